@@ -1,117 +1,91 @@
-import type { Point, Position } from "unist";
-import type { VFile } from "vfile";
+import type {Point, Position} from 'unist'
+import type {VFile} from 'vfile'
 
-type Place = Position | Point | undefined;
+type Place = Position | Point | undefined
 
 /** Everything briefdeck can say about a file: the wording of each message, with what was expected and the way out. */
 const rules = {
-	// Input
-	"input-missing": (d: { path: string }) =>
-		`No such file: ${d.path}; check the path`,
-	"input-folder": (d: { path: string }) =>
-		`${d.path} is a folder; name a file in it, such as "${d.path}/*.md"`,
-	"input-unreadable": (d: { path: string; reason: string }) =>
-		`Cannot read ${d.path} (${d.reason}); check its permissions`,
-	"input-encoding": () => "Not UTF-8 text; save the file as UTF-8",
-	"input-empty": () =>
-		"Nothing to show: the article has no text; write at least one sentence under the front matter",
-	"control-characters": (d: { count: number }) =>
-		`${d.count} control character${d.count === 1 ? "" : "s"} or broken surrogate${d.count === 1 ? "" : "s"} left out; PowerPoint cannot hold them`,
-	"front-matter-broken": (d: { reason: string }) =>
-		`Front matter is not valid YAML: ${d.reason}`,
-	"front-matter-key": (d: { key: string; nearest?: string }) =>
-		`Front matter field \`${d.key}\` is not read${d.nearest ? `; did you mean \`${d.nearest}\`?` : ""}`,
-	"front-matter-value": (d: { key: string; expected: string }) =>
-		`Front matter field \`${d.key}\` must be ${d.expected}; left out`,
-	"language-uncertain": (d: { lang: string }) =>
-		`Language not recognised; read as \`${d.lang}\`; set \`lang\` in the front matter`,
-	"language-plain": (d: { lang: string }) =>
-		`No grammar for \`${d.lang}\`: whole sentences, roles by headings only, no actors`,
-	// Content that is not drawn
-	"block-in-notes": (d: { kind: string }) =>
-		`This ${d.kind} is not drawn; its text stands in the notes`,
-	"image-in-notes": (d: { target: string }) =>
-		`Picture ${d.target} is not drawn; its description stands in the notes`,
-	"image-remote": (d: { target: string }) =>
-		`Picture ${d.target} is remote and never fetched; its address stands in the notes`,
-	"sentence-too-long": (d: { id: string; words: number }) =>
-		`Sentence ${d.id} has ${d.words} words, more than a slide holds; it stands in the notes only`,
-	// Roles and templates
-	"role-guessed": (d: { heading: string; role: string }) =>
-		`Nothing tells what “${d.heading}” does; read as ${d.role}`,
-	"template-unknown": (d: { name: string; nearest?: string }) =>
-		`No template \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : "; `briefdeck templates` lists them"}`,
-	"template-unfit": (d: { name: string; used: string; needs: string }) =>
-		`Template \`${d.name}\` needs ${d.needs}; used \`${d.used}\` instead`,
-	"point-whole": (d: { id: string; reason: string }) =>
-		`A shortened ${d.id} failed its check (${d.reason}); the whole sentence stands instead`,
-	"text-cut": (d: { title: string }) =>
-		`Text on “${d.title}” does not fit even alone on a slide; shorten it`,
-	// Themes
-	"theme-missing": (d: { name: string; nearest?: string }) =>
-		`No theme \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : "; `briefdeck themes list` lists them"}`,
-	"theme-broken": (d: { reason: string }) =>
-		`Theme is not valid YAML: ${d.reason}`,
-	"theme-key": (d: { key: string; nearest?: string }) =>
-		`Unknown key \`${d.key}\` in theme${d.nearest ? `; did you mean \`${d.nearest}\`?` : ""}`,
-	"theme-value": (d: { key: string; expected: string }) =>
-		`Theme value \`${d.key}\` must be ${d.expected}`,
-	"theme-contrast": (d: {
-		text: string;
-		on: string;
-		ratio: string;
-		least: number;
-	}) =>
-		`Contrast of \`${d.text}\` on \`${d.on}\` is ${d.ratio}, below ${d.least}; choose colours further apart`,
-	"font-unknown": (d: { font: string }) =>
-		`No widths for font \`${d.font}\`; fitted with 5 % more room after a stand-in`,
-	// Configuration, roles of the user's own, output
-	"config-missing": (d: { path: string }) =>
-		`No such configuration file: ${d.path}`,
-	"config-broken": (d: { reason: string }) =>
-		`Configuration is not valid: ${d.reason}`,
-	"config-key": (d: { key: string; nearest?: string }) =>
-		`Unknown key \`${d.key}\` in configuration${d.nearest ? `; did you mean \`${d.nearest}\`?` : ""}`,
-	"config-value": (d: { key: string; expected: string }) =>
-		`Configuration value \`${d.key}\` must be ${d.expected}`,
-	"role-broken": (d: { reason: string }) =>
-		`Role file is not valid: ${d.reason}`,
-	"template-dir-missing": (d: { path: string }) =>
-		`No such template folder: ${d.path}; check the path`,
-	"output-unwritable": (d: { path: string; reason: string }) =>
-		`Cannot write ${d.path} (${d.reason}); choose another place with -o`,
-	"output-foreign": (d: { path: string }) =>
-		`${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`,
-} as const;
+  // Input
+  'input-missing': (d: {path: string}) => `No such file: ${d.path}; check the path`,
+  'input-folder': (d: {path: string}) => `${d.path} is a folder; name a file in it, such as "${d.path}/*.md"`,
+  'input-unreadable': (d: {path: string; reason: string}) =>
+    `Cannot read ${d.path} (${d.reason}); check its permissions`,
+  'input-encoding': () => 'Not UTF-8 text; save the file as UTF-8',
+  'input-empty': () =>
+    'Nothing to show: the article has no text; write at least one sentence under the front matter',
+  'control-characters': (d: {count: number}) =>
+    `${d.count} control character${d.count === 1 ? '' : 's'} or broken surrogate${d.count === 1 ? '' : 's'} left out; PowerPoint cannot hold them`,
+  'front-matter-broken': (d: {reason: string}) => `Front matter is not valid YAML: ${d.reason}`,
+  'front-matter-key': (d: {key: string; nearest?: string}) =>
+    `Front matter field \`${d.key}\` is not read${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
+  'front-matter-value': (d: {key: string; expected: string}) =>
+    `Front matter field \`${d.key}\` must be ${d.expected}; left out`,
+  'language-uncertain': (d: {lang: string}) =>
+    `Language not recognised; read as \`${d.lang}\`; set \`lang\` in the front matter`,
+  'language-plain': (d: {lang: string}) =>
+    `No grammar for \`${d.lang}\`: whole sentences, roles by headings only, no actors`,
+  // Content that is not drawn
+  'block-in-notes': (d: {kind: string}) => `This ${d.kind} is not drawn; its text stands in the notes`,
+  'image-in-notes': (d: {target: string}) =>
+    `Picture ${d.target} is not drawn; its description stands in the notes`,
+  'image-remote': (d: {target: string}) =>
+    `Picture ${d.target} is remote and never fetched; its address stands in the notes`,
+  'sentence-too-long': (d: {id: string; words: number}) =>
+    `Sentence ${d.id} has ${d.words} words, more than a slide holds; it stands in the notes only`,
+  // Roles and templates
+  'role-guessed': (d: {heading: string; role: string}) =>
+    `Nothing tells what “${d.heading}” does; read as ${d.role}`,
+  'template-unknown': (d: {name: string; nearest?: string}) =>
+    `No template \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck templates` lists them'}`,
+  'template-unfit': (d: {name: string; used: string; needs: string}) =>
+    `Template \`${d.name}\` needs ${d.needs}; used \`${d.used}\` instead`,
+  'point-whole': (d: {id: string; reason: string}) =>
+    `A shortened ${d.id} failed its check (${d.reason}); the whole sentence stands instead`,
+  'text-cut': (d: {title: string}) => `Text on “${d.title}” does not fit even alone on a slide; shorten it`,
+  // Themes
+  'theme-missing': (d: {name: string; nearest?: string}) =>
+    `No theme \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck themes list` lists them'}`,
+  'theme-broken': (d: {reason: string}) => `Theme is not valid YAML: ${d.reason}`,
+  'theme-key': (d: {key: string; nearest?: string}) =>
+    `Unknown key \`${d.key}\` in theme${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
+  'theme-value': (d: {key: string; expected: string}) => `Theme value \`${d.key}\` must be ${d.expected}`,
+  'theme-contrast': (d: {text: string; on: string; ratio: string; least: number}) =>
+    `Contrast of \`${d.text}\` on \`${d.on}\` is ${d.ratio}, below ${d.least}; choose colours further apart`,
+  'font-unknown': (d: {font: string}) =>
+    `No widths for font \`${d.font}\`; fitted with 5 % more room after a stand-in`,
+  // Configuration, roles of the user's own, output
+  'config-missing': (d: {path: string}) => `No such configuration file: ${d.path}`,
+  'config-broken': (d: {reason: string}) => `Configuration is not valid: ${d.reason}`,
+  'config-key': (d: {key: string; nearest?: string}) =>
+    `Unknown key \`${d.key}\` in configuration${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
+  'config-value': (d: {key: string; expected: string}) =>
+    `Configuration value \`${d.key}\` must be ${d.expected}`,
+  'role-broken': (d: {reason: string}) => `Role file is not valid: ${d.reason}`,
+  'template-dir-missing': (d: {path: string}) => `No such template folder: ${d.path}; check the path`,
+  'output-unwritable': (d: {path: string; reason: string}) =>
+    `Cannot write ${d.path} (${d.reason}); choose another place with -o`,
+  'output-foreign': (d: {path: string}) =>
+    `${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`
+} as const
 
-type Rules = typeof rules;
+type Rules = typeof rules
 
 /** The stable id of a message. */
-export type MessageId = keyof Rules;
+export type MessageId = keyof Rules
 
 /** The ids of all messages. */
-export const messageIds = Object.keys(rules) as MessageId[];
+export const messageIds = Object.keys(rules) as MessageId[]
 
-type Details<Id extends MessageId> = Parameters<Rules[Id]>[0];
+type Details<Id extends MessageId> = Parameters<Rules[Id]>[0]
 
 /** Leave a note about the author's text that matters only to who asks; shown with `--verbose`. */
-export function info<Id extends MessageId>(
-	file: VFile,
-	id: Id,
-	place: Place,
-	details: Details<Id>,
-): void {
-	file.info(wording(id, details), options(id, place));
+export function info<Id extends MessageId>(file: VFile, id: Id, place: Place, details: Details<Id>): void {
+  file.info(wording(id, details), options(id, place))
 }
 
 /** Leave a warning about the author's text, and go on. */
-export function warn<Id extends MessageId>(
-	file: VFile,
-	id: Id,
-	place: Place,
-	details: Details<Id>,
-): void {
-	file.message(wording(id, details), options(id, place));
+export function warn<Id extends MessageId>(file: VFile, id: Id, place: Place, details: Details<Id>): void {
+  file.message(wording(id, details), options(id, place))
 }
 
 /**
@@ -119,26 +93,16 @@ export function warn<Id extends MessageId>(
  *
  * @throws VFileMessage, which only the command line catches.
  */
-export function fail<Id extends MessageId>(
-	file: VFile,
-	id: Id,
-	place: Place,
-	details: Details<Id>,
-): never {
-	file.fail(wording(id, details), options(id, place));
+export function fail<Id extends MessageId>(file: VFile, id: Id, place: Place, details: Details<Id>): never {
+  file.fail(wording(id, details), options(id, place))
 }
 
 /** The words of a message. */
-export function wording<Id extends MessageId>(
-	id: Id,
-	details: Details<Id>,
-): string {
-	// The compiler loses the link between an id and its details inside a union of functions.
-	return (rules[id] as (details: Details<Id>) => string)(details);
+export function wording<Id extends MessageId>(id: Id, details: Details<Id>): string {
+  // The compiler loses the link between an id and its details inside a union of functions.
+  return (rules[id] as (details: Details<Id>) => string)(details)
 }
 
 function options(id: MessageId, place: Place) {
-	return place
-		? { place, ruleId: id, source: "briefdeck" }
-		: { ruleId: id, source: "briefdeck" };
+  return place ? {place, ruleId: id, source: 'briefdeck'} : {ruleId: id, source: 'briefdeck'}
 }

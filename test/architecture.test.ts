@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
-import { describe, expect, it } from "vitest";
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, normalize} from 'node:path'
+import {describe, expect, it} from 'vitest'
 
 /**
  * What each part of `src/` may import: other parts, and packages.
@@ -9,176 +9,122 @@ import { describe, expect, it } from "vitest";
  * replaced by changing `pptx/` alone; a file, the clock or the environment is touched by `cli/` and `host-node.ts` alone.
  */
 const may: Record<string, readonly string[]> = {
-	units: [],
-	nearest: [],
-	host: [],
-	"host-node": ["host", "node:fs", "node:path", "node:url"],
-	messages: ["unist", "vfile"],
-	lexicons: [],
-	roles: ["messages", "nearest", "vfile", "yaml"],
-	text: ["units", "linebreak"],
-	article: [
-		"messages",
-		"nearest",
-		"lexicons",
-		"franc-min",
-		"mdast",
-		"mdast-util-to-string",
-		"remark-frontmatter",
-		"remark-gfm",
-		"remark-parse",
-		"unified",
-		"unist",
-		"unist-util-visit",
-		"vfile",
-		"yaml",
-	],
-	brief: ["article", "lexicons", "roles", "messages", "vfile"],
-	deck: [
-		"article",
-		"brief",
-		"lexicons",
-		"messages",
-		"nearest",
-		"templates",
-		"unist",
-		"vfile",
-	],
-	frame: ["units", "text", "themes"],
-	templates: [
-		"article",
-		"brief",
-		"deck",
-		"frame",
-		"lexicons",
-		"themes",
-		"units",
-	],
-	themes: ["frame", "messages", "nearest", "units", "vfile", "yaml"],
-	layout: [
-		"article",
-		"brief",
-		"deck",
-		"frame",
-		"lexicons",
-		"templates",
-		"text",
-		"themes",
-		"units",
-	],
-	pptx: [
-		"frame",
-		"layout",
-		"deck",
-		"host",
-		"lexicons",
-		"themes",
-		"units",
-		"fflate",
-		"pptxgenjs",
-		"saxes",
-		"node:crypto",
-		"node:zlib",
-	],
-	pipeline: [
-		"article",
-		"brief",
-		"deck",
-		"layout",
-		"lexicons",
-		"messages",
-		"roles",
-		"templates",
-		"text",
-		"themes",
-		"vfile",
-	],
-	settings: [
-		"host",
-		"lexicons",
-		"messages",
-		"nearest",
-		"roles",
-		"templates",
-		"text",
-		"themes",
-		"vfile",
-	],
-	index: ["*"],
-	cli: ["*"],
-	build: ["*"],
-};
-
-interface Import {
-	readonly file: string;
-	readonly part: string;
-	readonly target: string;
-	readonly typeOnly: boolean;
+  units: [],
+  nearest: [],
+  host: [],
+  'host-node': ['host', 'node:fs', 'node:path', 'node:url'],
+  messages: ['unist', 'vfile'],
+  lexicons: [],
+  roles: ['messages', 'nearest', 'vfile', 'yaml'],
+  text: ['units', 'linebreak'],
+  article: [
+    'messages',
+    'nearest',
+    'lexicons',
+    'franc-min',
+    'mdast',
+    'mdast-util-to-string',
+    'remark-frontmatter',
+    'remark-gfm',
+    'remark-parse',
+    'unified',
+    'unist',
+    'unist-util-visit',
+    'vfile',
+    'yaml'
+  ],
+  brief: ['article', 'lexicons', 'roles', 'messages', 'vfile'],
+  deck: ['article', 'brief', 'lexicons', 'messages', 'nearest', 'templates', 'unist', 'vfile'],
+  frame: ['units', 'text', 'themes'],
+  templates: ['article', 'brief', 'deck', 'frame', 'lexicons', 'themes', 'units'],
+  themes: ['frame', 'messages', 'nearest', 'units', 'vfile', 'yaml'],
+  layout: ['article', 'brief', 'deck', 'frame', 'lexicons', 'templates', 'text', 'themes', 'units'],
+  pptx: [
+    'frame',
+    'layout',
+    'deck',
+    'host',
+    'lexicons',
+    'themes',
+    'units',
+    'fflate',
+    'pptxgenjs',
+    'saxes',
+    'node:crypto',
+    'node:zlib'
+  ],
+  pipeline: [
+    'article',
+    'brief',
+    'deck',
+    'layout',
+    'lexicons',
+    'messages',
+    'roles',
+    'templates',
+    'text',
+    'themes',
+    'vfile'
+  ],
+  settings: ['host', 'lexicons', 'messages', 'nearest', 'roles', 'templates', 'text', 'themes', 'vfile'],
+  index: ['*'],
+  cli: ['*'],
+  build: ['*']
 }
 
-const root = new URL("../src", import.meta.url).pathname;
-const imports = readdirSync(root, { recursive: true, encoding: "utf8" })
-	.filter((name) => name.endsWith(".ts"))
-	.flatMap(importsOf);
+interface Import {
+  readonly file: string
+  readonly part: string
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+const root = new URL('../src', import.meta.url).pathname
+const imports = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap(importsOf)
 
 function importsOf(file: string): Import[] {
-	const source = readFileSync(join(root, file), "utf8");
-	const statements = source.matchAll(
-		/^(?:import|export)\s+(type\s+)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import\s+'([^']+)'/gm,
-	);
-	return [...statements].map((match) => {
-		const specifier = match[2] ?? match[3] ?? match[4] ?? "";
-		const target = specifier.startsWith(".")
-			? partOf(normalize(join(dirname(file), specifier)))
-			: specifier;
-		return {
-			file,
-			part: partOf(file),
-			target,
-			typeOnly: match[1] !== undefined,
-		};
-	});
+  const source = readFileSync(join(root, file), 'utf8')
+  const statements = source.matchAll(
+    /^(?:import|export)\s+(type\s+)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import\s+'([^']+)'/gm
+  )
+  return [...statements].map((match) => {
+    const specifier = match[2] ?? match[3] ?? match[4] ?? ''
+    const target = specifier.startsWith('.') ? partOf(normalize(join(dirname(file), specifier))) : specifier
+    return {
+      file,
+      part: partOf(file),
+      target,
+      typeOnly: match[1] !== undefined
+    }
+  })
 }
 
 function partOf(file: string): string {
-	return file.includes("/")
-		? (file.split("/")[0] ?? "")
-		: file.replace(/\.ts$/, "");
+  return file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, '')
 }
 
-describe("imports", () => {
-	it("knows every part of the source", () => {
-		expect(
-			[...new Set(imports.map((one) => one.part))].filter(
-				(part) => !(part in may),
-			),
-		).toEqual([]);
-	});
+describe('imports', () => {
+  it('knows every part of the source', () => {
+    expect([...new Set(imports.map((one) => one.part))].filter((part) => !(part in may))).toEqual([])
+  })
 
-	it("go only where the table allows", () => {
-		const strays = imports.filter(({ part, target }) => {
-			const allowed = may[part] ?? [];
-			return (
-				part !== target && !allowed.includes("*") && !allowed.includes(target)
-			);
-		});
-		expect(strays.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
-	});
+  it('go only where the table allows', () => {
+    const strays = imports.filter(({part, target}) => {
+      const allowed = may[part] ?? []
+      return part !== target && !allowed.includes('*') && !allowed.includes(target)
+    })
+    expect(strays.map(({file, target}) => `${file} → ${target}`)).toEqual([])
+  })
 
-	it("never reach the command line or the build scripts from elsewhere", () => {
-		const strays = imports.filter(
-			({ part, target }) =>
-				["cli", "build"].includes(target) && part !== target,
-		);
-		expect(strays.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
-	});
+  it('never reach the command line or the build scripts from elsewhere', () => {
+    const strays = imports.filter(({part, target}) => ['cli', 'build'].includes(target) && part !== target)
+    expect(strays.map(({file, target}) => `${file} → ${target}`)).toEqual([])
+  })
 
-	it("keep pptxgenjs in its cage", () => {
-		const users = imports.filter(({ target }) => target === "pptxgenjs");
-		expect(
-			[...new Set(users.map(({ part }) => part))].filter(
-				(part) => part !== "pptx",
-			),
-		).toEqual([]);
-	});
-});
+  it('keep pptxgenjs in its cage', () => {
+    const users = imports.filter(({target}) => target === 'pptxgenjs')
+    expect([...new Set(users.map(({part}) => part))].filter((part) => part !== 'pptx')).toEqual([])
+  })
+})

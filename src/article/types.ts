@@ -1,13 +1,13 @@
-import type { Root } from "mdast";
-import type { Position } from "unist";
+import type {Root} from 'mdast'
+import type {Position} from 'unist'
 
 /** One sentence of the author's, as plain text, with its place in the source. */
 export interface Sentence {
-	/** `p<paragraph>s<sentence>`, both from 1, paragraphs counted over the whole document. */
-	readonly id: string;
-	/** The words, white space folded, marks kept. */
-	readonly text: string;
-	readonly position: Position;
+  /** `p<paragraph>s<sentence>`, both from 1, paragraphs counted over the whole document. */
+  readonly id: string
+  /** The words, white space folded, marks kept. */
+  readonly text: string
+  readonly position: Position
 }
 
 /**
@@ -16,88 +16,88 @@ export interface Sentence {
  * Headings, code, tables and images are not paragraphs.
  */
 export interface Paragraph {
-	readonly type: "paragraph";
-	/** `p<number>`, from 1 over the whole document in reading order. */
-	readonly id: string;
-	readonly kind: "prose" | "item" | "quote";
-	/** How deep a list item is nested, from 0; 0 for prose. */
-	readonly depth: number;
-	/** The number of an item of an ordered list. */
-	readonly ordinal?: number;
-	/** Whether a task-list item is checked. */
-	readonly checked?: boolean;
-	/** A bold lead-in such as `**Budget:** …`, without its colon; it is also part of the first sentence. */
-	readonly lead?: string;
-	/** At least one. */
-	readonly sentences: readonly Sentence[];
-	readonly position: Position;
+  readonly type: 'paragraph'
+  /** `p<number>`, from 1 over the whole document in reading order. */
+  readonly id: string
+  readonly kind: 'prose' | 'item' | 'quote'
+  /** How deep a list item is nested, from 0; 0 for prose. */
+  readonly depth: number
+  /** The number of an item of an ordered list. */
+  readonly ordinal?: number
+  /** Whether a task-list item is checked. */
+  readonly checked?: boolean
+  /** A bold lead-in such as `**Budget:** …`, without its colon; it is also part of the first sentence. */
+  readonly lead?: string
+  /** At least one. */
+  readonly sentences: readonly Sentence[]
+  readonly position: Position
 }
 
 /** Something the author put between the paragraphs that is not prose. */
 export interface Aside {
-	readonly type: "aside";
-	readonly kind: "table" | "code" | "image" | "html" | "footnote" | "other";
-	/** Its words, for the notes: never lost. */
-	readonly text: string;
-	/** Cells row by row, of a table; the first row is its header. */
-	readonly rows?: readonly (readonly string[])[];
-	readonly position: Position;
+  readonly type: 'aside'
+  readonly kind: 'table' | 'code' | 'image' | 'html' | 'footnote' | 'other'
+  /** Its words, for the notes: never lost. */
+  readonly text: string
+  /** Cells row by row, of a table; the first row is its header. */
+  readonly rows?: readonly (readonly string[])[]
+  readonly position: Position
 }
 
 /** A thematic break: the author wants a new slide here. */
 export interface Break {
-	readonly type: "break";
-	readonly position: Position;
+  readonly type: 'break'
+  readonly position: Position
 }
 
-export type Block = Paragraph | Aside | Break;
+export type Block = Paragraph | Aside | Break
 
 export interface Heading {
-	readonly text: string;
-	/** 1 to 6. */
-	readonly depth: number;
-	/** `{template=NAME}` after the heading, or `<!-- briefdeck: template=NAME -->` under it. */
-	readonly template?: string;
-	readonly position: Position;
+  readonly text: string
+  /** 1 to 6. */
+  readonly depth: number
+  /** `{template=NAME}` after the heading, or `<!-- briefdeck: template=NAME -->` under it. */
+  readonly template?: string
+  readonly position: Position
 }
 
 /** A heading and what stands under it up to the next heading; the first section of an article may have none. */
 export interface Section {
-	readonly heading?: Heading;
-	readonly blocks: readonly Block[];
+  readonly heading?: Heading
+  readonly blocks: readonly Block[]
 }
 
 /** What the front matter says. Fields that are absent there are absent here. */
 export interface Matter {
-	readonly title?: string;
-	readonly subtitle?: string;
-	readonly author?: readonly string[];
-	/** As the author wrote it. */
-	readonly date?: string;
-	readonly lang?: string;
-	readonly theme?: string;
-	readonly footer?: string;
-	readonly marking?: string;
-	readonly paginate?: boolean;
-	readonly size?: "16:9" | "4:3";
-	readonly slideLevel?: number;
-	readonly description?: string;
-	readonly keywords?: readonly string[];
-	readonly subject?: string;
+  readonly title?: string
+  readonly subtitle?: string
+  readonly author?: readonly string[]
+  /** As the author wrote it. */
+  readonly date?: string
+  readonly lang?: string
+  readonly theme?: string
+  readonly footer?: string
+  readonly marking?: string
+  readonly paginate?: boolean
+  readonly size?: '16:9' | '4:3'
+  readonly slideLevel?: number
+  readonly description?: string
+  readonly keywords?: readonly string[]
+  readonly subject?: string
 }
 
 /** What the author wrote, in reading order. Knows nothing of roles, slides or themes. */
 export interface Article {
-	readonly tree: Root;
-	readonly matter: Matter;
-	/** Front matter's title, else the only first-level heading at the start, else absent. */
-	readonly title?: string;
-	/** Where the title stands, when it is a heading. */
-	readonly titlePosition?: Position;
-	/** BCP 47 tag. */
-	readonly lang: string;
-	/** Flat, in order: a heading of any depth opens a new section. */
-	readonly sections: readonly Section[];
-	/** The heading depth that opens a slide (pandoc's rule, or `slide-level`); headings above it divide the deck. 0: no headings. */
-	readonly slideLevel: number;
+  readonly tree: Root
+  readonly matter: Matter
+  /** Front matter's title, else the only first-level heading at the start, else absent. */
+  readonly title?: string
+  /** Where the title stands, when it is a heading. */
+  readonly titlePosition?: Position
+  /** BCP 47 tag. */
+  readonly lang: string
+  /** Flat, in order: a heading of any depth opens a new section. */
+  readonly sections: readonly Section[]
+  /** The heading depth that opens a slide (pandoc's rule, or `slide-level`); headings above it divide the deck. 0: no headings. */
+  readonly slideLevel: number
 }

@@ -1,7 +1,7 @@
-import type { Aside, Heading, Paragraph, Sentence } from "../article/types.ts";
+import type {Aside, Heading, Paragraph, Sentence} from '../article/types.ts'
 
 /** At least one sentence: nothing is said without a source. */
-export type Sources = readonly [Sentence, ...Sentence[]];
+export type Sources = readonly [Sentence, ...Sentence[]]
 
 /**
  * One statement with the sentences it rests on.
@@ -9,140 +9,140 @@ export type Sources = readonly [Sentence, ...Sentence[]];
  * `extract`: words of the source in their order, some left out. `author`: a list item, a cell or a heading as the author wrote it.
  */
 export interface Point {
-	readonly type: "point";
-	readonly kind: "extract" | "author";
-	readonly text: string;
-	readonly from: Sources;
-	/** A short name shown beside the text, in the source's own words: an actor, a date, a figure. */
-	readonly label?: string;
-	/** One word for what the actor does ("warns"), taken from the verb in the source. */
-	readonly stance?: string;
-	/** ISO 3166-1 alpha-2 codes of the countries that the label stands for. */
-	readonly countries?: readonly string[];
-	/** A figure in digits ("7" for "seven"), for large numerals. */
-	readonly numeral?: string;
-	/** How deep a list item is nested, from 0. */
-	readonly depth?: number;
-	/** The number of an item of an ordered list. */
-	readonly ordinal?: number;
+  readonly type: 'point'
+  readonly kind: 'extract' | 'author'
+  readonly text: string
+  readonly from: Sources
+  /** A short name shown beside the text, in the source's own words: an actor, a date, a figure. */
+  readonly label?: string
+  /** One word for what the actor does ("warns"), taken from the verb in the source. */
+  readonly stance?: string
+  /** ISO 3166-1 alpha-2 codes of the countries that the label stands for. */
+  readonly countries?: readonly string[]
+  /** A figure in digits ("7" for "seven"), for large numerals. */
+  readonly numeral?: string
+  /** How deep a list item is nested, from 0. */
+  readonly depth?: number
+  /** The number of an item of an ordered list. */
+  readonly ordinal?: number
 }
 
 /** Words that briefdeck puts itself, such as "Not stated in the source". */
 export interface Label {
-	readonly type: "label";
-	readonly kind: "label";
-	readonly text: string;
+  readonly type: 'label'
+  readonly kind: 'label'
+  readonly text: string
 }
 
-export type Statement = Point | Label;
+export type Statement = Point | Label
 
 /** Who says something, found by grammar in the sentence itself; never guessed from its neighbours. */
 export interface Voice {
-	/** The name as the sentence has it, with title: "South Korean Vice Foreign Minister Chang Ho-jin". */
-	readonly actor: string;
-	/** Countries the actor speaks for; empty for analysts, companies, people without office. */
-	readonly countries: readonly string[];
-	/** The verb as one word in the form it has in the source: "warned", "denies". */
-	readonly stance: string;
-	readonly act: "says" | "denies" | "supports" | "opposes" | "warns";
-	/** What is said: the words after the actor, verb included where the sentence would not read without it. */
-	readonly point: Point;
+  /** The name as the sentence has it, with title: "South Korean Vice Foreign Minister Chang Ho-jin". */
+  readonly actor: string
+  /** Countries the actor speaks for; empty for analysts, companies, people without office. */
+  readonly countries: readonly string[]
+  /** The verb as one word in the form it has in the source: "warned", "denies". */
+  readonly stance: string
+  readonly act: 'says' | 'denies' | 'supports' | 'opposes' | 'warns'
+  /** What is said: the words after the actor, verb included where the sentence would not read without it. */
+  readonly point: Point
 }
 
 /** A number, what it counts, and its qualifier ("only", "about", "up to"). */
 export interface Figure {
-	/** As in the source: "seven", "€3.4 million", "12 %". */
-	readonly surface: string;
-	/** In digits, with sign and unit: "7", "€3.4m" is never made, "€3.4 million" stays. */
-	readonly numeral: string;
-	/** The smallest clause that says what is counted, qualifier and figure in it; `label` is the surface, `numeral` the digits. */
-	readonly point: Point;
-	/** 0 to 1: how much it deserves a large numeral. */
-	readonly weight: number;
+  /** As in the source: "seven", "€3.4 million", "12 %". */
+  readonly surface: string
+  /** In digits, with sign and unit: "7", "€3.4m" is never made, "€3.4 million" stays. */
+  readonly numeral: string
+  /** The smallest clause that says what is counted, qualifier and figure in it; `label` is the surface, `numeral` the digits. */
+  readonly point: Point
+  /** 0 to 1: how much it deserves a large numeral. */
+  readonly weight: number
 }
 
 /** A date and the smallest phrase it dates. */
 export interface Dated {
-	/** As in the source: "2019", "12 September". Never resolved. */
-	readonly when: string;
-	/** `label` is `when`. */
-	readonly point: Point;
-	/** For order on a line: year, month (1 to 12), day, where stated. */
-	readonly key: readonly [number, number, number];
+  /** As in the source: "2019", "12 September". Never resolved. */
+  readonly when: string
+  /** `label` is `when`. */
+  readonly point: Point
+  /** For order on a line: year, month (1 to 12), day, where stated. */
+  readonly key: readonly [number, number, number]
 }
 
 /** A person or a group that the text names. */
 export interface Party {
-	readonly kind: "person" | "group";
-	/** "Kim Jong Un", "top officials from the arms industry and the military". */
-	readonly name: string;
-	/** Title or office in the source's words; absent where none is given. */
-	readonly office?: string;
-	readonly countries: readonly string[];
-	/** How often the document names it. */
-	readonly mentions: number;
-	readonly from: Sources;
+  readonly kind: 'person' | 'group'
+  /** "Kim Jong Un", "top officials from the arms industry and the military". */
+  readonly name: string
+  /** Title or office in the source's words; absent where none is given. */
+  readonly office?: string
+  readonly countries: readonly string[]
+  /** How often the document names it. */
+  readonly mentions: number
+  readonly from: Sources
 }
 
 /** What a role is called; open, since users add their own. */
-export type RoleName = string;
+export type RoleName = string
 
 /** A sentence and what was read in it. */
 export interface Reading {
-	readonly sentence: Sentence;
-	readonly paragraph: Paragraph;
-	readonly role: RoleName;
-	/** 0 to 1. */
-	readonly confidence: number;
-	/** Why: "heading “Context”", "cue “accused”", "lead sentence". */
-	readonly evidence: readonly string[];
-	/** How much the sentence matters in the document; comparable within one document only. */
-	readonly weight: number;
-	/** The sentence condensed: one point, or two where a concession was split. Checked against the source. */
-	readonly points: readonly Point[];
-	/** `claim`, `denial`, `assessment` or `law`, where the sentence is one. */
-	readonly claim?: "claim" | "denial" | "assessment" | "law";
-	/** For a denial: the ids of the sentences it answers. */
-	readonly answers?: readonly string[];
-	/** Opens with a word that needs what stands before it ("such an arrangement", "he"). */
-	readonly dangling: boolean;
-	/** A quotation of the sentence, its marks kept, with its speaker as label where the sentence names one. */
-	readonly quotation?: Point;
-	readonly voices: readonly Voice[];
-	readonly figures: readonly Figure[];
-	readonly dates: readonly Dated[];
-	readonly parties: readonly Party[];
+  readonly sentence: Sentence
+  readonly paragraph: Paragraph
+  readonly role: RoleName
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Why: "heading “Context”", "cue “accused”", "lead sentence". */
+  readonly evidence: readonly string[]
+  /** How much the sentence matters in the document; comparable within one document only. */
+  readonly weight: number
+  /** The sentence condensed: one point, or two where a concession was split. Checked against the source. */
+  readonly points: readonly Point[]
+  /** `claim`, `denial`, `assessment` or `law`, where the sentence is one. */
+  readonly claim?: 'claim' | 'denial' | 'assessment' | 'law'
+  /** For a denial: the ids of the sentences it answers. */
+  readonly answers?: readonly string[]
+  /** Opens with a word that needs what stands before it ("such an arrangement", "he"). */
+  readonly dangling: boolean
+  /** A quotation of the sentence, its marks kept, with its speaker as label where the sentence names one. */
+  readonly quotation?: Point
+  readonly voices: readonly Voice[]
+  readonly figures: readonly Figure[]
+  readonly dates: readonly Dated[]
+  readonly parties: readonly Party[]
 }
 
 /** One step of the argument: what becomes a slide, or several. */
 export interface Beat {
-	readonly role: RoleName;
-	/** The role's own name in the language of the article, for the small label: "International response". */
-	readonly label: string;
-	/** The author's heading, where there is one. */
-	readonly heading?: Heading;
-	/** The template the author asked for. */
-	readonly template?: string;
-	/** The template of the role. */
-	readonly preferred: string;
-	/** Headings above the slide level that this beat opens with: each becomes a section slide. */
-	readonly opens: readonly Heading[];
-	readonly readings: readonly Reading[];
-	readonly asides: readonly Aside[];
+  readonly role: RoleName
+  /** The role's own name in the language of the article, for the small label: "International response". */
+  readonly label: string
+  /** The author's heading, where there is one. */
+  readonly heading?: Heading
+  /** The template the author asked for. */
+  readonly template?: string
+  /** The template of the role. */
+  readonly preferred: string
+  /** Headings above the slide level that this beat opens with: each becomes a section slide. */
+  readonly opens: readonly Heading[]
+  readonly readings: readonly Reading[]
+  readonly asides: readonly Aside[]
 }
 
 /** The argument in order. Knows nothing of templates, fonts or sizes. */
 export interface Brief {
-	readonly title: string;
-	/** Where the title comes from; absent for front matter, a heading or the file's name. */
-	readonly titleFrom?: Sources;
-	readonly subtitle?: string;
-	readonly author: readonly string[];
-	readonly date?: string;
-	readonly lang: string;
-	/** The three statements of the summary, in order: who did what, why it matters, what is disputed. Fewer when the source has fewer. */
-	readonly summary: readonly Point[];
-	readonly beats: readonly Beat[];
-	/** Every sentence of the article, in order. */
-	readonly readings: readonly Reading[];
+  readonly title: string
+  /** Where the title comes from; absent for front matter, a heading or the file's name. */
+  readonly titleFrom?: Sources
+  readonly subtitle?: string
+  readonly author: readonly string[]
+  readonly date?: string
+  readonly lang: string
+  /** The three statements of the summary, in order: who did what, why it matters, what is disputed. Fewer when the source has fewer. */
+  readonly summary: readonly Point[]
+  readonly beats: readonly Beat[]
+  /** Every sentence of the article, in order. */
+  readonly readings: readonly Reading[]
 }

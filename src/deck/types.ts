@@ -1,40 +1,40 @@
-import type { Position } from "unist";
-import type { Sentence } from "../article/types.ts";
-import type { Statement } from "../brief/types.ts";
+import type {Position} from 'unist'
+import type {Sentence} from '../article/types.ts'
+import type {Statement} from '../brief/types.ts'
 
 /** A paragraph of the speaker's notes. */
 export interface Note {
-	/** The id of the sentence, where it is one. */
-	readonly id?: string;
-	readonly text: string;
+  /** The id of the sentence, where it is one. */
+  readonly id?: string
+  readonly text: string
 }
 
 /** What one slide says and where it comes from. Knows slots, not points. */
 export interface Slide {
-	readonly template: string;
-	/** The role or section name over the title; absent on title and section slides. */
-	readonly label?: string;
-	/** The semantic colour of the theme it is drawn in, named after the role. */
-	readonly tone: string;
-	readonly title: string;
-	/** Sentences the title is taken from; empty where it is the author's heading or a fixed label. */
-	readonly titleFrom: readonly Sentence[];
-	/** The message under a heading, in the source's words. */
-	readonly message?: Statement;
-	readonly slots: Readonly<Record<string, readonly Statement[]>>;
-	readonly notes: readonly Note[];
-	/** Which part of how many, when one beat needed several slides; from 1. */
-	readonly part?: { readonly index: number; readonly of: number };
-	/** Name of the PowerPoint section. */
-	readonly section: string;
-	/** Why this template: for `explain`. */
-	readonly why: string;
-	readonly position?: Position;
+  readonly template: string
+  /** The role or section name over the title; absent on title and section slides. */
+  readonly label?: string
+  /** The semantic colour of the theme it is drawn in, named after the role. */
+  readonly tone: string
+  readonly title: string
+  /** Sentences the title is taken from; empty where it is the author's heading or a fixed label. */
+  readonly titleFrom: readonly Sentence[]
+  /** The message under a heading, in the source's words. */
+  readonly message?: Statement
+  readonly slots: Readonly<Record<string, readonly Statement[]>>
+  readonly notes: readonly Note[]
+  /** Which part of how many, when one beat needed several slides; from 1. */
+  readonly part?: {readonly index: number; readonly of: number}
+  /** Name of the PowerPoint section. */
+  readonly section: string
+  /** Why this template: for `explain`. */
+  readonly why: string
+  readonly position?: Position
 }
 
 /** Slides in order. */
 export interface Deck {
-	readonly title: string;
-	readonly lang: string;
-	readonly slides: readonly Slide[];
+  readonly title: string
+  readonly lang: string
+  readonly slides: readonly Slide[]
 }

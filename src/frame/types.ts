@@ -1,127 +1,125 @@
-import type { Pt } from "../units.ts";
+import type {Pt} from '../units.ts'
 
 /** A slot of the theme's colour map: what PowerPoint recolours when a person chooses another variant. */
 export type Ink =
-	| "tx1"
-	| "bg1"
-	| "tx2"
-	| "bg2"
-	| "accent1"
-	| "accent2"
-	| "accent3"
-	| "accent4"
-	| "accent5"
-	| "accent6"
-	| "hlink"
-	| "folHlink";
+  | 'tx1'
+  | 'bg1'
+  | 'tx2'
+  | 'bg2'
+  | 'accent1'
+  | 'accent2'
+  | 'accent3'
+  | 'accent4'
+  | 'accent5'
+  | 'accent6'
+  | 'hlink'
+  | 'folHlink'
 
 /** A colour, of full strength or see-through. */
 export interface Paint {
-	readonly ink: Ink;
-	/** 0 opaque to 100 invisible, per cent. */
-	readonly transparency?: number;
+  readonly ink: Ink
+  /** 0 opaque to 100 invisible, per cent. */
+  readonly transparency?: number
 }
 
 /** A rectangle in points from the top left corner of the slide. */
 export interface Rect {
-	readonly x: Pt;
-	readonly y: Pt;
-	readonly w: Pt;
-	readonly h: Pt;
+  readonly x: Pt
+  readonly y: Pt
+  readonly w: Pt
+  readonly h: Pt
 }
 
 /** Text of one look inside a paragraph. */
 export interface Run {
-	readonly text: string;
-	readonly size: Pt;
-	/** The theme's heading or body font. */
-	readonly font: "major" | "minor";
-	readonly ink: Ink;
-	readonly bold?: boolean;
-	readonly italic?: boolean;
-	/** Space between characters, in points, for small labels in capitals. */
-	readonly tracking?: Pt;
+  readonly text: string
+  readonly size: Pt
+  /** The theme's heading or body font. */
+  readonly font: 'major' | 'minor'
+  readonly ink: Ink
+  readonly bold?: boolean
+  readonly italic?: boolean
+  /** Space between characters, in points, for small labels in capitals. */
+  readonly tracking?: Pt
 }
 
 export interface TextParagraph {
-	/** At least one. */
-	readonly runs: readonly Run[];
-	readonly align: "left" | "center" | "right";
-	/** The bullet hangs in `indent`. */
-	readonly bullet?:
-		| { readonly type: "disc" }
-		| { readonly type: "number"; readonly start: number };
-	/** Left margin of the text, in points; 0 without a bullet. */
-	readonly indent: Pt;
-	/** List level from 0. */
-	readonly level: number;
-	readonly spaceBefore: Pt;
-	/** Per cent of the single line, 100 by default. */
-	readonly lineSpacing: number;
-	readonly rtl: boolean;
+  /** At least one. */
+  readonly runs: readonly Run[]
+  readonly align: 'left' | 'center' | 'right'
+  /** The bullet hangs in `indent`. */
+  readonly bullet?: {readonly type: 'disc'} | {readonly type: 'number'; readonly start: number}
+  /** Left margin of the text, in points; 0 without a bullet. */
+  readonly indent: Pt
+  /** List level from 0. */
+  readonly level: number
+  readonly spaceBefore: Pt
+  /** Per cent of the single line, 100 by default. */
+  readonly lineSpacing: number
+  readonly rtl: boolean
 }
 
 /** Top, right, bottom, left, in points. */
-export type Insets = readonly [Pt, Pt, Pt, Pt];
+export type Insets = readonly [Pt, Pt, Pt, Pt]
 
-export type Outline = { readonly paint: Paint; readonly width: Pt };
+export type Outline = {readonly paint: Paint; readonly width: Pt}
 
 /** Text in a shape; text that was fitted, never shrunk by PowerPoint. */
 export interface TextBox {
-	readonly type: "text";
-	/** The name shown in PowerPoint's selection pane, unique on its slide. */
-	readonly name: string;
-	readonly rect: Rect;
-	readonly shape: "rect" | "roundRect" | "ellipse";
-	/** Corner radius in points of a `roundRect`. */
-	readonly radius?: Pt;
-	readonly fill?: Paint;
-	readonly outline?: Outline;
-	readonly insets: Insets;
-	readonly anchor: "top" | "middle" | "bottom";
-	readonly paragraphs: readonly TextParagraph[];
-	/** The placeholder of the layout it fills. `body` placeholders are told apart by `index`. */
-	readonly placeholder?: {
-		readonly type: "title" | "subtitle" | "body" | "footer" | "number";
-		readonly index: number;
-	};
+  readonly type: 'text'
+  /** The name shown in PowerPoint's selection pane, unique on its slide. */
+  readonly name: string
+  readonly rect: Rect
+  readonly shape: 'rect' | 'roundRect' | 'ellipse'
+  /** Corner radius in points of a `roundRect`. */
+  readonly radius?: Pt
+  readonly fill?: Paint
+  readonly outline?: Outline
+  readonly insets: Insets
+  readonly anchor: 'top' | 'middle' | 'bottom'
+  readonly paragraphs: readonly TextParagraph[]
+  /** The placeholder of the layout it fills. `body` placeholders are told apart by `index`. */
+  readonly placeholder?: {
+    readonly type: 'title' | 'subtitle' | 'body' | 'footer' | 'number'
+    readonly index: number
+  }
 }
 
 /** A shape without text; an ornament, hidden from screen readers. */
 export interface ShapeBox {
-	readonly type: "shape";
-	readonly name: string;
-	readonly rect: Rect;
-	readonly shape: "rect" | "roundRect" | "ellipse" | "line";
-	readonly radius?: Pt;
-	readonly fill?: Paint;
-	readonly outline?: Outline;
+  readonly type: 'shape'
+  readonly name: string
+  readonly rect: Rect
+  readonly shape: 'rect' | 'roundRect' | 'ellipse' | 'line'
+  readonly radius?: Pt
+  readonly fill?: Paint
+  readonly outline?: Outline
 }
 
 /** A picture whose bytes the host has. */
 export interface ImageBox {
-	readonly type: "image";
-	readonly name: string;
-	readonly rect: Rect;
-	/** ISO 3166-1 alpha-2 code, lower case. */
-	readonly flag: string;
-	readonly alt: string;
+  readonly type: 'image'
+  readonly name: string
+  readonly rect: Rect
+  /** ISO 3166-1 alpha-2 code, lower case. */
+  readonly flag: string
+  readonly alt: string
 }
 
 /** A native table; the first row is its header. */
 export interface TableBox {
-	readonly type: "table";
-	readonly name: string;
-	readonly rect: Rect;
-	readonly columns: readonly Pt[];
-	readonly rows: readonly {
-		readonly height: Pt;
-		readonly cells: readonly (readonly TextParagraph[])[];
-	}[];
-	readonly insets: Insets;
-	/** Colour of the rule under the header. */
-	readonly rule: Paint;
-	readonly alt: string;
+  readonly type: 'table'
+  readonly name: string
+  readonly rect: Rect
+  readonly columns: readonly Pt[]
+  readonly rows: readonly {
+    readonly height: Pt
+    readonly cells: readonly (readonly TextParagraph[])[]
+  }[]
+  readonly insets: Insets
+  /** Colour of the rule under the header. */
+  readonly rule: Paint
+  readonly alt: string
 }
 
-export type Box = TextBox | ShapeBox | ImageBox | TableBox;
+export type Box = TextBox | ShapeBox | ImageBox | TableBox

@@ -1,49 +1,49 @@
-import type { Note } from "../deck/types.ts";
-import type { Box, Ink } from "../frame/types.ts";
-import type { Theme } from "../themes/types.ts";
-import type { Pt } from "../units.ts";
+import type {Note} from '../deck/types.ts'
+import type {Box, Ink} from '../frame/types.ts'
+import type {Theme} from '../themes/types.ts'
+import type {Pt} from '../units.ts'
 
 /** A slide layout: what a person sees under New Slide, and what slides of its kind inherit. */
 export interface Master {
-	/** Plain name, unique: "Title", "Context". */
-	readonly name: string;
-	/** The standard's type, where it has one (ECMA-376, 19.7.15). */
-	readonly type: "title" | "secHead" | "obj" | "titleOnly" | "cust";
-	readonly background: Ink;
-	/** Ornaments, and placeholders as text boxes whose runs are the prompt and give size, font and colour. */
-	readonly boxes: readonly Box[];
+  /** Plain name, unique: "Title", "Context". */
+  readonly name: string
+  /** The standard's type, where it has one (ECMA-376, 19.7.15). */
+  readonly type: 'title' | 'secHead' | 'obj' | 'titleOnly' | 'cust'
+  readonly background: Ink
+  /** Ornaments, and placeholders as text boxes whose runs are the prompt and give size, font and colour. */
+  readonly boxes: readonly Box[]
 }
 
 /** A finished slide: every box at a fixed place, every size chosen. */
 export interface Frame {
-	readonly template: string;
-	/** Name of its master. */
-	readonly master: string;
-	/** The text of the title placeholder, unique in the deck. */
-	readonly title: string;
-	readonly section: string;
-	/** In reading order; the title first. Ornaments and placeholders that the master draws are not repeated. */
-	readonly boxes: readonly Box[];
-	readonly notes: readonly Note[];
+  readonly template: string
+  /** Name of its master. */
+  readonly master: string
+  /** The text of the title placeholder, unique in the deck. */
+  readonly title: string
+  readonly section: string
+  /** In reading order; the title first. Ornaments and placeholders that the master draws are not repeated. */
+  readonly boxes: readonly Box[]
+  readonly notes: readonly Note[]
 }
 
 /** What the file says about itself. */
 export interface Properties {
-	readonly title: string;
-	readonly author: readonly string[];
-	readonly subject?: string;
-	readonly description?: string;
-	readonly keywords: readonly string[];
-	/** ISO 8601 instant, for created and modified. */
-	readonly date: string;
+  readonly title: string
+  readonly author: readonly string[]
+  readonly subject?: string
+  readonly description?: string
+  readonly keywords: readonly string[]
+  /** ISO 8601 instant, for created and modified. */
+  readonly date: string
 }
 
 /** A finished deck in points. Knows nothing of PowerPoint. */
 export interface Layout {
-	readonly size: { readonly w: Pt; readonly h: Pt };
-	readonly lang: string;
-	readonly theme: Theme;
-	readonly masters: readonly Master[];
-	readonly frames: readonly Frame[];
-	readonly properties: Properties;
+  readonly size: {readonly w: Pt; readonly h: Pt}
+  readonly lang: string
+  readonly theme: Theme
+  readonly masters: readonly Master[]
+  readonly frames: readonly Frame[]
+  readonly properties: Properties
 }

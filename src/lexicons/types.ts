@@ -1,45 +1,45 @@
-import type { Gazetteer, Grammar } from "./grammar.ts";
+import type {Gazetteer, Grammar} from './grammar.ts'
 
 /** Words that briefdeck itself puts on slides and in notes. Everything else on a slide is the source's. */
 export interface Words {
-	readonly briefing: string;
-	readonly bottomLine: string;
-	readonly notStated: string;
-	readonly noNames: string;
-	readonly notAttributed: string;
-	readonly claims: string;
-	readonly denials: string;
-	readonly assessments: string;
-	readonly pointOfLaw: string;
-	readonly suggests: string;
-	readonly positions: string;
-	readonly facts: string;
-	readonly events: string;
-	readonly open: string;
-	readonly sources: string;
-	/** Title of the sources slide. */
-	readonly whereFrom: string;
-	readonly slide: string;
-	readonly titleColumn: string;
-	readonly paragraphs: string;
-	readonly lines: string;
-	readonly source: string;
-	/** Heading in the notes over what stands on no slide. */
-	readonly notShown: string;
-	readonly contents: string;
-	/** "2 of 3". */
-	part(index: number, of: number): string;
+  readonly briefing: string
+  readonly bottomLine: string
+  readonly notStated: string
+  readonly noNames: string
+  readonly notAttributed: string
+  readonly claims: string
+  readonly denials: string
+  readonly assessments: string
+  readonly pointOfLaw: string
+  readonly suggests: string
+  readonly positions: string
+  readonly facts: string
+  readonly events: string
+  readonly open: string
+  readonly sources: string
+  /** Title of the sources slide. */
+  readonly whereFrom: string
+  readonly slide: string
+  readonly titleColumn: string
+  readonly paragraphs: string
+  readonly lines: string
+  readonly source: string
+  /** Heading in the notes over what stands on no slide. */
+  readonly notShown: string
+  readonly contents: string
+  /** "2 of 3". */
+  part(index: number, of: number): string
 }
 
 /** What the code has to know of a language. A language without a grammar degrades: whole sentences, roles by heading, no actors. */
 export interface Lexicon {
-	/** Primary language subtag: "en". */
-	readonly lang: string;
-	readonly words: Words;
-	/** Abbreviations, lower case, without their last full stop, that never end a sentence. */
-	readonly abbreviations: ReadonlySet<string>;
-	/** Abbreviations that may end one: they do so before a capital letter. */
-	readonly softAbbreviations: ReadonlySet<string>;
-	readonly grammar?: Grammar;
-	readonly gazetteer?: Gazetteer;
+  /** Primary language subtag: "en". */
+  readonly lang: string
+  readonly words: Words
+  /** Abbreviations, lower case, without their last full stop, that never end a sentence. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Abbreviations that may end one: they do so before a capital letter. */
+  readonly softAbbreviations: ReadonlySet<string>
+  readonly grammar?: Grammar
+  readonly gazetteer?: Gazetteer
 }

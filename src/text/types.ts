@@ -1,49 +1,49 @@
-import type { Pt } from "../units.ts";
+import type {Pt} from '../units.ts'
 
 /** A font family by the name that goes into the file, with weight and slant. */
 export interface Face {
-	readonly family: string;
-	readonly bold: boolean;
-	readonly italic: boolean;
+  readonly family: string
+  readonly bold: boolean
+  readonly italic: boolean
 }
 
 /** What fitting asks of a font. Real ones read a table of advance widths; tests use a fixed pitch. */
 export interface Metrics {
-	/** Sum of the advances, in em. No kerning and no ligatures: PowerPoint applies none by default. */
-	width(text: string, face: Face): number;
-	/** Whether the family, or a metric-compatible twin, has a table. */
-	knows(family: string): boolean;
+  /** Sum of the advances, in em. No kerning and no ligatures: PowerPoint applies none by default. */
+  width(text: string, face: Face): number
+  /** Whether the family, or a metric-compatible twin, has a table. */
+  knows(family: string): boolean
 }
 
 /** A run as fitting sees it: `scale` is its size relative to the size being tried. */
 export interface MeasuredRun {
-	readonly text: string;
-	readonly face: Face;
-	readonly scale: number;
-	/** Extra space after each character, in points at any size. */
-	readonly tracking?: Pt;
+  readonly text: string
+  readonly face: Face
+  readonly scale: number
+  /** Extra space after each character, in points at any size. */
+  readonly tracking?: Pt
 }
 
 export interface MeasuredParagraph {
-	readonly runs: readonly MeasuredRun[];
-	/** Left margin in points, taken from every line. */
-	readonly indent: Pt;
-	/** In points; ignored before the first paragraph. */
-	readonly spaceBefore: Pt;
-	/** Per cent of the single line, which is 1.2 × the size. */
-	readonly lineSpacing: number;
+  readonly runs: readonly MeasuredRun[]
+  /** Left margin in points, taken from every line. */
+  readonly indent: Pt
+  /** In points; ignored before the first paragraph. */
+  readonly spaceBefore: Pt
+  /** Per cent of the single line, which is 1.2 × the size. */
+  readonly lineSpacing: number
 }
 
 /** One broken line. */
 export interface Line {
-	readonly text: string;
-	readonly width: Pt;
+  readonly text: string
+  readonly width: Pt
 }
 
 export interface Measured {
-	/** Lines of each paragraph, at least one each. */
-	readonly lines: readonly (readonly Line[])[];
-	readonly height: Pt;
-	/** Whether a word had to be cut because it is longer than a line. */
-	readonly cutsWord: boolean;
+  /** Lines of each paragraph, at least one each. */
+  readonly lines: readonly (readonly Line[])[]
+  readonly height: Pt
+  /** Whether a word had to be cut because it is longer than a line. */
+  readonly cutsWord: boolean
 }

@@ -1,112 +1,110 @@
-import type { Ink, Paint } from "../frame/types.ts";
-import type { Pt } from "../units.ts";
+import type {Ink, Paint} from '../frame/types.ts'
+import type {Pt} from '../units.ts'
 
 /** The twelve slots of an Office colour scheme, in its order. */
 export const slotNames = [
-	"dk1",
-	"lt1",
-	"dk2",
-	"lt2",
-	"accent1",
-	"accent2",
-	"accent3",
-	"accent4",
-	"accent5",
-	"accent6",
-	"hlink",
-	"folHlink",
-] as const;
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink'
+] as const
 
-export type SlotName = (typeof slotNames)[number];
+export type SlotName = (typeof slotNames)[number]
 
 /** What colours are for; each names a slot, never a colour. */
 export const toneNames = [
-	"page",
-	"ink",
-	"muted",
-	"wash",
-	"rule",
-	"cover",
-	"cover-ink",
-	"cover-muted",
-	"cover-accent",
-	"on-accent",
-	"bottom-line",
-	"context",
-	"delegation",
-	"allegations",
-	"denials",
-	"international-response",
-	"outlook",
-	"timeline",
-	"key-figures",
-	"quotation",
-	"points",
-	"section",
-	"sources",
-] as const;
+  'page',
+  'ink',
+  'muted',
+  'wash',
+  'rule',
+  'cover',
+  'cover-ink',
+  'cover-muted',
+  'cover-accent',
+  'on-accent',
+  'bottom-line',
+  'context',
+  'delegation',
+  'allegations',
+  'denials',
+  'international-response',
+  'outlook',
+  'timeline',
+  'key-figures',
+  'quotation',
+  'points',
+  'section',
+  'sources'
+] as const
 
-export type ToneName = (typeof toneNames)[number];
+export type ToneName = (typeof toneNames)[number]
 
 /** What text is for; each has a size, a least size and a face. */
 export const styleNames = [
-	"cover-title",
-	"cover-subtitle",
-	"title",
-	"message",
-	"label",
-	"lead",
-	"body",
-	"small",
-	"caption",
-	"numeral",
-	"quote",
-	"chrome",
-] as const;
+  'cover-title',
+  'cover-subtitle',
+  'title',
+  'message',
+  'label',
+  'lead',
+  'body',
+  'small',
+  'caption',
+  'numeral',
+  'quote',
+  'chrome'
+] as const
 
-export type StyleName = (typeof styleNames)[number];
+export type StyleName = (typeof styleNames)[number]
 
 export interface TextStyle {
-	readonly size: Pt;
-	/** Text that does not fit at this size goes to another slide. */
-	readonly min: Pt;
-	readonly font: "major" | "minor";
-	readonly bold: boolean;
-	/** Per cent of the single line. */
-	readonly lineSpacing: number;
+  readonly size: Pt
+  /** Text that does not fit at this size goes to another slide. */
+  readonly min: Pt
+  readonly font: 'major' | 'minor'
+  readonly bold: boolean
+  /** Per cent of the single line. */
+  readonly lineSpacing: number
 }
 
 /** How a deck looks. */
 export interface Theme {
-	readonly name: string;
-	readonly description: string;
-	/** Which way the colour map goes: `dark` sets light text on the dark slots. */
-	readonly scheme: "light" | "dark";
-	/** Six hex digits, upper case, no `#`. */
-	readonly colors: Readonly<Record<SlotName, string>>;
-	readonly tones: Readonly<Record<ToneName, Paint>>;
-	readonly fonts: { readonly major: string; readonly minor: string };
-	readonly type: Readonly<Record<StyleName, TextStyle>>;
-	readonly page: {
-		readonly margin: Pt;
-		readonly gutter: Pt;
-		readonly radius: Pt;
-	};
-	readonly chrome: {
-		readonly rule: boolean;
-		readonly sources: boolean;
-		readonly number: boolean;
-		readonly footer?: string;
-	};
+  readonly name: string
+  readonly description: string
+  /** Which way the colour map goes: `dark` sets light text on the dark slots. */
+  readonly scheme: 'light' | 'dark'
+  /** Six hex digits, upper case, no `#`. */
+  readonly colors: Readonly<Record<SlotName, string>>
+  readonly tones: Readonly<Record<ToneName, Paint>>
+  readonly fonts: {readonly major: string; readonly minor: string}
+  readonly type: Readonly<Record<StyleName, TextStyle>>
+  readonly page: {
+    readonly margin: Pt
+    readonly gutter: Pt
+    readonly radius: Pt
+  }
+  readonly chrome: {
+    readonly rule: boolean
+    readonly sources: boolean
+    readonly number: boolean
+    readonly footer?: string
+  }
 }
 
 /** The colour map: which slot of the scheme an ink stands for. */
-export function slotOf(ink: Ink, scheme: Theme["scheme"]): SlotName {
-	const map = scheme === "light" ? light : dark;
-	return ink === "tx1" || ink === "bg1" || ink === "tx2" || ink === "bg2"
-		? map[ink]
-		: ink;
+export function slotOf(ink: Ink, scheme: Theme['scheme']): SlotName {
+  const map = scheme === 'light' ? light : dark
+  return ink === 'tx1' || ink === 'bg1' || ink === 'tx2' || ink === 'bg2' ? map[ink] : ink
 }
 
-const light = { tx1: "dk1", bg1: "lt1", tx2: "dk2", bg2: "lt2" } as const;
-const dark = { tx1: "lt1", bg1: "dk1", tx2: "lt2", bg2: "dk2" } as const;
+const light = {tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2'} as const
+const dark = {tx1: 'lt1', bg1: 'dk1', tx2: 'lt2', bg2: 'dk2'} as const
