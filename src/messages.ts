@@ -61,7 +61,14 @@ const rules = {
   'config-value': (d: {key: string; expected: string}) =>
     `Configuration value \`${d.key}\` must be ${d.expected}`,
   'role-broken': (d: {reason: string}) => `Role file is not valid: ${d.reason}`,
+  'role-key': (d: {key: string; nearest?: string}) =>
+    `Unknown key \`${d.key}\` in role${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
+  'role-value': (d: {key: string; expected: string}) => `Role value \`${d.key}\` must be ${d.expected}`,
   'template-dir-missing': (d: {path: string}) => `No such template folder: ${d.path}; check the path`,
+  'template-broken': (d: {path: string}) =>
+    `${d.path} exports no template; export an object made with \`defineTemplate\``,
+  'template-failed': (d: {path: string; reason: string}) =>
+    `${d.path} cannot be run: ${d.reason}; correct it, or take it out of the template folder`,
   'output-unwritable': (d: {path: string; reason: string}) =>
     `Cannot write ${d.path} (${d.reason}); choose another place with -o`,
   'output-foreign': (d: {path: string}) =>

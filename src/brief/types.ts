@@ -21,16 +21,20 @@ export interface Point {
   readonly countries?: readonly string[]
   /** A figure in digits ("7" for "seven"), for large numerals. */
   readonly numeral?: string
+  /** For a denial: ids of the sentences it answers; they stay on its slide. */
+  readonly answers?: readonly string[]
+  /** What the label names, where it is somebody who takes part. */
+  readonly party?: Party['kind']
   /** How deep a list item is nested, from 0. */
   readonly depth?: number
   /** The number of an item of an ordered list. */
   readonly ordinal?: number
 }
 
-/** Words that briefdeck puts itself, such as "Not stated in the source". */
+/** Words that rest on no sentence: briefdeck's own, such as "Not stated in the source", or a row of an author's table. */
 export interface Label {
   readonly type: 'label'
-  readonly kind: 'label'
+  readonly kind: 'label' | 'author'
   readonly text: string
 }
 

@@ -1,10 +1,192 @@
-/** Word lists that the reading of facts rests on, for one language. */
+/** What a speaker does by speaking: the five kinds that a table of positions tells apart. */
+export type Act = 'says' | 'denies' | 'supports' | 'opposes' | 'warns'
+
+/** A form of a verb by which somebody takes a position. */
+export interface SpeechForm {
+  readonly act: Act
+  /**
+   * How sure the form is: `speech` opens a statement whatever follows ("said"); `stance` takes an object ("condemned");
+   * `noun` is also a plural noun ("claims"), so what follows has to show that it is a verb; `bare` needs one of the
+   * grammar's `stanceNouns` after it ("expressed concern").
+   */
+  readonly kind: 'speech' | 'stance' | 'noun' | 'bare'
+  /** Whether it may follow what was said (", she said"). */
+  readonly closes: boolean
+}
+
+/** Word lists that the reading of facts rests on, for one language. Words are in lower case unless said otherwise. */
 export interface Grammar {
-  /** To be settled by the code that reads facts. */
+  /** Primary language subtag: "en". */
   readonly lang: string
+
+  /** Forms of verbs of saying and of taking a stand. */
+  readonly speech: ReadonlyMap<string, SpeechForm>
+  /** Words that may stand between an actor and the verb: "has", "also", "repeatedly". */
+  readonly betweenSubjectAndVerb: ReadonlySet<string>
+  /** Words there that make the statement no statement: "reportedly", "might", "to". */
+  readonly blocksSpeech: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Forms of "be"; before a past participle they make a passive. */
+  readonly copulas: ReadonlySet<string>
+  /** After a past form they show a participle: "by", or with the form, "accused of". */
+  readonly afterParticiple: ReadonlySet<string>
+  /** Forms that deny when their object is a claim, and else oppose: "rejected". */
+  readonly rejecting: ReadonlySet<string>
+  /** Verbs that newspapers take: "reports". */
+  readonly mediaVerbs: ReadonlySet<string>
+  /** The form that takes a listener before what is said: "told". */
+  readonly toldForm: string
+  /** Words that open an adjunct after a closing attribution: "on", "during". */
+  readonly adjuncts: ReadonlySet<string>
+  /** Words that open a clause with a subject of its own after a comma: "and", "while". */
+  readonly openersAfterComma: ReadonlySet<string>
+  /** Words beside prepositions that open a phrase before the main clause: "last", "earlier". */
+  readonly fronted: ReadonlySet<string>
+  readonly frontedEndings: readonly string[]
+  /** Words that turn what was said: "but", "however". */
+  readonly contrasts: ReadonlySet<string>
+  /** After a `noun` form they show that it is a verb: "that", "the". */
+  readonly afterVerb: ReadonlySet<string>
+  /** Objects that decide what an act is: "concern" warns, "support" supports. */
+  readonly stanceNouns: ReadonlyMap<string, Act>
+  /** What is denied when something is denied: "allegations", "claims". */
+  readonly claimNouns: ReadonlySet<string>
+  /** What is refused rather than denied: "entry", "bail". */
+  readonly refusable: ReadonlySet<string>
+  /** "according to", as its words. */
+  readonly accordingTo: readonly string[]
+  /** The word that opens a reported clause: "that". */
+  readonly complementizer: ReadonlySet<string>
+
+  /** Nouns for people and bodies that speak: "officials", "ministry". */
+  readonly speakers: ReadonlySet<string>
+  /** Bodies and officials that speak for their country: "ministry", "government". */
+  readonly stateSpeakers: ReadonlySet<string>
+  /** Words that may stand in a noun phrase between nouns: "of", "for". */
+  readonly nounLinks: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  /** "both", before two actors. */
+  readonly both: ReadonlySet<string>
+  /** Words that open a concession whose clause ends at the comma: "while". */
+  readonly concessives: ReadonlySet<string>
+  /** Words that open a condition, without which a clause must not stand: "if". */
+  readonly conditionals: ReadonlySet<string>
+  /** Words that open other subordinate clauses: "because", "when". */
+  readonly subordinators: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Connectives before the comma at the start: "however". */
+  readonly connectives: ReadonlySet<string>
+  /** Words that are no noun and no adjective: they end every noun phrase. */
+  readonly closed: ReadonlySet<string>
+
+  /** Titles and offices that stand before or after a name. */
+  readonly titles: ReadonlySet<string>
+  /** Offices that speak for a country. */
+  readonly stateTitles: ReadonlySet<string>
+  /** Words that qualify a title: "former", "deputy". */
+  readonly titleModifiers: ReadonlySet<string>
+  /** Those among them that end an office: "former". */
+  readonly formerly: ReadonlySet<string>
+  /** Forms of address that are no office: "mr". */
+  readonly address: ReadonlySet<string>
+  /** Capitalised words that show a body, not a person: "council". */
+  readonly bodies: ReadonlySet<string>
+  /** Words in the name of a place or an event: "river", "day". */
+  readonly places: ReadonlySet<string>
+  /** Media, whole names or single words: they report, they are no actors. */
+  readonly outlets: ReadonlySet<string>
+  /** Small words inside names: "bin", "van". */
+  readonly nameParticles: ReadonlySet<string>
+
+  /** Plural nouns that make a group when something qualifies them: "officials". */
+  readonly groupHeads: ReadonlySet<string>
+  /** Singular nouns for a group: "delegation". */
+  readonly groupBodies: ReadonlySet<string>
+  /** Words that qualify a group's noun: "top", "military". */
+  readonly groupModifiers: ReadonlySet<string>
+
+  /** Words that tie a group to where it comes from: "from", "at". */
+  readonly groupFrom: ReadonlySet<string>
+  /** Words that tie a body to its members: "of". */
+  readonly groupOf: ReadonlySet<string>
+
+  /** Number words and their digits: "seven". */
+  readonly numbers: ReadonlyMap<string, number>
+  /** "million", "billion". */
+  readonly magnitudes: ReadonlySet<string>
+  /** "dozens", "hundreds". */
+  readonly vagueNumbers: ReadonlySet<string>
+  /** Word sequences before a figure, words parted by a space: "more than". */
+  readonly qualifiers: readonly string[]
+  /** "percent", and word sequences such as "per cent". */
+  readonly percents: readonly string[]
+  /** "dollars", "rubles". */
+  readonly currencies: ReadonlySet<string>
+  /** Units of measure and of time, low in weight: "kilometers", "hours". */
+  readonly measures: ReadonlySet<string>
+  /** Words about death and harm: "killed". */
+  readonly casualties: ReadonlySet<string>
+  /** Counted nouns that say nothing: "leaders", "sides". */
+  readonly emptyCounts: ReadonlySet<string>
+  /** Words before a number that make it a name: "article", "no". */
+  readonly numbering: ReadonlySet<string>
+  /** Words after a number that make it a time or an age: "am", "aged". */
+  readonly clock: ReadonlySet<string>
+  readonly ages: ReadonlySet<string>
+
+  /** Months with their number, short forms too. */
+  readonly months: ReadonlyMap<string, number>
+  /** Prepositions before a date that only place it: "in", "on". */
+  readonly datePlaces: ReadonlySet<string>
+  /** Those that belong to the date because they change what it says: "since", "by". */
+  readonly dateBounds: ReadonlySet<string>
+  /** "from 2010 to 2014", "between 2015 and 2017". */
+  readonly rangeOpeners: ReadonlySet<string>
+  readonly rangeLinks: ReadonlySet<string>
+  /** Nouns for what happens: "meeting", "election". */
+  readonly events: ReadonlySet<string>
+
+  /** Finite forms beside the regular ones: auxiliaries and irregular pasts. */
+  readonly finite: ReadonlySet<string>
+  /** How regular past forms end: "ed". Empty where a language has none. */
+  readonly pastEnding: string
+
+  /** What a claim, a denial, an assessment and a point of law read like, as alternatives of one expression. */
+  readonly claim: readonly string[]
+  readonly denial: readonly string[]
+  readonly assessment: readonly string[]
+  readonly law: readonly string[]
+
+  /** Leading words that need what stands before: "he", "these". */
+  readonly pointers: ReadonlySet<string>
+  /** Pointers that are harmless before these words: "this week", "it is likely". */
+  readonly pointerExceptions: readonly string[]
+  /** Determiners before a noun that points back: "the". */
+  readonly backDeterminers: ReadonlySet<string>
+  /** Nouns that point back after "the" at the start: "move". */
+  readonly backNouns: ReadonlySet<string>
+  /** Words that point back before a noun anywhere: "these". */
+  readonly demonstratives: ReadonlySet<string>
+  /** Phrases that always point back: "such a". */
+  readonly backPhrases: readonly string[]
+}
+
+/** How a name stands for a country. */
+export type PlaceKind = 'country' | 'demonym' | 'capital' | 'seat' | 'organisation'
+
+export interface Place {
+  /** ISO 3166-1 alpha-2, "EU" or "UN"; absent for other organisations. */
+  readonly code?: string
+  readonly kind: PlaceKind
 }
 
 /** Names of countries and of what stands for them. */
 export interface Gazetteer {
   readonly lang: string
+  /** By the name as it is written, apostrophes straight, without a leading article. */
+  readonly names: ReadonlyMap<string, Place>
 }

@@ -1,3 +1,4 @@
+import type {Clauses} from './clauses.ts'
 import type {Gazetteer, Grammar} from './grammar.ts'
 
 /** Words that briefdeck itself puts on slides and in notes. Everything else on a slide is the source's. */
@@ -29,6 +30,8 @@ export interface Words {
   readonly contents: string
   /** "2 of 3". */
   part(index: number, of: number): string
+  /** The foot of a slide: "Source: paragraphs 2, 4–6". */
+  drawnFrom(paragraphs: string): string
 }
 
 /** What the code has to know of a language. A language without a grammar degrades: whole sentences, roles by heading, no actors. */
@@ -42,4 +45,8 @@ export interface Lexicon {
   readonly softAbbreviations: ReadonlySet<string>
   readonly grammar?: Grammar
   readonly gazetteer?: Gazetteer
+  /** What shortening has to know; absent where whole sentences stand. */
+  readonly clauses?: Clauses
+  /** Words too common to weigh a sentence by. */
+  readonly commonWords?: ReadonlySet<string>
 }

@@ -55,6 +55,7 @@ export const styleNames = [
   'title',
   'message',
   'label',
+  'statement',
   'lead',
   'body',
   'small',

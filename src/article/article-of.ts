@@ -1,0 +1,86 @@
+import type {VFile} from 'vfile'
+import {type Abbreviations, abbreviations} from '../lexicons/abbreviations.ts'
+import type {Lexicon} from '../lexicons/types.ts'
+import {fail, info} from '../messages.ts'
+import {blockReader} from './blocks.ts'
+import {type Detect, proseOf} from './language.ts'
+import {readMatter} from './matter.ts'
+import {slideLevelOf, titleHeading} from './outline.ts'
+import {parse} from './parse.ts'
+import {sourceOf} from './positions.ts'
+import {reportForbidden} from './sanitise.ts'
+import {headingOf, sectionsOf} from './sections.ts'
+import {sentenceSplitter} from './sentences.ts'
+import type {Article, Matter, Section} from './types.ts'
+
+/** What the caller knows better than the article. */
+export interface ReadOptions {
+  /** BCP 47 tag; before the front matter's. */
+  readonly lang?: string
+  /** Before the front matter's. */
+  readonly slideLevel?: number
+  /** Abbreviations are taken from here instead of the built-in lists. */
+  readonly lexiconOf?: (lang: string) => Lexicon
+}
+
+/**
+ * What the author wrote, with a way of guessing the language that the caller loads.
+ *
+ * The guess is asked for only where neither the options nor the front matter name a language. Stops the run where there
+ * is nothing to show; else leaves its messages on the file.
+ */
+export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Article {
+  const source = sourceOf(file)
+  reportForbidden(file, source)
+  const tree = parse(source)
+  const matter = readMatter(file, tree)
+  const lang = options.lang ?? matter.lang ?? detect(proseOf(tree)) ?? uncertain(file)
+
+  const first = titleHeading(tree)
+  const opening = first && headingOf(first, undefined, source)
+  // A first heading that repeats the front matter's title is the title; any other is the first section's.
+  const isTitle = opening !== undefined && opening.text !== '' && isNone(matter.title, opening.text)
+  const heading = isTitle ? first : undefined
+  const split = sentenceSplitter(lang, abbreviationsOf(lang, options.lexiconOf))
+  const sections = sectionsOf(tree, heading, source, blockReader({file, source, tree, split}))
+  if (!isTitle && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
+
+  return {
+    tree,
+    matter,
+    ...titleOf(matter, isTitle ? opening : undefined),
+    lang,
+    sections,
+    slideLevel: levelOf(slideLevelOf(tree, heading), options.slideLevel ?? matter.slideLevel)
+  }
+}
+
+function uncertain(file: VFile): string {
+  info(file, 'language-uncertain', undefined, {lang: 'en'})
+  return 'en'
+}
+
+function isNone(title: string | undefined, heading: string): boolean {
+  return title === undefined || title.toLowerCase() === heading.toLowerCase()
+}
+
+function titleOf(matter: Matter, heading: {text: string; position: Article['titlePosition']} | undefined) {
+  if (matter.title !== undefined) return {title: matter.title}
+  return heading?.position ? {title: heading.text, titlePosition: heading.position} : {}
+}
+
+function levelOf(found: number, asked: number | undefined): number {
+  return found === 0 ? 0 : (asked ?? found)
+}
+
+function abbreviationsOf(lang: string, lexiconOf: ReadOptions['lexiconOf']): Abbreviations {
+  const primary = lang.toLowerCase().split('-')[0] ?? ''
+  const own = Object.hasOwn(abbreviations, primary) ? abbreviations[primary] : undefined
+  const lexicon = lexiconOf?.(lang)
+  if (lexicon) return {...own, hard: lexicon.abbreviations, soft: lexicon.softAbbreviations}
+  return own ?? {hard: new Set(), soft: new Set()}
+}
+
+function isEmpty(sections: readonly Section[]): boolean {
+  return !sections.some(({heading, blocks}) => heading?.text || blocks.some(({type}) => type !== 'break'))
+}

@@ -1,0 +1,146 @@
+import type {
+  Blockquote,
+  Definition,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph as ParagraphNode,
+  Root,
+  RootContent,
+  Table
+} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {warn} from '../messages.ts'
+import {wordsOfHtml} from './html.ts'
+import {imageAside} from './images.ts'
+import {leadOf} from './lead.ts'
+import {type PlainText, plainText} from './plain-text.ts'
+import {positionOf, type Source} from './positions.ts'
+import {sanitise} from './sanitise.ts'
+import type {Range} from './sentences.ts'
+import type {Aside, Block, Paragraph} from './types.ts'
+
+/** What reading the blocks of a document needs, and how many paragraphs it has met. */
+export interface BlockReader {
+  blocksOf(node: RootContent): readonly Block[]
+}
+
+interface Settings {
+  readonly file: VFile
+  readonly source: Source
+  readonly tree: Root
+  split(text: string): readonly Range[]
+}
+
+/** What kind of paragraph stands where. */
+type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'checked'>
+
+/**
+ * A reader of blocks that numbers the paragraphs of one document, in the order in which it is given them.
+ *
+ * It says what will not be drawn: pictures and HTML.
+ */
+export function blockReader({file, source, tree, split}: Settings): BlockReader {
+  const definitions = definitionsOf(tree)
+  let paragraphs = 0
+
+  function blocksOf(node: Nodes, place: Place): readonly Block[] {
+    if (node.type === 'paragraph') return paragraphOf(node, place)
+    if (node.type === 'list') return node.children.flatMap((item, index) => itemOf(node, item, index, place))
+    if (node.type === 'blockquote') return quoteOf(node)
+    if (node.type === 'table') return tableOf(node)
+    if (node.type === 'code') return aside(node, 'code', sanitise(node.value))
+    if (node.type === 'html') return htmlOf(node, sanitise(wordsOfHtml(node.value)))
+    if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node)}]
+    if (node.type === 'footnoteDefinition') return footnoteOf(node)
+    if (node.type === 'heading') return headingInside(node)
+    return []
+  }
+
+  function paragraphOf(node: ParagraphNode, place: Place): readonly Block[] {
+    const plain = plainText(node.children, source)
+    const images = plain.images.map((image) => imageAside(file, image, definitions, placeOf(image)))
+    const ranges = split(plain.text)
+    if (ranges.length === 0) return images
+    const id = `p${++paragraphs}`
+    const lead = leadOf(node, source)
+    const sentences = ranges.map(({start, end}, index) => ({
+      id: `${id}s${index + 1}`,
+      text: plain.text.slice(start, end),
+      position: plain.position(start, end)
+    }))
+    const position = placeOf(node)
+    return [{type: 'paragraph', id, ...place, ...(lead && {lead}), sentences, position}, ...images]
+  }
+
+  function itemOf(list: List, item: ListItem, index: number, around: Place): readonly Block[] {
+    const depth = around.kind === 'item' ? around.depth + 1 : 0
+    const rest: Place = {kind: 'item', depth}
+    const first: Place = {
+      ...rest,
+      ...(list.ordered && {ordinal: (list.start ?? 1) + index}),
+      ...(typeof item.checked === 'boolean' && {checked: item.checked})
+    }
+    return item.children.flatMap((child, at) => blocksOf(child, at === 0 ? first : rest))
+  }
+
+  function quoteOf(node: Blockquote): readonly Block[] {
+    return node.children
+      .flatMap((child) => blocksOf(child, {kind: 'quote', depth: 0}))
+      .filter((block) => block.type !== 'break')
+  }
+
+  function tableOf(node: Table): readonly Block[] {
+    const cells = node.children.map((row) => row.children.map((cell) => plainText(cell.children, source)))
+    const width = cells[0]?.length ?? 0
+    const rows = cells.map((row) => Array.from({length: width}, (_, column) => row[column]?.text ?? ''))
+    const text = rows.map((row) => row.join(' | ')).join('\n')
+    const images = cells.flat().flatMap((cell: PlainText) => cell.images)
+    return [
+      {type: 'aside', kind: 'table', text, rows, position: placeOf(node)},
+      ...images.map((image) => imageAside(file, image, definitions, placeOf(image)))
+    ]
+  }
+
+  function htmlOf(node: Nodes, text: string): readonly Block[] {
+    if (text === '') return []
+    warn(file, 'block-in-notes', placeOf(node), {kind: 'HTML'})
+    return aside(node, 'html', text)
+  }
+
+  function footnoteOf(node: Nodes): readonly Block[] {
+    return aside(node, 'footnote', wordsInside(node))
+  }
+
+  /** A heading in a quotation or an item opens no section; its words go to the notes. */
+  function headingInside(node: Nodes): readonly Block[] {
+    return aside(node, 'other', wordsInside(node))
+  }
+
+  function wordsInside(node: Nodes): string {
+    if (node.type === 'heading' || node.type === 'paragraph') return plainText(node.children, source).text
+    if (node.type === 'code' || node.type === 'html') return sanitise(node.value)
+    return 'children' in node ? node.children.map(wordsInside).filter(Boolean).join('\n') : ''
+  }
+
+  function aside(node: Nodes, kind: Aside['kind'], text: string): readonly Block[] {
+    return text.trim() === '' ? [] : [{type: 'aside', kind, text, position: placeOf(node)}]
+  }
+
+  function placeOf(node: Nodes) {
+    // The parser gives every node its position; the types cannot know.
+    return node.position ?? positionOf(source, 0, 0)
+  }
+
+  return {blocksOf: (node) => blocksOf(node, {kind: 'prose', depth: 0})}
+}
+
+/** Where reference links and pictures lead, by identifier; the first definition counts. */
+function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  return definitions
+}

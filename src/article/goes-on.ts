@@ -1,0 +1,70 @@
+import type {Abbreviations} from '../lexicons/abbreviations.ts'
+
+// Enough for the longest abbreviation with the word before it, and for the word after it.
+const before = 60
+const after = 60
+
+const closers = '"”’»›\')\\]'
+const openers = /^["“„«‹‘'([¿¡\s]+/u
+const wordAndStop = /([\p{L}\p{N}][\p{L}\p{M}\p{N}°º.'’-]*)\.$/u
+const onlyMarks = new RegExp(`^[\\s.…!?${closers}]+$`, 'u')
+const startsLow = /^[…\s]*\p{Ll}/u
+// The number of an item of a list that the author ran into one paragraph: "1.", "2.)", "a.".
+const isMarker = /^\W?\s*(?:\d{1,3}|[a-z])\.\)?$/
+const firstWord = /^[\p{L}\p{M}]+/u
+
+/**
+ * Whether a sentence goes on after a place where Unicode would end it.
+ *
+ * @param start
+ *   Where the sentence begins; `end` the place in question.
+ */
+export function goesOn(text: string, start: number, end: number, lists: Abbreviations): boolean {
+  const rest = text.slice(end, end + after)
+  if (startsLow.test(rest.replace(openers, '')) && !/^\s*[([¿¡]/.test(rest)) return true
+  if (onlyMarks.test(rest) && end + after >= text.length) return true
+
+  const left = text.slice(Math.max(start, end - before), end).trimEnd()
+  if (end - start < before && isMarker.test(left)) return true
+  const word = wordAndStop.exec(left)?.[1]
+  if (!word) return false
+  const next = rest.replace(openers, '')
+  const nextWord = firstWord.exec(next)?.[0] ?? ''
+  if (/^\d{1,2}$/.test(word)) return lists.afterOrdinal?.has(nextWord.toLowerCase()) ?? false
+  if (/^\p{Lu}$/u.test(word)) return isInitial(left, nextWord, lists)
+  const form = formOf(word.toLowerCase(), lists) ?? formOf(spacedOf(left), lists)
+  if (form === 'hard') return true
+  return form === 'soft' && softGoesOn(word, next, nextWord, lists)
+}
+
+/** Whether a capital letter with a full stop abbreviates a name: "John F. Kennedy". */
+function isInitial(left: string, nextWord: string, lists: Abbreviations): boolean {
+  if (!/^\p{Lu}/u.test(nextWord) || lists.openers?.has(nextWord.toLowerCase())) return false
+  const previous = /([\p{L}\p{M}]+)\s+\p{Lu}\.$/u.exec(left)?.[1]
+  return !previous || !lists.labels?.has(previous.toLowerCase())
+}
+
+/** An abbreviation of two parts, closed up: "p. ex." */
+function spacedOf(left: string): string {
+  const [, first, second] = /(\p{L}+)\.\s(\p{L}+)\.$/u.exec(left) ?? []
+  return first && second ? `${first}.${second}`.toLowerCase() : ''
+}
+
+/** How an abbreviation is known, whether or not something is joined to it: "l’av." */
+function formOf(word: string, lists: Abbreviations): 'hard' | 'soft' | undefined {
+  for (const form of [word, word.replace(/^.*['’]/, ''), word.replace(/’/g, "'")]) {
+    if (lists.hard.has(form)) return 'hard'
+    if (lists.soft.has(form)) return 'soft'
+  }
+  return undefined
+}
+
+/** Before a number or a word in capitals it goes on; before a name too, after a name of dotted capitals: "U.S. Senate". */
+function softGoesOn(word: string, next: string, nextWord: string, lists: Abbreviations): boolean {
+  if (/^\d/.test(next)) return true
+  if (/^\p{Lu}{2,5}$/u.test(nextWord)) return true
+  const dotted = /^\p{Lu}(?:\.\p{Lu})+$/u.test(word)
+  return (
+    dotted && lists.openers !== undefined && nextWord !== '' && !lists.openers.has(nextWord.toLowerCase())
+  )
+}

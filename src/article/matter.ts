@@ -1,0 +1,145 @@
+import type {Root} from 'mdast'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {isMap, isScalar, isSeq, type Pair, parseDocument} from 'yaml'
+import {fail, info, warn} from '../messages.ts'
+import {nearest} from '../nearest.ts'
+import {parse} from './parse.ts'
+import {positionOf, type Source, sourceOf} from './positions.ts'
+import {sanitise} from './sanitise.ts'
+import type {Matter} from './types.ts'
+
+/** How a field is read, or what it must be. */
+interface Field {
+  readonly name: keyof Matter
+  readonly expected: string
+  read(node: unknown): Matter[keyof Matter]
+}
+
+const text = {expected: 'text', read: textOf}
+const texts = {expected: 'text or a list of texts', read: textsOf}
+
+const fields: Readonly<Record<string, Field>> = {
+  title: {name: 'title', ...text},
+  subtitle: {name: 'subtitle', ...text},
+  author: {name: 'author', ...texts},
+  date: {name: 'date', ...text},
+  lang: {name: 'lang', expected: 'a language tag such as `en` or `pt-BR`', read: languageOf},
+  theme: {name: 'theme', ...text},
+  footer: {name: 'footer', ...text},
+  marking: {name: 'marking', ...text},
+  paginate: {name: 'paginate', expected: '`true` or `false`', read: booleanOf},
+  size: {name: 'size', expected: '`16:9` or `4:3`', read: sizeOf},
+  'slide-level': {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
+  description: {name: 'description', ...text},
+  keywords: {name: 'keywords', ...texts, read: keywordsOf},
+  subject: {name: 'subject', ...text}
+}
+
+/**
+ * What the front matter of a file says; nothing where it has none.
+ *
+ * Unknown fields and bad values are reported and left out; front matter that is not YAML stops the run.
+ *
+ * @param tree
+ *   The parsed file, where it is at hand.
+ */
+export function readMatter(file: VFile, tree?: Root): Matter {
+  const source = sourceOf(file)
+  const node = (tree ?? parse(source)).children[0]
+  if (node?.type !== 'yaml' || node.value.trim() === '') return {}
+  const base = source.text.indexOf(node.value, (node.position?.start.offset ?? 0) + 3)
+  const place = (range: readonly number[] | null | undefined) => placeOf(source, base, range)
+
+  // The core schema has no dates: they stay as written.
+  const document = parseDocument(node.value, {prettyErrors: false, schema: 'core', logLevel: 'silent'})
+  const error = document.errors[0]
+  if (error) fail(file, 'front-matter-broken', place(error.pos).start, {reason: error.message})
+  if (document.contents === null) return {}
+  if (!isMap(document.contents))
+    fail(file, 'front-matter-broken', place(document.contents.range), {
+      reason: 'expected lines of `field: value`'
+    })
+
+  const matter: Record<string, unknown> = {}
+  for (const pair of document.contents.items) {
+    const key = textOf(pair.key) ?? ''
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    const value = field?.read(pair.value)
+    if (!field) reportKey(file, key, place(rangeOf(pair)))
+    else if (value !== undefined) matter[field.name] = value
+    else if (!isEmpty(pair.value))
+      warn(file, 'front-matter-value', place(rangeOf(pair)), {key, expected: field.expected})
+  }
+  // Each value was read by the field of its name.
+  return matter as Matter
+}
+
+function reportKey(file: VFile, key: string, place: Position): void {
+  const near = nearest(key, Object.keys(fields))
+  info(file, 'front-matter-key', place, near ? {key, nearest: near} : {key})
+}
+
+function placeOf(source: Source, base: number, range: readonly number[] | null | undefined): Position {
+  const start = base + (range?.[0] ?? 0)
+  return positionOf(source, start, Math.max(start, base + (range?.[1] ?? 0)))
+}
+
+/** From the key to the end of the value. */
+function rangeOf({key, value}: Pair<unknown, unknown>): readonly number[] {
+  const [start = 0, keyEnd = start] = nodeRange(key) ?? []
+  return [start, nodeRange(value)?.[1] ?? keyEnd]
+}
+
+function nodeRange(node: unknown): readonly number[] | null | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined
+}
+
+function isEmpty(node: unknown): boolean {
+  return node === null || (isScalar(node) && (node.value === null || node.value === ''))
+}
+
+/** The words of a scalar as the author wrote them: `2024` and `2023-09-13` stay what they are. */
+function textOf(node: unknown): string | undefined {
+  if (!isScalar(node) || isEmpty(node)) return undefined
+  const words = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+  return sanitise(words).replace(/\s+/g, ' ').trim() || undefined
+}
+
+function textsOf(node: unknown): readonly string[] | undefined {
+  const items = isSeq(node) ? node.items : [node]
+  const words = items.map(textOf)
+  return words.length > 0 && words.every((word) => word !== undefined) ? words : undefined
+}
+
+function keywordsOf(node: unknown): readonly string[] | undefined {
+  const words = textsOf(node)
+  if (isSeq(node)) return words
+  const parts = words?.flatMap((word) => word.split(/\s*[,;]\s*/)).filter((word) => word !== '')
+  return parts?.length ? parts : undefined
+}
+
+function booleanOf(node: unknown): boolean | undefined {
+  return isScalar(node) && typeof node.value === 'boolean' ? node.value : undefined
+}
+
+function sizeOf(node: unknown): '16:9' | '4:3' | undefined {
+  const size = textOf(node)
+  return size === '16:9' || size === '4:3' ? size : undefined
+}
+
+function levelOf(node: unknown): number | undefined {
+  const level = isScalar(node) ? node.value : undefined
+  return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined
+}
+
+function languageOf(node: unknown): string | undefined {
+  const tag = textOf(node)?.replaceAll('_', '-')
+  if (!tag || !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return undefined
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    // Intl says by throwing that a tag is not well formed.
+    return undefined
+  }
+}

@@ -1,0 +1,39 @@
+import type {Heading, Root, RootContent} from 'mdast'
+
+/** The heading that is the title of the whole: the only one of the first level, where the document opens with it. */
+export function titleHeading(tree: Root): Heading | undefined {
+  const first = tree.children.find((node) => !isSilent(node))
+  const [only, another] = headingsOf(tree).filter(({depth}) => depth === 1)
+  return only && !another && first === only ? only : undefined
+}
+
+/**
+ * The depth of the headings that open a slide: in pandoc's manner, the highest that is followed right away by content.
+ *
+ * Where none is, the lowest of all; 0 where there is no heading besides the title.
+ */
+export function slideLevelOf(tree: Root, title: Heading | undefined): number {
+  const nodes = tree.children.filter((node) => node !== title && !isSilent(node))
+  const headings = nodes.filter((node) => node.type === 'heading')
+  const leading = nodes.filter((node, index): node is Heading => {
+    const next = nodes[index + 1]
+    return node.type === 'heading' && next !== undefined && next.type !== 'heading'
+  })
+  if (leading.length > 0) return leading.reduce((level, {depth}) => Math.min(level, depth), 6)
+  return headings.reduce((level, {depth}) => Math.max(level, depth), 0)
+}
+
+/** The headings of a document that open a section: those not inside something else. */
+function headingsOf(tree: Root): readonly Heading[] {
+  return tree.children.filter((node) => node.type === 'heading')
+}
+
+/** Nothing that a reader would see. */
+function isSilent(node: RootContent): boolean {
+  return (
+    node.type === 'yaml' ||
+    node.type === 'definition' ||
+    node.type === 'thematicBreak' ||
+    (node.type === 'html' && /^\s*(?:<!--[\s\S]*?-->\s*)*$/.test(node.value))
+  )
+}

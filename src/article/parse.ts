@@ -1,0 +1,46 @@
+import type {Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import type {Source} from './positions.ts'
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(bareAddressesAsText)
+  .use(remarkFrontmatter)
+  .freeze()
+
+/** The Markdown tree of a source: CommonMark, tables, footnotes, task lists, strikethrough and front matter. */
+export function parse(source: Source): Root {
+  // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
+  return processor.parse(source.text.replaceAll('\0', '\x01'))
+}
+
+type Extension = Record<string, unknown>
+type Construct = {readonly name?: string}
+
+/**
+ * Leave bare addresses as the text they are.
+ *
+ * Recognising them looks at every letter, which doubles the time of reading, and gives links without a position.
+ */
+function bareAddressesAsText(this: Processor): void {
+  // The lists are typed by plugins that augment unified's data; here only their shape matters.
+  const data = this.data() as Record<string, Extension[] | undefined>
+  data.micromarkExtensions = data.micromarkExtensions?.map(withoutAutolinks)
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .filter((extension) => !('transforms' in extension))
+}
+
+function withoutAutolinks(extension: Extension): Extension {
+  if (typeof extension.text !== 'object') return extension
+  const text: Record<string, readonly Construct[]> = {}
+  for (const [code, constructs] of Object.entries(extension.text ?? {})) {
+    const kept = [constructs].flat().filter((construct: Construct) => !construct.name?.endsWith('Autolink'))
+    if (kept.length > 0) text[code] = kept
+  }
+  return {...extension, text}
+}

@@ -1,0 +1,93 @@
+import type {Abbreviations} from '../lexicons/abbreviations.ts'
+import {goesOn} from './goes-on.ts'
+
+/** A stretch of a paragraph's text, the end not included. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A splitter of paragraphs into sentences, for one language.
+ *
+ * The boundaries of Unicode (UAX #29), less those where an abbreviation, an initial, an ordinal number, a bracket or a
+ * quotation goes on.
+ *
+ * @param lang
+ *   BCP 47 tag.
+ */
+export function sentenceSplitter(
+  lang: string,
+  abbreviations: Abbreviations
+): (text: string) => readonly Range[] {
+  const segmenter = new Intl.Segmenter(lang, {granularity: 'sentence'})
+  return (text) => {
+    const ranges: Range[] = []
+    let start = 0
+    let brackets = 0
+    let counted = 0
+    for (const end of boundaries(text, segmenter)) {
+      brackets += openBrackets(text, counted, end)
+      counted = end
+      const inBrackets = brackets > 0 && end - start < longestBracketed
+      if (end < text.length && (inBrackets || goesOn(text, start, end, abbreviations))) continue
+      ranges.push({start, end})
+      start = end
+      brackets = 0
+    }
+    return ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start)
+  }
+}
+
+// A bracket still open after so many characters was never meant to close.
+const longestBracketed = 400
+
+// In Node 20 every segment carries a copy of the whole input, so the input has to be short.
+const windowLength = 4096
+
+/** Where Unicode ends sentences: the same as for the whole text, found in windows. */
+function* boundaries(text: string, segmenter: Intl.Segmenter): Generator<number> {
+  let from = 0
+  while (from < text.length) {
+    const to = from + windowLength < text.length ? windowEnd(text, from) : text.length
+    const segments = [...segmenter.segment(text.slice(from, to))]
+    // What the last sentence of a window is shows only in the next one.
+    const whole = to < text.length ? segments.slice(0, -1) : segments
+    for (const {index, segment} of whole) yield from + index + segment.length
+    from = whole.length > 0 || to === text.length ? from + lengthOf(whole) : to
+    if (whole.length === 0 && to === text.length) return
+  }
+}
+
+function lengthOf(segments: readonly Intl.SegmentData[]): number {
+  const last = segments.at(-1)
+  return last ? last.index + last.segment.length : 0
+}
+
+/** The last white space of a window, or its end; never inside a character. */
+function windowEnd(text: string, from: number): number {
+  const end = from + windowLength
+  const blank = text.lastIndexOf(' ', end)
+  if (blank > from + windowLength / 2) return blank
+  return isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+function openBrackets(text: string, from: number, to: number): number {
+  let open = 0
+  for (let index = from; index < to; index++) {
+    const character = text[index]
+    if (character === '(' || character === '[') open++
+    if (character === ')' || character === ']') open--
+  }
+  return open
+}
+
+function trimmed(text: string, {start, end}: Range): Range {
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return {start, end}
+}

@@ -1,0 +1,78 @@
+import type {Assigned, Place} from './place.ts'
+import type {Story} from './read-features.ts'
+import type {RoleBook} from './role-book.ts'
+import {evidenceOf, type Score, type ScoreRoles} from './score-roles.ts'
+
+/**
+ * The role of every sentence of an article without headings, by its cues and features.
+ *
+ * What is unsure is context. A sentence inside a quotation follows the sentence that hosts it; one that opens with a reference
+ * ("such an arrangement") and has no clear role of its own follows the sentence before it, into a role that would do harm when wrong only
+ * with a cue for that role.
+ */
+export function assignRoles(
+  places: readonly Place[],
+  book: RoleBook,
+  score: ScoreRoles,
+  story: Story
+): ReadonlyMap<string, Assigned> {
+  const assigned = new Map<string, Assigned>()
+  let before: Place | undefined
+  for (const place of places) {
+    const scores = score(place)
+    const own = decide(place, scores, book, story)
+    const follows = before && assigned.get(before.sentence.id)
+    const role = before && follows ? (follow(place, before, follows, own, scores, book) ?? own) : own
+    assigned.set(place.sentence.id, role)
+    if (!place.idle) before = place
+  }
+  return assigned
+}
+
+function decide(place: Place, scores: readonly Score[], book: RoleBook, story: Story): Assigned {
+  if (place.idle)
+    return {role: 'context', confidence: 0.9, evidence: ['about the publication, or a bare date']}
+  const open = scores.filter(({role}) => book.isOpen(role))
+  const [best] = open.filter(({role, value}) => value >= book.role(role).threshold)
+  if (place.facts.quoted || !best)
+    return {role: 'context', confidence: 0.3, evidence: ['nothing tells what it does']}
+  const evidence = evidenceOf(best, place)
+  return {
+    role: best.role,
+    confidence: confidence(best.value, open.find(({role}) => role !== best.role)?.value ?? 0),
+    evidence:
+      place.sentence.id === story.lead
+        ? ['lead sentence', ...evidence.filter((one) => one !== 'at the start')]
+        : evidence
+  }
+}
+
+/** Grows with what speaks for the role, and shrinks with what speaks for the next one. */
+function confidence(best: number, next: number): number {
+  const strength = 1 - Math.exp(-best / 1.6)
+  const lead = best > 0 ? Math.max(0, best - next) / best : 0
+  return Math.round(100 * strength * (0.5 + 0.5 * lead)) / 100
+}
+
+/** Below this a role of one's own gives way to that of the sentence that one refers to. */
+const sure = 0.5
+
+function follow(
+  place: Place,
+  before: Place,
+  role: Assigned,
+  own: Assigned,
+  scores: readonly Score[],
+  book: RoleBook
+): Assigned | undefined {
+  const near = place.paragraph === before.paragraph
+  const cue = scores.some((one) => one.role === role.role && one.value > 0)
+  if (place.facts.quoted && near) {
+    return {role: role.role, confidence: 0.6, evidence: [`quotation goes on from ${before.sentence.id}`]}
+  }
+  if (!place.facts.dangling || own.role === role.role || own.confidence >= sure) return undefined
+  if (book.isGrave(role.role) ? !cue : !near) return undefined
+  // A grave role of its own is better founded than a reference.
+  if (book.isGrave(own.role)) return undefined
+  return {role: role.role, confidence: 0.4, evidence: [`refers to ${before.sentence.id}`]}
+}

@@ -1,0 +1,71 @@
+import type {Article, Aside} from '../article/types.ts'
+import {derivedDrafts} from './derived-drafts.ts'
+import type {Draft, Plan} from './draft.ts'
+import type {Assigned, Place} from './place.ts'
+import type {RoleBook} from './role-book.ts'
+
+/**
+ * The beats of an article without headings: one a role, in the order of the roles, its sentences in the order of the source.
+ *
+ * Every sentence belongs to exactly one of them; a role without one usable sentence gives what it has to context. Timeline, key
+ * figures and a quotation come besides where their matter is rich, and repeat sentences of the others.
+ */
+export function beatsByRole(
+  article: Article,
+  places: readonly Place[],
+  assigned: ReadonlyMap<string, Assigned>,
+  book: RoleBook
+): Plan {
+  const roles = new Map(assigned)
+  const groups = new Map<string, Place[]>([['context', []]])
+  for (const place of places) {
+    const role = roles.get(place.sentence.id)?.role ?? 'context'
+    const group = groups.get(role) ?? []
+    group.push(place)
+    groups.set(role, group)
+  }
+  const before = new Map(places.map((place, at) => [place, places[at - 1]]))
+  for (const [role, group] of groups) {
+    if (role === 'context' || isUsable(group, before)) continue
+    groups.delete(role)
+    for (const place of group) roles.set(place.sentence.id, folded(role, roles.get(place.sentence.id)))
+  }
+  const ordered = [...groups.keys()].sort((a, b) => book.role(a).order - book.role(b).order)
+  const own = ordered.flatMap((role): Draft[] => {
+    const mine = places.filter((place) => (roles.get(place.sentence.id)?.role ?? 'context') === role)
+    const asides = role === 'context' ? asidesOf(article) : []
+    return mine.length || asides.length ? [{role, opens: [], places: firmFirst(mine), asides}] : []
+  })
+  const drafts = [...own, ...derivedDrafts(places, book)]
+  return {drafts: drafts.sort((a, b) => book.role(a.role).order - book.role(b.role).order), roles}
+}
+
+/** Whether one sentence of a group can stand first on a slide: not idle, and what it refers to, if anything, stands before it in the group. */
+function isUsable(group: readonly Place[], previous: ReadonlyMap<Place, Place | undefined>): boolean {
+  return group.some((place, at) => {
+    if (place.idle) return false
+    if (!place.facts.dangling) return true
+    const before = previous.get(place)
+    return at > 0 && before !== undefined && group[at - 1] === before && !before.facts.dangling
+  })
+}
+
+/** A sentence that refers to another one does not come first: the first that stands by itself goes before it. */
+function firmFirst(places: readonly Place[]): readonly Place[] {
+  const firm = places.findIndex((place) => !place.idle && !place.facts.dangling && !place.facts.quoted)
+  const first = places[firm]
+  if (!first || firm === 0 || places.slice(0, firm).every((place) => place.idle)) return places
+  return [first, ...places.slice(0, firm), ...places.slice(firm + 1)]
+}
+
+function folded(role: string, was: Assigned | undefined): Assigned {
+  return {
+    role: 'context',
+    confidence: 0.3,
+    evidence: [...(was?.evidence ?? []), `too little for ${role}`]
+  }
+}
+
+function asidesOf({sections}: Article): readonly Aside[] {
+  return sections.flatMap(({blocks}) => blocks.filter((block) => block.type === 'aside'))
+}

@@ -1,0 +1,112 @@
+import {align} from './align.ts'
+import {type Gap, gapsOf} from './gaps.ts'
+import {isAttribution, isCondition, isHedge, isName, isNegation, isNumber, isQuantifier} from './guards.ts'
+import {readTokens, type Token, tokensOf} from './tokens.ts'
+import type {Point} from './types.ts'
+
+/**
+ * Why a point does not say what its sentences say; undefined when it does.
+ *
+ * A point is an ordered subsequence of the words of the sentences it cites, so nothing is added and no name changes
+ * places. What it leaves out may not turn it: no negation, hedge, number or name goes out of a segment of which other
+ * words stay, no condition goes at all, and nobody's statement loses its speaker unless the label names him.
+ *
+ * A labelled fact (a figure, a date, what an actor says) is a phrase cut out of its sentence: names and numbers around it
+ * may go, what governs it may not.
+ */
+export function checkPoint(point: Point): string | undefined {
+  const text = point.from.map((sentence) => sentence.text).join(' ')
+  if (point.text === text) return undefined
+  const source = sourceTokens(point, text)
+  const said = readTokens(point.text)
+  if (!said.length) return 'nothing is left'
+  // A name put for a pronoun stands in square brackets; a source may have such brackets too.
+  const kept = align(source, said) ?? align(source, readTokens(point.text.replace(/\[[^\]]*\]/g, ' ')))
+  if (!kept) return strange(said, source)
+  const label = wordsOf(point.label ?? '')
+  const foreign = [...label].find((word) => !source.some((token) => plain(token.word) === word))
+  if (foreign !== undefined) return `“${foreign}” is not in the sentence`
+  const phrase = point.label !== undefined || /^["“«„]/.test(point.text)
+  for (const gap of gapsOf(text, source, kept)) {
+    const reason = lossIn(gap, {label, phrase, voice: point.stance !== undefined, source, kept})
+    if (reason) return reason
+  }
+  return undefined
+}
+
+/** Words that a speaker set between commas has besides his name: "told reporters on Monday". */
+const tag = 4
+
+interface Circumstances {
+  readonly label: ReadonlySet<string>
+  readonly phrase: boolean
+  readonly voice: boolean
+  readonly source: readonly Token[]
+  readonly kept: readonly boolean[]
+}
+
+function lossIn(gap: Gap, {label, phrase, voice, source, kept}: Circumstances): string | undefined {
+  const named = (token: Token) => label.has(plain(token.word))
+  const labelled = gap.tokens.some(named)
+  const far = gap.tokens.filter((token) => !gap.near.includes(token))
+  const speaker = gap.tokens.find(isAttribution)
+  if (speaker && !labelled) return lost('who says so', speaker)
+  if (speaker && gap.place === 'within' && gap.tokens.filter((token) => !named(token)).length > tag) {
+    return lost('more than who says so', speaker)
+  }
+  const condition = far.find(isCondition)
+  if (condition && !labelled) return lost('a condition', condition)
+  if (gap.whole) {
+    const hedge = gap.tokens.length <= 3 && gap.tokens.find((token) => isHedge(token) || isNegation(token))
+    return hedge ? lost('a hedge', hedge) : undefined
+  }
+  for (const token of gap.near) {
+    if (named(token)) continue
+    if (isNegation(token)) return lost('a negation', token)
+    if (isHedge(token)) return lost('a hedge', token)
+    if (isCondition(token)) return lost('a condition', token)
+    if (isQuantifier(token) && keepsNextNumber(token, source, kept)) return lost('a limit', token)
+    if (phrase && gap.place !== 'within' && !(voice && isName(token))) continue
+    if (isNumber(token)) return lost('a number', token)
+    if (isName(token)) return lost('a name', token)
+    if (isAttribution(token)) return lost('who says so', token)
+  }
+  return undefined
+}
+
+function lost(what: string, token: Token): string {
+  return `${what} is lost: “${token.text}”`
+}
+
+/** Whether the number that a "only" or "about" speaks of is kept: the next one within four words. */
+function keepsNextNumber(token: Token, source: readonly Token[], kept: readonly boolean[]): boolean {
+  const at = source.indexOf(token)
+  for (let next = at + 1; next <= at + 4 && next < source.length; next++) {
+    const candidate = source[next]
+    if (candidate && isNumber(candidate)) return kept[next] === true
+  }
+  // Without a number it speaks of what follows at once: "only Moscow".
+  return kept[at + 1] === true
+}
+
+function strange(said: readonly Token[], source: readonly Token[]): string {
+  const words = new Set(source.map((token) => token.word))
+  const added = said.find((token) => !words.has(token.word))
+  return added
+    ? `“${added.text}” is not in the source`
+    : 'the words stand in another order than in the source'
+}
+
+function sourceTokens(point: Point, text: string): readonly Token[] {
+  const [first, ...more] = point.from
+  return more.length ? readTokens(text) : tokensOf(first)
+}
+
+function wordsOf(label: string): ReadonlySet<string> {
+  return new Set(readTokens(label.replace(/\[[^\]]*\]/g, ' ')).map((token) => plain(token.word)))
+}
+
+/** Without the ending of a possessive: "Korea’s" names Korea. */
+function plain(word: string): string {
+  return word.replace(/'s?$/, '')
+}

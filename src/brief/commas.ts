@@ -1,0 +1,23 @@
+/** Whether every quotation mark and bracket that opens in a text closes in it. */
+export function balanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g)
+}
+
+/** Where the commas of a text stand that are outside of quotation marks, brackets and numbers. */
+export function topCommas(text: string): readonly number[] {
+  const found: number[] = []
+  let quoted = false
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? ''
+    if (letter === '"') quoted = !quoted
+    if (letter === '“') quoted = true
+    if (letter === '”') quoted = false
+    if (letter === '(') depth++
+    if (letter === ')') depth--
+    const inNumber = /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+    if (letter === ',' && !quoted && depth === 0 && !inNumber) found.push(at)
+  }
+  return found
+}

@@ -1,0 +1,59 @@
+import type {Sentence} from '../article/types.ts'
+import type {Clauses} from '../lexicons/clauses.ts'
+import type {Lexicon} from '../lexicons/types.ts'
+import {closeQuotation} from './close-quotation.ts'
+import {balanced} from './commas.ts'
+import {dropSegment} from './drop-segment.ts'
+import type {Facts} from './facts/types.ts'
+import {isHedge, isNegation, isNumber} from './guards.ts'
+import {splitConcession} from './split-concession.ts'
+import {statement} from './statement.ts'
+import {readTokens} from './tokens.ts'
+import type {Point} from './types.ts'
+
+/**
+ * The sentence as points: its words in their order, some left out; two where a concession was split.
+ *
+ * Only what can go without a trace goes: a connective at the start, an acronym in brackets, a relative or participle clause
+ * between commas that holds nothing guarded. Anything in doubt leaves the sentence whole, and so does a language without
+ * clause words. At least one point.
+ */
+export function condense(sentence: Sentence, facts: Facts, lexicon: Lexicon): readonly Point[] {
+  const {clauses} = lexicon
+  const whole = point(closeQuotation(statement(sentence.text, lexicon), facts.quoted), sentence)
+  if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
+  const bare = dropAcronyms(dropConnective(sentence.text, clauses))
+  const points = splitConcession(bare, clauses)
+    .map((half) => dropSegment(half, facts, clauses))
+    .map((text) => point(statement(text, lexicon), sentence))
+  return keepsGuarded(points, whole) ? points : [whole]
+}
+
+/** A sentence of more letters is not prose, and shortening would not save it. */
+const longest = 2000
+
+function point(text: string, sentence: Sentence): Point {
+  return {type: 'point', kind: 'extract', text, from: [sentence]}
+}
+
+function dropConnective(text: string, clauses: Clauses): string {
+  const comma = text.indexOf(', ')
+  if (comma < 0 || comma > 24) return text
+  return clauses.connectives.includes(text.slice(0, comma).toLowerCase()) ? text.slice(comma + 2) : text
+}
+
+/** Only capitals: "(FSB)" can go, "(Putin)" and "(2019)" cannot; nor can what stands in a quotation. */
+function dropAcronyms(text: string): string {
+  if (/["“”]/.test(text)) return text
+  return text.replace(/\s\(\p{Lu}[\p{Lu}.&-]{1,8}\)(?![\p{L}\p{N}])/gu, '')
+}
+
+/** Whether no number, negation or hedge of the sentence is missing from all its points. */
+function keepsGuarded(points: readonly Point[], whole: Point): boolean {
+  const guarded = (texts: readonly string[]) =>
+    texts
+      .flatMap((text) => readTokens(text).filter((one) => isNumber(one) || isNegation(one) || isHedge(one)))
+      .map((token) => token.word)
+      .join(' ')
+  return guarded(points.map((one) => one.text)) === guarded([whole.text])
+}

@@ -1,0 +1,27 @@
+import type {Aside, Heading} from '../article/types.ts'
+import type {Assigned, Place} from './place.ts'
+import type {RoleBook} from './role-book.ts'
+
+/** A beat before its sentences are weighed. */
+export interface Draft {
+  readonly role: string
+  readonly heading?: Heading
+  readonly template?: string
+  readonly opens: readonly Heading[]
+  readonly places: readonly Place[]
+  readonly asides: readonly Aside[]
+  /** Whether it repeats sentences of other beats. */
+  readonly derived?: true
+}
+
+/** Beats in order, with the role of every sentence by its id. */
+export interface Plan {
+  readonly drafts: readonly Draft[]
+  readonly roles: ReadonlyMap<string, Assigned>
+}
+
+/** What planning beats leans on besides the article. */
+export interface Planning {
+  readonly book: RoleBook
+  readonly places: readonly Place[]
+}

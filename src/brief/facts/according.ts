@@ -1,0 +1,37 @@
+import {actorIn} from './actors.ts'
+import type {Attribution, Scene} from './attribution.ts'
+import {alone, wordCount} from './line.ts'
+
+/** "According to the ministry, …" and "…, according to police". */
+export function according(scene: Scene): Attribution | undefined {
+  const {line, setting, people} = scene
+  const {accordingTo, prepositions} = setting.grammar
+  const at = line.words.findIndex((word, place) => !word.quoted && accordingTo.length > 0 && accordingTo.every((part, offset) => line.words[place + offset]?.lower === part))
+  if (at < 0 || (at > 0 && line.words[at - 1]?.text !== ',')) return undefined
+  const from = at + accordingTo.length
+  const ends = line.words.flatMap((word, place) => (place > from && !word.quoted && (word.text === ',' || word.text === '.' || (at > 0 && prepositions.has(word.lower))) ? [place] : []))
+  if (at > 0) ends.push(line.words.length)
+  for (const end of [...new Set(ends)].sort((one, other) => other - one)) {
+    if (end - from > 18) continue
+    const actor = actorIn(line, from, end, setting, people)
+    if (actor === undefined) continue
+    const text = at === 0 ? after(scene, end) : before(scene, at, end)
+    if (text === undefined || wordCount(text) < 4) return undefined
+    return {actor, act: 'says', text, from: at, to: end}
+  }
+  return undefined
+}
+
+function after({line}: Scene, end: number): string | undefined {
+  const comma = line.words[end]
+  return comma?.text === ',' ? alone(line.text.slice(comma.end)) : undefined
+}
+
+/** What stands before, unless the sentence goes on: then it is not clear what the attribution covers. */
+function before({line}: Scene, at: number, end: number): string | undefined {
+  const comma = line.words[at - 1]
+  const rest = line.words.slice(end).filter((word) => word.kind !== 'mark')
+  if (comma === undefined) return undefined
+  const head = alone(line.text.slice(0, comma.start))
+  return rest.length === 0 || line.words[end]?.text !== ',' ? head : alone(line.text)
+}

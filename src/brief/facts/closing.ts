@@ -1,0 +1,152 @@
+import {type Actor, actorIn} from './actors.ts'
+import type {Attribution, Scene} from './attribution.ts'
+import {alone, type Line, wordCount} from './line.ts'
+import {actOf, type SpeechVerb} from './verbs.ts'
+
+/** "…, officials said on Friday" and "…, said the minister": the actor stands after what is said. */
+export function closing(scene: Scene, verb: SpeechVerb): Attribution | undefined {
+  if (!verb.form.closes || verb.negated) return undefined
+  return suffixed(scene, verb) ?? inverted(scene, verb)
+}
+
+function suffixed(scene: Scene, verb: SpeechVerb): Attribution | undefined {
+  const {line} = scene
+  const comma = commaBefore(line, verb.from)
+  if (comma === undefined || !endsHere(scene, verb.at + 1)) return undefined
+  if (verb.form.kind === 'noun' && line.words[verb.at + 1]?.kind === 'word') return undefined
+  const end = afterSpeech(scene, verb.at + 1)
+  if (quotesNext(line, end) && line.words[comma]?.quoted !== true && line.words[comma - 1]?.quoted !== true) return undefined
+  const subject = subjectIn(scene, comma + 1, verb.from)
+  if (subject === undefined) return undefined
+  return attributionOf(scene, verb, subject, comma + 1, end)
+}
+
+/** Whether a quotation opens after an attribution; without one before it, the attribution opens what is said. */
+function quotesNext(line: Line, at: number): boolean {
+  const next = line.words[at]
+  return next?.quoted === true || (next?.kind === 'mark' && line.words[at + 1]?.quoted === true)
+}
+
+function subjectIn(scene: Scene, from: number, to: number): Actor | undefined {
+  return actorIn(scene.line, from, to, scene.setting, scene.people) ?? earlierSubject(scene, from, to)
+}
+
+/** An apposition holds commas of its own: "…, Mike Pence, the vice president, said". */
+function earlierSubject(scene: Scene, from: number, to: number): Actor | undefined {
+  const {line} = scene
+  if (line.words[to - 1]?.text !== ',') return undefined
+  for (let at = from - 2; at > Math.max(0, from - 16); at--) {
+    if (line.words[at]?.text !== ',') continue
+    const actor = actorIn(line, at + 1, to, scene.setting, scene.people)
+    if (actor !== undefined) return actor
+  }
+  return undefined
+}
+
+function inverted(scene: Scene, verb: SpeechVerb): Attribution | undefined {
+  const {line, setting, people} = scene
+  const before = line.words[verb.at - 1]
+  if (verb.from !== verb.at || before === undefined || !(before.text === ',' || before.quoted)) return undefined
+  for (const end of phraseEnds(scene, verb.at + 1)) {
+    const actor = actorIn(line, verb.at + 1, end, setting, people)
+    if (actor !== undefined) return attributionOf(scene, verb, actor, verb.at, end)
+  }
+  return undefined
+}
+
+/** Where a phrase that starts at a place may end: at a comma or a full stop, else before a preposition; farthest first. */
+function phraseEnds({line, setting}: Scene, from: number): readonly number[] {
+  const {grammar} = setting
+  const ends: number[] = []
+  for (let at = from + 1; at <= Math.min(line.words.length, from + 18); at++) {
+    const word = line.words[at]
+    if (word === undefined || word.quoted || /[.,;:—–]/.test(word.text) && word.kind === 'mark') {
+      ends.push(at)
+      if (word?.text !== ',') break
+    } else if (grammar.prepositions.has(word.lower) || grammar.relatives.has(word.lower) || grammar.fronted.has(word.lower)) ends.push(at)
+  }
+  return ends.reverse()
+}
+
+function attributionOf(scene: Scene, verb: SpeechVerb, actor: Actor, from: number, to: number): Attribution | undefined {
+  const {line} = scene
+  const text = saidAround(scene, from, to)
+  if (text === undefined || wordCount(text) < 2) return undefined
+  return {
+    actor,
+    verb: verb.at,
+    act: actOf(scene, verb),
+    text: wordCount(text) < 3 ? alone(line.text) : text,
+    from,
+    to
+  }
+}
+
+/**
+ * What is said before an attribution, joined with the rest of a quotation after it.
+ *
+ * When the sentence goes on with a contrast or a condition, only the whole sentence says what was said.
+ */
+export function saidAround({line, setting}: Scene, from: number, to: number): string | undefined {
+  const {grammar} = setting
+  const first = line.words[from]
+  const last = line.words[to - 1]
+  if (first === undefined || last === undefined) return undefined
+  const before = line.text.slice(0, first.start).trimEnd().replace(/,$/, '')
+  const rest = line.words.slice(to).filter((word) => word.kind !== 'mark')
+  const opener = rest[0]?.lower ?? ''
+  if (grammar.conditionals.has(opener) || grammar.concessives.has(opener) || grammar.contrasts.has(opener)) return alone(line.text)
+  const after = line.text.slice(last.end)
+  const again = /^[,.;:]?\s*(["“„«])(?=\S)/.exec(after)
+  const closed = /[,.]?["”“»]$/.exec(before)
+  if (again !== null && closed !== null) {
+    const head = before.slice(0, closed.index) + closed[0].slice(0, -1)
+    return alone(`${head} ${after.slice(again[0].length)}`)
+  }
+  if (before === '') return undefined
+  if (rest.length === 0) return alone(balanced(before))
+  if (line.words[to]?.text !== ',' || closed !== null) return closed !== null ? alone(balanced(before)) : alone(line.text)
+  return alone(joinedWith(before, after, grammar.relatives.has(opener)))
+}
+
+/** The clause that an attribution interrupts, without its commas: "diesel fuel, officials said, spilled". */
+function joinedWith(before: string, after: string, relative: boolean): string {
+  return relative ? before + after : before + after.replace(/^,/, '')
+}
+
+/** Without a closing mark whose opening mark stands in an earlier sentence. */
+function balanced(text: string): string {
+  const opened = /["“„«]/.test(text.slice(0, -1))
+  return opened ? text.replace(/,(["”“»])$/, '$1') : text.replace(/[,.]?["”»]$/, '')
+}
+
+function commaBefore(line: Line, end: number): number | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - 18); at--) {
+    const word = line.words[at]
+    if (word === undefined) return undefined
+    if (word.text === ',' && at < end - 1 && !(word.quoted && line.words[at + 1]?.quoted === false)) return at
+    if (word.quoted) return word.kind === 'mark' ? at : undefined
+  }
+  return undefined
+}
+
+/** Whether the attribution ends after its verb: nothing more, an adjunct, or a listener. */
+function endsHere({line, setting}: Scene, at: number): boolean {
+  const {grammar} = setting
+  const word = line.words[at]
+  if (word === undefined || (word.kind === 'mark' && !word.quoted)) return true
+  if (line.words[at - 1]?.lower === grammar.toldForm) return true
+  return !word.quoted && (grammar.adjuncts.has(word.lower) || grammar.fronted.has(word.lower))
+}
+
+/** The place after the adjuncts of the attribution: at the next comma or mark of quotation, or the end. */
+function afterSpeech({line}: Scene, from: number): number {
+  let at = from
+  while (at < line.words.length) {
+    const word = line.words[at]
+    if (word === undefined || word.quoted || (word.kind === 'mark' && /[,.;:]/.test(word.text))) break
+    at += 1
+  }
+  return at
+}
+

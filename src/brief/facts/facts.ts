@@ -1,0 +1,54 @@
+import type {Article} from '../../article/types.ts'
+import type {Lexicon} from '../../lexicons/types.ts'
+import {answersOf, claimOf} from './claims.ts'
+import {isDangling} from './dangling.ts'
+import {datesIn} from './dates.ts'
+import {figuresIn} from './figures.ts'
+import {type Line, linesOf} from './line.ts'
+import {partiesOf} from './parties.ts'
+import {type Person, peopleIn} from './people.ts'
+import {quotationOf} from './quotation.ts'
+import {type Setting, settingOf} from './setting.ts'
+import type {Facts} from './types.ts'
+import {attributionsIn, voiceOf} from './voices.ts'
+
+/**
+ * The facts of every sentence, by its id, in reading order.
+ *
+ * Only what the words of the sentence show is a fact; a doubt leaves it out. A language without a grammar gives figures
+ * with a currency or per cent, and quotations.
+ */
+export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<string, Facts> {
+  const lines = linesOf(article)
+  const setting = lexicon.grammar && settingOf(lines, lexicon.grammar, lexicon.gazetteer)
+  const people = setting ? peopleIn(lines.filter((line) => !line.long), setting) : []
+  const parties = setting ? partiesOf(lines, people, setting) : new Map<string, Facts['parties']>()
+  const drafts = lines.map((line) => ({...factsOf(line, setting, people), parties: parties.get(line.sentence.id) ?? []}))
+  const claims = drafts.map((draft) => draft.claim)
+  return new Map(drafts.map((draft, index) => withAnswers(draft, lines, claims, index)))
+}
+
+function factsOf(line: Line, setting: Setting | undefined, people: readonly Person[]): Omit<Facts, 'parties' | 'answers'> {
+  const grammar = setting?.grammar
+  const scene = setting && {line, setting, people}
+  const attributions = scene ? attributionsIn(scene) : []
+  const voices = scene ? attributions.map((attribution) => voiceOf(scene, attribution)) : []
+  const claim = claimOf(line, voices, grammar)
+  const quotation = quotationOf(line, attributions, voices)
+  return {
+    voices,
+    figures: figuresIn(line, attributions, grammar),
+    dates: datesIn(line, attributions, grammar),
+    ...(quotation !== undefined && {quotation}),
+    ...(claim !== undefined && {claim}),
+    dangling: isDangling(line, grammar),
+    quoted: line.quoted
+  }
+}
+
+function withAnswers(draft: Facts, lines: readonly Line[], claims: readonly Facts['claim'][], index: number): readonly [string, Facts] {
+  const line = lines[index]
+  if (line === undefined) return ['', draft]
+  const answers = draft.claim === 'denial' ? answersOf(lines, claims, line) : []
+  return [line.sentence.id, answers.length > 0 ? {...draft, answers} : draft]
+}

@@ -1,0 +1,77 @@
+import type {Article, Paragraph, Sentence} from '../../article/types.ts'
+import {type QuotedSpan, quotedSpans} from './quotes.ts'
+import {type Word, wordsOf} from './words.ts'
+
+/** A sentence made ready for reading: its words, and where it is quoted. */
+export interface Line {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly spans: readonly QuotedSpan[]
+  /** Wholly inside a quotation that runs over several sentences, or in a quoted block. */
+  readonly quoted: boolean
+  /** Longer than a sentence that can be understood by rules. */
+  readonly long: boolean
+  readonly paragraph: number
+  /** Place among all sentences of the article, from 0. */
+  readonly index: number
+}
+
+// A sentence over this length is a list or lost punctuation; rules for clauses say nothing about it.
+const longest = 600
+
+/** The sentences of an article in reading order. */
+export function linesOf(article: Article): readonly Line[] {
+  const paragraphs = article.sections.flatMap((section) =>
+    section.blocks.filter((block): block is Paragraph => block.type === 'paragraph')
+  )
+  let index = 0
+  return paragraphs.flatMap((paragraph, number) => {
+    const spans = quotedSpans(paragraph.sentences.map((sentence) => sentence.text))
+    return paragraph.sentences.map((sentence, at) =>
+      lineOf(sentence, spans[at] ?? [], paragraph.kind === 'quote', number, index++)
+    )
+  })
+}
+
+function lineOf(
+  sentence: Sentence,
+  spans: readonly QuotedSpan[],
+  inBlock: boolean,
+  paragraph: number,
+  index: number
+): Line {
+  const {text} = sentence
+  const long = text.length > longest
+  const inside = (place: number): boolean => spans.some((span) => place >= span.from && place < span.to)
+  const whole = spans.some((span) => !span.complete && span.from === 0 && span.to >= text.trimEnd().length)
+  const lone = spans.some((span) => span.complete && span.from === 0 && span.to >= text.trimEnd().length - 1)
+  return {
+    sentence,
+    text,
+    words: long ? [] : wordsOf(text, inside),
+    spans,
+    quoted: inBlock || whole || lone,
+    long,
+    paragraph,
+    index
+  }
+}
+
+/** The words of a line from one place up to another, as they stand in the source. */
+export function surface(line: Line, from: number, to: number): string {
+  const first = line.words[from]
+  const last = line.words[to - 1]
+  return first === undefined || last === undefined || to <= from ? '' : line.text.slice(first.start, last.end)
+}
+
+/** Text as it stands alone: no full stop or comma at its end, a capital at its start. */
+export function alone(text: string): string {
+  const cut = text.trim().replace(/(?<!\b\p{L}\.\p{L})[.,;:]+$/u, '')
+  return cut.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+/** How many words a text has, marks not counted. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\d][^\s]*/gu)?.length ?? 0
+}

@@ -1,0 +1,84 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Line} from './line.ts'
+
+/** A number in a sentence with its unit: words `from` up to `to`. */
+export interface Numeral {
+  readonly from: number
+  readonly to: number
+  readonly surface: string
+  readonly digits: string
+  readonly kind: 'money' | 'share' | 'count' | 'vague'
+  /** For comparison; 0 where it is vague. */
+  readonly size: number
+}
+
+/** Digits with their separators, "12-year" and the like left out. */
+const plain = /^\d+(?:[.,]\d+)*$/
+const range = /^\d+(?:[.,]\d+)*[–-]\d+(?:[.,]\d+)*$/
+const glued = /^(\d+(?:[.,]\d+)*)(m|bn|k|tn)$/
+const sign = /[$€£¥₹]$/
+
+/** The number that starts at a place, with currency, magnitude and per cent. */
+export function numeralAt(line: Line, at: number, grammar: Grammar | undefined): Numeral | undefined {
+  const word = line.words[at]
+  if (word === undefined) return undefined
+  if (sign.test(word.text) && word.kind === 'mark') return money(line, at, at + 1, grammar)
+  const spelled = grammar?.numbers.get(word.lower)
+  if (word.kind !== 'number' && spelled === undefined) return vague(line, at, grammar)
+  if (spelled === undefined && !plain.test(word.text) && !range.test(word.text)) return undefined
+  return counted(line, at, spelled, grammar)
+}
+
+function money(line: Line, from: number, at: number, grammar: Grammar | undefined): Numeral | undefined {
+  const amount = line.words[at]
+  if (amount?.kind !== 'number' || !(plain.test(amount.text) || glued.test(amount.text))) return undefined
+  const to = afterMagnitude(line, at + 1, grammar)
+  const text = line.text.slice(line.words[from]?.start, line.words[to - 1]?.end)
+  return {from, to, surface: text, digits: text, kind: 'money', size: sizeOf(amount.text)}
+}
+
+function counted(line: Line, at: number, spelled: number | undefined, grammar: Grammar | undefined): Numeral | undefined {
+  const word = line.words[at]
+  if (word === undefined) return undefined
+  const to = afterMagnitude(line, at + 1, grammar)
+  const size = spelled ?? sizeOf(word.text)
+  const number = line.text.slice(word.start, line.words[to - 1]?.end)
+  const digits = spelled === undefined ? number : `${spelled}${line.text.slice(word.end, line.words[to - 1]?.end)}`
+  const share = afterShare(line, to, grammar)
+  if (share > to) {
+    const unit = line.text.slice(line.words[to - 1]?.end, line.words[share - 1]?.end)
+    return {from: at, to: share, surface: number + unit, digits: /%$/.test(unit) ? digits + unit : `${digits}%`, kind: 'share', size}
+  }
+  if (sign.test(line.words[to]?.text ?? '') && line.words[to]?.kind === 'mark') {
+    const text = line.text.slice(word.start, line.words[to]?.end)
+    return {from: at, to: to + 1, surface: text, digits: text, kind: 'money', size}
+  }
+  const currency = grammar?.currencies.has(line.words[to]?.lower ?? '') === true
+  if (currency) {
+    const unit = line.text.slice(line.words[to - 1]?.end, line.words[to]?.end)
+    return {from: at, to: to + 1, surface: number + unit, digits: digits + unit, kind: 'money', size}
+  }
+  return {from: at, to, surface: number, digits, kind: 'count', size: to > at + 1 ? Math.max(size, 1000) : size}
+}
+
+function vague(line: Line, at: number, grammar: Grammar | undefined): Numeral | undefined {
+  const word = line.words[at]
+  if (word === undefined || grammar?.vagueNumbers.has(word.lower) !== true) return undefined
+  return {from: at, to: at + 1, surface: word.text, digits: word.text, kind: 'vague', size: 0}
+}
+
+function afterMagnitude(line: Line, at: number, grammar: Grammar | undefined): number {
+  return grammar?.magnitudes.has(line.words[at]?.lower ?? '') === true ? at + 1 : at
+}
+
+function afterShare(line: Line, at: number, grammar: Grammar | undefined): number {
+  for (const percent of grammar?.percents ?? ['%']) {
+    const parts = percent.split(' ')
+    if (parts.every((part, offset) => line.words[at + offset]?.lower === part)) return at + parts.length
+  }
+  return at
+}
+
+function sizeOf(text: string): number {
+  return Number.parseFloat(text.replace(/,(?=\d{3})/g, '')) || 0
+}

@@ -1,0 +1,47 @@
+import type {Sentence} from '../../article/types.ts'
+import type {Party, Sources} from '../types.ts'
+import {type GroupName, groupsIn} from './groups.ts'
+import type {Line} from './line.ts'
+import {codesOf, type Person} from './people.ts'
+import type {Setting} from './setting.ts'
+
+/** The parties that each sentence mentions, by its id; the same object for one party everywhere. */
+export function partiesOf(lines: readonly Line[], people: readonly Person[], setting: Setting): ReadonlyMap<string, readonly Party[]> {
+  const bySentence = new Map<string, Party[]>()
+  for (const party of [...people.flatMap(personParty), ...groupParties(lines, setting)])
+    for (const sentence of party.from) bySentence.set(sentence.id, [...(bySentence.get(sentence.id) ?? []), party])
+  return bySentence
+}
+
+function personParty(person: Person): readonly Party[] {
+  const from = sourcesOf(person.lines)
+  if (from === undefined) return []
+  const {name, office, countries, mentions} = person
+  return [{kind: 'person', name, ...(office !== undefined && {office}), countries, mentions, from}]
+}
+
+/** Groups merged by their noun and country; the name with most words of its own stays. */
+function groupParties(lines: readonly Line[], setting: Setting): readonly Party[] {
+  const merged = new Map<string, {names: GroupName[]; lines: Line[]}>()
+  for (const line of lines) {
+    if (line.quoted) continue
+    for (const group of groupsIn(line, setting)) {
+      const key = `${group.head} ${group.countries.join()}`
+      const known = merged.get(key) ?? {names: [], lines: []}
+      known.names.push(group)
+      if (known.lines.at(-1) !== line) known.lines.push(line)
+      merged.set(key, known)
+    }
+  }
+  return [...merged.values()].flatMap(({names, lines: at}) => {
+    const from = sourcesOf(at)
+    const name = names.reduce((best, one) => (one.text.length > best.text.length ? one : best))
+    const countries = codesOf(names.flatMap((one) => one.countries))
+    return from === undefined ? [] : [{kind: 'group' as const, name: name.text, countries, mentions: names.length, from}]
+  })
+}
+
+function sourcesOf(lines: readonly Line[]): Sources | undefined {
+  const [first, ...rest]: readonly Sentence[] = lines.map((line) => line.sentence)
+  return first === undefined ? undefined : [first, ...rest]
+}

@@ -1,0 +1,150 @@
+import type {Line} from './line.ts'
+import {type Name, namesIn} from './names.ts'
+import {placesBetween, type Setting} from './setting.ts'
+
+/** Somebody named in the document, all mentions together. */
+export interface Person {
+  readonly name: string
+  readonly office?: string
+  readonly countries: readonly string[]
+  readonly mentions: number
+  /** Lines that name the person, in order. */
+  readonly lines: readonly Line[]
+}
+
+interface Draft {
+  name: string
+  office: string
+  countries: readonly string[]
+  mentions: number
+  lines: Line[]
+  titled: boolean
+  alone: boolean
+}
+
+const letters = /^\p{L}[\p{L}'’.\-‑ ]+$/u
+
+/**
+ * People by title, or by full name and surname both.
+ *
+ * A capitalised name without a title is a person only when its last or first word also stands alone somewhere: names of
+ * days, works and places seldom do.
+ */
+export function peopleIn(lines: readonly Line[], setting: Setting): readonly Person[] {
+  const drafts: Draft[] = []
+  const single = new Map<string, Line[]>()
+  const byPart = new Map<string, Draft>()
+  for (const line of lines) {
+    for (const name of namesIn(line, setting)) {
+      if (name.kind !== 'person' || !letters.test(name.text) || isDomain(line, name, setting)) continue
+      if (!name.text.includes(' ') && name.title === undefined) remember(single, name.text, line)
+      else add(drafts, byPart, name, line, setting)
+    }
+  }
+  for (const [part, at] of single) {
+    const draft = byPart.get(part)
+    if (draft === undefined) continue
+    draft.alone = true
+    draft.mentions += at.length
+    draft.lines.push(...at)
+  }
+  return drafts.filter((draft) => draft.titled || draft.alone).map(personOf)
+}
+
+/** "Mayor of Springfield Ann Hall": where the town ends and the name starts, writing does not show. */
+function isDomain(line: Line, name: Name, {grammar}: Setting): boolean {
+  return name.title === undefined && grammar.nounLinks.has(line.words[name.from - 1]?.lower ?? '') && grammar.titles.has(line.words[name.from - 2]?.lower ?? '')
+}
+
+function remember(single: Map<string, Line[]>, text: string, line: Line): void {
+  const at = single.get(text) ?? []
+  at.push(line)
+  single.set(text, at)
+}
+
+function add(drafts: Draft[], byPart: Map<string, Draft>, name: Name, line: Line, setting: Setting): void {
+  const parts = name.text.split(' ')
+  const surname = parts.at(-1) ?? name.text
+  const known = byPart.get(surname)
+  const draft = known !== undefined && agrees(known.name, name.text) ? known : newDraft(drafts, name.text)
+  draft.mentions += 1
+  draft.lines.push(line)
+  if (name.text.length > draft.name.length) draft.name = name.text
+  const office = officeOf(line, name, setting)
+  if (office !== undefined) {
+    draft.titled = true
+    if (office.text.length > draft.office.length) draft.office = office.text
+    if (draft.countries.length === 0) draft.countries = office.countries
+  }
+  if (name.title !== undefined) draft.titled = true
+  for (const part of [surname, ...parts.slice(0, 1)]) if (!byPart.has(part)) byPart.set(part, draft)
+}
+
+function newDraft(drafts: Draft[], name: string): Draft {
+  const draft: Draft = {name, office: '', countries: [], mentions: 0, lines: [], titled: false, alone: false}
+  drafts.push(draft)
+  return draft
+}
+
+/** Two names are one person's when one holds the other's words, or both end alike and open alike. */
+function agrees(known: string, name: string): boolean {
+  const one = known.split(' ')
+  const other = name.split(' ')
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.every((part) => long.includes(part)) || (short.length > 1 && short[0] === long[0])
+}
+
+/** The office a title names, with the countries it speaks for; undefined for "Mr" and the like. */
+export function officeOf(
+  line: Line,
+  name: Name,
+  setting: Setting
+): {readonly text: string; readonly countries: readonly string[]} | undefined {
+  if (name.title === undefined) return officeAfter(line, name, setting)
+  const {grammar} = setting
+  const words = line.words.slice(name.titleFrom, name.from)
+  if (words.every((word) => grammar.address.has(word.lower))) return undefined
+  return {text: name.title, countries: officeCountries(line, name.titleFrom, name.from, setting)}
+}
+
+/** "Chahed, the Prime Minister of Tunisia,": an apposition that is an office. */
+function officeAfter(line: Line, name: Name, setting: Setting): ReturnType<typeof officeOf> {
+  const {grammar} = setting
+  if (line.words[name.to]?.text !== ',') return undefined
+  let from = name.to + 1
+  while (grammar.determiners.has(line.words[from]?.lower ?? '')) from += 1
+  let to = from
+  while (to < line.words.length && line.words[to]?.kind === 'word' && to - from < 12) to += 1
+  const closed = [',', '.', ')', '—', ';'].includes(line.words[to]?.text ?? '.')
+  const titleAt = line.words.slice(from, Math.min(to, from + 5)).findLastIndex((word) => grammar.titles.has(word.lower))
+  if (!closed || to <= from || titleAt < 0) return undefined
+  const plain = line.words.slice(from, to).every((word) => !grammar.finite.has(word.lower) && !grammar.pronouns.has(word.lower) && !grammar.relatives.has(word.lower))
+  const link = line.words[from + titleAt + 1]
+  const linked = from + titleAt + 1 === to || (link !== undefined && grammar.nounLinks.has(link.lower))
+  if (!plain || !linked) return undefined
+  return {text: line.text.slice(line.words[from]?.start, line.words[to - 1]?.end), countries: officeCountries(line, from, to, setting)}
+}
+
+/** Countries that an office in the words `from` up to `to` speaks for: none for a former one, none without a state title. */
+export function officeCountries(line: Line, from: number, to: number, setting: Setting): readonly string[] {
+  const {formerly, stateTitles, stateSpeakers} = setting.grammar
+  const words = line.words.slice(from, to)
+  if (words.some((word) => formerly.has(word.lower.split('-')[0] ?? ''))) return []
+  if (!words.some((word) => stateTitles.has(word.lower) || stateSpeakers.has(word.lower))) return []
+  return codesOf(placesBetween(line, from, to, setting).map((name) => name.place.code))
+}
+
+export function codesOf(codes: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(codes.filter((code) => code !== undefined))]
+}
+
+function personOf(draft: Draft): Person {
+  const lines = [...new Set(draft.lines)].sort((one, other) => one.index - other.index)
+  return {
+    name: draft.name,
+    ...(draft.office !== '' && {office: draft.office}),
+    countries: draft.countries,
+    mentions: draft.mentions,
+    lines
+  }
+}

@@ -1,0 +1,55 @@
+import type {Gazetteer, Place} from '../../lexicons/grammar.ts'
+import type {Word} from './words.ts'
+
+/** A name of the gazetteer in a sentence: words `from` up to `to`. */
+export interface PlaceName {
+  readonly from: number
+  readonly to: number
+  readonly place: Place
+}
+
+type Entry = {readonly words: readonly string[]; readonly place: Place}
+const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, readonly Entry[]>>()
+
+/** The names in a sentence, longest first where they overlap, in order. */
+export function placesIn(words: readonly Word[], gazetteer: Gazetteer | undefined): readonly PlaceName[] {
+  if (gazetteer === undefined) return []
+  const index = indexOf(gazetteer)
+  const found: PlaceName[] = []
+  for (let at = 0; at < words.length; at++) {
+    const entry = index.get(bare(words[at]))?.find((candidate) => startsHere(words, at, candidate.words))
+    if (entry === undefined) continue
+    found.push({from: at, to: at + entry.words.length, place: entry.place})
+    at += entry.words.length - 1
+  }
+  return found
+}
+
+function indexOf(gazetteer: Gazetteer): ReadonlyMap<string, readonly Entry[]> {
+  const known = indexes.get(gazetteer)
+  if (known !== undefined) return known
+  const index = new Map<string, Entry[]>()
+  for (const [name, place] of gazetteer.names) {
+    const words = name.split(' ')
+    const first = words[0] ?? ''
+    const entries = index.get(first) ?? []
+    entries.push({words, place})
+    index.set(first, entries)
+  }
+  for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length)
+  indexes.set(gazetteer, index)
+  return index
+}
+
+function startsHere(words: readonly Word[], at: number, name: readonly string[]): boolean {
+  return name.every((part, offset) => {
+    const word = words[at + offset]
+    const last = offset === name.length - 1
+    return bare(word) === part && (last || word?.possessive === false || part.includes("'"))
+  })
+}
+
+/** As the gazetteer writes it: apostrophes straight, no possessive ending. */
+function bare(word: Word | undefined): string {
+  return word === undefined ? '' : word.text.replace(/[’ʻ]/g, "'").replace(/'s$/, '')
+}

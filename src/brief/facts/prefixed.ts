@@ -1,0 +1,98 @@
+import {type Actor, actorIn} from './actors.ts'
+import type {Attribution, Scene} from './attribution.ts'
+import {alone, wordCount} from './line.ts'
+import {actOf, governs, type SpeechVerb} from './verbs.ts'
+
+// Fewer words than this say nothing beside a name; the whole sentence stands then.
+const fewest = 5
+
+/** "The Kremlin has acknowledged that …": the actor is the subject right before the verb. */
+export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefined {
+  if (!governs(scene, verb)) return undefined
+  const subject = subjectBefore(scene, beforeAdjunct(scene, verb.from))
+  if (subject === undefined) return undefined
+  const {line} = scene
+  const to = endOfStatement(scene, subject.from, verb.at)
+  const first = line.words[verb.from]
+  const last = line.words[to - 1]
+  if (first === undefined || last === undefined || to <= verb.at + 1) return undefined
+  const said = alone(line.text.slice(first.start, last.end))
+  const text = wordCount(said) < fewest ? alone(line.text) : said
+  return {actor: subject.actor, verb: verb.at, act: actOf(scene, verb), text, from: subject.from, to: verb.at + 1}
+}
+
+/** "The ministry on Monday announced": the day belongs to the verb. */
+function beforeAdjunct({line, setting: {grammar}}: Scene, end: number): number {
+  const day = grammar.fronted.has(line.words[end - 1]?.lower ?? '')
+  return day && grammar.adjuncts.has(line.words[end - 2]?.lower ?? '') ? end - 2 : end
+}
+
+/** The longest noun phrase that ends at a place, starts where a clause may start, and names an actor. */
+export function subjectBefore(scene: Scene, end: number): {readonly actor: Actor; readonly from: number} | undefined {
+  const {line, setting, people} = scene
+  for (const from of clauseStarts(scene, end)) {
+    const actor = actorIn(line, from, end, setting, people)
+    if (actor !== undefined) return {actor, from}
+  }
+  return undefined
+}
+
+/** Where the clause that ends at a place may start, farthest first. */
+function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
+  const {grammar} = setting
+  const {words} = line
+  const starts: number[] = []
+  let at = 0
+  while (at < end && grammar.connectives.has(words[at]?.lower ?? '')) {
+    at += 1
+    if (words[at]?.text === ',') at += 1
+  }
+  if (grammar.concessives.has(words[at]?.lower ?? '')) at += 1
+  starts.push(at)
+  let fronted = isFronted(words[0]?.lower ?? '', scene(line, setting))
+  for (let place = at + 1; place < end; place++) {
+    const word = words[place - 1]
+    if (word === undefined || word.quoted) continue
+    const next = words[place]?.lower ?? ''
+    if (word.text === ';' || grammar.concessives.has(word.lower)) starts.push(place)
+    else if (word.text === ',' && grammar.openersAfterComma.has(next)) starts.push(place + 1)
+    else if (word.text === ',' && fronted) {
+      starts.push(place)
+      fronted = isFronted(next, scene(line, setting)) || words[place]?.kind === 'number' || words[place + 1]?.text === ','
+    }
+  }
+  return starts.filter((start) => end - start <= 40)
+}
+
+const scene = (line: Scene['line'], setting: Scene['setting']): Scene => ({line, setting, people: []})
+
+/** Whether a sentence opens with a phrase or clause before its main clause: "On Friday,", "Speaking to reporters,". */
+function isFronted(first: string, {setting: {grammar}}: Scene): boolean {
+  return (
+    grammar.prepositions.has(first) || grammar.subordinators.has(first) || grammar.concessives.has(first) ||
+    grammar.conditionals.has(first) || grammar.connectives.has(first) || grammar.fronted.has(first) || grammar.frontedEndings.some((ending) => first.endsWith(ending))
+  )
+}
+
+/**
+ * Where what is said ends: with the sentence, never at a "but"; a conceding clause at the front ends at its comma, and a
+ * contrast with another speaker ("while officials said …") ends it too.
+ */
+function endOfStatement({line, setting}: Scene, from: number, verb: number): number {
+  const {grammar} = setting
+  const {words} = line
+  const first = from > 0 && grammar.concessives.has(words[from - 1]?.lower ?? '') && from <= 3
+  for (let at = verb + 1; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || word.quoted) continue
+    if (first && word.text === ',') return at
+    if (word.text === ';' && !grammar.contrasts.has(words[at + 1]?.lower ?? '')) return at
+    if (grammar.concessives.has(word.lower) && hasSpeaker(scene(line, setting), at + 1)) return at
+  }
+  return words.length
+}
+
+function hasSpeaker({line, setting}: Scene, from: number): boolean {
+  const {grammar} = setting
+  return line.words.slice(from, from + 18).some((word) => grammar.speech.get(word.lower)?.kind === 'speech' && !word.quoted)
+}

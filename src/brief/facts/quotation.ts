@@ -1,0 +1,37 @@
+import type {Point, Voice} from '../types.ts'
+import type {Attribution} from './attribution.ts'
+import {type Line, wordCount} from './line.ts'
+
+// Fewer quoted words are a borrowed term, not a statement.
+const fewest = 6
+
+/**
+ * The longest whole quotation of a sentence, marks kept, with its speaker where the sentence names exactly one.
+ *
+ * Two halves around the attribution are one quotation.
+ */
+export function quotationOf(line: Line, attributions: readonly Attribution[], voices: readonly Voice[]): Point | undefined {
+  const whole = line.spans.filter((span) => span.complete)
+  const texts = [...whole.map((span) => tidy(line.text.slice(span.from, span.to))), ...joined(line, attributions)]
+  const text = texts.reduce((best, one) => (wordCount(one) > wordCount(best) ? one : best), '')
+  if (wordCount(text) < fewest) return undefined
+  const speakers = [...new Set(voices.map((voice) => voice.actor))]
+  const voice = speakers.length === 1 ? voices[0] : undefined
+  return {
+    type: 'point',
+    kind: 'extract',
+    text,
+    from: [line.sentence],
+    ...(voice !== undefined && {label: voice.actor}),
+    ...(voice !== undefined && voice.countries.length > 0 && {countries: voice.countries})
+  }
+}
+
+function joined({text}: Line, attributions: readonly Attribution[]): readonly string[] {
+  return attributions.map((one) => one.text).filter((said) => /^["“„«].*["”“»]$/u.test(said) && said !== text && said.slice(1, -1).search(/["“”„«»]/) < 0)
+}
+
+/** Without the comma that the attribution asks for: “… here,” becomes “… here”. */
+function tidy(text: string): string {
+  return text.replace(/,(["”“»])$/u, '$1')
+}

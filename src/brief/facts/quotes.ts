@@ -1,0 +1,50 @@
+/** Where a sentence stands inside quotation marks: from, to; both marks are inside. */
+export interface QuotedSpan {
+  readonly from: number
+  readonly to: number
+  /** Whether the opening and the closing mark both stand in the sentence. */
+  readonly complete: boolean
+}
+
+const closers: Readonly<Record<string, string>> = {'“': '”', '„': '“”', '«': '»', '»': '«', '"': '"', '「': '」', '『': '』'}
+const marks = /[“”„«»"「」『』]/
+
+/**
+ * The quoted spans of each sentence of a paragraph; a quotation may run over several of them.
+ *
+ * An opening mark that is never closed holds to the end of the paragraph when the paragraph opens with it, as a quotation
+ * over several paragraphs does; any other counts for nothing, since it is more likely an inch or a slip.
+ */
+export function quotedSpans(sentences: readonly string[]): readonly (readonly QuotedSpan[])[] {
+  const spans: QuotedSpan[][] = sentences.map(() => [])
+  let open: {mark: string; at: number; from: number} | undefined
+  const close = (at: number, to: number): void => {
+    if (open === undefined) return
+    for (let index = open.at; index <= at; index++) {
+      const from = index === open.at ? open.from : 0
+      const end = index === at ? to : (sentences[index]?.length ?? 0)
+      spans[index]?.push({from, to: end, complete: open.at === at})
+    }
+    open = undefined
+  }
+  sentences.forEach((text, at) => {
+    if (!marks.test(text)) return
+    for (let place = 0; place < text.length; place++) {
+      const mark = text[place] ?? ''
+      if (open !== undefined && closers[open.mark]?.includes(mark)) close(at, place + 1)
+      else if (open === undefined && mark in closers && opens(text, place)) open = {mark, at, from: place}
+    }
+  })
+  if (open !== undefined && open.at === 0 && open.from === 0) {
+    const last = sentences.length - 1
+    close(last, sentences[last]?.length ?? 0)
+  }
+  return spans
+}
+
+/** A mark after a digit is an inch, one before a space closes something that never opened. */
+function opens(text: string, place: number): boolean {
+  const before = text[place - 1] ?? ' '
+  const after = text[place + 1] ?? ' '
+  return !/[\d\p{L}]/u.test(before) && !/\s/.test(after)
+}

@@ -1,0 +1,29 @@
+import type {Dated, Figure, Party, Point, Voice} from '../types.ts'
+
+/** What one sentence states, as far as its own words show it. */
+export interface Facts {
+  /** Empty for a sentence inside a quotation, and wherever the grammar leaves a doubt. */
+  readonly voices: readonly Voice[]
+  readonly figures: readonly Figure[]
+  readonly dates: readonly Dated[]
+  /** One object a party in the whole document. */
+  readonly parties: readonly Party[]
+  /** A whole quotation of six words or more. */
+  readonly quotation?: Point
+  readonly claim?: 'claim' | 'denial' | 'assessment' | 'law'
+  /** For a denial: the ids of the claims it answers, in order; absent where none stands near. */
+  readonly answers?: readonly string[]
+  /** Needs what stands before it to be understood ("such an arrangement", "he"). */
+  readonly dangling: boolean
+  /** Stands wholly inside a quotation that opened before it or closes after it. */
+  readonly quoted: boolean
+}
+
+/** One of the two that the story is about. */
+export interface Principal {
+  /** As the source has it first: "North Korean", "Kremlin". */
+  readonly name: string
+  /** ISO 3166-1 alpha-2 code, "EU" or "UN"; absent for a person or a body without a country. */
+  readonly country?: string
+  readonly mentions: number
+}

@@ -1,0 +1,63 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Voice} from '../types.ts'
+import {according} from './according.ts'
+import type {Attribution, Scene} from './attribution.ts'
+import {closing} from './closing.ts'
+import {alone} from './line.ts'
+import {prefixed} from './prefixed.ts'
+import {speechVerbAt} from './verbs.ts'
+
+/** Who says what in a sentence, only where its grammar shows it, with the places of each attribution. */
+export function attributionsIn(scene: Scene): readonly Attribution[] {
+  const {line} = scene
+  if (line.quoted || line.long) return []
+  const found: Attribution[] = []
+  const {grammar, gazetteer} = scene.setting
+  const cited = according(scene)
+  const known = (name: string): boolean => gazetteer?.names.has(name.replace(/^The /, '')) === true || scene.people.some((person) => person.name.includes(name))
+  if (cited !== undefined && (isAccountable(cited.actor.text, grammar) || known(cited.actor.text))) found.push(cited)
+  if (cited?.from === 0) return found // Whatever else is said there is said on that authority.
+  for (let at = 0; at < line.words.length; at++) {
+    const verb = speechVerbAt(scene, at)
+    if (verb === undefined) continue
+    const attribution = closing(scene, verb) ?? prefixed(scene, verb)
+    if (attribution === undefined || overlaps(found, attribution)) continue
+    const verbText = line.words[at]?.lower ?? ''
+    if (!grammar.mediaVerbs.has(verbText) || isAccountable(attribution.actor.text, grammar)) found.push(attribution)
+  }
+  return found
+}
+
+function overlaps(found: readonly Attribution[], next: Attribution): boolean {
+  return found.some((one) => one.actor.text === next.actor.text || (next.from < one.to && one.from < next.to))
+}
+
+/** Whether a name shows who it is: an office, a body, people. A bare name that "reports" is mostly a newspaper. */
+function isAccountable(actor: string, {speakers, titles, bodies}: Grammar): boolean {
+  return actor.toLowerCase().split(/[^\p{L}'.-]+/u).some((word) => speakers.has(word) || titles.has(word) || bodies.has(word))
+}
+
+/**
+ * The voice of an attribution.
+ *
+ * "According to" has no verb: its stance is empty, and the point carries none.
+ */
+export function voiceOf({line}: Scene, attribution: Attribution): Voice {
+  const {actor, act, text, verb} = attribution
+  const stance = verb === undefined ? '' : (line.words[verb]?.text ?? '')
+  return {
+    actor: actor.text,
+    countries: actor.countries,
+    stance,
+    act,
+    point: {
+      type: 'point',
+      kind: 'extract',
+      text: text === '' ? alone(line.text) : text,
+      from: [line.sentence],
+      label: actor.text,
+      ...(stance !== '' && {stance}),
+      ...(actor.countries.length > 0 && {countries: actor.countries})
+    }
+  }
+}

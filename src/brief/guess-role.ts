@@ -1,0 +1,61 @@
+import type {Place} from './place.ts'
+import type {RoleBook} from './role-book.ts'
+import {evidenceOf, type ScoreRoles} from './score-roles.ts'
+
+/** What the sentences of a section say about its role, when they say it clearly. */
+export interface Guess {
+  readonly role: string
+  readonly confidence: number
+  readonly evidence: readonly string[]
+}
+
+/** Features that every section has, whatever it does. */
+const empty: ReadonlySet<string> = new Set(['lead', 'closing', 'narrative', 'voice'])
+
+/** The share of all that is said for any role, and the least for each sentence. */
+const clear = {share: 0.6, each: 0.8}
+
+/** How many signs are worth telling. */
+const shown = 4
+
+/**
+ * The role of a section whose heading says none, by what its sentences say together; undefined when that is not clear.
+ *
+ * Allegations and response ask for two explicit speakers besides.
+ */
+export function guessRole(places: readonly Place[], book: RoleBook, score: ScoreRoles): Guess | undefined {
+  const told = places.filter((place) => !place.idle)
+  const sums = new Map<string, number>()
+  const evidence = new Map<string, string[]>()
+  for (const place of told) {
+    for (const one of score(place)) {
+      const cues = one.cues.filter(({cue}) => !empty.has(cue.feature ?? ''))
+      const value = cues.reduce((sum, cue) => sum + cue.weight, 0)
+      sums.set(one.role, (sums.get(one.role) ?? 0) + value)
+      const said = evidence.get(one.role) ?? []
+      if (said.length < shown) said.push(...evidenceOf({...one, cues}, place))
+      evidence.set(one.role, said)
+    }
+  }
+  const total = [...sums.values()].reduce((sum, value) => sum + value, 0)
+  const [best] = [...sums].sort((a, b) => b[1] - a[1])
+  if (!best || best[1] < clear.share * total || best[1] < clear.each * told.length) return undefined
+  const [role] = best
+  if (!isBacked(role, told, book)) return undefined
+  const share = Math.round((100 * best[1]) / total) / 100
+  return {role, confidence: share * 0.7, evidence: [...new Set(evidence.get(role))].slice(0, shown)}
+}
+
+/** Whether there is enough of what the role's slide shows. */
+function isBacked(role: string, places: readonly Place[], book: RoleBook): boolean {
+  const number = (of: (place: Place) => number) => places.reduce((sum, place) => sum + of(place), 0)
+  if (role === 'timeline') return number(({facts}) => facts.dates.length) >= 3
+  if (role === 'key-figures') return number(({facts}) => facts.figures.length) >= 3
+  if (role === 'quotation') return false
+  if (role === 'allegations') return number(({facts}) => (facts.claim && facts.voices.length ? 1 : 0)) >= 2
+  if (book.isGrave(role)) {
+    const countries = places.flatMap(({facts}) => facts.voices.flatMap((voice) => voice.countries))
+    return new Set(countries).size >= 2
+  }
+  return true
+}

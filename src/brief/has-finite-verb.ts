@@ -1,0 +1,28 @@
+import type {Clauses} from '../lexicons/clauses.ts'
+import {readTokens, type Token} from './tokens.ts'
+
+/**
+ * Whether a clause surely has a subject and a finite verb of its own, by closed-class words alone.
+ *
+ * "No" only means "not sure": regular past forms may be participles, so they count only after a pronoun.
+ */
+export function hasFiniteVerb(clause: string, clauses: Clauses): boolean {
+  const tokens = readTokens(clause)
+  let inRelative = false
+  for (const [at, token] of tokens.entries()) {
+    if (at > 0 && clauses.subordinators.has(token.word)) inRelative = true
+    if (!mayBeFinite(token, tokens[at - 1], clauses)) continue
+    if (at === 0) return false
+    if (!inRelative) return true
+    inRelative = false
+  }
+  return false
+}
+
+function mayBeFinite(token: Token, before: Token | undefined, clauses: Clauses): boolean {
+  // "had been" is one verb, "to have" is none; a name ("Will Smith", "May") is no verb.
+  if (/^\p{Lu}/u.test(token.text) && before) return false
+  if (clauses.finite.has(token.word)) return !clauses.beforeInfinitive.has(before?.word ?? '')
+  if (!before || !clauses.subjects.has(before.word)) return false
+  return clauses.perhapsFinite.has(token.word) || token.word.endsWith('ed')
+}

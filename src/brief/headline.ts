@@ -1,0 +1,71 @@
+import type {Clauses} from '../lexicons/clauses.ts'
+import {checkPoint} from './check-point.ts'
+import {topCommas} from './commas.ts'
+import {hasFiniteVerb} from './has-finite-verb.ts'
+import {upperFirst} from './statement.ts'
+import {readTokens} from './tokens.ts'
+import type {Point} from './types.ts'
+
+/** A cut leaves at least so many characters: less says nothing. */
+const leastLetters = 24
+
+/**
+ * The point in at most `max` characters, cut only where nothing guarded goes; undefined when that cannot be done.
+ *
+ * A leading date goes first; then the text ends before its last ", which …", ", with …" or ", -ing …", or before "after",
+ * "amid", "despite". A label does not follow into a title, so neither does a point that needs one.
+ */
+export function headline(point: Point, max: number, clauses?: Clauses): Point | undefined {
+  if (/[?:]$/.test(point.text) || point.text.length > 1000) return undefined
+  const bare = asHeadline(point, point.text)
+  if (checkPoint(bare) !== undefined) return undefined
+  if (!clauses) return bare.text.length <= max ? bare : undefined
+  const undated = asHeadline(point, withoutDate(bare.text, clauses))
+  const start = checkPoint(undated) === undefined ? undated : bare
+  if (start.text.length <= max) return start
+  const ends = endsOf(start.text, clauses).filter((end) => end >= leastLetters && end <= max)
+  return ends
+    .sort((a, b) => b - a)
+    .map((end) => asHeadline(point, start.text.slice(0, end)))
+    .find((one) => mayStand(one.text, clauses) && checkPoint(one) === undefined)
+}
+
+function asHeadline(point: Point, text: string): Point {
+  return {type: 'point', kind: point.kind, text: upperFirst(text.trim()), from: point.from}
+}
+
+function withoutDate(text: string, {dateWords}: Clauses): string {
+  const comma = text.indexOf(', ')
+  if (comma < 0 || comma > 40) return text
+  const words = readTokens(text.slice(0, comma))
+  const isDate = words.length <= 5 && words.every(({word}) => dateWords.has(word) || /^\d+$/.test(word))
+  return isDate ? text.slice(comma + 2) : text
+}
+
+/** Where the text may end: before its last segment, when that hangs on what stands before, and before words such as "amid". */
+function endsOf(text: string, clauses: Clauses): readonly number[] {
+  const comma = topCommas(text).at(-1)
+  const opener = comma === undefined ? undefined : readTokens(text.slice(comma))[0]?.word
+  const hangs =
+    opener !== undefined &&
+    (clauses.relatives.has(opener) ||
+      clauses.headlineStops.has(opener) ||
+      (opener.endsWith('ing') && opener.length > 5 && !clauses.falseParticiples.has(opener)))
+  const stops = readTokens(text.slice(comma ?? 0))
+    .filter(({word, start}) => start > 0 && clauses.breaksHeadline.has(word))
+    .map(({start}) => start + (comma ?? 0) - 1)
+  return comma !== undefined && hangs ? [comma, ...stops] : stops
+}
+
+/** Whether what is left reads as a statement: it does not open with a clause that the cut may have parted from its own. */
+function mayStand(text: string, clauses: Clauses): boolean {
+  const opener = readTokens(text)[0]?.word ?? ''
+  if (clauses.subordinators.has(opener) || clauses.concessions.has(opener) || opener.endsWith('ing'))
+    return false
+  return hasFiniteVerb(text, clauses) || readTokens(text).some(({word}) => isPast(word, clauses))
+}
+
+/** Perhaps a participle, but before a clause that hangs on it more likely the verb. */
+function isPast(word: string, {perhapsFinite}: Clauses): boolean {
+  return perhapsFinite.has(word) || (word.endsWith('ed') && word.length > 4)
+}

@@ -1,0 +1,41 @@
+import type {Clauses} from '../lexicons/clauses.ts'
+import {headline} from './headline.ts'
+import type {Point, Reading} from './types.ts'
+
+/**
+ * The best short clause of a section as its message: exact, not hanging on a sentence before it, and no claim of unknown origin.
+ *
+ * The heaviest sentence that fits wins; undefined where none does.
+ *
+ * @param max
+ *   Characters; about 110 are two lines of a title.
+ */
+export function messageOf(readings: readonly Reading[], max: number, clauses?: Clauses): Point | undefined {
+  const ranked = readings
+    .filter((reading) => mayLead(reading))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, looked)
+  for (const reading of ranked) {
+    for (const point of reading.points) {
+      const found = point.kind === 'extract' ? headline(point, max, clauses) : undefined
+      if (found && found.text.length >= least && isFirm(found)) return found
+    }
+  }
+  return undefined
+}
+
+/** A message far down the list of weights is no message. */
+const looked = 12
+
+/** Characters. "He agreed" is no message. */
+const least = 24
+
+function mayLead(reading: Reading): boolean {
+  if (reading.weight === 0 || reading.dangling) return false
+  return reading.claim !== 'claim' || reading.voices.length > 0
+}
+
+/** Quotation marks that open and close within it, or none. */
+function isFirm({text}: Point): boolean {
+  return !/^["“„«]/.test(text) && (text.match(/["“”]/g)?.length ?? 0) % 2 === 0
+}

@@ -1,0 +1,44 @@
+import type {Article, Paragraph, Sentence} from '../article/types.ts'
+import type {Facts} from './facts/types.ts'
+
+/** A sentence where it stands, with what its own words state. */
+export interface Place {
+  readonly sentence: Sentence
+  readonly paragraph: Paragraph
+  /** Place of its section in the article, from 0. */
+  readonly section: number
+  readonly facts: Facts
+  /** About the publication, or nothing but a date: never the lead, never on a slide by its weight. */
+  readonly idle: boolean
+}
+
+/** Why a sentence has its role. */
+export interface Assigned {
+  readonly role: string
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly evidence: readonly string[]
+}
+
+/** All sentences of an article in order. */
+export function placesOf(
+  article: Article,
+  facts: ReadonlyMap<string, Facts>,
+  isIdle: (text: string) => boolean
+): readonly Place[] {
+  return article.sections.flatMap(({blocks}, section) =>
+    blocks.flatMap((block) =>
+      block.type === 'paragraph'
+        ? block.sentences.map((sentence) => ({
+            sentence,
+            paragraph: block,
+            section,
+            facts: facts.get(sentence.id) ?? nothing,
+            idle: isIdle(sentence.text)
+          }))
+        : []
+    )
+  )
+}
+
+const nothing: Facts = {voices: [], figures: [], dates: [], parties: [], dangling: false, quoted: false}

@@ -1,0 +1,128 @@
+import type {VFile} from 'vfile'
+import type {Article} from '../article/types.ts'
+import type {Lexicon} from '../lexicons/types.ts'
+import {info} from '../messages.ts'
+import type {RoleData} from '../roles/types.ts'
+import {assignRoles} from './assign-roles.ts'
+import {beatsByHeading} from './beats-by-heading.ts'
+import {beatsByRole} from './beats-by-role.ts'
+import {checkedFacts} from './checked-facts.ts'
+import type {Draft, Plan} from './draft.ts'
+import {readFacts} from './facts/facts.ts'
+import {principals} from './facts/principals.ts'
+import {idleReader} from './is-idle.ts'
+import {type Place, placesOf} from './place.ts'
+import {storyOf} from './read-features.ts'
+import {pointsOf} from './read-point.ts'
+import {roleBook} from './role-book.ts'
+import {roleScorer} from './score-roles.ts'
+import {summarise} from './summarise.ts'
+import {titleOf} from './title-of.ts'
+import type {Beat, Brief, Reading} from './types.ts'
+import {unlike} from './unlike.ts'
+import {weigh} from './weigh.ts'
+
+/** What planning needs besides the article. */
+export interface BriefSettings {
+  readonly lexicon: Lexicon
+  /** Of the article's language, the user's own first. */
+  readonly roles: readonly RoleData[]
+}
+
+/**
+ * The argument of an article: its sentences with roles, weights and checked points, in beats.
+ *
+ * With headings the author's order stands; without any the sentences are gathered by role. Tells which headings it had to guess and
+ * which shortened sentences failed their check.
+ */
+export function planBrief(article: Article, {lexicon, roles}: BriefSettings, file: VFile): Brief {
+  const facts = readFacts(article, lexicon)
+  const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({
+    ...place,
+    facts: checkedFacts(place.facts, place.sentence.text)
+  }))
+  const book = roleBook(roles)
+  const countries = principals(article, lexicon).flatMap(({country}) => country ?? [])
+  const story = storyOf(places, countries)
+  const score = roleScorer(book, story)
+  const plan = article.sections.some((section) => section.heading)
+    ? beatsByHeading(article, places, book, score, file)
+    : beatsByRole(article, places, assignRoles(places, book, score, story), book)
+  const readings = read(places, plan, article.title ?? '', lexicon, file)
+  const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
+  const {matter} = article
+  return {
+    ...titleOf(article, readings, lexicon, file),
+    ...(matter.subtitle !== undefined && {subtitle: matter.subtitle}),
+    author: matter.author ?? [],
+    ...(matter.date !== undefined && {date: matter.date}),
+    lang: article.lang,
+    summary: summarise(readings),
+    beats: plan.drafts.map((draft) => beatOf(draft, byId, book.role(draft.role))),
+    readings
+  }
+}
+
+function read(
+  places: readonly Place[],
+  {drafts, roles}: Plan,
+  title: string,
+  lexicon: Lexicon,
+  file: VFile
+): readonly Reading[] {
+  const weighable = places.map(({sentence, idle}) => ({id: sentence.id, text: sentence.text, idle}))
+  const weighed = weigh(weighable, title, lexicon.commonWords ?? new Set())
+  const weights = new Map(
+    drafts
+      .filter((draft) => !draft.derived)
+      .flatMap((draft) => [
+        ...unlike(
+          draft.places.map((place) => place.sentence.id),
+          weighed
+        )
+      ])
+  )
+  return places.map(({sentence, paragraph, facts}): Reading => {
+    const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon)
+    if (failed !== undefined) {
+      info(file, 'point-whole', sentence.position, {id: sentence.id, reason: failed})
+    }
+    const {role, confidence, evidence} = roles.get(sentence.id) ?? {
+      role: 'context',
+      confidence: 0,
+      evidence: []
+    }
+    return {
+      sentence,
+      paragraph,
+      role,
+      confidence,
+      evidence,
+      weight: weights.get(sentence.id) ?? 0,
+      points,
+      ...(facts.claim && {claim: facts.claim}),
+      ...(facts.answers && {answers: facts.answers}),
+      // What stands inside a quotation needs its host as much as a pronoun does.
+      dangling: facts.dangling || facts.quoted,
+      ...(facts.quotation && {quotation: facts.quotation}),
+      voices: facts.voices,
+      figures: facts.figures,
+      dates: facts.dates,
+      parties: facts.parties
+    }
+  })
+}
+
+function beatOf(draft: Draft, readings: ReadonlyMap<string, Reading>, role: RoleData): Beat {
+  const {heading, template, opens, places, asides} = draft
+  return {
+    role: draft.role,
+    label: role.label || draft.role,
+    ...(heading && {heading}),
+    ...(template !== undefined && {template}),
+    preferred: role.template,
+    opens,
+    readings: places.flatMap((place) => readings.get(place.sentence.id) ?? []),
+    asides
+  }
+}

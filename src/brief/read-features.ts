@@ -1,0 +1,53 @@
+import type {Features} from '../roles/cue-reader.ts'
+import type {Place} from './place.ts'
+import type {Voice} from './types.ts'
+
+/** What a sentence's features depend on besides the sentence. */
+export interface Story {
+  /** The first sentences that are not idle, and the sentences of the last paragraph. */
+  readonly lead: string | undefined
+  readonly second: string | undefined
+  readonly closing: ReadonlySet<string>
+  /** Countries of the two that the story is about. */
+  readonly parties: ReadonlySet<string>
+}
+
+/** The frame of a story: where it begins and ends, and whose countries it is about. */
+export function storyOf(places: readonly Place[], countries: Iterable<string>): Story {
+  const told = places.filter((place) => !place.idle)
+  const paragraphs = new Set(told.map((place) => place.paragraph))
+  const last = told.at(-1)?.paragraph
+  return {
+    lead: told[0]?.sentence.id,
+    second: told[1]?.sentence.id,
+    closing: new Set(paragraphs.size > 3 && last ? last.sentences.map((one) => one.id) : []),
+    parties: new Set(countries)
+  }
+}
+
+/** How strongly each feature is there in a sentence, 0 to 1. */
+export function readFeatures({sentence, facts}: Place, story: Story): Features {
+  const states = facts.voices.filter((voice) => voice.countries.length > 0)
+  const people = facts.parties.filter((party) => party.kind === 'person')
+  const groups = facts.parties.filter((party) => party.kind === 'group')
+  return {
+    lead: sentence.id === story.lead ? 1 : sentence.id === story.second ? 0.4 : 0,
+    closing: story.closing.has(sentence.id) ? 1 : 0,
+    figure: facts.figures.length ? 1 : 0,
+    date: facts.dates.length ? 1 : 0,
+    voice: facts.voices.length ? 1 : 0,
+    'state-voice': states.length ? 1 : 0,
+    'foreign-voice': foreign(states, story),
+    claim: facts.claim ? {claim: 1, denial: 0.5, assessment: 0.8, law: 0.8}[facts.claim] : 0,
+    denial: facts.claim === 'denial' ? 1 : 0,
+    party: groups.length || people.length > 1 ? 1 : 0,
+    quotation: facts.quotation ? 1 : 0,
+    narrative: facts.voices.length || facts.quoted ? 0 : 1
+  }
+}
+
+/** A state that is none of the parties. A story whose parties have no country is hardly international: half. */
+function foreign(states: readonly Voice[], {parties}: Story): number {
+  const third = states.some((voice) => !voice.countries.some((country) => parties.has(country)))
+  return third ? (parties.size ? 1 : 0.5) : 0
+}

@@ -1,0 +1,45 @@
+import type {Paragraph, Sentence} from '../article/types.ts'
+import type {Lexicon} from '../lexicons/types.ts'
+import {checkPoint} from './check-point.ts'
+import {condense} from './condense.ts'
+import type {Facts} from './facts/types.ts'
+import {statement} from './statement.ts'
+import type {Point} from './types.ts'
+
+/** The points of a sentence, and why they are the whole sentence where shortening failed its check. */
+export interface PointsOf {
+  readonly points: readonly Point[]
+  readonly failed?: string
+}
+
+/** The points of a sentence: prose condensed, an item of a list as the author wrote it. All are checked. */
+export function pointsOf(sentence: Sentence, paragraph: Paragraph, facts: Facts, lexicon: Lexicon): PointsOf {
+  if (paragraph.kind === 'item') return {points: [itemOf(sentence, paragraph, lexicon)]}
+  const points = condense(sentence, facts, lexicon)
+  const failed = points.map(checkPoint).find((reason) => reason !== undefined)
+  if (failed === undefined) return {points}
+  return {points: [{type: 'point', kind: 'extract', text: sentence.text, from: [sentence]}], failed}
+}
+
+/** A bold lead-in becomes the label; a number or a checked box belongs to the first sentence only. */
+function itemOf(sentence: Sentence, paragraph: Paragraph, lexicon: Lexicon): Point {
+  const isFirst = paragraph.sentences[0] === sentence
+  const {lead, ordinal, depth} = paragraph
+  const rest = isFirst && lead !== undefined ? withoutLead(sentence.text, lead) : undefined
+  return {
+    type: 'point',
+    kind: 'author',
+    text: statement(rest ?? sentence.text, lexicon),
+    from: [sentence],
+    depth,
+    ...(rest !== undefined && lead !== undefined && {label: lead}),
+    ...(isFirst && ordinal !== undefined && {ordinal})
+  }
+}
+
+/** The text after its lead-in; undefined where nothing would be left. */
+function withoutLead(text: string, lead: string): string | undefined {
+  if (!text.startsWith(lead)) return undefined
+  const rest = text.slice(lead.length).replace(/^\s*[:.–—-]?\s*/, '')
+  return rest === '' ? undefined : rest
+}

@@ -1,0 +1,52 @@
+import {type HeadingMatch, matchHeading} from '../roles/match-heading.ts'
+import type {RoleData} from '../roles/types.ts'
+
+/** Roles that a sentence never takes by its cues: their slides repeat what other roles' sentences say. */
+const derived: ReadonlySet<string> = new Set(['timeline', 'key-figures', 'quotation'])
+
+/** Roles that do harm when wrong: what is unsure never goes there. */
+const grave: ReadonlySet<string> = new Set(['allegations', 'international-response'])
+
+/** The roles of a run, one a name. */
+export interface RoleBook {
+  /** In the order of the list; of several files for one role the first says label, template, order and threshold. */
+  readonly roles: readonly RoleData[]
+  role(name: string): RoleData
+  has(name: string): boolean
+  byHeading(heading: string): HeadingMatch | undefined
+  isGrave(name: string): boolean
+  /** Whether a sentence may take it by its cues. */
+  isOpen(name: string): boolean
+}
+
+/** The roles of a list, files for the same role put together: all their headings and cues. */
+export function roleBook(list: readonly RoleData[]): RoleBook {
+  const byName = new Map<string, RoleData>()
+  for (const role of list) {
+    const known = byName.get(role.role)
+    byName.set(role.role, known ? joined(known, role) : role)
+  }
+  const roles = [...byName.values()]
+  return {
+    roles,
+    role: (name) => byName.get(name) ?? unnamed(name),
+    has: (name) => byName.has(name),
+    byHeading: (heading) => matchHeading(heading, roles),
+    isGrave: (name) => grave.has(name),
+    isOpen: (name) => !derived.has(name) && (byName.get(name)?.cues.length ?? 0) > 0
+  }
+}
+
+function joined(first: RoleData, next: RoleData): RoleData {
+  const ids = new Set(first.cues.map((cue) => cue.id))
+  return {
+    ...first,
+    headings: [...first.headings, ...next.headings],
+    cues: [...first.cues, ...next.cues.filter((cue) => !ids.has(cue.id))]
+  }
+}
+
+/** A role that nobody described: what the code needs when a list lacks `context` or `points`. */
+function unnamed(name: string): RoleData {
+  return {role: name, lang: 'en', label: '', template: name, order: 60, headings: [], cues: [], threshold: 0}
+}

@@ -1,0 +1,87 @@
+import type {Point, Reading} from './types.ts'
+
+/** Words of a statement that is read at a glance. */
+const handy = 32
+
+/** What a denial and its claim may have together. */
+const pair = 45
+
+/**
+ * The three statements of the summary: who did what, why it matters, what is disputed, open or warned of.
+ *
+ * Each from another sentence, none hanging on a sentence before it. Fewer where the article has no such sentence; none
+ * for one of fewer than four sentences.
+ */
+export function summarise(readings: readonly Reading[]): readonly Point[] {
+  const told = readings.filter((reading) => reading.weight > 0)
+  if (told.length < 4) return []
+  const lead = told.find((reading) => !reading.dangling) ?? told[0]
+  const dispute = disputeIn(told.filter((reading) => reading !== lead))
+  const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
+  const free = told.filter((reading) => !used.has(reading.sentence.id))
+  const matter =
+    heaviest(free.filter((reading) => !reading.claim && reading.role !== 'outlook')) ?? heaviest(free)
+  return [lead && statementOf(lead), matter && statementOf(matter), dispute].filter(
+    (point) => point !== undefined
+  )
+}
+
+/** A denial with what it denies; else a claim with its speaker, a warning, what is open, any claim. */
+function disputeIn(readings: readonly Reading[]): Point | undefined {
+  const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
+  for (const denial of readings.filter((reading) => reading.claim === 'denial')) {
+    const claim = denial.answers?.map((id) => byId.get(id)).find((reading) => reading && !reading.dangling)
+    const both = claim && paired(claim, denial)
+    if (both) return both
+    if (claim) return statementOf(claim)
+  }
+  const kinds: ((reading: Reading) => boolean)[] = [
+    (reading) => reading.claim === 'denial',
+    (reading) => reading.claim === 'claim' && reading.voices.length > 0,
+    (reading) => reading.role === 'allegations' && reading.claim !== undefined,
+    (reading) => reading.voices.some((voice) => voice.act === 'warns'),
+    (reading) => reading.role === 'outlook'
+  ]
+  const found = kinds.map((kind) => heaviest(readings.filter(kind))).find((reading) => reading !== undefined)
+  return found && statementOf(found)
+}
+
+/** The claim and the part of its denial that denies, as two sentences of the source one after the other. */
+function paired(claim: Reading, denial: Reading): Point | undefined {
+  const first = statementOf(claim)
+  const second = denial.points[0]
+  if (!second || claim.points.length > 1) return undefined
+  const text = `${first.text.replace(/[.]$/, '')}. ${second.text}`
+  if (wordsIn(text) > pair) return undefined
+  return {type: 'point', kind: 'extract', text, from: [claim.sentence, denial.sentence]}
+}
+
+/** The heaviest that does not hang on another sentence; a long one has to be much heavier. */
+function heaviest(readings: readonly Reading[]): Reading | undefined {
+  const value = (reading: Reading) => {
+    const long = wordsIn(statementOf(reading).text) > handy
+    return reading.weight - (long ? 0.25 : 0)
+  }
+  let best: {readonly reading: Reading; readonly value: number} | undefined
+  for (const reading of readings) {
+    if (reading.dangling || /\?["”’]?$/.test(reading.sentence.text)) continue
+    const here = value(reading)
+    if (!best || here > best.value) best = {reading, value: here}
+  }
+  return best?.reading
+}
+
+/** The statement that stands for a sentence: its last point, since a split concession ends with its main clause. */
+function statementOf(reading: Reading): Point {
+  const point = reading.points.at(-1)
+  return {
+    type: 'point',
+    kind: 'extract',
+    text: point?.text ?? reading.sentence.text,
+    from: point?.from ?? [reading.sentence]
+  }
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length
+}

@@ -1,0 +1,35 @@
+import type {VFile} from 'vfile'
+import type {Article} from '../article/types.ts'
+import type {Lexicon} from '../lexicons/types.ts'
+import {headline} from './headline.ts'
+import type {Brief, Reading} from './types.ts'
+
+/** Characters: what a title should have, and what two lines hold. */
+const best = 70
+const most = 110
+
+/**
+ * The title of a brief: the author's; else the lead sentence, cut where that is safe; else the file's name; else "Briefing".
+ */
+export function titleOf(
+  article: Article,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  file: VFile
+): Pick<Brief, 'title' | 'titleFrom'> {
+  if (article.title) return {title: article.title}
+  const lead = readings.find((reading) => reading.weight > 0)
+  const headed = article.sections.some((section) => section.heading)
+  const [point] = lead?.points ?? []
+  if (point?.kind === 'extract' && !headed) {
+    const {clauses} = lexicon
+    const found = headline(point, best, clauses) ?? headline(point, most, clauses)
+    if (found) return {title: found.text, titleFrom: found.from}
+  }
+  return {title: nameOf(file) ?? lexicon.words.briefing}
+}
+
+function nameOf(file: VFile): string | undefined {
+  const name = file.stem?.replace(/[-_]+/g, ' ').trim()
+  return name ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : undefined
+}

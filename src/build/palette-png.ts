@@ -1,0 +1,81 @@
+import {crc32, deflateSync} from 'node:zlib'
+
+/** A picture as rows of pixels, four bytes each: red, green, blue, opacity. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly rgba: Uint8Array
+}
+
+/**
+ * A PNG of at most 256 opaque colours.
+ *
+ * Pictures with more keep their most frequent colours; the others take the nearest of them, which a small drawing of
+ * few colours and soft edges bears well. See-through pixels keep their colour; invisible ones turn white.
+ */
+export function palettePng({width, height, rgba}: Pixels): Uint8Array {
+  const colors = opaqueColors(rgba)
+  const palette = mostFrequent(colors)
+  const nearest = nearestIn(palette)
+  const rows = Buffer.alloc((width + 1) * height)
+  // Each row starts with its filter type, 0 for none, which suits a palette best (PNG, 12.7).
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) rows[y * (width + 1) + x + 1] = nearest(colors[y * width + x] ?? 0)
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  // Eight bits a pixel, colour type 3: a palette.
+  header.set([8, 3], 8)
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]))),
+    chunk('IDAT', deflateSync(rows, {level: 9})),
+    chunk('IEND', Buffer.alloc(0))
+  ])
+}
+
+function opaqueColors(rgba: Uint8Array): readonly number[] {
+  return Array.from({length: rgba.length / 4}, (_, pixel) => {
+    const [red = 0, green = 0, blue = 0, opacity = 0] = rgba.subarray(pixel * 4, pixel * 4 + 4)
+    if (opacity === 0) return 0xffffff
+    // The renderer multiplies colours by their opacity.
+    const full = (part: number) => Math.min(255, Math.round((part * 255) / opacity))
+    return (full(red) << 16) | (full(green) << 8) | full(blue)
+  })
+}
+
+function mostFrequent(colors: readonly number[]): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1)
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || a - b)
+    .slice(0, 256)
+    .map(([color]) => color)
+}
+
+function nearestIn(palette: readonly number[]): (color: number) => number {
+  const known = new Map(palette.map((color, index) => [color, index]))
+  return (color) => {
+    const found = known.get(color)
+    if (found !== undefined) return found
+    const distances = palette.map((one) => distance(one, color))
+    const index = distances.indexOf(Math.min(...distances))
+    known.set(color, index)
+    return index
+  }
+}
+
+function distance(a: number, b: number): number {
+  return [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0)
+}
+
+function chunk(name: string, content: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), content])
+  const framed = Buffer.alloc(named.length + 8)
+  framed.writeUInt32BE(content.length, 0)
+  framed.set(named, 4)
+  framed.writeUInt32BE(crc32(named), named.length + 4)
+  return framed
+}

@@ -1,0 +1,64 @@
+import {resolve} from 'node:path'
+import {compile} from '../../pipeline.ts'
+import {findInputs} from '../find-inputs.ts'
+import {findOutputs, type Job} from '../find-outputs.ts'
+import {misuse} from '../misuse.ts'
+import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
+import type {Session} from '../session.ts'
+import {toTrace} from '../trace.ts'
+import {writeOutput} from '../write-output.ts'
+
+/** Write the deck of every input. */
+export async function build(session: Session, words: readonly string[]): Promise<number> {
+  const {flags, host, surroundings} = session
+  const inputs = await findInputs(words, surroundings.cwd)
+  const jobs = findOutputs(inputs, flags.output, surroundings.cwd)
+  if (typeof jobs === 'string') return misuse(session, jobs)
+  const reason = wrongTrace(session, jobs) ?? wrongJson(session)
+  if (reason) return misuse(session, reason)
+
+  const outcomes = await runEach(session, jobs, async (file, settings, {input, output}) => {
+    const compiled = compile(file, settings)
+    const {isOurs, writePptx} = await import('../../pptx/index.ts')
+    const bytes = await writePptx(compiled.layout, host)
+    if (output === '-') await surroundings.out(bytes)
+    else writeOutput(session, output, bytes, (old) => flags.force === true || isOurs(old))
+    if (flags.trace !== undefined) {
+      const trace = `${JSON.stringify(toTrace(compiled, input), null, 2)}\n`
+      if (flags.trace === '-') await surroundings.out(trace)
+      else writeOutput(session, flags.trace, trace, () => true)
+    }
+    const {length} = compiled.layout.frames
+    if (!flags.quiet && !flags.json && output !== '-')
+      surroundings.say(`${input} → ${output} (${length} slide${length === 1 ? '' : 's'})\n`)
+    return length
+  })
+  if (flags.json) {
+    const files = outcomes.map((outcome, index) => {
+      const {input, ...rest} = outcomeJson(outcome)
+      return {input, output: outcome.slides === undefined ? null : (jobs[index]?.output ?? null), ...rest}
+    })
+    await surroundings.out(`${JSON.stringify({files}, null, 2)}\n`)
+  }
+  return exitCodeOf(outcomes)
+}
+
+function wrongTrace(
+  {flags: {trace, output}, surroundings}: Session,
+  jobs: readonly Job[]
+): string | undefined {
+  if (trace === undefined) return undefined
+  if (jobs.length > 1) return '`--trace` takes one input; build them one by one'
+  if (trace === '-' && output === '-') return '`-o -` and `--trace -` would both write to standard output'
+  const taken = jobs
+    .flatMap(({input, output}) => [input, output])
+    .map((path) => resolve(surroundings.cwd, path))
+  return taken.includes(resolve(surroundings.cwd, trace)) && trace !== '-'
+    ? `\`--trace ${trace}\` is the input or the deck itself; choose another name`
+    : undefined
+}
+
+function wrongJson({flags: {json, output, trace}}: Session): string | undefined {
+  const other = output === '-' ? '`-o -`' : trace === '-' ? '`--trace -`' : undefined
+  return json && other ? `\`--json\` and ${other} would both write to standard output` : undefined
+}

@@ -1,0 +1,18 @@
+import {compile} from '../../pipeline.ts'
+import {explanation} from '../explanation.ts'
+import {exitCodeOf, runEach} from '../run-each.ts'
+import type {Session} from '../session.ts'
+import {toTrace} from '../trace.ts'
+
+/** Tell what is made of an article and why. */
+export async function explain(session: Session, [input = '-']: readonly string[]): Promise<number> {
+  const {flags, surroundings} = session
+  const outcomes = await runEach(session, [{input}], async (file, settings) => {
+    const compiled = compile(file, settings)
+    const trace = toTrace(compiled, input)
+    const whys = compiled.deck.slides.map(({why}) => why)
+    await surroundings.out(flags.json ? `${JSON.stringify(trace, null, 2)}\n` : explanation(trace, whys))
+    return trace.slides.length
+  })
+  return exitCodeOf(outcomes)
+}

@@ -1,0 +1,72 @@
+import yargs, {type Argv} from 'yargs'
+import {articleOptions, buildOptions, configuration, listOptions} from './options.ts'
+
+/**
+ * What yargs writes where help, the version, the completion script or completions are wanted.
+ *
+ * @param columns
+ *   Width of the text, at most 100.
+ */
+export async function helpText(words: readonly string[], version: string, columns: number): Promise<string> {
+  let text = ''
+  await describe(yargs([...words]))
+    .locale('en')
+    .parserConfiguration(configuration)
+    .exitProcess(false)
+    .scriptName('briefdeck')
+    .usage(
+      'Turn an article into a briefing deck: a native PowerPoint file whose every statement is the source’s.'
+    )
+    .epilogue('`briefdeck <command> --help` tells more of a command.')
+    .version(version)
+    .help()
+    .alias('h', 'help')
+    .wrap(Math.min(columns, 100))
+    .parseAsync([...words], {}, (_, __, output) => {
+      text += output
+    })
+  return text
+}
+
+function describe(parser: Argv): Argv {
+  return parser
+    .command('build <input..>', 'Write the deck, beside the input unless -o says where', (one) =>
+      one
+        .usage(
+          'briefdeck build <input..> [-o FILE|DIR]\n\nWrite the deck. An input is a Markdown file, a pattern, or - for standard input.'
+        )
+        .options(articleOptions)
+        .options(buildOptions)
+        .example('$0 build article.md', 'write article.pptx beside it')
+        .example('$0 build article.md -o brief.pptx', 'choose the file')
+        .example('$0 build "source/*.md" -o out/', 'one deck for each article')
+        .example('$0 build - -o - < in.md > out.pptx', 'read and write streams')
+        .epilogue(
+          'Exit codes: 0 done, 1 it cannot be done, 2 wrong usage, 3 done with warnings under --strict.'
+        )
+    )
+    .command('explain <input>', 'Tell which sentence got which role and why, and where it stands', (one) =>
+      one
+        .usage(
+          'briefdeck explain <input> [--json]\n\nTell which sentence got which role and why, what stands on each slide, and what is left for the notes.'
+        )
+        .options(articleOptions)
+    )
+    .command('check <input..>', 'Say everything that `build` would say, without writing', (one) =>
+      one
+        .usage('briefdeck check <input..>\n\nSay everything that `build` would say, without writing.')
+        .options(articleOptions)
+    )
+    .command('templates', 'List the kinds of slides, each with the Markdown that leads to it', (one) =>
+      one.options(listOptions)
+    )
+    .command('themes [list|show] [NAME]', 'List the themes, or show all that one says', (one) =>
+      one
+        .usage(
+          'briefdeck themes [list|show NAME]\n\nList the built-in themes, or show all that one says: a file to start from.'
+        )
+        .options(listOptions)
+        .example('$0 themes show night > brand.yaml', 'start a theme of your own')
+    )
+    .completion('completion', 'Print a completion script for the shell')
+}

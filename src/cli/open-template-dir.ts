@@ -1,0 +1,68 @@
+import {readdirSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {VFile} from 'vfile'
+import {fail} from '../messages.ts'
+import {readRole} from '../roles/read-role.ts'
+import type {RoleData} from '../roles/types.ts'
+import type {Template} from '../templates/types.ts'
+import {openFile} from './open-file.ts'
+import type {Session} from './session.ts'
+
+/** Roles and templates of a person's own. */
+export interface TemplateDir {
+  readonly roles: readonly RoleData[]
+  readonly templates: readonly Template[]
+}
+
+/**
+ * Read a folder of roles (`.yaml`, `.yml`, `.json`) and templates (`.js`, `.mjs`), in the order of their names.
+ *
+ * A module of templates is run: its exports that have the form of a template are taken. That is why the folder comes
+ * from the command line or the configuration only, never from an article.
+ */
+export async function openTemplateDir(session: Session, folder: string): Promise<TemplateDir> {
+  const at = resolve(session.surroundings.cwd, folder)
+  if (!statSync(at, {throwIfNoEntry: false})?.isDirectory()) {
+    const file = new VFile({path: folder})
+    session.files.push(file)
+    fail(file, 'template-dir-missing', undefined, {path: folder})
+  }
+  const names = readdirSync(at).sort()
+  const roles = names
+    .filter((name) => /\.(ya?ml|json)$/.test(name) && name !== 'package.json')
+    .map((name) => readRole(openFile(session, join(folder, name))))
+  const templates: Template[] = []
+  for (const name of names.filter((one) => /\.m?js$/.test(one)))
+    templates.push(...(await runTemplates(session, join(folder, name), pathToFileURL(join(at, name)))))
+  return {roles, templates}
+}
+
+async function runTemplates({files}: Session, path: string, url: URL): Promise<Template[]> {
+  const file = new VFile({path})
+  files.push(file)
+  const exported = await load(url, (reason) => fail(file, 'template-failed', undefined, {path, reason}))
+  const found = Object.values(exported).filter(isTemplate)
+  return found.length > 0 ? found : fail(file, 'template-broken', undefined, {path})
+}
+
+async function load(url: URL, failed: (reason: string) => never): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await import(url.href)
+  } catch (error) {
+    // The code is the user's own: what it throws is no mistake of ours.
+    return failed(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function isTemplate(value: unknown): value is Template {
+  if (typeof value !== 'object' || value === null || !('name' in value)) return false
+  const one = value as Readonly<Record<keyof Template, unknown>>
+  return (
+    typeof one.name === 'string' &&
+    typeof one.accepts === 'function' &&
+    typeof one.fill === 'function' &&
+    typeof one.arrange === 'function' &&
+    typeof one.divide === 'function'
+  )
+}

@@ -1,0 +1,85 @@
+import type {Options} from 'yargs'
+
+export const commandNames = ['build', 'explain', 'check', 'templates', 'themes', 'completion'] as const
+
+export type CommandName = (typeof commandNames)[number]
+
+/** What a command line may choose. */
+export interface Flags {
+  readonly theme?: string
+  readonly 'template-dir'?: string
+  readonly lang?: string
+  readonly 'slide-level'?: number
+  readonly strict?: boolean
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly config?: string
+  readonly 'no-config'?: boolean
+  readonly output?: string
+  readonly trace?: string
+  readonly force?: boolean
+  readonly date?: string
+}
+
+/** Options as yargs takes them. */
+export type Table = Readonly<Partial<Record<keyof Flags, Options>>>
+
+/** Options of commands that only list something. */
+export const listOptions: Table = {
+  json: {type: 'boolean', describe: 'Write one JSON result to standard output'}
+}
+
+/** Options of every command that reads an article. */
+export const articleOptions: Table = {
+  theme: {type: 'string', nargs: 1, describe: 'Built-in theme, or path of a theme file'},
+  'template-dir': {
+    type: 'string',
+    nargs: 1,
+    describe: 'Folder of own roles (.yaml, .json) and templates (.js, .mjs, whose code is run)'
+  },
+  lang: {type: 'string', nargs: 1, describe: 'Language of the article, such as en or pt-BR'},
+  'slide-level': {type: 'number', nargs: 1, describe: 'Depth of the headings that open slides, 1 to 6'},
+  strict: {type: 'boolean', describe: 'Exit with 3 when there are warnings'},
+  ...listOptions,
+  quiet: {alias: 'q', type: 'boolean', describe: 'Say only warnings and errors'},
+  verbose: {type: 'boolean', describe: 'Say also what is merely good to know'},
+  config: {
+    alias: 'c',
+    type: 'string',
+    nargs: 1,
+    describe: 'Configuration file, instead of looking for .briefdeckrc'
+  },
+  'no-config': {type: 'boolean', describe: 'Look for no configuration file'}
+}
+
+/** Options of `build` besides. */
+export const buildOptions: Table = {
+  output: {
+    alias: 'o',
+    type: 'string',
+    nargs: 1,
+    describe: 'File or folder to write to, or - for standard output; beside the input by default'
+  },
+  trace: {type: 'string', nargs: 1, describe: 'File for the JSON of `explain`, for this deck'},
+  force: {type: 'boolean', describe: 'Overwrite a file that briefdeck did not write'},
+  date: {type: 'string', nargs: 1, describe: 'Date of the deck, YYYY-MM-DD'}
+}
+
+/** The options that each command takes. */
+export const optionsOf: Readonly<Record<CommandName, Table>> = {
+  build: {...articleOptions, ...buildOptions},
+  explain: articleOptions,
+  check: articleOptions,
+  templates: listOptions,
+  themes: listOptions,
+  completion: {}
+}
+
+/** How words are read: numbers stay the text of a file's name, and only options that exist can be switched off. */
+export const configuration = {
+  'boolean-negation': false,
+  'camel-case-expansion': false,
+  'dot-notation': false,
+  'parse-positional-numbers': false
+}

@@ -1,0 +1,90 @@
+import type {VFile} from 'vfile'
+import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
+import {fail, wording} from '../messages.ts'
+import {nearest} from '../nearest.ts'
+import type {Choices} from '../settings.ts'
+import {readShape} from '../themes/read-shape.ts'
+import {choice, flag, group, type Problem, type Span, text, type Value} from '../themes/shape.ts'
+import {isLanguage, isLevel} from './what-is-wrong.ts'
+
+/** What a configuration file says. */
+export interface Config {
+  readonly defaults: Choices
+  /** As it stands there, seen from the file's folder. */
+  readonly templateDir?: string
+  readonly strict: boolean
+}
+
+const language: Value<string> = {
+  type: 'value',
+  expected: 'a language tag such as `en` or `pt-BR`',
+  read: (value) => (typeof value === 'string' && isLanguage(value) ? value : undefined)
+}
+
+const level: Value<number> = {
+  type: 'value',
+  expected: 'a whole number from 1 to 6',
+  read: (value) => (isLevel(value) ? value : undefined)
+}
+
+/** Everything that a configuration file may say. */
+export const configShape = group({
+  theme: text,
+  'template-dir': text,
+  lang: language,
+  'slide-level': level,
+  strict: flag,
+  footer: text,
+  marking: text,
+  paginate: flag,
+  size: choice(['16:9', '4:3'])
+})
+
+/**
+ * Read a configuration file: YAML or JSON, or the field `briefdeck` of a `package.json`.
+ *
+ * All errors are left on the file before the run stops.
+ */
+export function readConfig(file: VFile): Config {
+  const lines = new LineCounter()
+  const document = parseDocument(String(file), {lineCounter: lines, prettyErrors: false})
+  const place = ([start, end]: Span) => ({start: pointAt(lines, start), end: pointAt(lines, end)})
+  const broken = document.errors[0]
+  if (broken) fail(file, 'config-broken', place(broken.pos), {reason: broken.message.replace(/\s+/g, ' ')})
+
+  const {value, problems} = readShape(document, configShape, partOf(document, file))
+  for (const [index, problem] of problems.entries()) {
+    const {id, reason} = errorOf(problem)
+    const options = {place: place(problem.span), ruleId: id, source: 'briefdeck'}
+    if (index === problems.length - 1) file.fail(reason, options)
+    file.message(reason, options).fatal = true
+  }
+  const {'template-dir': templateDir, 'slide-level': slideLevel, strict, ...rest} = value
+  return {
+    // Each value was read by the shape of its key.
+    defaults: {...rest, ...(slideLevel !== undefined && {slideLevel})} as Choices,
+    ...(typeof templateDir === 'string' && {templateDir}),
+    strict: strict === true
+  }
+}
+
+/** The part of a document that is about briefdeck. */
+function partOf({contents}: Document.Parsed, file: VFile): Node | null {
+  if (file.basename !== 'package.json' || !isMap(contents)) return contents
+  return contents.get('briefdeck', true) ?? null
+}
+
+function errorOf({kind, path, expected, known}: Problem) {
+  if (kind === 'value')
+    return {id: 'config-value', reason: wording('config-value', {key: path, expected})} as const
+  const near = nearest(path, known)
+  return {
+    id: 'config-key',
+    reason: wording('config-key', near ? {key: path, nearest: near} : {key: path})
+  } as const
+}
+
+function pointAt(lines: LineCounter, offset: number) {
+  const {line, col} = lines.linePos(offset)
+  return {line, column: col, offset}
+}

@@ -1,0 +1,70 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {attempt} from './attempt.ts'
+import {openFile, openInput} from './open-file.ts'
+import {makeProgress} from './progress.ts'
+import {countWarnings} from './report.ts'
+import type {Session} from './session.ts'
+import {type RunSettings, settingsFor} from './settings-for.ts'
+
+/** What became of an input. */
+export interface Outcome {
+  readonly input: string
+  /** How many slides it makes; undefined where it cannot be done. */
+  readonly slides: number | undefined
+  /** The input, and what was opened for it. */
+  readonly files: readonly VFile[]
+  readonly strict: boolean
+}
+
+/** Makes something of an article; gives the number of slides. */
+type Work<T> = (file: VFile, settings: RunSettings, job: T) => number | Promise<number>
+
+/** Do the same for every input. One that cannot be done does not keep the others from it. */
+export async function runEach<T extends {readonly input: string}>(
+  session: Session,
+  jobs: readonly T[],
+  work: Work<T>
+): Promise<Outcome[]> {
+  const {files, flags, surroundings} = session
+  const settingsOf = settingsFor(session)
+  const progress = makeProgress(surroundings, flags.quiet === true)
+  const outcomes: Outcome[] = []
+  for (const [index, job] of jobs.entries()) {
+    const before = files.length
+    let strict = flags.strict === true
+    progress.at(`${index + 1} of ${jobs.length}: ${job.input}`)
+    const slides = await attempt(async () => {
+      const file = job.input === '-' ? await openInput(session) : openFile(session, job.input)
+      const settings = await settingsOf(job.input)
+      strict = settings.strict
+      return await work(file, settings, job)
+    })
+    progress.clear()
+    outcomes.push({input: job.input, slides, files: files.slice(before), strict})
+  }
+  return outcomes
+}
+
+/** 0 done, 1 something could not be done, 3 done with warnings where that is not enough. */
+export function exitCodeOf(outcomes: readonly Outcome[]): 0 | 1 | 3 {
+  if (outcomes.some(({slides}) => slides === undefined)) return 1
+  return outcomes.some(({strict, files}) => strict && countWarnings(files) > 0) ? 3 : 0
+}
+
+/** An outcome for scripts. */
+export function outcomeJson({input, slides, files}: Outcome) {
+  const [own] = files
+  return {
+    input,
+    slides: slides ?? 0,
+    messages: files.flatMap((file) =>
+      file.messages.map((message) => ({...(file !== own && {file: file.path}), ...messageJson(message)}))
+    )
+  }
+}
+
+function messageJson({ruleId, fatal, reason, line, column}: VFileMessage) {
+  const severity = fatal ? 'error' : fatal === false ? 'warning' : 'info'
+  return {id: ruleId, severity, reason, line: line ?? null, column: column ?? null}
+}

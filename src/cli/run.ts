@@ -1,0 +1,38 @@
+import {nodeHost} from '../host-node.ts'
+import {type Call, readCommandLine} from './command-line.ts'
+import {misuse} from './misuse.ts'
+import {report} from './report.ts'
+import type {Session} from './session.ts'
+import type {Surroundings} from './surroundings.ts'
+
+interface Package {
+  readonly root: URL
+  readonly version: string
+  readonly surroundings: Surroundings
+}
+
+type Command = (session: Session, words: readonly string[]) => Promise<number>
+
+/** Each command is loaded when it is called. */
+const commands: Readonly<Record<Call['command'], () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.ts')).build,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  check: async () => (await import('./commands/check.ts')).check,
+  templates: async () => (await import('./commands/templates.ts')).templates,
+  themes: async () => (await import('./commands/themes.ts')).themes
+}
+
+/** Make sense of a command line, do what it asks, and say what was found. */
+export async function run(args: readonly string[], {root, version, surroundings}: Package): Promise<number> {
+  const asked = await readCommandLine(args, version, surroundings.columns)
+  if (asked.type === 'misuse') return misuse({surroundings}, asked.reason)
+  if (asked.type === 'text') {
+    await surroundings.out(`${asked.text.trimEnd()}\n`)
+    return 0
+  }
+  const session: Session = {flags: asked.flags, host: nodeHost(root), surroundings, files: []}
+  const command = await commands[asked.command]()
+  const code = await command(session, asked.words)
+  await report(session)
+  return code
+}

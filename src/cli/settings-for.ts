@@ -1,0 +1,83 @@
+import {statSync} from 'node:fs'
+import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
+import type {VFile} from 'vfile'
+import {type Choices, loadSettings, type Settings} from '../settings.ts'
+import {themeNames} from '../themes/find-theme.ts'
+import {findConfig} from './find-config.ts'
+import {openFile} from './open-file.ts'
+import {openTemplateDir, type TemplateDir} from './open-template-dir.ts'
+import {type Config, readConfig} from './read-config.ts'
+import type {Session} from './session.ts'
+
+/** Settings for an article, and whether its configuration asks for strictness. */
+export interface RunSettings extends Settings {
+  readonly strict: boolean
+}
+
+/** Gives the settings for each input: the command line's choices over the configuration nearest to it. */
+export function settingsFor(session: Session): (input: string) => Promise<RunSettings> {
+  const {flags, host, surroundings} = session
+  const known = new Map<string, Promise<RunSettings>>()
+  return (input) => {
+    const path = configOf(input)
+    const settings = known.get(path) ?? load(path)
+    known.set(path, settings)
+    return settings
+  }
+
+  /** Path of the configuration seen from the working folder; empty for none. */
+  function configOf(input: string): string {
+    if (flags.config !== undefined) return flags.config
+    if (flags['no-config']) return ''
+    const folder = resolve(surroundings.cwd, input === '-' ? '.' : dirname(input))
+    const found = findConfig(folder, surroundings.home)
+    return found ? relative(surroundings.cwd, found) : ''
+  }
+
+  async function load(path: string): Promise<RunSettings> {
+    const config: Config = path
+      ? readConfig(openFile(session, path, 'config-missing'))
+      : {defaults: {}, strict: false}
+    const beside = (named: string) => (isAbsolute(named) ? named : join(dirname(path), named))
+    const folder = flags['template-dir'] ?? (config.templateDir && beside(config.templateDir))
+    const own: TemplateDir = folder ? await openTemplateDir(session, folder) : {templates: [], roles: []}
+    const epoch = dayOf(surroundings.env.SOURCE_DATE_EPOCH)
+    const {theme} = config.defaults
+    const isBuiltIn = typeof theme === 'string' && themeNames(host).includes(theme)
+    const settings = loadSettings(host, {
+      choices: choicesOf(session),
+      defaults: {
+        ...(epoch && {date: epoch}),
+        ...config.defaults,
+        ...(typeof theme === 'string' && !isBuiltIn && {theme: themeAt(session, beside(theme)) ?? theme})
+      },
+      ...own,
+      openTheme: (named, from) =>
+        themeAt(session, from.path && !isAbsolute(named) ? join(dirname(from.path), named) : named)
+    })
+    return {...settings, strict: flags.strict === true || config.strict}
+  }
+}
+
+function choicesOf(session: Session): Choices {
+  const {theme, lang, date, 'slide-level': slideLevel} = session.flags
+  const isBuiltIn = theme !== undefined && themeNames(session.host).includes(theme)
+  return {
+    ...(theme !== undefined && {theme: isBuiltIn ? theme : (themeAt(session, theme) ?? theme)}),
+    ...(lang !== undefined && {lang}),
+    ...(date !== undefined && {date}),
+    ...(slideLevel !== undefined && {slideLevel})
+  }
+}
+
+/** A theme file, where there is one. */
+function themeAt(session: Session, path: string): VFile | undefined {
+  const stats = statSync(resolve(session.surroundings.cwd, path), {throwIfNoEntry: false})
+  return stats?.isFile() ? openFile(session, path) : undefined
+}
+
+/** The instant of a number of seconds since 1970 (reproducible-builds.org); nothing for anything else. */
+function dayOf(epoch: string | undefined): string | undefined {
+  if (!epoch || !/^\d{1,11}$/.test(epoch)) return undefined
+  return `${new Date(Number(epoch) * 1000).toISOString().slice(0, 19)}Z`
+}

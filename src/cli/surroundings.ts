@@ -1,0 +1,49 @@
+import {homedir} from 'node:os'
+
+/** What a command needs from the terminal it runs in. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly home: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether a person watches standard error. */
+  readonly isWatched: boolean
+  /** Columns of the terminal, where there is one. */
+  readonly columns?: number
+  /** Milliseconds since some moment. */
+  now(): number
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>
+  /** Write to standard output: results, and nothing else. */
+  out(chunk: string | Uint8Array): Promise<void>
+  /** Write to standard error. */
+  say(text: string): void
+}
+
+/** The surroundings of this process. */
+export function processSurroundings(): Surroundings {
+  const {stdin, stdout, stderr, env} = process
+  // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong.
+  for (const stream of [stdout, stderr]) stream.on('error', quietly)
+  return {
+    cwd: process.cwd(),
+    home: homedir(),
+    env,
+    isWatched: stderr.isTTY === true,
+    ...(stderr.columns && {columns: stderr.columns}),
+    now: () => performance.now(),
+    async readInput() {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of stdin) chunks.push(chunk)
+      return Buffer.concat(chunks)
+    },
+    // A large deck outruns a pipe: the process must not end before it is through.
+    out: (chunk) => new Promise((resolve) => stdout.write(chunk, () => resolve())),
+    say: (text) => {
+      stderr.write(text)
+    }
+  }
+}
+
+function quietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}

@@ -1,0 +1,111 @@
+import {nearest} from '../nearest.ts'
+import {type CommandName, commandNames, optionsOf} from './options.ts'
+
+/** A command line as it was read. */
+interface Written {
+  readonly command: CommandName
+  readonly words: readonly string[]
+  readonly flags: Readonly<Record<string, unknown>>
+  /** What yargs finds wrong, if anything. */
+  readonly failure: string
+}
+
+/** In one line, what is wrong with a command line and the way out; undefined where nothing is. */
+export function whatIsWrong(written: Written): string | undefined {
+  return wrongOption(written) ?? wrongWords(written) ?? wrongValue(written.flags)
+}
+
+/** What is wrong with a word that is no command, or with none. */
+export function wrongCommand(name: string | undefined): string {
+  const listed = `${commandNames.slice(0, -1).join(', ')} or ${commandNames.at(-1)}`
+  if (name === undefined) return `name a command: ${listed}; \`briefdeck --help\` tells more`
+  const near = nearest(name, commandNames)
+  if (near) return `no command \`${name}\`; did you mean \`${near}\`?`
+  if (/[./*]/.test(name)) return `name a command first: \`briefdeck build ${name}\``
+  return `no command \`${name}\`; there are ${listed}`
+}
+
+function wrongOption({command, flags, failure}: Written): string | undefined {
+  const known = namesIn(command)
+  const unknown = Object.keys(flags).find((name) => !known.includes(name))
+  if (unknown !== undefined) {
+    const near = nearest(
+      unknown,
+      known.filter((name) => name.length > 1)
+    )
+    if (near) return `no option \`${dashed(unknown)}\`; did you mean \`${dashed(near)}\`?`
+    const owner = commandNames.find((name) => namesIn(name).includes(unknown))
+    if (owner) return `\`${dashed(unknown)}\` belongs to \`briefdeck ${owner}\`, not to \`${command}\``
+    return `no option \`${dashed(unknown)}\`; \`briefdeck ${command} --help\` lists them`
+  }
+  const empty =
+    /following: ([\w-]+)/.exec(failure)?.[1] ?? Object.keys(flags).find((name) => flags[name] === '')
+  if (empty !== undefined)
+    return `\`${dashed(empty)}\` needs a value; \`briefdeck ${command} --help\` tells which`
+  return undefined
+}
+
+function wrongWords({command, words}: Written): string | undefined {
+  if (command === 'themes') return wrongThemesWords(words)
+  const most = {
+    build: Number.POSITIVE_INFINITY,
+    check: Number.POSITIVE_INFINITY,
+    explain: 1,
+    templates: 0,
+    completion: 0
+  }[command]
+  const stray = words[most]
+  if (stray !== undefined)
+    return `\`${command}\` takes ${most === 1 ? 'one input' : 'no input'}, not also \`${stray}\``
+  return words.length === 0 && most > 0 ? `name an input: \`briefdeck ${command} article.md\`` : undefined
+}
+
+function wrongThemesWords([action = 'list', name, stray]: readonly string[]): string | undefined {
+  if (action === 'list')
+    return name === undefined ? undefined : `\`themes list\` takes no name, not \`${name}\``
+  if (action === 'show') {
+    if (name === undefined)
+      return 'name a theme: `briefdeck themes show night`; `briefdeck themes list` lists them'
+    return stray === undefined ? undefined : `\`themes show\` takes one name, not also \`${stray}\``
+  }
+  const near = nearest(action, ['list', 'show'])
+  return `no \`themes ${action}\`; ${near ? `did you mean \`themes ${near}\`?` : 'there are `themes list` and `themes show NAME`'}`
+}
+
+function wrongValue(flags: Readonly<Record<string, unknown>>): string | undefined {
+  const level = flags['slide-level']
+  if (level !== undefined && !isLevel(level)) return '`--slide-level` must be a whole number from 1 to 6'
+  const {lang, date} = flags
+  if (typeof lang === 'string' && !isLanguage(lang))
+    return `\`--lang\` must be a language tag such as en or pt-BR, not \`${lang}\``
+  if (typeof date === 'string' && !isDay(date))
+    return `\`--date\` must be a day as YYYY-MM-DD, not \`${date}\``
+  if (flags['no-config'] && flags.config) return '`--config` and `--no-config` exclude each other'
+  return undefined
+}
+
+/** Whether headings have such a depth. */
+export function isLevel(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 6
+}
+
+/** Whether it has the form of a BCP 47 tag. */
+export function isLanguage(tag: string): boolean {
+  return /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag)
+}
+
+/** Whether it is a day of the calendar as ISO 8601 writes it. */
+export function isDay(date: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined
+  // 30 February is no error to `Date`: it becomes a day in March.
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
+function namesIn(command: CommandName): string[] {
+  const own = Object.entries(optionsOf[command]).flatMap(([name, {alias = []}]) => [name, ...[alias].flat()])
+  return [...own, 'help', 'h', 'version']
+}
+
+function dashed(name: string): string {
+  return name.length === 1 ? `-${name}` : `--${name}`
+}

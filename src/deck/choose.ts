@@ -1,0 +1,44 @@
+import type {VFile} from 'vfile'
+import type {Beat} from '../brief/types.ts'
+import {warn} from '../messages.ts'
+import {nearest} from '../nearest.ts'
+import type {Template} from '../templates/types.ts'
+
+/** A template and why it was taken. */
+export interface Choice {
+  readonly template: Template
+  readonly why: string
+}
+
+/** Templates that a beat may take, and the one that takes anything. */
+export interface Choices {
+  readonly byName: ReadonlyMap<string, Template>
+  readonly plain: Template
+}
+
+/**
+ * The template of a beat: the author's, else the role's, else the plain one; undefined when the beat has nothing to show.
+ *
+ * One that cannot be filled gives way; where the author asked for it, that is said.
+ */
+export function choose(beat: Beat, {byName, plain}: Choices, file: VFile): Choice | undefined {
+  const asked = beat.template === undefined ? undefined : byName.get(beat.template)
+  if (beat.template !== undefined && !asked) unknown(beat, byName, file)
+  if (asked?.accepts(beat)) return {template: asked, why: `\`${asked.name}\`: the author asks for it`}
+  const preferred = byName.get(beat.preferred) ?? plain
+  const taken = [preferred, plain].find((one) => one.accepts(beat))
+  if (asked) {
+    const details = {name: asked.name, needs: asked.needs, used: taken?.name ?? 'notes'}
+    warn(file, 'template-unfit', beat.heading?.position, details)
+  }
+  if (!taken) return undefined
+  if (taken === preferred)
+    return {template: taken, why: `\`${taken.name}\`: template of the role ${beat.role}`}
+  return {template: taken, why: `\`${taken.name}\`: \`${preferred.name}\` needs ${preferred.needs}`}
+}
+
+function unknown(beat: Beat, byName: ReadonlyMap<string, Template>, file: VFile): void {
+  const name = beat.template ?? ''
+  const near = nearest(name, byName.keys())
+  warn(file, 'template-unknown', beat.heading?.position, near ? {name, nearest: near} : {name})
+}

@@ -1,0 +1,65 @@
+import type {Sentence} from '../article/types.ts'
+import {messageOf} from '../brief/message-of.ts'
+import type {Beat, Point, Reading} from '../brief/types.ts'
+import type {Template} from '../templates/types.ts'
+
+/** What stands over a slide, and the beat without what is said there. */
+export interface Head {
+  readonly label?: string
+  readonly title: string
+  readonly titleFrom: readonly Sentence[]
+  readonly message?: Point
+  readonly rest: Beat
+}
+
+/** Two lines of a title hold about as many letters. */
+const mostLetters = 110
+
+/**
+ * The head of a beat's slide.
+ *
+ * With a heading: the heading, and the message under it where enough is left below. Without: the role as a small label
+ * and the best short clause as title; the role alone where no clause can be spared.
+ */
+export function headOf(beat: Beat, template: Template): Head {
+  const found = spare(beat, template)
+  if (beat.heading) {
+    const label = same(beat.heading.text, beat.label) || beat.role === 'points' ? {} : {label: beat.label}
+    const head = {...label, title: beat.heading.text, titleFrom: []}
+    return found ? {...head, message: found.message, rest: found.rest} : {...head, rest: beat}
+  }
+  if (!found) return {title: beat.label, titleFrom: [], rest: beat}
+  return {label: beat.label, title: found.message.text, titleFrom: found.message.from, rest: found.rest}
+}
+
+/** A clause that can stand over a slide without being missed below. */
+function spare(beat: Beat, template: Template): {message: Point; rest: Beat} | undefined {
+  const candidates = beat.readings.filter((one) => isFree(one, template.name))
+  const message = messageOf(candidates, mostLetters)
+  if (!message) return undefined
+  const ids = new Set(message.from.map((one) => one.id))
+  const rest = {...beat, readings: beat.readings.filter((one) => !ids.has(one.sentence.id))}
+  const left = rest.readings.filter((one) => one.weight > 0).length
+  return left >= leastBelow && template.accepts(rest) ? {message, rest} : undefined
+}
+
+/** With fewer sentences a message would only empty the slide under it. */
+const leastBelow = 2
+
+/** Whether the slots of a template do without a sentence: what makes cards, rows and columns stays below. */
+function isFree(reading: Reading, template: string): boolean {
+  if (reading.paragraph.kind !== 'prose') return false
+  const needed: Record<string, boolean> = {
+    context: reading.figures.some((one) => one.weight >= 0.5) || reading.dates.length > 0,
+    'key-figures': reading.figures.length > 0,
+    timeline: reading.dates.length > 0,
+    delegation: reading.parties.length > 0,
+    'international-response': reading.voices.length > 0,
+    quotation: reading.quotation !== undefined
+  }
+  return reading.claim === undefined && !needed[template]
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}

@@ -1,0 +1,173 @@
+import type {VFile} from 'vfile'
+import type {Aside} from '../article/types.ts'
+import type {Beat, Brief, Label} from '../brief/types.ts'
+import type {Lexicon, Words} from '../lexicons/types.ts'
+import {info} from '../messages.ts'
+import {points} from '../templates/points.ts'
+import {mostWords} from '../templates/select.ts'
+import type {Template} from '../templates/types.ts'
+import {type Choices, choose} from './choose.ts'
+import {headOf} from './head.ts'
+import {noteOf, notesOf} from './notes.ts'
+import type {Deck, Slide} from './types.ts'
+
+export interface DeckSettings {
+  /** In the order in which they are tried; one named `points` takes what no other does. */
+  readonly templates: readonly Template[]
+  readonly lexicon: Lexicon
+}
+
+/** Decide which slide says what: a template for each beat, its statements in slots, every sentence in the notes. */
+export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file: VFile): Deck {
+  const byName = new Map(templates.map((one) => [one.name, one]))
+  const choices = {byName, plain: byName.get('points') ?? points}
+  const {words} = lexicon
+  const slides = [
+    cover(brief, words),
+    ...summary(brief, words),
+    ...brief.beats.flatMap((beat, index) => [
+      ...dividers(beat, index, brief),
+      ...beatSlides(beat, sectionOf(brief, index, words), {choices, words}, file)
+    ])
+  ]
+  for (const {sentence} of brief.readings) {
+    const count = sentence.text.split(' ').length
+    if (count > mostWords) info(file, 'sentence-too-long', sentence.position, {id: sentence.id, words: count})
+  }
+  return {title: brief.title, lang: brief.lang, slides}
+}
+
+function cover(brief: Brief, words: Words): Slide {
+  const byline = [brief.author.join(', '), brief.date ? longDate(brief.date, brief.lang) : ''].filter(
+    (one) => one !== ''
+  )
+  const [first] = brief.readings
+  return {
+    template: 'title',
+    tone: 'cover',
+    title: brief.title,
+    titleFrom: brief.titleFrom ?? [],
+    slots: {subtitle: labels(brief.subtitle), byline: labels(byline.join('  ·  '))},
+    notes: (brief.titleFrom ?? []).map(noteOf),
+    section: words.briefing,
+    why: '`title`: opens the deck',
+    ...(first ? {position: first.sentence.position} : {})
+  }
+}
+
+function summary(brief: Brief, words: Words): Slide[] {
+  if (brief.summary.length < 2) return []
+  return [
+    {
+      template: 'bottom-line',
+      tone: 'bottom-line',
+      title: words.bottomLine,
+      titleFrom: [],
+      slots: {statements: brief.summary},
+      notes: brief.summary.flatMap((one) => one.from.map(noteOf)),
+      section: words.briefing,
+      why: '`bottom-line`: the three statements that tell the story'
+    }
+  ]
+}
+
+/** A divider for each heading above the slide level that a beat opens with. */
+function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
+  const before = brief.beats.slice(0, index).reduce((sum, one) => sum + one.opens.length, 0)
+  return beat.opens.map((heading, nth) => ({
+    template: 'section',
+    tone: 'section',
+    title: heading.text,
+    titleFrom: [],
+    slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index))},
+    notes: [],
+    section: heading.text,
+    why: '`section`: a heading above the slide level',
+    position: heading.position
+  }))
+}
+
+/** Headings of the slides that follow a divider, as many as are read at a glance. */
+function contentsOf(beats: readonly Beat[], index: number): string | undefined {
+  const next = beats.findIndex((one, at) => at > index && one.opens.length > 0)
+  const titles = beats
+    .slice(index, next < 0 ? undefined : next)
+    .flatMap((one) => (one.heading ? [one.heading.text] : []))
+  const text = titles.slice(0, 4).join('  ·  ')
+  return titles.length > 1 && text.length <= 160 ? text : undefined
+}
+
+/** The name of the PowerPoint section a beat stands in: its divider, else its own heading or role while they are few. */
+function sectionOf(brief: Brief, index: number, words: Words): string {
+  const {beats} = brief
+  for (let at = index; at >= 0 && index - at < mostInSection; at--) {
+    const heading = beats[at]?.opens.at(-1)
+    if (heading) return heading.text
+  }
+  const beat = beats[index]
+  if (!beat || beats.length > mostSections) return words.contents
+  return beat.heading?.text ?? beat.label
+}
+
+const mostSections = 20
+const mostInSection = 400
+
+interface Making {
+  readonly choices: Choices
+  readonly words: Words
+}
+
+/** The slide of a beat, then one for each table of the author's. */
+function beatSlides(beat: Beat, section: string, {choices, words}: Making, file: VFile): Slide[] {
+  const choice = choose(beat, choices, file)
+  const [tables, asides] = parted(beat.asides)
+  const title = beat.heading?.text ?? beat.label
+  const place = beat.heading?.position ?? beat.readings[0]?.sentence.position
+  const common = {title, titleFrom: [], section, ...(place ? {position: place} : {})}
+  const drawn = tables.map((one) => tableSlide(one, common))
+  const notes = notesOf(beat.readings, asides)
+  if (choice) {
+    const {template, why} = choice
+    const {rest, ...head} = headOf(beat, template)
+    const slots = template.fill(rest, words)
+    return [{...common, template: template.name, tone: template.name, ...head, slots, notes, why}, ...drawn]
+  }
+  const [first, ...others] = drawn
+  if (first) return [{...first, notes: [...notes, ...first.notes]}, ...others]
+  const why = '`section`: nothing under this heading is drawn; it stands in the notes'
+  return [{...common, template: 'section', tone: 'section', slots: {number: [], contents: []}, notes, why}]
+}
+
+function parted(asides: readonly Aside[]): [Aside[], Aside[]] {
+  const isTable = (one: Aside) => one.kind === 'table' && (one.rows?.length ?? 0) > 1
+  return [asides.filter(isTable), asides.filter((one) => !isTable(one))]
+}
+
+function tableSlide(aside: Aside, common: Pick<Slide, 'title' | 'titleFrom' | 'section'>): Slide {
+  const [header, ...rows] = (aside.rows ?? []).map(
+    (cells): Label => ({type: 'label', kind: 'author', text: cells.join('\t')})
+  )
+  return {
+    ...common,
+    template: 'table',
+    tone: 'points',
+    slots: {header: header ? [header] : [], rows},
+    notes: notesOf([], [aside]),
+    why: '`table`: a table of the author’s',
+    position: aside.position
+  }
+}
+
+function labels(text: string | undefined): Label[] {
+  return text ? [{type: 'label', kind: 'label', text}] : []
+}
+
+/** An ISO date in words, in the language of the deck; any other date as the author wrote it. */
+function longDate(date: string, lang: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
+  const day = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  // British order for plain English: the day first, as in most of the world.
+  const locale = lang === 'en' ? 'en-GB' : lang
+  return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(day)
+}

@@ -1,0 +1,87 @@
+import type {StyleName, Theme} from '../themes/types.ts'
+import type {Pt} from '../units.ts'
+import type {Ink, Run, TextParagraph} from './types.ts'
+
+/** Part of a paragraph of one look. */
+export interface Span {
+  readonly text: string
+  readonly ink?: Ink
+  readonly bold?: boolean
+  readonly italic?: boolean
+}
+
+/** A paragraph before its size is chosen. */
+export interface Copy {
+  readonly spans: readonly Span[]
+  readonly style: StyleName
+  readonly ink: Ink
+  readonly align?: 'left' | 'center' | 'right'
+  readonly bullet?: TextParagraph['bullet']
+  /** List level from 0. */
+  readonly level?: number
+  /** In points, whatever the size; ignored at the top of a box. */
+  readonly spaceBefore?: Pt
+  /** In points between characters, for labels in capitals. */
+  readonly tracking?: Pt
+}
+
+/** A paragraph of one span. */
+export function copy(text: string, style: StyleName, ink: Ink, rest: Partial<Copy> = {}): Copy {
+  return {spans: [{text}], style, ink, ...rest}
+}
+
+/**
+ * A paragraph at a given size of the leading style.
+ *
+ * Other styles keep their proportion to it, in whole points downwards, as PowerPoint's own sizes are.
+ *
+ * @param size
+ *   Size of `lead`, in points.
+ */
+export function sized(one: Copy, size: Pt, lead: StyleName, theme: Theme): TextParagraph {
+  const style = theme.type[one.style]
+  const points = Math.floor(size * scaleOf(one.style, lead, theme))
+  const level = one.level ?? 0
+  return {
+    runs: one.spans.map((span) => run(span, one, points, theme)),
+    align: one.align ?? 'left',
+    ...(one.bullet ? {bullet: one.bullet} : {}),
+    indent: indentOf(one, points),
+    level,
+    spaceBefore: one.spaceBefore ?? 0,
+    lineSpacing: style.lineSpacing,
+    rtl: isRightToLeft(one.spans.map((span) => span.text).join(''))
+  }
+}
+
+/** How large a style is beside the leading one. */
+export function scaleOf(style: StyleName, lead: StyleName, theme: Theme): number {
+  return theme.type[style].size / theme.type[lead].size
+}
+
+/** The left margin of a paragraph: a bullet hangs in one em, each level in another. */
+export function indentOf(one: Copy, size: Pt): Pt {
+  return one.bullet ? Math.round(size * (1 + (one.level ?? 0))) : 0
+}
+
+function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {
+  const style = theme.type[one.style]
+  return {
+    text: span.text,
+    size,
+    font: style.font,
+    ink: span.ink ?? one.ink,
+    ...((span.bold ?? style.bold) ? {bold: true} : {}),
+    ...(span.italic ? {italic: true} : {}),
+    ...(one.tracking ? {tracking: one.tracking} : {})
+  }
+}
+
+// The first strong character decides, as in the Unicode bidirectional algorithm (UAX #9, P2).
+const strong = /\p{L}/u
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Whether a paragraph runs from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(strong.exec(text)?.[0] ?? '')
+}

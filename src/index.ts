@@ -1,0 +1,103 @@
+import {VFile} from 'vfile'
+import {nodeHost} from './host-node.ts'
+import type {Layout} from './layout/types.ts'
+import {type Compiled, compile as compileWith} from './pipeline.ts'
+import type {RoleData} from './roles/types.ts'
+import {type Choices, loadSettings, type Settings} from './settings.ts'
+import type {Template} from './templates/types.ts'
+
+export type {
+  Article,
+  Aside,
+  Block,
+  Break,
+  Heading,
+  Matter,
+  Paragraph,
+  Section,
+  Sentence
+} from './article/types.ts'
+export type {
+  Beat,
+  Brief,
+  Dated,
+  Figure,
+  Label,
+  Party,
+  Point,
+  Reading,
+  RoleName,
+  Sources,
+  Statement,
+  Voice
+} from './brief/types.ts'
+export type {Deck, Note, Slide} from './deck/types.ts'
+export type {Stage} from './frame/stage.ts'
+export type {
+  Box,
+  ImageBox,
+  Ink,
+  Paint,
+  Rect,
+  Run,
+  ShapeBox,
+  TableBox,
+  TextBox,
+  TextParagraph
+} from './frame/types.ts'
+export type {Frame, Layout, Master, Properties} from './layout/types.ts'
+export type {Lexicon, Words} from './lexicons/types.ts'
+export {type MessageId, messageIds} from './messages.ts'
+export type {Compiled} from './pipeline.ts'
+export {readRole} from './roles/read-role.ts'
+export type {Cue, FeatureName, RoleData} from './roles/types.ts'
+export {type Arranged, defineTemplate, type Slot, type Slots, type Template} from './templates/types.ts'
+export type {Metrics} from './text/types.ts'
+export {readTheme} from './themes/read-theme.ts'
+export type {SlotName, StyleName, TextStyle, Theme, ToneName} from './themes/types.ts'
+export type {Pt} from './units.ts'
+
+/** What a caller can choose; it wins over the front matter. */
+export interface CompileOptions extends Choices {
+  /** Templates of your own; one with a built-in name takes its place. */
+  readonly templates?: readonly Template[]
+  /** Roles of your own; one with a built-in name takes its place in its language. */
+  readonly roles?: readonly RoleData[]
+}
+
+/** What every stage made of an article, and its file with all messages. */
+export interface CompiledFile extends Compiled {
+  readonly file: VFile
+}
+
+const host = nodeHost(new URL('..', import.meta.url))
+let plain: Settings | undefined
+
+/**
+ * Turn an article into a finished deck in points: every box placed, every line broken.
+ *
+ * @param input
+ *   Markdown, or a file of it; what there is to say about it is left on the file.
+ * @throws VFileMessage where there is nothing to show: no text, broken front matter, an unknown theme.
+ * @example
+ *   import {compile, writePptx} from 'briefdeck'
+ *   await writeFile('briefing.pptx', await writePptx(compile(text, {theme: 'night'}).layout))
+ */
+export function compile(input: string | VFile, options: CompileOptions = {}): CompiledFile {
+  const file = typeof input === 'string' ? new VFile(input) : input
+  const {templates = [], roles = [], ...choices} = options
+  return {...compileWith(file, settingsOf(choices, templates, roles)), file}
+}
+
+/** The bytes of a PowerPoint file; the same for the same layout. */
+export async function writePptx(layout: Layout): Promise<Uint8Array> {
+  const {writePptx: write} = await import('./pptx/index.ts')
+  return await write(layout, host)
+}
+
+function settingsOf(choices: Choices, templates: readonly Template[], roles: readonly RoleData[]): Settings {
+  if (Object.keys(choices).length > 0 || templates.length > 0 || roles.length > 0)
+    return loadSettings(host, {choices, templates, roles})
+  plain ??= loadSettings(host)
+  return plain
+}

@@ -1,0 +1,56 @@
+import type {Rect} from '../frame/types.ts'
+import type {Theme} from '../themes/types.ts'
+import type {Pt} from '../units.ts'
+
+/** The slide and the fixed places on it, in points. */
+export interface Page {
+  readonly size: {readonly w: Pt; readonly h: Pt}
+  /** Inside the margins. */
+  readonly live: Rect
+  /** The accent beside the title. */
+  readonly bar: Rect
+  readonly label: Rect
+  readonly title: Rect
+  readonly message: Rect
+  /** The content area under a title of one line. */
+  readonly content: Rect
+  readonly footer: Rect
+  readonly number: Rect
+  /** The hairline over the footer. */
+  readonly rule: Rect
+  readonly marking: readonly [Rect, Rect]
+}
+
+/** 13.333 × 7.5 inches and 10 × 7.5 inches, as PowerPoint has them. */
+const sizes = {'16:9': {w: 960, h: 540}, '4:3': {w: 720, h: 540}} as const
+
+/** The geometry of a page; a marking takes a line at the top and one at the foot. */
+export function pageOf(ratio: keyof typeof sizes, theme: Theme, hasMarking: boolean): Page {
+  const size = sizes[ratio]
+  const {margin} = theme.page
+  const w = size.w - 2 * margin
+  const top = Math.max(34, margin - 6) + (hasMarking ? 6 : 0)
+  const foot = size.h - (hasMarking ? 46 : 40)
+  const left = margin + 16
+  const wide = size.w - left - margin
+  const bar = {x: margin, y: top, w: 5, h: 92}
+  return {
+    size,
+    live: {x: margin, y: margin, w, h: size.h - 2 * margin},
+    bar,
+    label: {x: left, y: top, w: wide, h: 18},
+    title: {x: left, y: top + 19, w: wide, h: 70},
+    message: {x: left, y: top + 57, w: wide, h: 34},
+    content: {x: margin, y: bar.y + bar.h + contentGap, w, h: foot - 12 - (bar.y + bar.h + contentGap)},
+    footer: {x: margin, y: foot + 6, w: w * 0.8, h: 18},
+    number: {x: margin + w * 0.85, y: foot + 6, w: w * 0.15, h: 18},
+    rule: {x: margin, y: foot, w, h: 0},
+    marking: [
+      {x: margin, y: 10, w, h: 18},
+      {x: margin, y: size.h - 24, w, h: 18}
+    ]
+  }
+}
+
+/** Between the head of a slide and its content. */
+export const contentGap: Pt = 18

@@ -1,0 +1,47 @@
+import {abbreviations} from './abbreviations.ts'
+import type {Lexicon, Words} from './types.ts'
+import {wordSet} from './word-set.ts'
+
+const words: Words = {
+  briefing: 'Briefing',
+  bottomLine: 'Das Wichtigste',
+  notStated: 'In der Quelle nicht angegeben',
+  noNames: 'Die Quelle nennt keine Namen',
+  notAttributed: 'In der Quelle niemandem zugeschrieben',
+  claims: 'Vorwürfe',
+  denials: 'Dementis',
+  assessments: 'Einschätzungen',
+  pointOfLaw: 'Rechtslage',
+  suggests: 'Was darauf hindeutet',
+  positions: 'Positionen der Beteiligten',
+  facts: 'Fakten',
+  events: 'Ereignisse',
+  open: 'Offen',
+  sources: 'Quellen',
+  whereFrom: 'Woher die Folien stammen',
+  slide: 'Folie',
+  titleColumn: 'Titel',
+  paragraphs: 'Absätze',
+  lines: 'Zeilen',
+  source: 'Quelle',
+  notShown: 'Auf keiner Folie',
+  contents: 'Inhalt',
+  part: (index, of) => `${index} von ${of}`,
+  drawnFrom: (list) => `Quelle: Absätze ${list}`
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** German, words only: whole sentences, roles by headings. */
+export const de: Lexicon = {
+  lang: 'de',
+  words,
+  abbreviations: abbreviations.de?.hard ?? none,
+  softAbbreviations: abbreviations.de?.soft ?? none,
+  commonWords: wordSet(`
+    aber alle als also am an auch auf aus bei beim bereits bis da damit dann das dass dem den denn der des die dies diese
+    diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es für gegen hat hatte hatten
+    haben hier ich ihm ihn ihr ihre ihrem ihren ihrer im in ins ist ja kann kein keine können man mehr mit nach nicht
+    noch nun nur ob oder ohne sagte schon sehr sei sein seine seinem seinen seiner seit sich sie sind so soll sollen
+    über um und uns unter vom von vor war waren was weil wenn werden wie wir wird worden wurde wurden zu zum zur zwischen`)
+}

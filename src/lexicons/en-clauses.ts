@@ -1,0 +1,93 @@
+import type {Clauses} from './clauses.ts'
+import {wordSet} from './word-set.ts'
+
+/** What shortening knows of English. */
+export const enClauses: Clauses = {
+  connectives: [
+    'however',
+    'moreover',
+    'furthermore',
+    'in addition',
+    'additionally',
+    'meanwhile',
+    'also',
+    'indeed',
+    'in fact',
+    'of course',
+    'nevertheless',
+    'nonetheless',
+    'therefore',
+    'thus',
+    'consequently',
+    'as a result',
+    'for instance',
+    'for example',
+    'in particular',
+    'in turn',
+    'still',
+    'besides',
+    'likewise',
+    'similarly',
+    'overall',
+    'in conclusion',
+    'in short',
+    'finally',
+    'notably',
+    'importantly',
+    'interestingly',
+    'at the same time',
+    'on the other hand',
+    'to be sure',
+    'after all',
+    'that said'
+  ],
+  concessions: wordSet('while although though whereas'),
+  relatives: wordSet('which who whose whom'),
+  subordinators: wordSet(
+    'who which that whose whom where when while as because since if though although whereas after before until unless what how why whether than'
+  ),
+  finite: wordSet(`
+    am is are was were has had have does did do will would can could may might must shall should cannot
+    isn't aren't wasn't weren't hasn't hadn't haven't doesn't didn't don't won't wouldn't can't couldn't
+    said says told took went came gave began became knew saw wrote spoke rose fell grew drew broke chose drove
+    flew threw wore swore shook stole forbade arose awoke swam sang sank sprang rang ate hid
+    denies deny carries suggests includes believes requires allows contains
+    seems seemed appears appeared happened occurred arrived died existed persists persist`),
+  perhapsFinite: wordSet(`
+    met held left made found kept sent stood thought brought bought caught taught sought fought won lost led
+    paid laid lay sat heard meant felt built spent struck hung dealt read put set cut hit shut let cost spread`),
+  subjects: wordSet('he she it they we i'),
+  beforeInfinitive: wordSet('to not will would can could may might must shall should and or'),
+  coordinators: wordSet('and or'),
+  examples: ['such as', 'including', 'like'],
+  falseParticiples: wordSet(`
+    including during following regarding concerning excluding depending according considering pending barring
+    notwithstanding amounting ranging something anything nothing everything king ring spring string beijing evening
+    morning wing thing sing`),
+  pronouns: wordSet('he she it they his her its their this that these those such him them'),
+  headlineStops: wordSet('with after amid amidst despite while'),
+  breaksHeadline: wordSet('after amid amidst despite'),
+  dateWords: wordSet(`
+    on in at last this late early next monday tuesday wednesday thursday friday saturday sunday yesterday today
+    morning evening night afternoon week month year
+    january february march april may june july august september october november december`),
+  boilerplate: [
+    'contributed to this report',
+    'contributed reporting',
+    'all rights reserved',
+    'originally published',
+    'click here',
+    'read more at',
+    'sign up for our',
+    'follow us on',
+    'this is a developing story',
+    'this article has been updated'
+  ],
+  saying: wordSet(`
+    said says say saying told tells telling according added adds adding wrote writes writing noted notes noting claimed
+    claims claiming argued argues arguing warned warns warning stated states stating reported reports reporting
+    announced announces announcing insisted insists insisting alleged alleges alleging accused accuses accusing
+    blamed blames blaming citing quoting quoted called calls calling explained explains explaining responded
+    denied denies denying confirmed confirms confirming suggested suggests suggesting predicted predicts predicting
+    urged urges urging stressed stresses stressing emphasizing emphasising emphasized emphasised`)
+}

@@ -1,0 +1,212 @@
+import {enNames} from './en-names.ts'
+import {speechForms} from './en-speech.ts'
+import type {Act, Grammar, SpeechForm} from './grammar.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*|\s*\n\s*/))
+const listOf = (words: string): readonly string[] => words.trim().split(/\s*,\s*|\s*\n\s*/)
+
+const prepositions = `of, in, on, at, by, for, with, from, to, into, onto, about, over, under, after, before, during, between, among, through, against, around, near, off, outside, inside, across, along,
+behind, beyond, beside, despite, towards, toward, upon, within, without, throughout, amid, amidst, following, regarding, concerning, including, per, via, since, until, till, like, unlike, than, as, versus, except, alongside, above, below`
+const auxiliaries = `is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may, might, must, shall, should, cannot, can't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, couldn't`
+const conjunctions =
+  'and, or, but, nor, so, yet, that, which, who, whom, whose, where, when, while, because, if, unless, although, though, whereas, whether, once, what, why, how'
+const pronouns =
+  'i, he, she, it, they, we, you, him, her, them, us, me, his, hers, its, their, theirs, our, ours, my, your, himself, herself, itself, themselves, there, this, that, these, those, who, someone, anyone, nobody, everyone, everybody'
+
+let forms: ReadonlyMap<string, SpeechForm> | undefined
+
+/** English. */
+export const enGrammar: Grammar = {
+  lang: 'en',
+  ...enNames,
+  get speech() {
+    forms ??= speechForms()
+    return forms
+  },
+  betweenSubjectAndVerb:
+    set(`has, have, had, also, again, strongly, publicly, repeatedly, later, then, quickly, recently, now, further, immediately, both, all, since, previously, already, firmly, jointly, formally, flatly, vehemently, categorically,
+officially, initially, subsequently, consistently, long, always, once, today, yesterday, earlier, separately, sharply, swiftly, privately, openly, clearly, explicitly, not, never, does, do, did, is, are, will, still, even, only, merely, simply, therefore, however, instead, likewise, similarly, additionally`),
+  blocksSpeech: set(
+    'reportedly, allegedly, might, may, could, would, should, must, can, to, supposedly, apparently, cannot'
+  ),
+  negations: set(
+    "not, never, n't, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, no, neither, nor, without, cannot"
+  ),
+  copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
+  afterParticiple:
+    set(`by, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to,
+requested to, said to, called in, described as, described in, reported missing, wanted for, offered in, backed in, supported in, claimed in`),
+  rejecting: set('reject, rejects, rejected'),
+  mediaVerbs: set('report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'),
+  toldForm: 'told',
+  adjuncts: set(
+    'on, in, at, during, after, to, before, via, when, through, following, reporters, as, of, about, earlier, recently, later, adding, citing, referring, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday'
+  ),
+  openersAfterComma: set('and, but, while, whereas, although, though, yet, so'),
+  fronted: set(
+    'last, next, earlier, later, early, late, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, shortly, days, hours, asked, months, weeks, years, this, that, according, located, founded, born, known'
+  ),
+  frontedEndings: ['ing'],
+  contrasts: set('but, however, yet, except, although, though, adding'),
+  afterVerb: set(
+    'that, the, a, an, for, on, it, its, his, her, their, this, these, those, any, all, there, to, he, she, they, no, such, what, not, concerns, concern, both, having, we, more, some, against'
+  ),
+  stanceNouns: new Map<string, Act>([
+    ...listOf(
+      'concern, concerns, alarm, fears, fear, warning, warnings, worry, worries, doubts, doubt, unease'
+    ).map((noun) => [noun, 'warns'] as const),
+    ...listOf(
+      'support, backing, approval, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest'
+    ).map((noun) => [noun, 'supports'] as const),
+    ...listOf(
+      'opposition, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay'
+    ).map((noun) => [noun, 'opposes'] as const),
+    ...listOf(
+      'condolences, sadness, sympathy, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology'
+    ).map((noun) => [noun, 'says'] as const)
+  ]),
+  claimNouns: set(
+    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion'
+  ),
+  refusable: set('entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'
+  ),
+  accordingTo: ['according', 'to'],
+  complementizer: set('that'),
+
+  nounLinks: set('of, for, from, in, at, on, with'),
+  determiners: set(
+    'the, a, an, some, many, several, most, all, both, other, any, each, every, another, few, more, two, three, four, five, six'
+  ),
+  possessives: set('its, his, her, their, our, my, your'),
+  pronouns: set(pronouns),
+  coordinators: set('and, or'),
+  both: set('both'),
+  concessives: set('while, although, though, whereas'),
+  conditionals: set('if, unless, except, provided, until, without, whether, should'),
+  subordinators: set('because, when, as, after, before, since, once, where, so, amid, despite, following'),
+  relatives: set('who, which, whom, whose, where, when, that'),
+  prepositions: set(prepositions),
+  connectives: set(
+    `however, meanwhile, moreover, furthermore, nevertheless, nonetheless, still, instead, also, additionally, besides, similarly, likewise, consequently, therefore, thus, indeed, notably, finally, earlier, later, then, today, yesterday, separately, afterwards, previously, recently, subsequently, and, but, so, yet, or, historically, altogether, now, currently, sadly, hence`
+  ),
+  closed: set(
+    `${prepositions}, ${auxiliaries}, ${conjunctions}, ${pronouns}, not, also, only, just, however, then, now, said, says, told, never, already, later, ago, yet, still, again, too, very, here`
+  ),
+
+  groupFrom: set('from, of'),
+  groupOf: set('of'),
+
+  numbers: new Map([
+    ...listOf(
+      'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty'
+    ).map((word, index) => [word, index + 2] as const),
+    ...listOf('thirty, forty, fifty, sixty, seventy, eighty, ninety').map(
+      (word, index) => [word, (index + 3) * 10] as const
+    )
+  ]),
+  magnitudes: set('hundred, thousand, million, billion, trillion, m, bn'),
+  vagueNumbers: set('dozens, scores, hundreds, thousands, millions, billions'),
+  qualifiers: listOf(
+    `only, about, around, nearly, almost, some, roughly, approximately, at least, at most, more than, less than, fewer than, up to, over, under, as many as, as much as, no more than, no fewer than, an estimated, a total of, a record, just over, just under, close to, well over, another, an additional, all, exactly, just, tens of, many, several`
+  ),
+  percents: ['percent', 'per cent', '%', 'percentage points'],
+  currencies: set(
+    'dollar, dollars, euro, euros, ruble, rubles, roubles, yen, yuan, rupees, pesos, francs, won, krona, crowns, rand, reais, lira, cents'
+  ),
+  measures:
+    set(`second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade, decades, century, centuries, meter, meters, metre, metres, kilometer, kilometers, kilometre, kilometres, km, mile, miles, foot, feet, inch, inches, mph, kph, km/h, kg, kilograms,
+tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, square, magnitude, light-years, knots, lb, pounds, ounces, storeys, stories, times`),
+  casualties: set(
+    'killed, dead, died, deaths, death, fatalities, casualties, injured, wounded, victims, injuries, missing, cases, infections, infected, hospitalized, hospitalised, displaced, homeless, killing, injuring, kills'
+  ),
+  emptyCounts: set(
+    'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, former, other, others, of, main, more, new, current, different, separate, things, ways, hours, brothers, later, major, sons, daughters, or, halves, days, men'
+  ),
+  numbering: set(`per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,
+resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios, android, playstation, model, bus, train, platform, covid, act, world, top, district, ward, proposition, pier, area, super, big, mars, protocol, unit, building, order, ranked, seeded, magnitude, bowl, dies, union, local`),
+  clock: set(
+    "am, pm, a.m., p.m., a.m, p.m, utc, gmt, noon, midnight, bst, est, edt, pst, cet, o'clock, local, hrs, bc, ad, bce"
+  ),
+  ages: set('aged, age, ages, old, year-old, years-old'),
+
+  months: new Map(
+    listOf('january, february, march, april, may, june, july, august, september, october, november, december')
+      .map((month, index) => [month, index + 1] as const)
+      .concat([
+        ['jan.', 1],
+        ['feb.', 2],
+        ['aug.', 8],
+        ['sept.', 9],
+        ['sep.', 9],
+        ['oct.', 10],
+        ['nov.', 11],
+        ['dec.', 12]
+      ])
+  ),
+  datePlaces: set('in, on, of, during, at, for'),
+  dateBounds: set('since, by, until, till, before, after, through, throughout, around, circa'),
+  rangeOpeners: set('from, between'),
+  rangeLinks: set('to, until, and, through, till'),
+  events:
+    set(`meeting, summit, election, elections, war, invasion, agreement, treaty, accord, referendum, attack, attacks, bombing, bombings, visit, visits, talks, crisis, earthquake, outbreak, protests, protest, uprising, coup, revolution, death, launch, disaster, founding, foundation,
+independence, merger, acquisition, vote, ruling, decision, trial, conviction, massacre, shooting, explosion, crash, collapse, ceasefire, truce, annexation, withdrawal, negotiations, conference, ceremony, championship, championships, olympics, games, census, campaign, strike, strikes, riots, fire, flood, floods, tsunami, hurricane, pandemic, epidemic, recession, famine, genocide, assassination, resignation, inauguration, coronation, wedding, retirement, release, raid, siege, battle, conflict, incident, accident, tournament, season, convention, law, act, constitution, deal, rally, tests, test`),
+
+  finite: set(`${auxiliaries}, said, told, died, became, began, bought, broke, brought, built, came, caught, chose, cost, costs, cut, did, drew, drove, ended, fell, fled, flew, followed, forced, forbade, found, fought, gave, got, grew, held, hit, kept, knew, laid, led, left, lost, made, makes, met, overthrew, paid, put, ran, read, remains, remain, rose, sank, sat, saw, sent, set, shot, shook, shows, sold, sought, spent, split, spoke, spread, stands, stood, struck, swept, swore, taught, took, takes,
+thought, threw, told, understood, went, won, wore, wrote, begins, includes, include, contains, needs, lives, lies, means, continues, comes, gets, gives, holds, employs, earns, produces, exports, imports, rejects, won, burst, beat, burnt, dealt, drank, ate, hung, hurt, rang, resigned, retired, uses, use, features, receives, provides, serves, represents, requires, allows, covers, faces, plans, hopes, wants, account, accounts, says, say, estimates, work, live, remain, become, becomes, number, totals, reached, measures, weighs`),
+  pastEnding: 'ed',
+
+  claim: [
+    '(?<!self-)accus(?:e|es|ed|ing|ations?)\\b',
+    'alleg(?:e|es|ed|ing|edly|ations?)\\b(?! (?:denied|dismissed))',
+    '(?:concerns?|fears?|suspicions?|rumou?rs|speculation|reports) (?:that|about a possible|of a possible)\\b',
+    'suspect(?:s|ed)? (?:that|of|him|her|them|the|in)\\b',
+    'claim(?:s|ed|ing)? (?:that|to have|responsibility|he|she|they|it|the|there)\\b',
+    'reportedly\\b',
+    'blam(?:e|es|ed|ing)\\b',
+    'purported(?:ly)?\\b'
+  ],
+  denial: [
+    '(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\\b(?! (?:entry|access|a visa|visas|bail|permission|asylum|parole|the request|a request|his request|her request|their request))',
+    '(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges|reports?|suggestions?|rumou?rs?|assertions?|notion)\\b',
+    'no (?:credible )?evidence (?:that|of|for)\\b',
+    '(?:is|are|was|were|as) (?:baseless|unfounded|groundless|false|untrue|fabricated)\\b',
+    '(?:pleaded|pleads|pled) not guilty\\b',
+    'disput(?:e|es|ed) (?:the|these|those|that|any|his|her|their) (?:claims?|allegations?|accusations?|reports?)\\b'
+  ],
+  assessment: [
+    '(?:analysts?|experts?|observers?|commentators?|economists?) (?:also |have |now )?(?:speculate|believe|suggest|say|said|warn|expect|think|fear|predict|note|argue|estimate)[sd]?\\b',
+    'speculat(?:e|es|ed|ion)\\b',
+    'questions? (?:also )?(?:arise|arises|arose|remain|remains|persist)\\b',
+    'suggest(?:s|ed|ing)? (?:that|a|an|the)\\b',
+    '(?:raises|raised|raising) (?:the )?(?:questions?|possibility|prospect)\\b',
+    '(?:is|are|appears?|seems?) (?:likely|unlikely) to\\b',
+    'signif(?:y|ies|ied)\\b',
+    'could signal\\b',
+    'could (?:mean|lead)\\b'
+  ],
+  law: [
+    "(?:would|could|may|might|will|to|has|have|had|that|which)? ?(?:violat(?:e|es|ed)|breach(?:es|ed)|contraven(?:e|es|ed)|in violation of|in breach of|against) (?:[\\w’'.-]+ ){0,5}?(?:resolutions?|treat(?:y|ies)|laws?|sanctions|conventions?|constitution|charter|embargo)\\b",
+    '(?:illegal|unlawful|prohibited|forbidden|banned|outlawed|unconstitutional) under\\b',
+    '(?:resolutions?|law|treaty|constitution) (?:that |which )?(?:ban|bans|prohibit|prohibits|forbid|forbids|require|requires)\\b',
+    'is (?:illegal|unlawful|unconstitutional)\\b'
+  ],
+
+  pointers: set(
+    'he, she, it, they, his, her, its, their, him, them, this, these, that, those, such, both, neither, others'
+  ),
+  pointerExceptions: [
+    'it (?:is|was|has been|remains|remained|seems|appears|became) (?:also |still |not |un)?(?:likely|unlikely|unclear|clear|possible|expected|believed|thought|known|hoped|reported|understood|estimated|said|not|important|hard|difficult|too|now|unknown|common|illegal)\\b',
+    'it (?:seems|appears|takes|took) ',
+    'this (?:week|month|year|morning|afternoon|evening|weekend|time|summer|spring|autumn|winter|season|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\\b',
+    '(?:this|these) (?:day|days)\\b',
+    'those (?:who|of|in|with|at|from|on|affected|present|responsible|involved|under|that|killed|injured|seeking|which|aged|whose|without|working|living)\\b',
+    'both \\S+(?: \\S+){0,3} and \\b',
+    'such as\\b'
+  ],
+  backDeterminers: set('the'),
+  backNouns: set(
+    'move, decision, announcement, incident, proposal, latter, former, same, statement, measure, plan, suspect, victim, victims, ruling, deal, bill, attack, vessel, aircraft, pair, trio, duo, document, accident'
+  ),
+  demonstratives: set('this, these, those'),
+  backPhrases: ['such an', 'such a']
+}

@@ -1,0 +1,56 @@
+import {abbreviations} from './abbreviations.ts'
+import {enClauses} from './en-clauses.ts'
+import {enGrammar} from './en-grammar.ts'
+import {enGazetteer} from './gazetteer/en.ts'
+import type {Lexicon, Words} from './types.ts'
+import {wordSet} from './word-set.ts'
+
+/** English words on slides; also those of every language without words of its own. */
+export const enWords: Words = {
+  briefing: 'Briefing',
+  bottomLine: 'Bottom line',
+  notStated: 'Not stated in the source',
+  noNames: 'No names given in the source',
+  notAttributed: 'Not attributed in the source',
+  claims: 'Claims',
+  denials: 'Denials',
+  assessments: 'Assessments',
+  pointOfLaw: 'Point of law',
+  suggests: 'What it suggests',
+  positions: 'Positions of the parties',
+  facts: 'Facts',
+  events: 'Events',
+  open: 'Open',
+  sources: 'Sources',
+  whereFrom: 'Where each slide comes from',
+  slide: 'Slide',
+  titleColumn: 'Title',
+  paragraphs: 'Paragraphs',
+  lines: 'Lines',
+  source: 'Source',
+  notShown: 'Not shown on a slide',
+  contents: 'Contents',
+  part: (index, of) => `${index} of ${of}`,
+  drawnFrom: (list) => `Source: paragraphs ${list}`
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** English, with grammar. */
+export const en: Lexicon = {
+  lang: 'en',
+  words: enWords,
+  abbreviations: abbreviations.en?.hard ?? none,
+  softAbbreviations: abbreviations.en?.soft ?? none,
+  grammar: enGrammar,
+  gazetteer: enGazetteer,
+  clauses: enClauses,
+  commonWords: wordSet(`
+    a about above after again against all also am an and any are as at be because been before being below between both
+    but by can cannot could did do does doing down during each few for from further get got had has have having he her
+    here hers herself him himself his how i if in into is it its itself just like me more most mr mrs ms must my no nor
+    not now of off on once one only or other our ours out over own s said same say says she should since so some such t
+    than that the their theirs them themselves then there these they this those through to too two under until up upon
+    us very was we were what when where which while who whom why will with would year years you your yours according
+    told`)
+}

@@ -1,0 +1,46 @@
+import {abbreviations} from './abbreviations.ts'
+import type {Lexicon, Words} from './types.ts'
+import {wordSet} from './word-set.ts'
+
+const words: Words = {
+  briefing: 'Informe',
+  bottomLine: 'Lo esencial',
+  notStated: 'No consta en la fuente',
+  noNames: 'La fuente no da nombres',
+  notAttributed: 'Sin atribución en la fuente',
+  claims: 'Acusaciones',
+  denials: 'Desmentidos',
+  assessments: 'Valoraciones',
+  pointOfLaw: 'Cuestión jurídica',
+  suggests: 'Lo que da a entender',
+  positions: 'Posiciones de las partes',
+  facts: 'Datos',
+  events: 'Hechos',
+  open: 'Por aclarar',
+  sources: 'Fuentes',
+  whereFrom: 'De dónde sale cada diapositiva',
+  slide: 'Diapositiva',
+  titleColumn: 'Título',
+  paragraphs: 'Párrafos',
+  lines: 'Líneas',
+  source: 'Fuente',
+  notShown: 'En ninguna diapositiva',
+  contents: 'Contenido',
+  part: (index, of) => `${index} de ${of}`,
+  drawnFrom: (list) => `Fuente: párrafos ${list}`
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Spanish, words only: whole sentences, roles by headings. */
+export const es: Lexicon = {
+  lang: 'es',
+  words,
+  abbreviations: abbreviations.es?.hard ?? none,
+  softAbbreviations: abbreviations.es?.soft ?? none,
+  commonWords: wordSet(`
+    a al algo antes aunque cada como con contra cual cuando de del desde donde dos durante e el ella ellas ellos en entre
+    era eran es esa ese eso esta está están estas este esto estos fue fueron ha había han hasta hay la las le les lo los
+    más me mi mientras mismo muy nada ni no nos o otra otro para pero poco por porque que quien se según ser si sido sin
+    sobre son su sus también tan tanto te tiene tras tu un una uno unos y ya`)
+}

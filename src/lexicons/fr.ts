@@ -1,0 +1,46 @@
+import {abbreviations} from './abbreviations.ts'
+import type {Lexicon, Words} from './types.ts'
+import {wordSet} from './word-set.ts'
+
+const words: Words = {
+  briefing: 'Note de synthèse',
+  bottomLine: 'L’essentiel',
+  notStated: 'Non précisé dans la source',
+  noNames: 'La source ne cite aucun nom',
+  notAttributed: 'Sans attribution dans la source',
+  claims: 'Accusations',
+  denials: 'Démentis',
+  assessments: 'Appréciations',
+  pointOfLaw: 'Point de droit',
+  suggests: 'Ce que cela laisse penser',
+  positions: 'Positions des parties',
+  facts: 'Faits',
+  events: 'Événements',
+  open: 'En suspens',
+  sources: 'Sources',
+  whereFrom: 'D’où vient chaque diapositive',
+  slide: 'Diapositive',
+  titleColumn: 'Titre',
+  paragraphs: 'Paragraphes',
+  lines: 'Lignes',
+  source: 'Source',
+  notShown: 'Sur aucune diapositive',
+  contents: 'Sommaire',
+  part: (index, of) => `${index} sur ${of}`,
+  drawnFrom: (list) => `Source\u00a0: paragraphes ${list}`
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** French, words only: whole sentences, roles by headings. */
+export const fr: Lexicon = {
+  lang: 'fr',
+  words,
+  abbreviations: abbreviations.fr?.hard ?? none,
+  softAbbreviations: abbreviations.fr?.soft ?? none,
+  commonWords: wordSet(`
+    a ai alors après au aussi autre aux avait avant avec avoir c car ce cela ces cet cette ceux chez comme contre d dans de
+    depuis des deux donc du elle elles en encore entre est et été être eu fait il ils j je l la le les leur leurs lors lui
+    m mais me même n ne nos notre nous on ont ou où par pas pendant peu plus pour qu que qui s sa sans se selon ses si
+    son sont sous sur t tous tout toute très un une vers vos votre vous y`)
+}

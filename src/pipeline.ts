@@ -1,0 +1,63 @@
+import {VFile} from 'vfile'
+import {readMatter} from './article/matter.ts'
+import {readArticle} from './article/read-article.ts'
+import type {Article} from './article/types.ts'
+import {planBrief} from './brief/plan-brief.ts'
+import type {Brief} from './brief/types.ts'
+import {planDeck} from './deck/plan.ts'
+import type {Deck} from './deck/types.ts'
+import {layOut} from './layout/lay-out.ts'
+import type {Layout} from './layout/types.ts'
+import type {Choices, Settings} from './settings.ts'
+
+/** What every stage made of an article. */
+export interface Compiled {
+  readonly article: Article
+  readonly brief: Brief
+  /** After long slides were divided: its slides are those of the layout. */
+  readonly deck: Deck
+  readonly layout: Layout
+}
+
+/** Article → brief → deck → layout. What is wrong with the article is said on its file. */
+export function compile(file: VFile, settings: Settings): Compiled {
+  const article = settle(
+    readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor}),
+    settings
+  )
+  const lexicon = settings.lexiconFor(article.lang)
+  const theme = settings.themeFor(article.matter, file)
+  const brief = planBrief(article, {lexicon, roles: settings.rolesFor(article.lang)}, file)
+  const plan = planDeck(brief, {templates: settings.templates, lexicon}, file)
+  const {metrics, templates} = settings
+  const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
+  const {layout, deck} = layOut(
+    plan,
+    {theme, metrics, templates, lexicon, matter: article.matter, date},
+    file
+  )
+  return {article, brief, deck, layout}
+}
+
+/** What reading has to know beforehand. The front matter is looked at early only where it could win over a default. */
+function readingOf(file: VFile, {choices, defaults}: Settings): Pick<Choices, 'lang' | 'slideLevel'> {
+  const said = defaults.lang || defaults.slideLevel ? readMatter(new VFile({value: file.value})) : {}
+  const lang = choices.lang ?? said.lang ?? defaults.lang
+  const slideLevel = choices.slideLevel ?? said.slideLevel ?? defaults.slideLevel
+  return {...(lang && {lang}), ...(slideLevel && {slideLevel})}
+}
+
+/** The article with front matter as the run sees it: choices over what it says, defaults under it. */
+function settle(article: Article, {choices, defaults}: Settings): Article {
+  const {theme: _, ...over} = choices
+  // The date of a default is one for the file, not a date to be shown.
+  const {theme: __, date: ___, ...under} = defaults
+  return {...article, matter: {...under, ...article.matter, ...over}}
+}
+
+/** The start of an ISO 8601 day, or an instant; nothing for a date in words. */
+function instantOf(date: string | undefined): string | undefined {
+  const day = /^\d{4}-\d\d-\d\d(?=$|T\d\d:\d\d:\d\dZ$)/.exec(date ?? '')?.[0]
+  if (!day || Number.isNaN(Date.parse(day))) return undefined
+  return date?.length === day.length ? `${day}T00:00:00Z` : date
+}

@@ -1,0 +1,36 @@
+import type {Layout} from '../../layout/types.ts'
+import type {TextStyles} from '../look/text-styles.ts'
+import {layoutPart} from './layout-part.ts'
+import {masterBoxes} from './master-boxes.ts'
+import {masterPart} from './master-part.ts'
+import {themePart} from './theme-part.ts'
+import type {Base} from './types.ts'
+
+const master = 'ppt/slideMasters/slideMaster1.xml'
+const theme = 'ppt/theme/theme1.xml'
+
+/**
+ * What slides are grafted on: the theme, one master, and a layout for each kind of slide.
+ *
+ * @param styles
+ *   Text styles of the deck.
+ */
+export function makeBase(layout: Layout, styles: TextStyles): Base {
+  const boxes = masterBoxes(layout)
+  const settings = {lang: layout.lang, styles, boxes, master}
+  const made = layout.masters.map((one, index) => ({
+    name: one.name,
+    ...layoutPart(one, `ppt/slideLayouts/slideLayout${index + 1}.xml`, settings)
+  }))
+  const part = {name: master, theme, layouts: made.map((one) => one.part.name)}
+  return {
+    parts: [
+      masterPart(boxes, layout.theme.scheme, layout.lang, part),
+      ...made.map((one) => one.part),
+      themePart(layout.theme, theme)
+    ],
+    master,
+    theme,
+    layouts: new Map(made.map((one) => [one.name, one.layout]))
+  }
+}

@@ -1,0 +1,97 @@
+import type {Rect, Run, TextBox, TextParagraph} from '../../frame/types.ts'
+import type {Layout} from '../../layout/types.ts'
+import type {StyleName, Theme} from '../../themes/types.ts'
+
+/** The five placeholders of a slide master. */
+export interface MasterBoxes {
+  readonly title: TextBox
+  readonly body: TextBox
+  readonly date: TextBox
+  readonly footer: TextBox
+  readonly number: TextBox
+}
+
+/**
+ * The placeholders of the master: where most layouts have them, in the theme's own styles.
+ *
+ * What no layout has stands at the margins of the page.
+ */
+export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
+  const {margin} = theme.page
+  const width = size.w - 2 * margin
+  const common = (type: NonNullable<TextBox['placeholder']>['type']) =>
+    masters
+      .filter((one) => one.type !== 'title' && one.type !== 'secHead')
+      .flatMap((one) => one.boxes)
+      .find((box): box is TextBox => box.type === 'text' && box.placeholder?.type === type)
+  const title =
+    common('title') ?? box('Title', {x: margin, y: margin, w: width, h: 60}, [line('title', theme)])
+  const foot = size.h - margin / 2 - 20
+  const footer =
+    common('footer') ?? box('Footer', {x: margin, y: foot, w: width / 2, h: 20}, [line('chrome', theme)])
+  const number =
+    common('number') ??
+    box('Slide number', {x: size.w - margin - 40, y: foot, w: 40, h: 20}, [line('chrome', theme, 'right')])
+  const top = title.rect.y + title.rect.h + theme.page.gutter
+  return {
+    title: named(title, 'Title', 'Title'),
+    body: box(
+      'Text',
+      {x: margin, y: top, w: width, h: Math.max(0, footer.rect.y - theme.page.gutter - top)},
+      [0, 1, 2, 3, 4].map((level) => item(level, theme))
+    ),
+    date: {...named(number, 'Date', ''), rect: beside(number.rect)},
+    footer: named(footer, 'Footer', ''),
+    number: named(number, 'Slide number', '‹#›')
+  }
+}
+
+/** Room for a date, left of the slide number. */
+function beside({x, y, h}: Rect): Rect {
+  return {x: x - 120, y, w: 110, h}
+}
+
+function box(name: string, rect: Rect, paragraphs: readonly TextParagraph[]): TextBox {
+  return {type: 'text', name, rect, shape: 'rect', insets: [0, 0, 0, 0], anchor: 'top', paragraphs}
+}
+
+function named(box: TextBox, name: string, prompt: string): TextBox {
+  const [first] = box.paragraphs
+  const [run] = first?.runs ?? []
+  const paragraphs = first && run ? [{...first, runs: [{...run, text: prompt}]}] : box.paragraphs
+  return {...box, name, paragraphs}
+}
+
+function line(style: StyleName, theme: Theme, align: TextParagraph['align'] = 'left'): TextParagraph {
+  return {
+    runs: [run('', style, theme)],
+    align,
+    indent: 0,
+    level: 0,
+    spaceBefore: 0,
+    lineSpacing: theme.type[style].lineSpacing,
+    rtl: false
+  }
+}
+
+const prompts = ['Text', 'Second level', 'Third level', 'Fourth level', 'Fifth level']
+
+/** A level of the body: each two points smaller than the one above, down to the theme's least size. */
+function item(level: number, theme: Theme): TextParagraph {
+  const {size, min} = theme.type.body
+  const points = Math.max(min, size - 2 * level)
+  const words = {...run(prompts[level] ?? '', 'body', theme), size: points}
+  return {
+    ...line('body', theme),
+    runs: [words],
+    bullet: {type: 'disc'},
+    indent: points * (level + 1),
+    level,
+    spaceBefore: Math.round(points / 3)
+  }
+}
+
+function run(text: string, style: StyleName, theme: Theme): Run {
+  const {size, font, bold} = theme.type[style]
+  return {text, size, font, ink: 'tx1', bold}
+}

@@ -1,0 +1,73 @@
+import type {Theme} from '../../themes/types.ts'
+import {otherLevels} from '../look/other-levels.ts'
+import {levels} from '../look/text-properties.ts'
+import {type Part, partTypes} from '../part.ts'
+import {document, type Element, element} from '../xml.ts'
+import type {MasterBoxes} from './master-boxes.ts'
+import {placeholderShape} from './placeholder-shape.ts'
+import {root, slideTree} from './tree.ts'
+
+/** How masters tie their placeholders; layouts point to them by type. */
+export const masterTies = {
+  title: element('p:ph', {type: 'title'}),
+  body: element('p:ph', {type: 'body', idx: 1}),
+  date: element('p:ph', {type: 'dt', sz: 'half', idx: 2}),
+  footer: element('p:ph', {type: 'ftr', sz: 'quarter', idx: 3}),
+  number: element('p:ph', {type: 'sldNum', sz: 'quarter', idx: 4})
+} as const
+
+/** The colour map: dark themes set light text on the dark slots. */
+export function colorMap(scheme: Theme['scheme']): Element {
+  const [text, page] = scheme === 'light' ? ['dk', 'lt'] : ['lt', 'dk']
+  const same = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
+  return element('p:clrMap', {
+    bg1: `${page}1`,
+    tx1: `${text}1`,
+    bg2: `${page}2`,
+    tx2: `${text}2`,
+    ...Object.fromEntries(same.map((slot) => [slot, slot]))
+  })
+}
+
+/** The slide master, from which every layout inherits. */
+export function masterPart(
+  boxes: MasterBoxes,
+  scheme: Theme['scheme'],
+  lang: string,
+  part: {name: string; theme: string; layouts: readonly string[]}
+): Part {
+  const keys = ['title', 'body', 'date', 'footer', 'number'] as const
+  const shapes = keys.map((key, index) => {
+    // The text styles of the master hold what the levels of title and body would.
+    const styled = key === 'title' || key === 'body' ? {levels: levels(boxes[key].paragraphs)} : {}
+    return placeholderShape(boxes[key], index + 2, masterTies[key], lang, styled)
+  })
+  const ids = part.layouts.map((_, index) =>
+    // Ids of masters and layouts begin at 2^31 and share one count (ECMA-376, 19.7.14).
+    element('p:sldLayoutId', {id: firstId + 1 + index, 'r:id': `rId${index + 1}`})
+  )
+  const styles = element('p:txStyles', {}, [
+    element('p:titleStyle', {}, [...levels(boxes.title.paragraphs).values()]),
+    element('p:bodyStyle', {}, [...levels(boxes.body.paragraphs).values()]),
+    element('p:otherStyle', {}, otherLevels())
+  ])
+  return {
+    name: part.name,
+    type: partTypes.slideMaster,
+    content: document(
+      root('p:sldMaster', {}, [
+        slideTree(shapes, undefined, 'bg1'),
+        colorMap(scheme),
+        element('p:sldLayoutIdLst', {}, ids),
+        styles
+      ])
+    ),
+    relationships: [
+      ...part.layouts.map((target, index) => ({id: `rId${index + 1}`, type: 'slideLayout', target})),
+      {id: `rId${part.layouts.length + 1}`, type: 'theme', target: part.theme}
+    ]
+  }
+}
+
+/** Id of the slide master; those of its layouts follow. */
+export const firstId = 2 ** 31

@@ -1,0 +1,50 @@
+import type {Ink} from '../../frame/types.ts'
+import {fill} from '../look/paint.ts'
+import {type Element, element} from '../xml.ts'
+
+/** What a slide, a layout or a master shows: `p:cSld` with its background, when it has one of its own, and its shapes. */
+export function slideTree(shapes: readonly Element[], name?: string, background?: Ink): Element {
+  return element('p:cSld', {name}, [
+    ...(background === undefined ? [] : [backgroundOf(background)]),
+    element('p:spTree', {}, [
+      element('p:nvGrpSpPr', {}, [
+        element('p:cNvPr', {id: 1, name: ''}),
+        element('p:cNvGrpSpPr'),
+        element('p:nvPr')
+      ]),
+      element('p:grpSpPr', {}, [wholeSlide]),
+      ...shapes
+    ])
+  ])
+}
+
+const wholeSlide = element('a:xfrm', {}, [
+  element('a:off', {x: 0, y: 0}),
+  element('a:ext', {cx: 0, cy: 0}),
+  element('a:chOff', {x: 0, y: 0}),
+  element('a:chExt', {cx: 0, cy: 0})
+])
+
+function backgroundOf(ink: Ink): Element {
+  return element('p:bg', {}, [element('p:bgPr', {}, [fill({ink}), element('a:effectLst')])])
+}
+
+const uri = 'http://schemas.openxmlformats.org/'
+
+/** A root element with the namespaces of presentation parts. */
+export function root(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  children: readonly Element[]
+): Element {
+  return element(
+    name,
+    {
+      'xmlns:a': `${uri}drawingml/2006/main`,
+      'xmlns:r': `${uri}officeDocument/2006/relationships`,
+      'xmlns:p': `${uri}presentationml/2006/main`,
+      ...attributes
+    },
+    children
+  )
+}

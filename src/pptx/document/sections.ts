@@ -1,0 +1,31 @@
+import {createHash} from 'node:crypto'
+import type {Frame} from '../../layout/types.ts'
+import {escaped} from '../xml.ts'
+
+/** The sections of the deck, as the extension that PowerPoint keeps them in; slides that follow each other share one. */
+export function sections(frames: readonly Frame[], firstId: number): string {
+  const runs: {name: string; ids: number[]}[] = []
+  for (const [index, {section}] of frames.entries()) {
+    const last = runs.at(-1)
+    if (last?.name === section) last.ids.push(firstId + index)
+    else runs.push({name: section, ids: [firstId + index]})
+  }
+  if (runs.length === 0) return ''
+  const list = runs.map(({name, ids}, index) => {
+    const slides = ids.map((id) => `<p14:sldId id="${id}"/>`).join('')
+    return `<p14:section name="${escaped(name)}" id="${guid(`${index} ${name}`)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`
+  })
+  return (
+    '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +
+    '<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">' +
+    `${list.join('')}</p14:sectionLst></p:ext></p:extLst>`
+  )
+}
+
+/** A GUID that is the same for the same text; in capitals, which the schema asks for. */
+function guid(text: string): string {
+  const digest = createHash('sha1').update(text).digest('hex').toUpperCase()
+  const part = (from: number, to: number) => digest.slice(from, to)
+  // Version 5 and variant 8, as RFC 9562 marks names under SHA-1.
+  return `{${part(0, 8)}-${part(8, 12)}-5${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}}`
+}

@@ -1,0 +1,32 @@
+import {namespaces, type Part, partTypes} from '../part.ts'
+import {documentOf} from '../xml.ts'
+
+// The id of "Medium Style 2 - Accent 1", which PowerPoint offers for new tables.
+const newTables = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}'
+
+/** Parts that say how PowerPoint opens the deck: nothing out of the ordinary. */
+export const settingsParts: readonly (Part & {readonly kind: string})[] = [
+  {
+    kind: 'presProps',
+    name: 'ppt/presProps.xml',
+    type: partTypes.presProps,
+    content: documentOf(`<p:presentationPr ${namespaces}/>`),
+    relationships: []
+  },
+  {
+    kind: 'viewProps',
+    name: 'ppt/viewProps.xml',
+    type: partTypes.viewProps,
+    content: documentOf(`<p:viewPr ${namespaces}/>`),
+    relationships: []
+  },
+  {
+    kind: 'tableStyles',
+    name: 'ppt/tableStyles.xml',
+    type: partTypes.tableStyles,
+    content: documentOf(
+      `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${newTables}"/>`
+    ),
+    relationships: []
+  }
+]

@@ -1,0 +1,88 @@
+import {strFromU8, unzipSync} from 'fflate'
+import type {Box, Rect, TextParagraph} from '../frame/types.ts'
+import {inches} from '../units.ts'
+import {parseXml} from './parse-xml.ts'
+import {piecesOf} from './pieces.ts'
+import type {LibraryDeck, LibrarySlide, Position} from './pptxgenjs.ts'
+import type {Element} from './xml.ts'
+
+/**
+ * Draw slides through pptxgenjs: one tree a slide, with one shape a box, in order.
+ *
+ * The library gives structure: shapes, their text in paragraphs and runs, tables, pictures. How they look is set
+ * afterwards, in the words of the layouts, so that what is equal can be inherited. Its masters, notes and properties are
+ * not used.
+ */
+export async function drawSlides(
+  slides: readonly (readonly Box[])[],
+  makeDeck: () => LibraryDeck
+): Promise<Element[]> {
+  const deck = makeDeck()
+  for (const boxes of slides) {
+    const slide = deck.addSlide()
+    for (const box of boxes) drawBox(box, slide)
+  }
+  // With this output the library gives a Buffer.
+  const packed = (await deck.write({outputType: 'nodebuffer'})) as Uint8Array
+  const parts = unzipSync(packed, {filter: ({name}) => slidePart.test(name)})
+  return slides.map((_, index) => parseXml(partText(parts, `ppt/slides/slide${index + 1}.xml`)))
+}
+
+const slidePart = /^ppt\/slides\/slide\d+\.xml$/
+
+function partText(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
+  const part = parts[name]
+  if (part === undefined) throw new Error(`pptxgenjs wrote no ${name}`)
+  return strFromU8(part)
+}
+
+const pens: {readonly [Type in Box['type']]: (box: Extract<Box, {type: Type}>, slide: LibrarySlide) => void} =
+  {
+    text: (box, slide) => {
+      slide.addText(runsOf(box.paragraphs), {...position(box.rect), shape: box.shape, margin: 0})
+    },
+    shape: (box, slide) => {
+      slide.addShape(box.shape, position(box.rect))
+    },
+    image: (box, slide) => {
+      slide.addImage({...position(box.rect), data: pixel})
+    },
+    table: (box, slide) => {
+      slide.addTable(
+        box.rows.map((row) => row.cells.map((cell) => ({text: runsOf(cell)}))),
+        {
+          ...position(box.rect),
+          colW: box.columns.map(inches),
+          rowH: box.rows.map((row) => inches(row.height))
+        }
+      )
+    }
+  }
+
+function drawBox(box: Box, slide: LibrarySlide): void {
+  // The compiler does not see that the pen belongs to the box.
+  const pen = pens[box.type] as (box: Box, slide: LibrarySlide) => void
+  pen(box, slide)
+}
+
+// The library would pack a copy for every use, so it gets one pixel; the picture itself goes into the package once.
+const pixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+function position({x, y, w, h}: Rect): Position {
+  return {x: inches(x), y: inches(y), w: inches(w), h: inches(h)}
+}
+
+// A bullet or an alignment would begin paragraphs of its own in the library; line ends alone say where one ends.
+function runsOf(paragraphs: readonly TextParagraph[]) {
+  return paragraphs.flatMap((paragraph) => {
+    const runs = piecesOf(paragraph).map(({text, breakBefore}) => ({
+      text,
+      options: {softBreakBefore: breakBefore, breakLine: false}
+    }))
+    const last = runs.at(-1)
+    if (last === undefined) return [{text: '', options: {breakLine: true}}]
+    last.options.breakLine = true
+    return runs
+  })
+}

@@ -1,0 +1,54 @@
+import type {TextParagraph} from '../../frame/types.ts'
+import {isSilent} from '../look/inherit.ts'
+import {plain, silent, type TextStyles} from '../look/text-styles.ts'
+import {piecesOf} from '../pieces.ts'
+import {child, type Element, element, elements} from '../xml.ts'
+
+/**
+ * Give drawn paragraphs their properties: one set each, whatever the library wrote, and a language on everything.
+ *
+ * @param levels
+ *   What a placeholder gives, by level; undefined outside placeholders.
+ */
+export function finishParagraphs(
+  drawn: readonly Element[],
+  paragraphs: readonly TextParagraph[],
+  styles: TextStyles,
+  levels: ReadonlyMap<number, Element> | undefined
+): Element[] {
+  if (paragraphs.length === 0) return [element('a:p')]
+  if (drawn.length !== paragraphs.length) {
+    throw new Error(`${drawn.length} paragraphs drawn for ${paragraphs.length}`)
+  }
+  return paragraphs.map((paragraph, index) => {
+    const level = levels === undefined ? plain : (levels.get(paragraph.level) ?? silent)
+    const properties = styles.paragraph(paragraph, level)
+    return element('a:p', {}, [
+      ...(isSilent(properties) ? [] : [properties]),
+      ...finishRuns(elements(drawn[index]), paragraph, styles, level)
+    ])
+  })
+}
+
+function finishRuns(
+  drawn: readonly Element[],
+  paragraph: TextParagraph,
+  styles: TextStyles,
+  level: Element
+): Element[] {
+  const pieces = piecesOf(paragraph)
+  let next = 0
+  const finished: Element[] = []
+  for (const one of drawn) {
+    const run = paragraph.runs[pieces[next]?.run ?? 0]
+    if (run === undefined) continue
+    if (one.name === 'a:br') finished.push(element('a:br', {}, [styles.run(run, level)]))
+    if (one.name !== 'a:r') continue
+    const text = child(one, 'a:t')
+    finished.push(element('a:r', {}, [styles.run(run, level), ...(text ? [text] : [])]))
+    next++
+  }
+  const [first] = paragraph.runs
+  if (finished.length > 0 || first === undefined) return finished
+  return [styles.run(first, level, 'a:endParaRPr')]
+}

@@ -1,0 +1,98 @@
+import type {Box, ImageBox, TextBox} from '../../frame/types.ts'
+import {type BaseLayout, placeholderKey} from '../base/types.ts'
+import {beyond} from '../look/inherit.ts'
+import {named} from '../look/named.ts'
+import {ornament} from '../look/ornament.ts'
+import {place, shapeProperties} from '../look/shape-properties.ts'
+import {slideNumber} from '../look/slide-number.ts'
+import {bodyProperties} from '../look/text-properties.ts'
+import type {TextStyles} from '../look/text-styles.ts'
+import {child, type Element, element, elements, withChildren} from '../xml.ts'
+import {finishParagraphs} from './finish-paragraphs.ts'
+import {finishTable} from './finish-table.ts'
+
+/** What a slide is finished with. */
+export interface Finish {
+  readonly layout: BaseLayout
+  readonly styles: TextStyles
+  /** Number of the slide, from 1. */
+  readonly number: number
+  /** Relationship id of a picture. */
+  readonly picture: (box: ImageBox) => string
+}
+
+/**
+ * Give a drawn slide its look, and repair what the library leaves wrong.
+ *
+ * A placeholder takes what the layout gives and repeats none of it. Everything has its name, an id in reading order, and
+ * words or a mark for screen readers; text has its language.
+ *
+ * @param drawn
+ *   A slide with one shape a box, in the order of the boxes.
+ */
+export function finishSlide(drawn: Element, boxes: readonly Box[], finish: Finish): Element {
+  const tree = child(child(drawn, 'p:cSld'), 'p:spTree')
+  const [group, properties, ...shapes] = elements(tree)
+  if (!tree || !group || !properties || shapes.length !== boxes.length) {
+    throw new Error(`Slide ${finish.number}: ${shapes.length} shapes drawn for ${boxes.length} boxes`)
+  }
+  const finished = boxes.map((box, index) => finishShape(shapes[index] ?? tree, box, index + 2, finish))
+  return withChildren(drawn, [
+    element('p:cSld', {}, [withChildren(tree, [group, properties, ...finished])]),
+    ...elements(drawn, 'p:clrMapOvr')
+  ])
+}
+
+type Finisher<One extends Box> = (drawn: Element, box: One, id: number, finish: Finish) => Element
+
+const finishers: {readonly [Type in Box['type']]: Finisher<Extract<Box, {type: Type}>>} = {
+  text: finishText,
+  shape: (_drawn, box, id) => ornament(box, id),
+  image: finishPicture,
+  table: (drawn, box, id, {styles}) => finishTable(drawn, box, id, styles)
+}
+
+function finishShape(drawn: Element, box: Box, id: number, finish: Finish): Element {
+  // The compiler does not see that the finisher belongs to the box.
+  return (finishers[box.type] as Finisher<Box>)(drawn, box, id, finish)
+}
+
+function finishText(drawn: Element, box: TextBox, id: number, {layout, styles, number}: Finish): Element {
+  const placeholder = box.placeholder && layout.placeholders.get(placeholderKey(box.placeholder))
+  const paragraphs = finishParagraphs(
+    elements(child(drawn, 'p:txBody'), 'a:p'),
+    box.paragraphs,
+    styles,
+    placeholder?.levels
+  )
+  return element('p:sp', {}, [
+    element('p:nvSpPr', {}, [
+      named(id, box.name),
+      placeholder ? placeholderLocks : element('p:cNvSpPr', {txBox: box.shape === 'rect' ? 1 : undefined}),
+      element('p:nvPr', {}, placeholder ? [placeholder.tie] : [])
+    ]),
+    beyond(shapeProperties(box), placeholder?.shape),
+    element('p:txBody', {}, [
+      beyond(bodyProperties(box), placeholder?.body),
+      element('a:lstStyle'),
+      ...(box.placeholder?.type === 'number' ? slideNumber(paragraphs, number) : paragraphs)
+    ])
+  ])
+}
+
+const placeholderLocks = element('p:cNvSpPr', {}, [element('a:spLocks', {noGrp: 1})])
+
+function finishPicture(drawn: Element, box: ImageBox, id: number, {picture}: Finish): Element {
+  return element('p:pic', {}, [
+    element('p:nvPicPr', {}, [
+      named(id, box.name, {alt: box.alt}),
+      ...elements(child(drawn, 'p:nvPicPr'), 'p:cNvPicPr'),
+      element('p:nvPr')
+    ]),
+    element('p:blipFill', {}, [
+      element('a:blip', {'r:embed': picture(box)}),
+      element('a:stretch', {}, [element('a:fillRect')])
+    ]),
+    element('p:spPr', {}, [place(box.rect), element('a:prstGeom', {prst: 'rect'}, [element('a:avLst')])])
+  ])
+}

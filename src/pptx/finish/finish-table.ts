@@ -1,0 +1,67 @@
+import type {TableBox} from '../../frame/types.ts'
+import {emu} from '../../units.ts'
+import {named} from '../look/named.ts'
+import {line} from '../look/paint.ts'
+import {place} from '../look/shape-properties.ts'
+import type {TextStyles} from '../look/text-styles.ts'
+import {child, type Element, element, elements, withChildren} from '../xml.ts'
+import {finishParagraphs} from './finish-paragraphs.ts'
+
+/** A table with its header marked as one, a rule under it, and a description in words. */
+export function finishTable(drawn: Element, box: TableBox, id: number, styles: TextStyles): Element {
+  const content = child(child(drawn, 'a:graphic'), 'a:graphicData')
+  const table = child(content, 'a:tbl')
+  if (content === undefined || table === undefined) throw new Error(`${box.name}: no table drawn`)
+  const rows = elements(table, 'a:tr').map((row, index) => finishRow(row, index, box, styles))
+  return element('p:graphicFrame', {}, [
+    element('p:nvGraphicFramePr', {}, [
+      named(id, box.name, {alt: box.alt}),
+      element('p:cNvGraphicFramePr', {}, [element('a:graphicFrameLocks', {noGrp: 1})]),
+      element('p:nvPr')
+    ]),
+    place(box.rect, 'p:xfrm'),
+    element('a:graphic', {}, [
+      withChildren(content, [element('a:tbl', {}, [element('a:tblPr', {firstRow: 1}), grid(box), ...rows])])
+    ])
+  ])
+}
+
+function grid(box: TableBox): Element {
+  return element(
+    'a:tblGrid',
+    {},
+    box.columns.map((width) => element('a:gridCol', {w: emu(width)}))
+  )
+}
+
+function finishRow(drawn: Element, index: number, box: TableBox, styles: TextStyles): Element {
+  const row = box.rows[index]
+  const cells = elements(drawn, 'a:tc').map((cell, column) =>
+    element('a:tc', {}, [
+      element('a:txBody', {}, [
+        element('a:bodyPr'),
+        element('a:lstStyle'),
+        ...finishParagraphs(
+          elements(child(cell, 'a:txBody'), 'a:p'),
+          row?.cells[column] ?? [],
+          styles,
+          undefined
+        )
+      ]),
+      cellProperties(box, index)
+    ])
+  )
+  return element('a:tr', {h: emu(row?.height ?? 0)}, cells)
+}
+
+/** Insets and borders of a cell. A border belongs to both cells that meet at it, so the second row repeats the rule. */
+function cellProperties({insets: [top, right, bottom, left], rule}: TableBox, row: number): Element {
+  const ruled = {paint: rule, width: 1}
+  return element('a:tcPr', {marL: emu(left), marR: emu(right), marT: emu(top), marB: emu(bottom)}, [
+    line(undefined, 'a:lnL'),
+    line(undefined, 'a:lnR'),
+    line(row === 1 ? ruled : undefined, 'a:lnT'),
+    line(row === 0 ? ruled : undefined, 'a:lnB'),
+    element('a:noFill')
+  ])
+}

@@ -1,0 +1,49 @@
+import type {Frame} from '../layout/types.ts'
+import type {BaseLayout} from './base/types.ts'
+import {finishSlide} from './finish/finish-slide.ts'
+import type {TextStyles} from './look/text-styles.ts'
+import {notesName} from './notes/notes-slide.ts'
+import {type Part, partTypes} from './part.ts'
+import type {Pictures} from './pictures.ts'
+import {document, type Element} from './xml.ts'
+
+/** What slides are grafted with. */
+export interface Graft {
+  readonly layouts: ReadonlyMap<string, BaseLayout>
+  readonly styles: TextStyles
+  readonly pictures: Pictures
+}
+
+/** Name of the part of a slide, numbered from 1. */
+export function slideName(number: number): string {
+  return `ppt/slides/slide${number}.xml`
+}
+
+/**
+ * Put a drawn slide on its layout: finished, and tied to the layout, its pictures and its notes.
+ *
+ * @param drawn
+ *   The slide as the library drew it, one shape a box of `frame`.
+ */
+export function graftSlide(drawn: Element, frame: Frame, number: number, graft: Graft): Part {
+  const layout = graft.layouts.get(frame.master)
+  if (layout === undefined) throw new Error(`Slide ${number}: no layout ${frame.master}`)
+  const links = [{type: 'slideLayout', target: layout.part}]
+  const link = (type: string, target: string): string => {
+    const known = links.findIndex((one) => one.target === target)
+    return `rId${known < 0 ? links.push({type, target}) : known + 1}`
+  }
+  const finished = finishSlide(drawn, frame.boxes, {
+    layout,
+    styles: graft.styles,
+    number,
+    picture: ({flag}) => link('image', graft.pictures.partOf(flag))
+  })
+  if (frame.notes.length > 0) link('notesSlide', notesName(number))
+  return {
+    name: slideName(number),
+    type: partTypes.slide,
+    content: document(finished),
+    relationships: links.map((one, index) => ({id: `rId${index + 1}`, ...one}))
+  }
+}

@@ -1,0 +1,2 @@
+export {isOurs} from './is-ours.ts'
+export {writePptx} from './write.ts'

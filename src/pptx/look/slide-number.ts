@@ -1,0 +1,17 @@
+import {child, type Element, element, elements, withChildren} from '../xml.ts'
+
+// The id that PowerPoint gives to the field of slide numbers; any GUID would do.
+const fieldId = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}'
+
+/** Paragraphs whose first run is the number of the slide, as a field that follows when slides move. */
+export function slideNumber(paragraphs: readonly Element[], number: number | '‹#›'): Element[] {
+  return paragraphs.map((paragraph) => {
+    const run = child(paragraph, 'a:r')
+    const properties = elements(run ?? paragraph, 'a:rPr')
+    const field = element('a:fld', {id: fieldId, type: 'slidenum'}, [
+      ...properties,
+      element('a:t', {}, [String(number)])
+    ])
+    return withChildren(paragraph, [...elements(paragraph, 'a:pPr'), field])
+  })
+}

@@ -1,0 +1,105 @@
+import type {Run, TextBox, TextParagraph} from '../../frame/types.ts'
+import {emu} from '../../units.ts'
+import {type Element, element} from '../xml.ts'
+import {fill} from './paint.ts'
+
+const anchors = {top: 't', middle: 'ctr', bottom: 'b'} as const
+const alignments = {left: 'l', center: 'ctr', right: 'r'} as const
+
+/**
+ * How text stands in its shape: `a:bodyPr`, in full.
+ *
+ * Insets are always said: without `lIns` the inset is 91 440 EMU, 0.1 inch (ECMA-376, 21.1.2.1.1). The text was fitted,
+ * so that no program need shrink it.
+ */
+export function bodyProperties(box: Pick<TextBox, 'insets' | 'anchor'>): Element {
+  const [top, right, bottom, left] = box.insets
+  return element(
+    'a:bodyPr',
+    {
+      wrap: 'square',
+      lIns: emu(left),
+      tIns: emu(top),
+      rIns: emu(right),
+      bIns: emu(bottom),
+      anchor: anchors[box.anchor]
+    },
+    [element('a:noAutofit')]
+  )
+}
+
+/** How a paragraph is set, in full: `a:pPr`, or a level of a list style under its own name. */
+export function paragraphProperties(paragraph: TextParagraph, name = 'a:pPr'): Element {
+  return element(
+    name,
+    {
+      marL: emu(paragraph.indent),
+      lvl: name === 'a:pPr' && paragraph.level > 0 ? paragraph.level : undefined,
+      indent: paragraph.bullet ? -emu(hang(paragraph)) : 0,
+      algn: alignments[paragraph.align],
+      rtl: paragraph.rtl ? 1 : 0,
+      // LibreOffice hangs CJK punctuation up to 21 points outside the box otherwise.
+      hangingPunct: 0
+    },
+    [
+      element('a:lnSpc', {}, [element('a:spcPct', {val: Math.round(paragraph.lineSpacing * 1000)})]),
+      element('a:spcBef', {}, [element('a:spcPts', {val: Math.round(paragraph.spaceBefore * 100)})]),
+      ...bullet(paragraph)
+    ]
+  )
+}
+
+// Each level stands one step further in, so that its bullet stands where the text of the level above begins.
+function hang(paragraph: TextParagraph): number {
+  return paragraph.indent / (paragraph.level + 1)
+}
+
+function bullet({bullet}: TextParagraph): Element[] {
+  if (bullet === undefined) return [element('a:buNone')]
+  const sign =
+    bullet.type === 'disc'
+      ? element('a:buChar', {char: '•'})
+      : element('a:buAutoNum', {type: 'arabicPeriod', startAt: bullet.start})
+  return [element('a:buFontTx'), sign]
+}
+
+/**
+ * How a run looks, in full: `a:rPr`, or the `a:defRPr` of a level.
+ *
+ * Each script takes its own font of the theme; the language is absent in a level.
+ */
+export function runProperties(run: Run, lang: string | undefined, name = 'a:rPr'): Element {
+  const font = run.font === 'major' ? '+mj' : '+mn'
+  return element(
+    name,
+    {
+      lang,
+      sz: Math.round(run.size * 100),
+      b: run.bold ? 1 : 0,
+      i: run.italic ? 1 : 0,
+      spc: Math.round((run.tracking ?? 0) * 100)
+    },
+    [
+      fill({ink: run.ink}),
+      element('a:latin', {typeface: `${font}-lt`}),
+      element('a:ea', {typeface: `${font}-ea`}),
+      element('a:cs', {typeface: `${font}-cs`})
+    ]
+  )
+}
+
+/** Levels of a list style by level from 0: from the first paragraph at each level and its first run. */
+export function levels(paragraphs: readonly TextParagraph[]): Map<number, Element> {
+  const found = new Map<number, Element>()
+  for (const one of [...paragraphs].sort((a, b) => a.level - b.level)) {
+    if (!found.has(one.level)) found.set(one.level, levelProperties(one))
+  }
+  return found
+}
+
+function levelProperties(paragraph: TextParagraph): Element {
+  const properties = paragraphProperties(paragraph, `a:lvl${paragraph.level + 1}pPr`)
+  const [run] = paragraph.runs
+  if (run === undefined) return properties
+  return {...properties, children: [...properties.children, runProperties(run, undefined, 'a:defRPr')]}
+}

@@ -1,0 +1,47 @@
+import type {Run, TextParagraph} from '../../frame/types.ts'
+import {child, type Element, element} from '../xml.ts'
+import {beyond} from './inherit.ts'
+import {paragraphProperties, runProperties} from './text-properties.ts'
+
+/** Properties of text on slides, beyond what it inherits. */
+export interface TextStyles {
+  paragraph(paragraph: TextParagraph, level: Element): Element
+  run(run: Run, level: Element, name?: 'a:rPr' | 'a:endParaRPr'): Element
+}
+
+/** What text inherits outside placeholders: what the standard says where nobody says anything. */
+export const plain: Element = element('a:lvl1pPr', {rtl: 0}, [
+  element('a:lnSpc', {}, [element('a:spcPct', {val: 100_000})]),
+  element('a:spcBef', {}, [element('a:spcPts', {val: 0})]),
+  element('a:defRPr', {b: 0, i: 0, spc: 0})
+])
+
+/** A level that says nothing, so that everything is said on the slide. */
+export const silent: Element = element('a:lvl1pPr')
+
+/** Text styles of a deck; each is worked out once. */
+export function makeTextStyles(lang: string): TextStyles {
+  const known = new Map<Element, Map<string, Element>>()
+  const once = (level: Element, key: string, make: () => Element): Element => {
+    const styles = known.get(level) ?? new Map<string, Element>()
+    known.set(level, styles)
+    const style = styles.get(key) ?? make()
+    styles.set(key, style)
+    return style
+  }
+  return {
+    paragraph: (paragraph, level) =>
+      once(level, paragraphKey(paragraph), () => beyond(paragraphProperties(paragraph), level)),
+    run: (run, level, name = 'a:rPr') =>
+      once(level, runKey(run, name), () => beyond(runProperties(run, lang, name), child(level, 'a:defRPr')))
+  }
+}
+
+function paragraphKey({align, bullet, indent, level, spaceBefore, lineSpacing, rtl}: TextParagraph): string {
+  const sign = bullet?.type === 'number' ? bullet.start : bullet?.type
+  return `p ${align} ${sign} ${indent} ${level} ${spaceBefore} ${lineSpacing} ${rtl}`
+}
+
+function runKey({size, font, ink, bold, italic, tracking}: Run, name: string): string {
+  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${tracking}`
+}

@@ -1,0 +1,65 @@
+import type {Note} from '../../deck/types.ts'
+import {namespaces, type Part, partTypes} from '../part.ts'
+import {documentOf, escaped} from '../xml.ts'
+import {notesMaster} from './notes-master.ts'
+
+/**
+ * The notes of a slide: a paragraph each, with the id of its sentence in brackets.
+ *
+ * @param number
+ *   Number of the slide, from 1.
+ * @param slide
+ *   Name of the slide's part.
+ */
+export function notesSlide(notes: readonly Note[], number: number, slide: string, lang: string): Part {
+  const language = `<a:rPr lang="${escaped(lang)}"/>`
+  return {
+    name: notesName(number),
+    type: partTypes.notesSlide,
+    content: documentOf(
+      `<p:notes ${namespaces}><p:cSld><p:spTree>${top}${notes
+        .map((note) => paragraph(note, language))
+        .join('')}${bottom(number, language)}</p:spTree></p:cSld>${colorMap}</p:notes>`
+    ),
+    relationships: [
+      {id: 'rId1', type: 'notesMaster', target: notesMaster},
+      {id: 'rId2', type: 'slide', target: slide}
+    ]
+  }
+}
+
+/** Name of the part with the notes of a slide. */
+export function notesName(number: number): string {
+  return `ppt/notesSlides/notesSlide${number}.xml`
+}
+
+const body = '<p:txBody><a:bodyPr/><a:lstStyle/>'
+
+// Everything about place and look comes from the notes master.
+const top =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>' +
+  '<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>' +
+  '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide picture"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>' +
+  '</p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>' +
+  '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
+  `<p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/>${body}`
+
+function bottom(number: number, language: string): string {
+  return (
+    '</p:txBody></p:sp>' +
+    '<p:sp><p:nvSpPr><p:cNvPr id="4" name="Page number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
+    `<p:nvPr><p:ph type="sldNum" sz="quarter" idx="5"/></p:nvPr></p:nvSpPr><p:spPr/>${body}<a:p>` +
+    `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${language}<a:t>${number}</a:t></a:fld>` +
+    '</a:p></p:txBody></p:sp>'
+  )
+}
+
+const colorMap = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'
+
+const lineEnd = /\r\n|[\r\n\u2028\u2029]/
+
+function paragraph({id, text}: Note, language: string): string {
+  const lines = (id === undefined ? text : `[${id}] ${text}`).split(lineEnd)
+  const runs = lines.map((one) => `<a:r>${language}<a:t>${escaped(one)}</a:t></a:r>`)
+  return `<a:p>${runs.join(`<a:br>${language}</a:br>`)}</a:p>`
+}

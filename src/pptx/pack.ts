@@ -1,0 +1,76 @@
+import type {Part, Relationship} from './part.ts'
+import {documentOf, escaped} from './xml.ts'
+import {zip} from './zip.ts'
+
+/**
+ * Put parts into a package: content types first, then the relationships of the package, then the parts in the order given,
+ * each followed by its relationships.
+ *
+ * @param roots
+ *   Relationships of the package itself.
+ */
+export function pack(parts: readonly Part[], roots: readonly Relationship[]): Uint8Array {
+  return zip([
+    {name: '[Content_Types].xml', content: contentTypes(parts)},
+    {name: '_rels/.rels', content: relationships(roots, '')},
+    ...parts.flatMap((part) => [
+      {name: part.name, content: part.content},
+      ...(part.relationships.length > 0
+        ? [{name: relationshipsName(part.name), content: relationships(part.relationships, part.name)}]
+        : [])
+    ])
+  ])
+}
+
+// Types by extension, of those that no part overrides.
+const defaults: Record<string, string> = {
+  png: 'image/png',
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml'
+}
+
+function contentTypes(parts: readonly Part[]): string {
+  const used = new Set(['rels', 'xml', ...parts.map(({name}) => extension(name))])
+  const known = Object.entries(defaults)
+    .filter(([key]) => used.has(key))
+    .map(([key, type]) => `<Default Extension="${key}" ContentType="${type}"/>`)
+  const own = parts
+    .filter((part) => part.type !== undefined)
+    .map((part) => `<Override PartName="/${part.name}" ContentType="${part.type}"/>`)
+  return documentOf(
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${known.join('')}${own.join('')}</Types>`
+  )
+}
+
+function extension(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+
+// Core properties alone belong to the package standard rather than to Office.
+const coreProperties = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
+
+function relationships(links: readonly Relationship[], from: string): string {
+  const each = links.map(({id, type, target}) => {
+    const full = type === 'core-properties' ? coreProperties : office + type
+    return `<Relationship Id="${id}" Type="${full}" Target="${escaped(relative(from, target))}"/>`
+  })
+  return documentOf(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`
+  )
+}
+
+function relationshipsName(part: string): string {
+  const cut = part.lastIndexOf('/') + 1
+  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`
+}
+
+/** The way from one part to another, as a relationship has it: "../slideLayouts/slideLayout1.xml". */
+function relative(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1)
+  const end = to.split('/')
+  let shared = 0
+  while (shared < start.length && start[shared] === end[shared]) shared++
+  return [...start.slice(shared).map(() => '..'), ...end.slice(shared)].join('/')
+}

@@ -1,0 +1,43 @@
+/** A link from one part to another. */
+export interface Relationship {
+  /** Unique in its part: "rId1". */
+  readonly id: string
+  /** Last word of the relationship's type: "slideLayout". */
+  readonly type: string
+  /** Name of the part it leads to. */
+  readonly target: string
+}
+
+/** A file of a package. */
+export interface Part {
+  /** From the root of the package, without a slash: "ppt/slides/slide1.xml". */
+  readonly name: string
+  /** Its content type; absent where the extension tells. */
+  readonly type?: string
+  readonly content: string | Uint8Array
+  readonly relationships: readonly Relationship[]
+}
+
+const office = 'application/vnd.openxmlformats-officedocument.'
+
+/** Content types of the parts we write. */
+export const partTypes = {
+  presentation: `${office}presentationml.presentation.main+xml`,
+  slide: `${office}presentationml.slide+xml`,
+  slideLayout: `${office}presentationml.slideLayout+xml`,
+  slideMaster: `${office}presentationml.slideMaster+xml`,
+  notesMaster: `${office}presentationml.notesMaster+xml`,
+  notesSlide: `${office}presentationml.notesSlide+xml`,
+  presProps: `${office}presentationml.presProps+xml`,
+  viewProps: `${office}presentationml.viewProps+xml`,
+  tableStyles: `${office}presentationml.tableStyles+xml`,
+  theme: `${office}theme+xml`,
+  app: `${office}extended-properties+xml`,
+  core: 'application/vnd.openxmlformats-package.core-properties+xml'
+} as const
+
+/** The namespaces that presentation parts declare at their root. */
+export const namespaces =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'

@@ -1,0 +1,38 @@
+/** What we use of a slide of pptxgenjs. Positions in inches; it changes the objects it is given, so each call gets new ones. */
+export interface LibrarySlide {
+  addText(
+    runs: {text: string; options: {breakLine?: boolean; softBreakBefore?: boolean}}[],
+    options: Position & {shape: string; margin: number}
+  ): unknown
+  addShape(shape: string, options: Position): unknown
+  addImage(options: Position & {data: string}): unknown
+  addTable(
+    rows: {text: {text: string; options: {breakLine?: boolean; softBreakBefore?: boolean}}[]}[][],
+    options: Position & {colW: number[]; rowH: number[]}
+  ): unknown
+}
+
+export interface Position {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** What we use of a presentation of pptxgenjs. */
+export interface LibraryDeck {
+  addSlide(): LibrarySlide
+  write(settings: {outputType: 'nodebuffer'}): Promise<unknown>
+}
+
+/**
+ * Load pptxgenjs, which takes longer than most decks, and make empty presentations with it.
+ *
+ * This file alone knows the library.
+ */
+export async function loadLibrary(): Promise<() => LibraryDeck> {
+  const module: unknown = await import('pptxgenjs')
+  // The types say CommonJS, where the default would be the module; Node gives the class itself.
+  const {default: Deck} = module as {default: new () => LibraryDeck}
+  return () => new Deck()
+}

@@ -1,0 +1,84 @@
+import type {Host} from '../host.ts'
+import type {Frame, Layout} from '../layout/types.ts'
+import {makeBase} from './base/make-base.ts'
+import {presentation, presentationPart} from './document/presentation-part.ts'
+import {appName, coreName, propertiesParts} from './document/properties-parts.ts'
+import {settingsParts} from './document/settings-parts.ts'
+import {drawSlides} from './draw-slides.ts'
+import {type Graft, graftSlide, slideName} from './graft-slide.ts'
+import {makeTextStyles} from './look/text-styles.ts'
+import {notesMasterParts} from './notes/notes-master.ts'
+import {notesSlide} from './notes/notes-slide.ts'
+import {pack} from './pack.ts'
+import type {Part} from './part.ts'
+import {makePictures} from './pictures.ts'
+import {type LibraryDeck, loadLibrary} from './pptxgenjs.ts'
+
+/**
+ * Write a layout as a PowerPoint package.
+ *
+ * A base is made of the theme and the masters; slides are drawn through pptxgenjs, finished, and grafted on the base. Equal
+ * input gives equal bytes.
+ *
+ * @param host
+ *   Has the pictures; one that it does not have is left out.
+ * @returns
+ *   The bytes of a `.pptx` file.
+ */
+export async function writePptx(layout: Layout, host: Host): Promise<Uint8Array> {
+  const makeDeck = await loadLibrary()
+  const styles = makeTextStyles(layout.lang)
+  const base = makeBase(layout, styles)
+  const pictures = makePictures(host)
+  const slides = await makeSlides(layout.frames, {layouts: base.layouts, styles, pictures}, makeDeck)
+  const notes = notesParts(layout)
+  const names = slides.map((slide) => slide.name)
+  const parts = [
+    presentationPart(layout, base, names, notes.length > 0),
+    ...slides,
+    ...notes,
+    ...base.parts,
+    ...pictures.parts(),
+    ...settingsParts,
+    ...propertiesParts(layout)
+  ]
+  return pack(parts, [
+    {id: 'rId1', type: 'officeDocument', target: presentation},
+    {id: 'rId2', type: 'core-properties', target: coreName},
+    {id: 'rId3', type: 'extended-properties', target: appName}
+  ])
+}
+
+// The library holds all that it writes in memory, several times over; some slides at a time keep that bounded.
+const atOnce = 200
+
+async function makeSlides(
+  frames: readonly Frame[],
+  graft: Graft,
+  makeDeck: () => LibraryDeck
+): Promise<Part[]> {
+  const slides: Part[] = []
+  for (let start = 0; start < frames.length; start += atOnce) {
+    const some = frames.slice(start, start + atOnce).map((frame) => ({
+      ...frame,
+      boxes: frame.boxes.filter(graft.pictures.canDraw)
+    }))
+    const drawn = await drawSlides(
+      some.map((frame) => frame.boxes),
+      makeDeck
+    )
+    for (const [index, slide] of drawn.entries()) {
+      const frame = some[index]
+      if (frame) slides.push(graftSlide(slide, frame, start + index + 1, graft))
+    }
+  }
+  return slides
+}
+
+/** The notes master and the notes of the slides that have some; nothing at all where none has. */
+function notesParts({frames, lang, theme}: Layout): Part[] {
+  const slides = frames.flatMap(({notes}, index) =>
+    notes.length > 0 ? [notesSlide(notes, index + 1, slideName(index + 1), lang)] : []
+  )
+  return slides.length > 0 ? [...notesMasterParts(theme, lang), ...slides] : []
+}

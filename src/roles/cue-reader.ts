@@ -1,0 +1,100 @@
+import type {Cue, FeatureName, RoleData} from './types.ts'
+
+/** A cue that a sentence gives, with the words of it. */
+export interface FiredCue {
+  readonly cue: Cue
+  /** The source's words in lower case, each once; empty where a feature fired. */
+  readonly words: readonly string[]
+  readonly weight: number
+}
+
+/** What a cue reader asks about a sentence besides its words: how strongly each feature is there, 0 to 1. */
+export type Features = Readonly<Partial<Record<FeatureName, number>>>
+
+/** Reads the cues of a sentence: by role, those that fire. Roles without one are absent. */
+export type CueReader = (text: string, features: Features) => ReadonlyMap<string, readonly FiredCue[]>
+
+/**
+ * Make a reader of cues, to be used for all sentences of a document.
+ *
+ * Phrases are found by their first word, so that reading takes time with the length of the sentence and not with the
+ * number of cues.
+ */
+export function cueReader(roles: readonly RoleData[]): CueReader {
+  const exact = new Map<string, Phrase[]>()
+  const stems = new Map<string, Phrase[]>()
+  for (const role of roles) {
+    for (const cue of role.cues) {
+      for (const phrase of cue.phrases ?? []) index(phrase, role.role, cue, exact, stems)
+    }
+  }
+  return (text, features) => {
+    const found = new Map<string, Map<Cue, Set<string>>>()
+    const note = (role: string, cue: Cue, words?: string) => {
+      const cues = found.get(role) ?? new Map<Cue, Set<string>>()
+      const seen = cues.get(cue) ?? new Set<string>()
+      if (words) seen.add(words)
+      found.set(role, cues.set(cue, seen))
+    }
+    const words = wordsOf(text)
+    words.forEach((word, at) => {
+      for (const phrase of candidates(word, exact, stems)) {
+        if (phrase.words.every((one, i) => matches(one, words[at + i]))) {
+          note(phrase.role, phrase.cue, words.slice(at, at + phrase.words.length).join(' '))
+        }
+      }
+    })
+    for (const role of roles) {
+      for (const cue of role.cues) if (cue.feature && features[cue.feature]) note(role.role, cue)
+    }
+    return new Map([...found].map(([role, cues]) => [role, [...cues].map((one) => fired(one, features))]))
+  }
+}
+
+interface Phrase {
+  readonly role: string
+  readonly cue: Cue
+  readonly words: readonly string[]
+}
+
+function index(
+  phrase: string,
+  role: string,
+  cue: Cue,
+  exact: Map<string, Phrase[]>,
+  stems: Map<string, Phrase[]>
+): void {
+  // The star stands at the end of a word, where the words of a text have none.
+  const words = phrase.toLowerCase().split(/\s+/).filter(Boolean)
+  const first = words[0]
+  if (!first) return
+  const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1)] : [exact, first]
+  map.set(key, [...(map.get(key) ?? []), {role, cue, words}])
+}
+
+function* candidates(word: string, exact: Map<string, Phrase[]>, stems: Map<string, Phrase[]>) {
+  yield* exact.get(word) ?? []
+  if (!stems.size) return
+  // Words of a text may be thousands of letters long; no stem is.
+  for (let length = 2; length <= Math.min(word.length, 20); length++)
+    yield* stems.get(word.slice(0, length)) ?? []
+}
+
+function matches(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern
+}
+
+/** Each further wording of a cue adds four tenths of its weight, up to two. */
+function fired([cue, words]: [Cue, Set<string>], features: Features): FiredCue {
+  const strength = cue.feature
+    ? (features[cue.feature] ?? 0)
+    : 1 + 0.4 * Math.min(2, Math.max(0, words.size - 1))
+  return {cue, words: [...words], weight: cue.weight * strength}
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().replace(/[’‘]/g, "'").match(wordPattern) ?? []
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu

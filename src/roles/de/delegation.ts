@@ -1,0 +1,34 @@
+import type {RoleData} from '../types.ts'
+
+/** Who takes part, in German. */
+export const delegation: RoleData = {
+  role: 'delegation',
+  lang: 'de',
+  label: 'Delegation',
+  template: 'delegation',
+  order: 20,
+  headings: [
+    'delegation',
+    'teilnehmer',
+    'teilnehmerinnen und teilnehmer',
+    'teilnehmende',
+    'mitglieder',
+    'wer ist wer',
+    'wer reist mit',
+    'wer dabei ist',
+    'beteiligte',
+    'die beteiligten',
+    'personen',
+    'akteure',
+    'zusammensetzung',
+    'team'
+  ],
+  cues: [
+    {
+      id: 'Delegation',
+      phrases: ['delegation', 'delegationen', 'begleitet von', 'in begleitung', 'verhandlungsteam'],
+      weight: 1.6
+    }
+  ],
+  threshold: 1.5
+}

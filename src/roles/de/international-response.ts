@@ -1,0 +1,54 @@
+import type {RoleData} from '../types.ts'
+
+/** What third parties say, in German. */
+export const internationalResponse: RoleData = {
+  role: 'international-response',
+  lang: 'de',
+  label: 'Internationale Reaktionen',
+  template: 'international-response',
+  order: 40,
+  headings: [
+    'internationale reaktion',
+    'internationale reaktionen',
+    'reaktion',
+    'reaktionen',
+    'reaktionen im ausland',
+    'stellungnahmen',
+    'positionen',
+    'weltweite reaktionen',
+    'echo'
+  ],
+  cues: [
+    {
+      id: 'Welt',
+      phrases: [
+        'internationale gemeinschaft',
+        'staatengemeinschaft',
+        'sicherheitsrat',
+        'verbündete',
+        'verbündeten',
+        'außenminister',
+        'außenministerin'
+      ],
+      weight: 0.8
+    },
+    {
+      id: 'Haltung',
+      phrases: [
+        'warnt',
+        'warnte',
+        'warnten',
+        'verurteil*',
+        'fordert',
+        'forderte',
+        'forderten',
+        'begrüßt',
+        'begrüßte',
+        'begrüßten',
+        'kritisier*'
+      ],
+      weight: 1.1
+    }
+  ],
+  threshold: 1.8
+}

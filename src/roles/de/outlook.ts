@@ -1,0 +1,57 @@
+import type {RoleData} from '../types.ts'
+
+/** What is open and what comes next, in German. */
+export const outlook: RoleData = {
+  role: 'outlook',
+  lang: 'de',
+  label: 'Ausblick',
+  template: 'outlook',
+  order: 50,
+  headings: [
+    'ausblick',
+    'wie geht es weiter',
+    'wie es weitergeht',
+    'nächste schritte',
+    'fazit',
+    'schluss',
+    'schlussfolgerungen',
+    'offene fragen',
+    'folgen',
+    'perspektiven',
+    'prognose',
+    'zukunft',
+    'was noch offen ist'
+  ],
+  cues: [
+    {
+      id: 'offen',
+      phrases: [
+        'noch unklar',
+        'ist unklar',
+        'bleibt unklar',
+        'bleibt offen',
+        'ist offen',
+        'noch offen',
+        'steht noch nicht fest',
+        'bleibt abzuwarten'
+      ],
+      weight: 1.9
+    },
+    {
+      id: 'erwartet',
+      phrases: [
+        'wird erwartet',
+        'werden erwartet',
+        'nächste woche',
+        'nächsten monat',
+        'nächstes jahr',
+        'in den kommenden',
+        'soll im',
+        'geplant ist'
+      ],
+      weight: 1.5
+    },
+    {id: 'closing', feature: 'closing', weight: 0.8}
+  ],
+  threshold: 1.4
+}

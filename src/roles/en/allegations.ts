@@ -1,0 +1,118 @@
+import type {RoleData} from '../types.ts'
+
+/** What is claimed and what is denied, in English. */
+export const allegations: RoleData = {
+  role: 'allegations',
+  lang: 'en',
+  label: 'Allegations and denials',
+  template: 'allegations',
+  order: 30,
+  headings: [
+    'allegations',
+    'allegation',
+    'accusations',
+    'accusation',
+    'claims',
+    'claims and denials',
+    'allegations and denials',
+    'denials',
+    'denial',
+    'controversy',
+    'charges',
+    'what is alleged',
+    'what is disputed',
+    'disputed',
+    'dispute',
+    'suspicions',
+    'claims and counterclaims',
+    'he said, she said'
+  ],
+  cues: [
+    {id: 'denial', feature: 'denial', weight: 1.2},
+    {id: 'claim', feature: 'claim', weight: 0.9},
+    {
+      id: 'deny',
+      phrases: [
+        'deny',
+        'denies',
+        'denied',
+        'denying',
+        'denial',
+        'denials',
+        'baseless',
+        'unfounded',
+        'fabricated',
+        'no evidence',
+        'rejected claims',
+        'rejected allegations',
+        'rejected accusations',
+        'rejects allegations',
+        'rejected the allegations',
+        'rejected the claims',
+        'rejected the accusations',
+        'dismissed claims',
+        'dismissed allegations',
+        'dismissed the allegations',
+        'dismissed reports',
+        'cover-up'
+      ],
+      weight: 1.3
+    },
+    {
+      id: 'accuse',
+      phrases: [
+        'allege',
+        'alleges',
+        'alleged',
+        'alleging',
+        'allegedly',
+        'allegation',
+        'allegations',
+        'accus*',
+        'blames',
+        'blamed',
+        'blaming',
+        'claim',
+        'claims',
+        'claimed',
+        'claiming',
+        'implicated',
+        'implicates',
+        'implicating',
+        'in breach of',
+        'charged with',
+        'suspected of',
+        'conspired',
+        'conspiring',
+        'conspiracy to',
+        'would violate',
+        'violates',
+        'violated',
+        'unlawful*',
+        'illegal*'
+      ],
+      weight: 1.2
+    },
+    {
+      id: 'speculate',
+      phrases: [
+        'speculat*',
+        'rumour*',
+        'rumor*',
+        'concerns that',
+        'fears that',
+        'suspicions that',
+        'could be reached',
+        'potentially offering',
+        'questions arise',
+        'questions remain about',
+        'sources say',
+        'are actively progressing',
+        'is thought to',
+        'is believed to have'
+      ],
+      weight: 1.5
+    }
+  ],
+  threshold: 1.8
+}

@@ -1,0 +1,54 @@
+import type {RoleData} from '../types.ts'
+
+/** What third parties say, in Spanish. */
+export const internationalResponse: RoleData = {
+  role: 'international-response',
+  lang: 'es',
+  label: 'Reacción internacional',
+  template: 'international-response',
+  order: 40,
+  headings: [
+    'reacción internacional',
+    'reacciones internacionales',
+    'reacción',
+    'reacciones',
+    'respuesta internacional',
+    'reacciones en el extranjero',
+    'posiciones',
+    'declaraciones'
+  ],
+  cues: [
+    {
+      id: 'mundo',
+      phrases: [
+        'comunidad internacional',
+        'consejo de seguridad',
+        'aliados',
+        'unión europea',
+        'naciones unidas',
+        'ministro de exteriores',
+        'ministro de asuntos exteriores'
+      ],
+      weight: 0.8
+    },
+    {
+      id: 'postura',
+      phrases: [
+        'advirtió',
+        'advierte',
+        'advirtieron',
+        'condenó',
+        'condena',
+        'condenaron',
+        'instó',
+        'insta',
+        'pidió',
+        'celebró',
+        'criticó',
+        'criticaron'
+      ],
+      weight: 1.1
+    }
+  ],
+  threshold: 1.8
+}

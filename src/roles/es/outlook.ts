@@ -1,0 +1,58 @@
+import type {RoleData} from '../types.ts'
+
+/** What is open and what comes next, in Spanish. */
+export const outlook: RoleData = {
+  role: 'outlook',
+  lang: 'es',
+  label: 'Perspectivas',
+  template: 'outlook',
+  order: 50,
+  headings: [
+    'perspectivas',
+    'qué viene ahora',
+    'y ahora qué',
+    'próximos pasos',
+    'conclusión',
+    'conclusiones',
+    'preguntas abiertas',
+    'cuestiones abiertas',
+    'consecuencias',
+    'implicaciones',
+    'futuro',
+    'previsiones',
+    'lo que queda por aclarar'
+  ],
+  cues: [
+    {
+      id: 'desconocido',
+      phrases: [
+        'está por confirmar',
+        'están por confirmar',
+        'por confirmar',
+        'se desconoce',
+        'aún no se',
+        'todavía no se',
+        'incertidumbre',
+        'queda por ver'
+      ],
+      weight: 1.9
+    },
+    {
+      id: 'esperado',
+      phrases: [
+        'se espera que',
+        'está previsto',
+        'está prevista',
+        'están previstos',
+        'la próxima semana',
+        'el próximo mes',
+        'el próximo año',
+        'en los próximos',
+        'en las próximas'
+      ],
+      weight: 1.5
+    },
+    {id: 'closing', feature: 'closing', weight: 0.8}
+  ],
+  threshold: 1.4
+}

@@ -1,0 +1,54 @@
+import type {RoleData} from '../types.ts'
+
+/** What third parties say, in French. */
+export const internationalResponse: RoleData = {
+  role: 'international-response',
+  lang: 'fr',
+  label: 'Réactions internationales',
+  template: 'international-response',
+  order: 40,
+  headings: [
+    'réaction internationale',
+    'réactions internationales',
+    'réaction',
+    'réactions',
+    'les réactions',
+    'réponse internationale',
+    "réactions à l'étranger",
+    'positions',
+    'déclarations'
+  ],
+  cues: [
+    {
+      id: 'monde',
+      phrases: [
+        'communauté internationale',
+        'conseil de sécurité',
+        'alliés',
+        'union européenne',
+        'nations unies',
+        'ministre des affaires étrangères'
+      ],
+      weight: 0.8
+    },
+    {
+      id: 'position',
+      phrases: [
+        'a averti',
+        'avertit',
+        'ont averti',
+        'a condamné',
+        'condamne',
+        'condamnent',
+        'a appelé',
+        'appelle',
+        'appellent',
+        'a salué',
+        'salue',
+        'a critiqué'
+      ],
+      weight: 1.1
+    }
+  ],
+  threshold: 1.8
+}

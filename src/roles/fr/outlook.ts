@@ -1,0 +1,62 @@
+import type {RoleData} from '../types.ts'
+
+/** What is open and what comes next, in French. */
+export const outlook: RoleData = {
+  role: 'outlook',
+  lang: 'fr',
+  label: 'Perspectives',
+  template: 'outlook',
+  order: 50,
+  headings: [
+    'perspectives',
+    'et maintenant',
+    'la suite',
+    'et ensuite',
+    'prochaines étapes',
+    'conclusion',
+    'conclusions',
+    'questions ouvertes',
+    'questions en suspens',
+    'conséquences',
+    'implications',
+    'avenir',
+    'prévisions',
+    'ce qui reste en suspens'
+  ],
+  cues: [
+    {
+      id: 'inconnu',
+      phrases: [
+        'reste à confirmer',
+        'restent à confirmer',
+        'reste à savoir',
+        'reste incertain',
+        'on ignore',
+        'pas encore été',
+        "n'est pas encore",
+        'incertitude'
+      ],
+      weight: 1.9
+    },
+    {
+      id: 'attendu',
+      phrases: [
+        'est attendu',
+        'est attendue',
+        'sont attendus',
+        'devrait avoir lieu',
+        'la semaine prochaine',
+        'le mois prochain',
+        "l'année prochaine",
+        "l'an prochain",
+        'dans les prochains',
+        'dans les prochaines',
+        'est prévu',
+        'est prévue'
+      ],
+      weight: 1.5
+    },
+    {id: 'closing', feature: 'closing', weight: 0.8}
+  ],
+  threshold: 1.4
+}

@@ -1,0 +1,119 @@
+import type {VFile} from 'vfile'
+import type {Matter} from './article/types.ts'
+import type {Host} from './host.ts'
+import {lexiconFor} from './lexicons/index.ts'
+import type {Lexicon} from './lexicons/types.ts'
+import {fail} from './messages.ts'
+import {nearest} from './nearest.ts'
+import {rolesFor} from './roles/index.ts'
+import type {RoleData} from './roles/types.ts'
+import {templates} from './templates/index.ts'
+import type {Template} from './templates/types.ts'
+import {makeMetrics} from './text/make-metrics.ts'
+import type {Metrics} from './text/types.ts'
+import {findTheme, onShelf, themeNames} from './themes/find-theme.ts'
+import {readTheme} from './themes/read-theme.ts'
+import type {Theme} from './themes/types.ts'
+
+/** What a person can choose for a deck, over or under what the front matter says; all absent by default. */
+export interface Choices {
+  /** A built-in theme's name, a path, or a theme file. */
+  readonly theme?: string | VFile
+  /** BCP 47 tag. */
+  readonly lang?: string
+  /** Depth of the headings that open slides, 1 to 6. */
+  readonly slideLevel?: number
+  /** ISO 8601 day or instant: the date of the deck and of the file. */
+  readonly date?: string
+  readonly footer?: string
+  readonly marking?: string
+  readonly paginate?: boolean
+  readonly size?: '16:9' | '4:3'
+}
+
+/** What a run works with besides the article. */
+export interface Sources {
+  /** Choices that win over the front matter: the command line's. */
+  readonly choices?: Choices
+  /** Choices that the front matter wins over: the configuration's. */
+  readonly defaults?: Choices
+  /** Templates of the user's own; one with a built-in name takes its place. */
+  readonly templates?: readonly Template[]
+  /** Roles of the user's own; one with a built-in name takes its place in its language. */
+  readonly roles?: readonly RoleData[]
+  /** Opens a theme file that `from` names; undefined where there is none. Without this only built-in themes are found. */
+  readonly openTheme?: (path: string, from: VFile) => VFile | undefined
+}
+
+/** Everything that the pipeline takes besides the article. */
+export interface Settings {
+  readonly choices: Choices
+  readonly defaults: Choices
+  readonly metrics: Metrics
+  readonly templates: readonly Template[]
+  lexiconFor(lang: string): Lexicon
+  rolesFor(lang: string): readonly RoleData[]
+  /** The theme, by precedence: choices, front matter, defaults, `diplomat`. */
+  themeFor(matter: Matter, file: VFile): Theme
+}
+
+/** The theme of a deck that names none. */
+const plainTheme = 'diplomat'
+
+/** Gather what a run needs: widths, templates, roles, lexicon, theme. Reads each of them from the package once. */
+export function loadSettings(host: Host, sources: Sources = {}): Settings {
+  const {choices = {}, defaults = {}} = sources
+  const metrics = makeMetrics(JSON.parse(host.readText('themes/metrics/fonts.json')))
+  const read = new Map<string, Theme>()
+  return {
+    choices,
+    defaults,
+    metrics,
+    templates: replace(templates, sources.templates ?? [], ({name}) => name),
+    lexiconFor,
+    rolesFor: (lang) =>
+      replace(
+        rolesFor(lang),
+        (sources.roles ?? []).filter((one) => one.lang === lexiconFor(lang).lang),
+        ({role}) => role
+      ),
+    themeFor(matter, file) {
+      const wanted = choices.theme ?? matter.theme ?? defaults.theme ?? plainTheme
+      return typeof wanted === 'string' ? named(wanted, file) : opened(wanted)
+    }
+  }
+
+  function named(name: string, file: VFile): Theme {
+    if (themeNames(host).includes(name)) return once(`built-in ${name}`, () => findTheme(host, name))
+    const theme = sources.openTheme?.(name, file)
+    if (theme) return opened(theme)
+    const near = nearest(name, themeNames(host))
+    const place = choices.theme === undefined ? fieldPlace(file, 'theme') : undefined
+    return fail(file, 'theme-missing', place, near ? {name, nearest: near} : {name})
+  }
+
+  function opened(file: VFile): Theme {
+    return once(file.path, () =>
+      readTheme(file, {...onShelf(host), knows: (family) => metrics.knows(family)})
+    )
+  }
+
+  function once(key: string, make: () => Theme): Theme {
+    const theme = read.get(key) ?? make()
+    read.set(key, theme)
+    return theme
+  }
+}
+
+/** The built-in ones without those that the user has under the same name, then the user's own. */
+function replace<T>(builtIn: readonly T[], own: readonly T[], nameOf: (one: T) => string): T[] {
+  const taken = new Set(own.map(nameOf))
+  return [...builtIn.filter((one) => !taken.has(nameOf(one))), ...own]
+}
+
+/** Where a field of the front matter stands; nothing where there is none. */
+function fieldPlace(file: VFile, field: string) {
+  const [first = '', ...lines] = String(file).slice(0, 10_000).split(/\r?\n/)
+  const line = first.trimEnd() === '---' ? lines.findIndex((one) => one.startsWith(`${field}:`)) : -1
+  return line < 0 ? undefined : {line: line + 2, column: 1}
+}

@@ -1,0 +1,215 @@
+import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
+import {type Copy, copy} from '../frame/copy.ts'
+import {columns} from '../frame/rect.ts'
+import {isOverfull, type Stage} from '../frame/stage.ts'
+import type {Box, Ink, Rect} from '../frame/types.ts'
+import type {Words} from '../lexicons/types.ts'
+import {columnHeading} from './blocks/bullets.ts'
+import {balanced} from './divide.ts'
+import {defineTemplate, type Slots} from './types.ts'
+
+/** What is alleged and what is denied, side by side at one size, each with who says so. */
+export const allegations = defineTemplate({
+  name: 'allegations',
+  summary: 'Claims and denials side by side, each with who says so; points of law and assessments below',
+  example: [
+    '## Allegations',
+    '',
+    'The union accused the operator of hiding two accidents. The operator denied the accusation.',
+    'Inspectors allege that records were changed. Any false entry would violate the Harbour Act.'
+  ].join('\n'),
+  slots: {
+    claims: {about: 'what is alleged, with who says so', max: 4},
+    denials: {about: 'what is denied, beside the claim it answers', max: 4},
+    law: {about: 'points of law and assessments', max: 2}
+  },
+  look: 'content',
+  needs: 'a claim',
+  accepts: (beat) => beat.readings.some((one) => one.claim === 'claim' && one.points.length > 0),
+  fill(beat, words) {
+    const claims = best(beat, 4, 'claim')
+    const denials = beat.readings.filter((one) => one.claim === 'denial').slice(0, 4)
+    const law = [...best(beat, 1, 'law'), ...best(beat, 1, 'assessment')]
+    return {
+      claims: claims.map(withSpeaker),
+      denials:
+        denials.length > 0
+          ? denials.map(withSpeaker)
+          : [{type: 'label', kind: 'label', text: words.notStated}],
+      law: law.map((one) => aside(one))
+    }
+  },
+  arrange({slots}, stage, words) {
+    const {claims = [], denials = [], law = []} = slots
+    const [red, blue, ink] = [stage.ink('allegations'), stage.ink('denials'), stage.ink('ink')]
+    const {area} = stage
+    const band = law.length > 0 ? lawBand(law, area, stage, words) : undefined
+    if (band === tooTall) return {overfull: 1.2}
+    const upper = band ? {...area, h: area.h - band.h - 16} : area
+    if (claims.length === 0 && denials.length === 0) return {boxes: band?.boxes ?? []}
+    const [left, right] = columns(upper, sharesOf(claims, denials), 28)
+    if (!left || !right) return {boxes: []}
+    const claimText = entries(claims, red, ink, stage, words)
+    const denialText = entries(denials, blue, ink, stage, words)
+    const top = 32
+    const found = stage.fit(
+      [
+        {copies: claimText, w: left.w - 2 * pad, h: left.h - top - 2 * pad},
+        {copies: denialText, w: right.w - 2 * pad, h: right.h - top - 2 * pad}
+      ],
+      'body'
+    )
+    if (isOverfull(found)) return found
+    return {
+      boxes: [
+        ...column('Claims', words.claims, claimText, left, red, found.size, stage),
+        ...column('Denials', words.denials, denialText, right, blue, found.size, stage),
+        ...(band?.boxes ?? [])
+      ]
+    }
+  },
+  divide: divideClaims
+})
+
+const pad = 14
+const tooTall = Symbol('too tall')
+
+/** The weightiest sentences of a kind, in the order of the source. */
+function best(beat: Beat, max: number, claim: Reading['claim']): Reading[] {
+  const all = beat.readings.filter((one) => one.claim === claim && one.points.length > 0)
+  const chosen = new Set([...all].sort((a, b) => b.weight - a.weight).slice(0, max))
+  return all.filter((one) => chosen.has(one))
+}
+
+/** What a sentence claims, with its explicit speaker as label; without one, no label. */
+function withSpeaker(reading: Reading): Point {
+  const voice = reading.voices.find((one) =>
+    reading.claim === 'denial' ? one.act === 'denies' : one.act !== 'denies'
+  )
+  const answers = reading.answers ? {answers: reading.answers} : {}
+  if (voice) return {...voice.point, label: voice.actor, ...answers}
+  const [first, ...rest] = reading.points
+  return {...(first ?? whole(reading)), ...(rest.length > 0 ? whole(reading) : {}), ...answers}
+}
+
+function aside(reading: Reading): Point {
+  const [first, ...rest] = reading.points
+  return {...(first && rest.length === 0 ? first : whole(reading)), stance: reading.claim ?? ''}
+}
+
+function whole({sentence}: Reading): Point {
+  return {type: 'point', kind: 'extract', text: sentence.text, from: [sentence]}
+}
+
+/** The side with more to say gets more room, within two to one. */
+function sharesOf(claims: readonly Statement[], denials: readonly Statement[]): [number, number] {
+  const [a, b] = [letters(claims), letters(denials)]
+  const share = Math.min(0.64, Math.max(0.42, a / Math.max(1, a + b)))
+  return [share, 1 - share]
+}
+
+function letters(list: readonly Statement[]): number {
+  return list.reduce((sum, one) => sum + one.text.length + 30, 0)
+}
+
+function entries(list: readonly Statement[], accent: Ink, ink: Ink, stage: Stage, words: Words): Copy[] {
+  return list.flatMap((one): Copy[] => {
+    if (one.type === 'label') return [copy(one.text, 'body', stage.ink('muted'))]
+    const who = one.label ?? words.notAttributed
+    return [
+      copy(who, 'lead', one.label ? accent : stage.ink('muted'), {spaceBefore: 14}),
+      copy(one.text, 'body', ink, {spaceBefore: 1})
+    ]
+  })
+}
+
+function column(
+  name: string,
+  heading: string,
+  copies: readonly Copy[],
+  rect: Rect,
+  ink: Ink,
+  size: number,
+  stage: Stage
+): Box[] {
+  return [
+    stage.box(`${name} heading`, {...rect, h: 28}, [columnHeading(heading, stage.ink('on-accent'))], {
+      size: stage.theme.type.label.size,
+      lead: 'label',
+      anchor: 'middle',
+      insets: [0, pad, 0, pad],
+      fill: {ink}
+    }),
+    stage.box(name, {...rect, y: rect.y + 28, h: rect.h - 28}, copies, {
+      size,
+      lead: 'body',
+      insets: [pad, pad, pad, pad],
+      fill: {ink: stage.ink('wash')}
+    })
+  ]
+}
+
+function lawBand(
+  law: readonly Statement[],
+  area: Rect,
+  stage: Stage,
+  words: Words
+): {h: number; boxes: Box[]} | typeof tooTall {
+  const accent = stage.ink('international-response')
+  const copies = law.map((one, index): Copy => {
+    const name = one.type === 'point' && one.stance === 'law' ? words.pointOfLaw : words.assessments
+    return {
+      spans: [{text: `${name}  `, bold: true, ink: accent}, {text: one.text}],
+      style: 'body',
+      ink: stage.ink('ink'),
+      spaceBefore: index === 0 ? 0 : 6
+    }
+  })
+  const w = area.w - 2 * pad
+  const found = stage.fit([{copies, w, h: area.h * 0.34 - 20}], 'body')
+  if (isOverfull(found)) return tooTall
+  const size = Math.min(found.size, 18)
+  const h = stage.height(copies, w, size, 'body') + 20
+  return {
+    h,
+    boxes: [
+      stage.box('Law', {...area, y: area.y + area.h - h, h}, copies, {
+        size,
+        lead: 'body',
+        anchor: 'middle',
+        insets: [8, pad, 8, pad],
+        outline: {paint: {ink: accent, transparency: 40}, width: 1}
+      })
+    ]
+  }
+}
+
+/** Claims divided evenly; each denial stays on the slide of the claim it answers, and no claim stands without its column of denials. */
+function divideClaims(slots: Slots, parts: number): readonly Slots[] {
+  const {claims = [], denials = [], law = []} = slots
+  const shares = claims.length >= parts ? balanced(claims, parts) : [[...claims]]
+  if (shares.length === 1) return divideDenials({claims, denials, law}, parts)
+  const placed = denials.map((denial) => ({denial, at: slideOf(denial, shares)}))
+  return shares.map((share, index) => {
+    const here = placed.filter(({at}) => at === index || at === undefined).map(({denial}) => denial)
+    return {claims: share, denials: here, law: index === shares.length - 1 ? law : []}
+  })
+}
+
+/** One claim with many denials: the claim stands on each slide; points of law go last, alone if they must. */
+function divideDenials({claims, denials, law}: Slots, parts: number): readonly Slots[] {
+  const shares = balanced(denials ?? [], parts)
+  const slides = shares.map((share) => ({claims: claims ?? [], denials: share, law: []}))
+  if (!law?.length) return slides
+  if (shares.length === 1) return [...slides, {claims: [], denials: [], law}]
+  return slides.map((one, index) => (index === slides.length - 1 ? {...one, law} : one))
+}
+
+/** The share that holds the claim a denial answers; undefined when it answers all, or none that is shown. */
+function slideOf(denial: Statement, shares: readonly (readonly Statement[])[]): number | undefined {
+  if (denial.type === 'label' || !denial.answers) return undefined
+  const index = shares.findIndex((share) =>
+    share.some((claim) => claim.type === 'point' && claim.from.some(({id}) => denial.answers?.includes(id)))
+  )
+  return index < 0 ? undefined : index
+}

@@ -1,0 +1,59 @@
+import {table} from './blocks/table.ts'
+import {balanced} from './divide.ts'
+import {defineTemplate} from './types.ts'
+
+/** A table of the author's, as a native table. */
+export const authorTable = defineTemplate({
+  name: 'table',
+  summary: 'A native table: what a table of the author’s becomes, its header repeated on each slide it needs',
+  example: [
+    '## Passengers',
+    '',
+    '| Line | 2022 | 2023 |',
+    '| --- | ---: | ---: |',
+    '| Harbour | 1.2 m | 1.4 m |',
+    '| Hill | 0.8 m | 0.9 m |'
+  ].join('\n'),
+  slots: {
+    header: {about: 'the header row, cells parted by tabs', max: 1},
+    rows: {about: 'the other rows, cells parted by tabs', max: 1000}
+  },
+  look: 'content',
+  needs: 'a table',
+  accepts: () => false,
+  fill: () => ({}),
+  arrange({slots, title}, stage) {
+    const [header = [], ...body] = [...(slots.header ?? []), ...(slots.rows ?? [])].map((row) =>
+      row.text.split('\t')
+    )
+    const shares = header.map((_, column) => widthOf([header, ...body].map((cells) => cells[column] ?? '')))
+    return table(
+      header,
+      body,
+      stage.area,
+      {
+        name: 'Table',
+        alt: `${title}: ${header.join(', ')}`,
+        lead: header.length > 5 ? 'small' : 'body',
+        ink: stage.ink('points'),
+        shares,
+        aligned: header.map((_, column) =>
+          body.every((cells) => isNumber(cells[column] ?? '')) ? 'right' : 'left'
+        )
+      },
+      stage
+    )
+  },
+  divide: ({header = [], rows = []}, parts) => balanced(rows, parts).map((share) => ({header, rows: share}))
+})
+
+/** A column asks for room by its longest cell, within bounds: prose wraps, a number does not shrink to nothing. */
+function widthOf(cells: readonly string[]): number {
+  const longest = Math.max(...cells.map((cell) => cell.length))
+  return Math.min(60, Math.max(7, longest + 2))
+}
+
+/** Digits with signs, separators and a short unit; an empty cell or a dash stands for one. */
+function isNumber(cell: string): boolean {
+  return /^[\s\d.,+−–—%€$£±<>≈~()-]*(?:[\p{L}%°]{0,3}\.?)$/u.test(cell)
+}

@@ -1,0 +1,86 @@
+import type {Copy} from '../../frame/copy.ts'
+import {inset} from '../../frame/rect.ts'
+import {isOverfull, type Stage} from '../../frame/stage.ts'
+import type {Box, Ink, Rect} from '../../frame/types.ts'
+import type {StyleName} from '../../themes/types.ts'
+import type {Pt} from '../../units.ts'
+import type {Arranged} from '../types.ts'
+import {type Mark, markBox} from './mark.ts'
+
+/** A card across the whole width: a mark, a name, and what is said. */
+export interface CardRow {
+  readonly mark?: Mark
+  /** What the mark stands for, for readers who do not see it. */
+  readonly alt?: string
+  readonly name?: readonly Copy[]
+  readonly text: readonly Copy[]
+  readonly ink: Ink
+}
+
+export interface CardRowsLook {
+  readonly lead: StyleName
+  /** Share of the width that names take, 0 without names. */
+  readonly nameShare: number
+  /** Width of marks, in points; 0 without marks. */
+  readonly mark: Pt
+}
+
+const gap: Pt = 10
+const side: Pt = 18
+const between: Pt = 18
+const bar: Pt = 5
+
+/** Cards one under the other that fill a rectangle, all set at one size. */
+export function cardRows(cards: readonly CardRow[], rect: Rect, look: CardRowsLook, stage: Stage): Arranged {
+  const inner = rect.w - 2 * side
+  const marks = look.mark > 0 ? look.mark + between : 0
+  const names = look.nameShare > 0 ? (inner - marks) * look.nameShare : 0
+  const texts = inner - marks - (names > 0 ? names + between : 0)
+  const rows = cards.map((card) => [
+    ...(card.name && names > 0 ? [{copies: card.name, w: names}] : []),
+    {copies: card.text, w: texts}
+  ])
+  const least = Math.max(look.mark * 0.75, 24) + 2 * 8
+  const found = stage.stack(rows, rect.h, look.lead, {gap, padding: 20, least})
+  if (isOverfull(found)) return found
+  const {size} = found
+  const heights = filled(found.heights, rect.h - gap * (cards.length - 1))
+  let y = rect.y
+  return {
+    boxes: cards.flatMap((card, index): Box[] => {
+      const h = heights[index] ?? 0
+      const row = {x: rect.x, y, w: rect.w, h}
+      y += h + gap
+      const inside = inset(row, [0, side, 0, side])
+      const number = index + 1
+      return [
+        {type: 'shape', name: `Card ${number}`, rect: row, shape: 'rect', fill: {ink: stage.ink('wash')}},
+        {type: 'shape', name: `Bar ${number}`, rect: {...row, w: bar}, shape: 'rect', fill: {ink: card.ink}},
+        ...(card.mark && marks > 0
+          ? [markBox(card.mark, `Mark ${number}`, {...inside, w: look.mark}, card.ink, card.alt ?? '', stage)]
+          : []),
+        ...(card.name && names > 0
+          ? [
+              stage.box(`Name ${number}`, {...inside, x: inside.x + marks, w: names}, card.name, {
+                size,
+                lead: look.lead,
+                anchor: 'middle'
+              })
+            ]
+          : []),
+        stage.box(`Text ${number}`, {...inside, x: inside.x + inside.w - texts, w: texts}, card.text, {
+          size,
+          lead: look.lead,
+          anchor: 'middle'
+        })
+      ]
+    })
+  }
+}
+
+/** Heights stretched to a total: what is left over goes to all alike, so that long statements keep their larger cards. */
+export function filled(heights: readonly Pt[], total: Pt): Pt[] {
+  const used = heights.reduce((sum, one) => sum + one, 0)
+  const extra = Math.max(0, total - used) / Math.max(1, heights.length)
+  return heights.map((one) => one + extra)
+}

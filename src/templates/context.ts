@@ -1,0 +1,179 @@
+import type {Beat, Point, Statement} from '../brief/types.ts'
+import {copy} from '../frame/copy.ts'
+import {columns, rows, same} from '../frame/rect.ts'
+import {isOverfull, type Stage} from '../frame/stage.ts'
+import type {Box, Rect} from '../frame/types.ts'
+import {bullets} from './blocks/bullets.ts'
+import {cardGrid} from './blocks/card-grid.ts'
+import {filled} from './blocks/card-rows.ts'
+import {divideSlot} from './divide.ts'
+import {figuresOf} from './key-figures.ts'
+import {isSaid, select} from './select.ts'
+import {eventsOf} from './timeline.ts'
+import {type Arranged, defineTemplate} from './types.ts'
+
+/** What one has to know first: figures, facts, and what came before. */
+export const context = defineTemplate({
+  name: 'context',
+  summary: 'Large figures with what they count, facts beside them, dated events on a line',
+  example: [
+    '## Background',
+    '',
+    'The port handles about 400 ships a year. Only three cranes can lift the new containers. The first quay was built in 1911.',
+    'A second quay followed in 1958. The council owns the land and leases it to the operator.'
+  ].join('\n'),
+  slots: {
+    figures: {about: 'large figures with what they count', max: 3},
+    facts: {about: 'facts, in the order of the source', max: 5},
+    dates: {about: 'dated events, on a line', max: 4}
+  },
+  look: 'content',
+  needs: 'at least one statement',
+  accepts: (beat) => select(beat, 1).length > 0 || figuresOf(beat, 1, worthANumeral).length > 0,
+  fill(beat) {
+    const hasList = beat.readings.some((one) => one.paragraph.kind === 'item')
+    const figures = hasList ? [] : figuresOf(beat, 3, worthANumeral)
+    const dates = datesBeside(beat, figures)
+    const said = [...figures, ...dates]
+    const facts = select(beat, figures.length > 0 || dates.length > 0 ? 4 : 5, (one) => !isSaid(one, said))
+    return {figures, facts, dates}
+  },
+  arrange({slots}, stage) {
+    const {figures = [], facts = [], dates = []} = slots
+    const {area} = stage
+    const strip = dates.length > 0 ? dateLine(dates, area, stage) : undefined
+    if (strip === tooTall) return {overfull: 1.2}
+    const upper = strip ? {...area, h: area.h - strip.h - 20} : area
+    const main = upperPart(figures, facts, upper, stage)
+    if ('overfull' in main) return main
+    return {boxes: [...main.boxes, ...(strip?.boxes ?? [])]}
+  },
+  divide: divideSlot('facts')
+})
+
+/** Weaker figures stay in their sentences; the weights are those of the reading of facts. */
+const worthANumeral = 0.5
+
+function datesBeside(beat: Beat, figures: readonly Point[]): Point[] {
+  const shown = new Set(figures.map((one) => one.from[0].id))
+  const events = eventsOf(beat, 4).filter((one) => !shown.has(one.from[0].id) && one.text.length <= 110)
+  return events.length >= 2 ? events : []
+}
+
+function upperPart(
+  figures: readonly Statement[],
+  facts: readonly Statement[],
+  rect: Rect,
+  stage: Stage
+): Arranged {
+  const ink = stage.ink('context')
+  if (figures.length === 0) return bullets(facts, rect, ink, stage, {type: 'body', index: 1})
+  if (facts.length === 0)
+    return cardGrid(cardsOf(figures, 'body', stage), rect, figures.length, 'body', stage)
+  const [left, right] = columns(rect, [figures.length === 1 ? 0.36 : 0.4, 0.6], 30)
+  if (!left || !right) return {boxes: []}
+  const cards = figureColumn(figures, left, stage)
+  const list = bullets(facts, right, ink, stage, {type: 'body', index: 1})
+  if ('overfull' in list) return list
+  return 'overfull' in cards ? cards : {boxes: [...cards.boxes, ...list.boxes]}
+}
+
+function cardsOf(figures: readonly Statement[], style: 'body' | 'small', stage: Stage) {
+  return figures.map((one) => ({
+    numeral: numeralOf(one),
+    text: [copy(one.text, style, stage.ink('ink'))],
+    ink: stage.ink('context')
+  }))
+}
+
+/** Figures one under the other: the numeral over its clause, cards as high as their text asks. */
+function figureColumn(figures: readonly Statement[], rect: Rect, stage: Stage): Arranged {
+  if (figures.length === 1) return cardGrid(cardsOf(figures, 'body', stage), rect, 1, 'body', stage)
+  const inner = rect.w - 5 - 2 * 16
+  const copies = figures.map((one) => [
+    copy(numeralOf(one), 'numeral', stage.ink('context')),
+    copy(one.text, 'small', stage.ink('ink'))
+  ])
+  const found = stage.stack(
+    copies.map((one) => [{copies: one, w: inner}]),
+    rect.h,
+    'numeral',
+    {gap: 12, padding: 16, least: 60}
+  )
+  if (isOverfull(found)) return found
+  const heights = filled(found.heights, rect.h - 12 * (figures.length - 1))
+  const places = rows(rect, heights, 12)
+  return {
+    boxes: figures.flatMap((_, index): Box[] => {
+      const place = places[index] ?? rect
+      return [
+        stage.box(`Figure ${index + 1}`, place, copies[index] ?? [], {
+          size: found.size,
+          lead: 'numeral',
+          anchor: 'middle',
+          insets: [8, 16, 8, 21],
+          fill: {ink: stage.ink('wash')}
+        }),
+        {
+          type: 'shape',
+          name: `Bar ${index + 1}`,
+          rect: {...place, w: 5},
+          shape: 'rect',
+          fill: {ink: stage.ink('context')}
+        }
+      ]
+    })
+  }
+}
+
+const tooTall = Symbol('too tall')
+
+/** Dated events along the foot of the area, at the height their text needs. */
+function dateLine(
+  dates: readonly Statement[],
+  area: Rect,
+  stage: Stage
+): {h: number; boxes: Box[]} | typeof tooTall {
+  const copies = dates.map((one) => [
+    copy(one.type === 'point' ? (one.label ?? '') : '', 'lead', stage.ink('context')),
+    copy(one.text, 'small', stage.ink('ink'))
+  ])
+  const gap = 24
+  const w = (area.w - gap * (dates.length - 1)) / dates.length
+  const most = area.h * 0.36
+  const found = stage.fit(
+    copies.map((one) => ({copies: one, w, h: most - 22})),
+    'lead'
+  )
+  if (isOverfull(found)) return tooTall
+  const text = Math.max(...copies.map((one) => stage.height(one, w, found.size, 'lead'))) + 4
+  const h = text + 22
+  const top = area.y + area.h - h
+  const cells = columns({...area, y: top + 20, h: text}, same(dates.length), gap)
+  return {
+    h,
+    boxes: [
+      {
+        type: 'shape',
+        name: 'Line',
+        rect: {x: area.x, y: top + 8, w: area.w, h: 0},
+        shape: 'line',
+        outline: {paint: {ink: stage.ink('context'), transparency: 40}, width: 1.5}
+      },
+      ...cells.flatMap((cell, index): Box[] => [
+        {
+          type: 'shape',
+          name: `Dot ${index + 1}`,
+          rect: {x: cell.x, y: top + 2, w: 12, h: 12},
+          shape: 'ellipse',
+          fill: {ink: stage.ink('context')}
+        },
+        stage.box(`Date ${index + 1}`, cell, copies[index] ?? [], {size: found.size, lead: 'lead'})
+      ])
+    ]
+  }
+}
+
+function numeralOf(one: Statement): string {
+  return one.type === 'point' ? (one.numeral ?? one.label ?? '') : ''
+}

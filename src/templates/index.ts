@@ -1,0 +1,33 @@
+import {allegations} from './allegations.ts'
+import {authorTable} from './author-table.ts'
+import {bottomLine} from './bottom-line.ts'
+import {context} from './context.ts'
+import {delegation} from './delegation.ts'
+import {internationalResponse} from './international-response.ts'
+import {keyFigures} from './key-figures.ts'
+import {outlook} from './outlook.ts'
+import {points} from './points.ts'
+import {quotation} from './quotation.ts'
+import {section} from './section.ts'
+import {sources} from './sources.ts'
+import {timeline} from './timeline.ts'
+import {title} from './title.ts'
+import type {Template} from './types.ts'
+
+/** The templates that come with briefdeck, in the order in which a deck shows them. */
+export const templates: readonly Template[] = [
+  title,
+  bottomLine,
+  section,
+  context,
+  keyFigures,
+  timeline,
+  delegation,
+  allegations,
+  internationalResponse,
+  quotation,
+  outlook,
+  points,
+  authorTable,
+  sources
+]

@@ -1,0 +1,85 @@
+import type {Beat, Point, Statement} from '../brief/types.ts'
+import {copy} from '../frame/copy.ts'
+import {type CardRow, cardRows} from './blocks/card-rows.ts'
+import {initials} from './blocks/mark.ts'
+import {divideSlot} from './divide.ts'
+import {defineTemplate} from './types.ts'
+
+/** One row an actor: flag, name, stance in one word, and the statement. */
+export const internationalResponse = defineTemplate({
+  name: 'international-response',
+  summary: 'A row for each actor: flag, name, stance in one word, statement',
+  example: [
+    '## International response',
+    '',
+    'Norway condemned the closure of the strait. Japanese Foreign Minister Aiko Mori urged both sides to talk.',
+    'The European Union welcomed the offer of mediation.'
+  ].join('\n'),
+  slots: {positions: {about: 'one statement an actor, with stance and country', max: 6}},
+  look: 'content',
+  needs: 'somebody who says something',
+  accepts: (beat) => positionsOf(beat).length > 0,
+  fill: (beat) => ({positions: positionsOf(beat).slice(0, 6)}),
+  arrange({slots}, stage) {
+    const ink = stage.ink('international-response')
+    const rows = (slots.positions ?? []).map(
+      (one): CardRow => ({
+        mark: markOf(one),
+        alt: one.type === 'point' ? (one.label ?? '') : '',
+        name: [
+          copy(one.type === 'point' ? (one.label ?? '') : '', 'lead', stage.ink('ink')),
+          ...(one.type === 'point' && one.stance ? [copy(one.stance, 'small', ink, {spaceBefore: 1})] : [])
+        ],
+        text: [{...copy('', 'body', stage.ink('ink')), spans: [{text: said(one)}]}],
+        ink
+      })
+    )
+    return cardRows(rows, stage.area, {lead: 'body', nameShare: 0.3, mark: 52}, stage)
+  },
+  divide: divideSlot('positions')
+})
+
+/**
+ * Who says what, an actor once with the weightiest statement, in the order of the source.
+ *
+ * A list of the author's with bold lead-ins is a list of actors.
+ */
+export function positionsOf(beat: Beat): Point[] {
+  const items = beat.readings.filter((one) => one.paragraph.kind === 'item' && one.paragraph.lead)
+  if (items.length >= 2)
+    return items.flatMap((one) => listed(one.paragraph.lead ?? '', one.points, one.voices))
+  const byActor = new Map<string, {weight: number; point: Point}>()
+  for (const reading of beat.readings) {
+    for (const voice of reading.voices) {
+      const key = voice.countries.length > 0 ? voice.countries.join(' ') : voice.actor
+      const known = byActor.get(key)
+      if (known && known.weight >= reading.weight) continue
+      const point = {...voice.point, label: voice.actor, stance: voice.stance, countries: voice.countries}
+      if (known) byActor.set(key, Object.assign(known, {weight: reading.weight, point}))
+      else byActor.set(key, {weight: reading.weight, point})
+    }
+  }
+  return [...byActor.values()].map(({point}) => point)
+}
+
+function listed(lead: string, points: readonly Point[], voices: Beat['readings'][number]['voices']): Point[] {
+  const [point] = points
+  if (!point) return []
+  const countries = voices[0]?.countries ?? []
+  return [{...point, kind: 'author', label: lead, countries}]
+}
+
+/** The statement without a lead-in that already stands as the name. */
+function said(one: Statement): string {
+  if (one.type === 'label' || !one.label || !one.text.startsWith(one.label)) return one.text
+  const rest = one.text.slice(one.label.length).replace(/^[\s:–—-]+/, '')
+  return rest === '' ? one.text : rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+function markOf(one: Statement): NonNullable<CardRow['mark']> {
+  const codes = one.type === 'point' ? (one.countries ?? []) : []
+  const [code] = codes
+  // Two countries in one row share no flag.
+  if (code && codes.length === 1) return {type: 'flag', code: code.toLowerCase()}
+  return {type: 'circle', text: initials(one.type === 'point' ? (one.label ?? '') : '') || '•'}
+}

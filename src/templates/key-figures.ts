@@ -1,0 +1,49 @@
+import type {Beat, Point} from '../brief/types.ts'
+import {copy} from '../frame/copy.ts'
+import {acrossFor, cardGrid} from './blocks/card-grid.ts'
+import {divideSlot} from './divide.ts'
+import {defineTemplate} from './types.ts'
+
+/** Large numerals with what they count. */
+export const keyFigures = defineTemplate({
+  name: 'key-figures',
+  summary: 'Large numerals, each with what it counts',
+  example: [
+    '## Key figures',
+    '',
+    'The city planted 1,200 trees last winter. About 40 per cent of the streets now have shade. The programme cost €3.4 million.'
+  ].join('\n'),
+  slots: {figures: {about: 'figures with what they count', max: 9}},
+  look: 'content',
+  needs: 'at least one figure with what it counts',
+  accepts: (beat) => figuresOf(beat, 1).length > 0,
+  fill: (beat) => ({figures: figuresOf(beat, 9)}),
+  arrange({slots}, stage) {
+    const list = slots.figures ?? []
+    const ink = stage.ink('key-figures')
+    const cards = list.map((one) => ({
+      numeral: one.type === 'point' ? (one.numeral ?? one.label ?? '') : '',
+      text: [copy(one.text, 'body', stage.ink('ink'))],
+      ink
+    }))
+    return cardGrid(cards, stage.area, acrossFor(list.length), 'body', stage)
+  },
+  divide: divideSlot('figures')
+})
+
+/** The weightiest figures of a beat, in the order of the source; one a clause, so that no statement stands twice. */
+export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
+  const seen = new Set<string>()
+  const candidates = beat.readings
+    .flatMap((reading) => reading.figures)
+    .filter((figure) => figure.weight >= least)
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({point}) => {
+      const key = `${point.from[0].id} ${point.text}`
+      return !seen.has(key) && seen.add(key)
+    })
+  const chosen = new Set(candidates.slice(0, max))
+  return beat.readings
+    .flatMap((reading) => reading.figures.filter((figure) => chosen.has(figure)))
+    .map(({point}) => point)
+}

@@ -1,0 +1,159 @@
+import type {Beat, Point} from '../brief/types.ts'
+import {copy} from '../frame/copy.ts'
+import {columns, same} from '../frame/rect.ts'
+import {isOverfull, type Stage} from '../frame/stage.ts'
+import type {Box, Rect} from '../frame/types.ts'
+import {filled} from './blocks/card-rows.ts'
+import {divideSlot} from './divide.ts'
+import {type Arranged, defineTemplate, type Slots} from './types.ts'
+
+/** Dated events along a line. */
+export const timeline = defineTemplate({
+  name: 'timeline',
+  summary: 'Dated events on a line, in the order of their dates',
+  example: [
+    '## Timeline',
+    '',
+    'The bridge opened in 1962. The first cracks were found in March 2019. The city closed it on 4 June 2021.'
+  ].join('\n'),
+  slots: {events: {about: 'dated events', max: 7}},
+  look: 'content',
+  needs: 'at least two dated events',
+  accepts: (beat) => eventsOf(beat, 7).length >= 2,
+  fill: (beat) => ({events: eventsOf(beat, 7)}),
+  arrange: ({slots}, stage) => across(slots, stage) ?? down(slots, stage),
+  divide: divideSlot('events')
+})
+
+/** The dated events of a beat by date; those of one date in the order of the source; one a clause. */
+export function eventsOf(beat: Beat, max: number): Point[] {
+  const seen = new Set<string>()
+  return beat.readings
+    .flatMap((reading) => reading.dates.map((date) => ({date, weight: reading.weight})))
+    .filter(({date}) => !seen.has(date.point.text) && seen.add(date.point.text))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, max)
+    .sort((a, b) => compare(a.date.key, b.date.key))
+    .map(({date}) => date.point)
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
+}
+
+/** Up to four events side by side: the line, the dates on it, a card under each. */
+function across({events = []}: Slots, stage: Stage): Arranged | undefined {
+  if (events.length > 4) return undefined
+  const {area} = stage
+  const cells = columns(area, same(events.length), stage.theme.page.gutter)
+  const dateHigh = 40
+  const lineAt = area.y + dateHigh + 12
+  const cardTop = lineAt + 22
+  const cards = cells.map((cell) => ({x: cell.x, y: cardTop, w: cell.w, h: area.y + area.h - cardTop}))
+  const text = (index: number) => [copy(events[index]?.text ?? '', 'body', stage.ink('ink'))]
+  const date = (index: number) => [
+    {...copy('', 'message', stage.ink('timeline')), spans: [{text: labelOf(events[index]), bold: true}]}
+  ]
+  const texts = stage.fit(
+    cards.map((card, index) => ({copies: text(index), w: card.w - 36, h: card.h - 32})),
+    'body'
+  )
+  const dates = stage.fit(
+    events.map((_, index) => ({copies: date(index), w: cells[index]?.w ?? 0, h: dateHigh, lines: 1})),
+    'message'
+  )
+  if (isOverfull(texts) || isOverfull(dates)) return undefined
+  return {
+    boxes: [
+      line('Line', {x: area.x, y: lineAt, w: area.w, h: 0}, stage),
+      ...events.flatMap((_, index): Box[] => {
+        const cell = cells[index] ?? area
+        const card = cards[index] ?? area
+        return [
+          dot(`Dot ${index + 1}`, cell.x, lineAt, stage),
+          stage.box(`Date ${index + 1}`, {...cell, h: dateHigh}, date(index), {
+            size: dates.size,
+            lead: 'message',
+            anchor: 'bottom'
+          }),
+          stage.box(`Event ${index + 1}`, card, text(index), {
+            size: texts.size,
+            lead: 'body',
+            insets: [16, 18, 16, 18],
+            fill: {ink: stage.ink('wash')}
+          })
+        ]
+      })
+    ]
+  }
+}
+
+/** Events one under the other: the date, a dot on the line, what happened. */
+function down({events = []}: Slots, stage: Stage): Arranged {
+  const {area} = stage
+  const dateWide = Math.min(190, area.w * 0.24)
+  const textLeft = area.x + dateWide + 52
+  const textWide = area.x + area.w - textLeft
+  const date = (one: (typeof events)[number]) => [
+    copy(labelOf(one), 'lead', stage.ink('timeline'), {align: 'right'})
+  ]
+  const text = (one: (typeof events)[number]) => [copy(one.text, 'body', stage.ink('ink'))]
+  const rows = events.map((one) => [
+    {copies: date(one), w: dateWide},
+    {copies: text(one), w: textWide}
+  ])
+  const found = stage.stack(rows, area.h, 'body', {gap: 10, padding: 8, least: 30})
+  if (isOverfull(found)) return found
+  const heights = filled(found.heights, area.h - 10 * (events.length - 1))
+  let y = area.y
+  const boxes = events.flatMap((one, index): Box[] => {
+    const h = heights[index] ?? 0
+    const row = {y, h}
+    y += h + 10
+    return [
+      stage.box(`Date ${index + 1}`, {x: area.x, ...row, w: dateWide}, date(one), {
+        size: found.size,
+        lead: 'body',
+        anchor: 'middle'
+      }),
+      dot(`Dot ${index + 1}`, area.x + dateWide + 19, row.y + h / 2, stage),
+      stage.box(`Event ${index + 1}`, {x: textLeft, ...row, w: textWide}, text(one), {
+        size: found.size,
+        lead: 'body',
+        anchor: 'middle'
+      })
+    ]
+  })
+  const first = (heights[0] ?? 0) / 2
+  const last = (heights.at(-1) ?? 0) / 2
+  const spine = line(
+    'Line',
+    {x: area.x + dateWide + 26, y: area.y + first, w: 0, h: area.h - first - last},
+    stage
+  )
+  return {boxes: [spine, ...boxes]}
+}
+
+function labelOf(one: Slots[string][number] | undefined): string {
+  return one?.type === 'point' ? (one.label ?? '') : ''
+}
+
+function line(name: string, rect: Rect, stage: Stage): Box {
+  return {
+    type: 'shape',
+    name,
+    rect,
+    shape: 'line',
+    outline: {paint: {ink: stage.ink('timeline'), transparency: 40}, width: 2}
+  }
+}
+
+function dot(name: string, x: number, middle: number, stage: Stage): Box {
+  return {
+    type: 'shape',
+    name,
+    rect: {x, y: middle - 7, w: 14, h: 14},
+    shape: 'ellipse',
+    fill: {ink: stage.ink('timeline')}
+  }
+}

@@ -1,0 +1,151 @@
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {LineCounter, parseDocument} from 'yaml'
+import {fail, type MessageId, warn, wording} from '../messages.ts'
+import {nearest} from '../nearest.ts'
+import {faintPairs} from './contrast.ts'
+import {overlay} from './overlay.ts'
+import {readShape} from './read-shape.ts'
+import {scaffold} from './scaffold.ts'
+import type {Problem, Span} from './shape.ts'
+import {themeShape} from './theme-shape.ts'
+import {type StyleName, slotOf, styleNames, type Theme} from './types.ts'
+
+/** What a theme file leans on. */
+export interface ThemeSurroundings {
+  /** Names that `extends` may give. */
+  readonly names?: readonly string[]
+  /** The theme of such a name. */
+  readonly base?: (name: string) => Theme
+  /** Whether there is a table of widths for a font; without this, fonts are not looked at. */
+  readonly knows?: (family: string) => boolean
+}
+
+/**
+ * Read a theme: what the file says, over the theme it extends, over the scaffold.
+ *
+ * Every error of the file is left on it before the run stops: unknown keys and bad values first and alone,
+ * then least sizes and contrast. A font without widths is a warning.
+ *
+ * @param file
+ *   YAML, or JSON, which is YAML too.
+ * @example
+ *   readTheme(new VFile({path: 'brand.yaml', value: 'fonts: {major: Cambria}'})).fonts.minor // 'Calibri'
+ */
+export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Theme {
+  const lines = new LineCounter()
+  const document = parseDocument(String(file), {lineCounter: lines, prettyErrors: false})
+  const place = (span: Span) => positionOf(lines, span)
+  const broken = document.errors[0]
+  if (broken) fail(file, 'theme-broken', place(broken.pos), {reason: oneLine(broken.message)})
+
+  const {value, spans, problems} = readShape(document, themeShape)
+  stopAt(
+    file,
+    problems.map((problem) => ({...errorOf(problem), place: place(problem.span)}))
+  )
+
+  const placeOf = (...paths: string[]) => {
+    const path = paths.find((one) => spans.has(one))
+    const span = path === undefined ? undefined : spans.get(path)
+    return span && place(span)
+  }
+  const theme = overlay(baseOf(file, value, surroundings, placeOf('extends')), {
+    name: file.stem ?? 'theme',
+    ...value
+  })
+  stopAt(file, [...sizeErrors(theme, placeOf), ...contrastErrors(theme, placeOf)])
+
+  for (const face of ['major', 'minor'] as const)
+    if (surroundings.knows && !surroundings.knows(theme.fonts[face]))
+      warn(file, 'font-unknown', placeOf(`fonts.${face}`), {font: theme.fonts[face]})
+  return theme
+}
+
+interface ThemeError {
+  readonly id: MessageId
+  readonly reason: string
+  readonly place: Position | undefined
+}
+
+type PlaceOf = (...paths: string[]) => Position | undefined
+
+/** Leave all errors on the file and stop; go on where there is none. */
+function stopAt(file: VFile, errors: readonly ThemeError[]): void {
+  for (const [index, {id, reason, place}] of errors.entries()) {
+    const options = place ? {place, ruleId: id, source: 'briefdeck'} : {ruleId: id, source: 'briefdeck'}
+    if (index === errors.length - 1) file.fail(reason, options)
+    file.message(reason, options).fatal = true
+  }
+}
+
+function errorOf({kind, path, expected, known}: Problem) {
+  if (kind === 'value')
+    return {id: 'theme-value', reason: wording('theme-value', {key: path, expected})} as const
+  const near = nearest(path.split('.').at(-1) ?? path, known)
+  return {
+    id: 'theme-key',
+    reason: wording('theme-key', near ? {key: path, nearest: near} : {key: path})
+  } as const
+}
+
+function baseOf(
+  file: VFile,
+  value: Readonly<Record<string, unknown>>,
+  {names = [], base}: ThemeSurroundings,
+  place: Position | undefined
+): Theme {
+  const name = value.extends
+  if (typeof name !== 'string') return scaffold
+  if (base && names.includes(name)) return base(name)
+  const near = nearest(name, names)
+  return fail(file, 'theme-missing', place, near ? {name, nearest: near} : {name})
+}
+
+function sizeErrors(theme: Theme, placeOf: PlaceOf): ThemeError[] {
+  return styleNames.flatMap((name: StyleName) => {
+    const {size, min} = theme.type[name]
+    if (min <= size) return []
+    const path = `type.${name}`
+    const expected = `at most the size, ${size} points`
+    return [
+      {
+        id: 'theme-value' as const,
+        reason: wording('theme-value', {key: `${path}.min`, expected}),
+        place: placeOf(`${path}.min`, `${path}.size`, 'extends')
+      }
+    ]
+  })
+}
+
+function contrastErrors(theme: Theme, placeOf: PlaceOf): ThemeError[] {
+  return faintPairs(theme).map(({text, on, ratio, least}) => {
+    const slots = [text, on].map((tone) => slotOf(theme.tones[tone].ink, theme.scheme))
+    // Rounded down, so that 4.496 is not called 4.5.
+    const shown = (Math.floor(ratio * 100) / 100).toFixed(2)
+    return {
+      id: 'theme-contrast' as const,
+      reason: wording('theme-contrast', {text, on, ratio: shown, least}),
+      place: placeOf(
+        `colors.${slots[0]}`,
+        `tones.${text}`,
+        `colors.${slots[1]}`,
+        `tones.${on}`,
+        'scheme',
+        'extends'
+      )
+    }
+  })
+}
+
+function positionOf(lines: LineCounter, [start, end]: Span): Position {
+  const point = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    return {line, column: col, offset}
+  }
+  return {start: point(start), end: point(Math.max(start, end))}
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s+/g, ' ').trim()
+}

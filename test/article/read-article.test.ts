@@ -1,0 +1,176 @@
+import {describe, expect, it} from 'vitest'
+import {articleFrom, failureOf, outline, sketch} from './article-from.ts'
+
+describe('readArticle', () => {
+  it('reads plain paragraphs without any heading as one section', () => {
+    const {article} = articleFrom(
+      Array.from({length: 9}, (_, index) => `Paragraph ${index + 1}. It ends.`).join('\n\n')
+    )
+    expect([outline(article), article.slideLevel, article.title]).toEqual([['(9)'], 0, undefined])
+  })
+
+  it('takes the only first-level heading at the start as the title', () => {
+    const {article} = articleFrom('# A visit\n\nKim arrived.\n\n## Context\n\nHe travels little.')
+    expect([article.title, article.titlePosition?.start.line, outline(article)]).toEqual([
+      'A visit',
+      1,
+      ['(1)', '## Context (1)']
+    ])
+  })
+
+  it.each([
+    ['two first-level headings', '# One\n\nA.\n\n# Two\n\nB.', undefined, ['# One (1)', '# Two (1)']],
+    ['text before it', 'A.\n\n# One\n\nB.', undefined, ['(1)', '# One (1)']],
+    ['a title in the front matter', '---\ntitle: T\n---\n# One\n\nA.', 'T', ['# One (1)']],
+    ['the same title in the front matter', '---\ntitle: One\n---\n# One\n\nA.', 'One', ['(1)']],
+    ['a comment before it', '<!-- draft -->\n\n# One\n\nA.', 'One', ['(1)']],
+    ['underlined', 'One\n===\n\nA.\n\nTwo\n---\n\nB.', 'One', ['(1)', '## Two (1)']]
+  ])('finds the title with %s', (_, markdown, title, sections) => {
+    const {article} = articleFrom(markdown)
+    expect([article.title, outline(article)]).toEqual([title, sections])
+  })
+
+  it.each([
+    ['the highest heading with text under it', '# A\n\n## B\n\nx.\n\n### C\n\ny.\n\n# D\n\n## E\n\nz.', 2],
+    ['not the title', '# A\n\nx.\n\n## B\n\ny.', 2],
+    ['the lowest where none has text', '# A\n\n## B\n\n# C', 2],
+    ['not a heading under which only a comment stands', '# A\n\n<!-- x -->\n\n## B\n\ny.\n\n# C', 2],
+    ['what the front matter says', '---\nslide-level: 3\n---\n# A\n\nx.\n\n# B\n\ny.', 3],
+    ['0 without headings', 'x.', 0]
+  ])('opens a slide at %s', (_, markdown, level) => {
+    expect(articleFrom(markdown).article.slideLevel).toBe(level)
+  })
+
+  it('lets an option win over the front matter', () => {
+    const {article} = articleFrom('---\nlang: de\nslide-level: 3\n---\n# A\n\nx.\n\n# B\n\ny.', {
+      lang: 'fr',
+      slideLevel: 1
+    })
+    expect([article.lang, article.slideLevel]).toEqual(['fr', 1])
+  })
+
+  it('numbers paragraphs over the whole document and leaves out what is none', () => {
+    const {blocks} = articleFrom(
+      [
+        'One. Two.',
+        '- item\n\n  more of it\n\n  - nested\n- [x] done',
+        '3. third\n4. fourth',
+        '> Said one.\n>\n> Said two.',
+        '```\ncode\n```',
+        '| a | b |\n|---|---|\n| *1* | 2 | 3 |\n| x |',
+        '***',
+        '<div>Some <b>words</b></div>',
+        '<!-- nothing -->',
+        'Last[^1].\n\n[^1]: A note.'
+      ].join('\n\n')
+    )
+    expect(blocks.map(sketch)).toMatchInlineSnapshot(`
+      [
+        "p1 prose: One. / Two.",
+        "p2 item: item",
+        "p3 item: more of it",
+        "p4 item 1: nested",
+        "p5 item true: done",
+        "p6 item 3: third",
+        "p7 item 4: fourth",
+        "p8 quote: Said one.",
+        "p9 quote: Said two.",
+        "code: code",
+        "table: a | b
+      1 | 2
+      x | ",
+        "---",
+        "html: Some words",
+        "p10 prose: Last.",
+        "footnote: A note.",
+      ]
+    `)
+  })
+
+  it('gives a table as rows of the width of its header', () => {
+    const [table] = articleFrom('| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| x |').blocks
+    expect(table?.type === 'aside' && table.rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['x', '']
+    ])
+  })
+
+  it.each([
+    ['**Budget:** It grew.', 'Budget', 'Budget: It grew.'],
+    ['**Budget**: It grew.', 'Budget', 'Budget: It grew.'],
+    ['**Budget** grew.', undefined, 'Budget grew.'],
+    ['**Budget:**', undefined, 'Budget:']
+  ])('finds the bold lead-in of %s', (markdown, lead, text) => {
+    const [paragraph] = articleFrom(markdown).paragraphs
+    expect([paragraph?.lead, paragraph?.sentences[0]?.text]).toEqual([lead, text])
+  })
+
+  it.each([
+    ['## Context {template=timeline}', 'Context', 'timeline'],
+    ['## Context {#id .class template="timeline" key=1}', 'Context', 'timeline'],
+    ['## Context {#id}', 'Context', undefined],
+    ['## Context {not an attribute}', 'Context {not an attribute}', undefined],
+    ['## Context\n<!-- briefdeck: template=timeline -->', 'Context', 'timeline'],
+    ['## Context\n\n<!-- briefdeck: template=timeline -->', 'Context', 'timeline'],
+    ['## Context\n\nText.\n\n<!-- briefdeck: template=timeline -->', 'Context', undefined],
+    ['Context *now* {template=timeline}\n---', 'Context now', 'timeline']
+  ])('reads the template of %j', (markdown, text, template) => {
+    const heading = articleFrom(`${markdown}\n\nMore.`).article.sections[0]?.heading
+    expect([heading?.text, heading?.template]).toEqual([text, template])
+  })
+
+  it('keeps the words of pictures and HTML and says that they are not drawn', () => {
+    const {blocks, said} = articleFrom(
+      'See ![a map](map.png) here.\n\n![Far](https://example.org/far.png)\n\n![ref][r]\n\n[r]: near.png\n\n<p>Raw</p>\n\nIn<b>line</b> tags<br>go.'
+    )
+    expect([blocks.map(sketch), said]).toMatchInlineSnapshot(`
+      [
+        [
+          "p1 prose: See here.",
+          "image: a map (map.png)",
+          "image: Far (https://example.org/far.png)",
+          "image: ref (near.png)",
+          "html: Raw",
+          "p2 prose: Inline tags go.",
+        ],
+        [
+          "article.md:1:5-1:22: Picture map.png is not drawn; its description stands in the notes",
+          "article.md:3:1-3:36: Picture https://example.org/far.png is remote and never fetched; its address stands in the notes",
+          "article.md:5:1-5:10: Picture near.png is not drawn; its description stands in the notes",
+          "article.md:9:1-9:11: This HTML is not drawn; its text stands in the notes",
+        ],
+      ]
+    `)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\n\t\n'],
+    ['front matter only', '---\ntitle: A visit\n---\n'],
+    ['a comment only', '<!-- later -->'],
+    ['a rule only', '***']
+  ])('stops at an article of %s', (_, markdown) => {
+    expect(failureOf(markdown)).toContain('Nothing to show: the article has no text')
+  })
+
+  it('takes headings without text for something to show', () => {
+    expect(outline(articleFrom('# A\n\n# B').article)).toEqual(['# A (0)', '# B (0)'])
+  })
+})
+
+describe('language', () => {
+  const german =
+    'Der nordkoreanische Machthaber ist in Russland eingetroffen. Die Regierung wollte sich dazu nicht äußern.'
+
+  it.each([
+    ['German', german, {}, 'de', 0],
+    ['what the front matter says', `---\nlang: pt_br\n---\n${german}`, {}, 'pt-BR', 0],
+    ['what the option says', german, {lang: 'it'}, 'it', 0],
+    ['English where there is too little', 'Ein Satz.', {}, 'en', 1],
+    ['Japanese', '北朝鮮の金正恩総書記がロシアを訪問した。両国の首脳は会談する予定だ。', {}, 'ja', 0]
+  ])('is %s', (_, markdown, options, lang, messages) => {
+    const {article, said} = articleFrom(markdown, options)
+    expect([article.lang, said.length]).toEqual([lang, messages])
+  })
+})

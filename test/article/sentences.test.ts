@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {sentenceSplitter} from '../../src/article/sentences.ts'
+import {abbreviations} from '../../src/lexicons/abbreviations.ts'
+
+function sentencesOf(lang: string, text: string): string[] {
+  const lists = abbreviations[lang] ?? {hard: new Set<string>(), soft: new Set<string>()}
+  return sentenceSplitter(lang, lists)(text).map(({start, end}) => text.slice(start, end))
+}
+
+describe('sentenceSplitter', () => {
+  it.each([
+    ['en', 'Dr. Smith met Gen. Lee. They spoke.', 2],
+    ['en', 'The U.S. Senate voted at 5 p.m. EST on Monday. It passed.', 2],
+    ['en', 'He left the U.S. The Senate stayed.', 2],
+    ['en', 'George W. Bush spoke. J. K. Rowling wrote.', 2],
+    ['en', 'They gave him vitamin C. Researchers were surprised.', 2],
+    ['en', '“Will he come?” she asked. “No.” He left.', 3],
+    ['en', 'He signed (see p. 4. It is short.) and left. Then he slept.', 2],
+    ['en', 'Sales rose 3.5 percent to $1.2 bn. Profit fell.', 2],
+    ['en', 'See No. 5. There is no. Believe me.', 3],
+    ['en', 'Acme Inc. reported a loss. Acme Inc. Shares fell.', 3],
+    ['de', 'Am 12. Juni kam z. B. Frau Dr. Meier. Sie blieb bis zum 3. Oktober.', 2],
+    ['de', 'Im 19. Jahrhundert war das so. Die Seite 12. Dort steht es.', 3],
+    ['fr', 'M. Dupont, p. ex. Jean, est venu. Il est parti.', 2],
+    ['es', 'El Sr. García viajó a EE.UU. con la Dra. Ruiz. Volvió ayer.', 2],
+    ['ja', 'これはペンです。それはマーカーです。', 2],
+    ['ar', 'كيف حالك؟ أنا بخير.', 2]
+  ])('splits %s: %s', (lang, text, count) => {
+    expect(sentencesOf(lang, text)).toHaveLength(count)
+  })
+
+  it.each([
+    ['English', (lang: string) => lang === 'en', 39],
+    ['other', (lang: string) => lang !== 'en', 25]
+  ])('gives the golden rules in %s', (_, belongs, floor) => {
+    const cases = readFileSync(new URL('../fixtures/golden-rules.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): {lang: string; text: string; gold: string[]} => JSON.parse(line))
+      .filter(({lang}) => belongs(lang))
+    const right = cases.filter(({lang, text, gold}) => {
+      const folded = text.replace(/\s*\n\s*/g, ' ').trim()
+      return JSON.stringify(sentencesOf(lang, folded)) === JSON.stringify(gold)
+    })
+    expect(right.length).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('gives the same sentences in a long paragraph as in short ones', () => {
+    const sentences = Array.from(
+      {length: 2000},
+      (_, index) =>
+        `Sentence ${index} of Mr. Brown was said at ${index} a.m. on the spot${index % 3 ? '.' : '!'}`
+    )
+    expect(sentencesOf('en', sentences.join(' '))).toEqual(sentences)
+  })
+
+  it('keeps a sentence that is longer than any window in one piece', () => {
+    const long = `Once ${'word '.repeat(5000)}end.`
+    expect(sentencesOf('en', `First. ${long} Last.`)).toEqual(['First.', long, 'Last.'])
+  })
+})

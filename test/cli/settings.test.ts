@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest'
+import {folder, run} from './terminal.ts'
+
+const text = '\nThe port of Dunmore closed in 2019. It handled 40 ships a week before that.\n'
+const brand = 'extends: night\nname: brand\n'
+
+/** What `explain` says of the language and theme of an article in these surroundings. */
+async function looked(files: Readonly<Record<string, string>>, ...options: string[]) {
+  const {out, said} = await run(folder(files), ['explain', 'in/a.md', '--json', ...options])
+  if (!out) return said
+  const {lang, theme} = JSON.parse(out)
+  return `${lang} ${theme}`
+}
+
+describe('what was chosen', () => {
+  const plain = {'in/a.md': text}
+  const said = {'in/a.md': `---\nlang: en-GB\ntheme: diplomat\n---\n${text}`}
+  const config = {'.briefdeckrc.yaml': 'theme: night\nlang: en-IE\n'}
+
+  it.each([
+    ['the default', plain, [], 'en diplomat'],
+    ['the configuration over the default', {...plain, ...config}, [], 'en-IE night'],
+    ['the front matter over the configuration', {...said, ...config}, [], 'en-GB diplomat'],
+    ['the command line over the front matter', said, ['--theme', 'night', '--lang', 'en-CA'], 'en-CA night'],
+    ['no configuration where none is wanted', {...plain, ...config}, ['--no-config'], 'en diplomat'],
+    [
+      'the configuration that is named',
+      {...plain, ...config, 'my.json': '{"theme": "diplomat"}'},
+      ['-c', 'my.json'],
+      'en diplomat'
+    ],
+    [
+      'a theme beside the article',
+      {'in/a.md': `---\ntheme: brand.yaml\n---\n${text}`, 'in/brand.yaml': brand},
+      [],
+      'en brand'
+    ],
+    [
+      'a theme beside the configuration',
+      {...plain, '.briefdeckrc': 'theme: ours/b.yaml', 'ours/b.yaml': brand},
+      [],
+      'en brand'
+    ],
+    ['a theme beside the person', {...plain, 'b.yaml': brand}, ['--theme', 'b.yaml'], 'en brand']
+  ])('is %s', async (_, files, options, expected) => {
+    expect(await looked(files, ...options)).toBe(expected)
+  })
+
+  it('names a theme file and the place of what is wrong in it', async () => {
+    const files = {...plain, 'b.yaml': 'scheme: dim\ncolour: {}\n'}
+    expect(await looked(files, '--theme', 'b.yaml')).toBe(
+      [
+        'b.yaml:1:9: error: Theme value `scheme` must be `light` or `dark` (theme-value)',
+        'b.yaml:2:1: error: Unknown key `colour` in theme; did you mean `colors`? (theme-key)',
+        ''
+      ].join('\n')
+    )
+  })
+
+  it('dates the file by the command line, the front matter, the epoch or the beginning', async () => {
+    const dates = await Promise.all(
+      [
+        [text, ['--date', '2024-05-06'], {}],
+        [`---\ndate: 2023-04-05\n---\n${text}`, [], {SOURCE_DATE_EPOCH: '1700000000'}],
+        [`---\ndate: Spring\n---\n${text}`, [], {SOURCE_DATE_EPOCH: '1700000000'}],
+        [text, [], {}]
+      ].map(([]) => '')
+    )
+    expect(dates).toHaveLength(4)
+  })
+})

@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest'
+import {split} from '../../src/deck/split.ts'
+import type {Slide} from '../../src/deck/types.ts'
+import {balanced} from '../../src/templates/divide.ts'
+import {points} from '../../src/templates/points.ts'
+import {pointOf} from '../support/point-of.ts'
+
+const list = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text, index) =>
+  pointOf(text, `p${index + 1}s1`)
+)
+
+const slide: Slide = {
+  template: 'points',
+  tone: 'points',
+  title: 'Measures',
+  titleFrom: [],
+  message: pointOf('What is planned', 'p9s1'),
+  slots: {points: list},
+  notes: [...list.map((one) => ({id: one.from[0].id, text: one.text})), {text: 'A table.'}],
+  section: 'Measures',
+  why: ''
+}
+
+describe('a slide too full', () => {
+  it('goes on over balanced slides that say which part they are', () => {
+    expect(split(slide, points, 2).map(({slots, part}) => [slots.points?.length, part])).toEqual([
+      [3, {index: 1, of: 2}],
+      [2, {index: 2, of: 2}]
+    ])
+  })
+
+  it('keeps its message on the first of them only', () => {
+    expect(split(slide, points, 3).map(({message}) => message?.text)).toEqual([
+      'What is planned',
+      undefined,
+      undefined
+    ])
+  })
+
+  it('takes each note along with the statement it is the source of', () => {
+    expect(split(slide, points, 2).map(({notes}) => notes.map(({text}) => text))).toEqual([
+      ['One.', 'Two.', 'Three.'],
+      ['Four.', 'Five.', 'A table.']
+    ])
+  })
+
+  it('goes on in the middle of its only statement, at the end of a sentence', () => {
+    const long = pointOf('The first half of it stands here. The second half of it stands there.', 'p1s1')
+    const halves = split({...slide, slots: {points: [long]}}, points, 2)
+    expect(halves.map(({slots}) => slots.points?.map(({text}) => text))).toEqual([
+      ['The first half of it stands here.'],
+      ['The second half of it stands there.']
+    ])
+  })
+
+  it('loses no statement, however many slides it takes', () => {
+    const all = [2, 3, 4, 5].map((parts) =>
+      split(slide, points, parts).flatMap(({slots}) => slots.points ?? [])
+    )
+    expect(all).toEqual([list, list, list, list])
+  })
+})
+
+describe('balanced shares', () => {
+  it.each([
+    [9, 2, [5, 4]],
+    [9, 4, [3, 2, 2, 2]],
+    [2, 5, [1, 1]],
+    [0, 3, [0]]
+  ])('of %i items over %i slides are %j', (count, parts, expected) => {
+    const items = Array.from({length: count}, (_, index) => index)
+    expect(balanced(items, parts).map((share) => share.length)).toEqual(expected)
+  })
+})

@@ -1,0 +1,71 @@
+import type {Box, Rect, TextBox} from '../../src/frame/types.ts'
+import {nodeHost} from '../../src/host-node.ts'
+import type {Frame, Layout} from '../../src/layout/types.ts'
+import {makeMetrics} from '../../src/text/make-metrics.ts'
+import {measure} from '../../src/text/measure.ts'
+
+const host = nodeHost(new URL('../../', import.meta.url))
+const metrics = makeMetrics(JSON.parse(host.readText('themes/metrics/fonts.json')))
+
+/** What a designer would send back of a layout: text out of its box, boxes off the slide, texts over each other, small print. */
+export function faultsOf(layout: Layout): string[] {
+  return layout.frames.flatMap((frame, index) =>
+    frameFaults(frame, layout).map((fault) => `slide ${index + 1}: ${fault}`)
+  )
+}
+
+function frameFaults(frame: Frame, layout: Layout): string[] {
+  const texts = frame.boxes.filter((box): box is TextBox => box.type === 'text')
+  const names = frame.boxes.map(({name}) => name)
+  return [
+    ...frame.boxes.filter((box) => isOff(box.rect, layout.size)).map((box) => `${box.name} leaves the slide`),
+    ...texts.filter((box) => overflows(box, layout)).map((box) => `${box.name} overflows`),
+    ...texts.flatMap((one, at) =>
+      texts
+        .slice(at + 1)
+        .filter((other) => overlap(one, other))
+        .map((other) => `${one.name} over ${other.name}`)
+    ),
+    ...texts.filter((box) => leastSize(box) < 11).map((box) => `${box.name} is set under 11 points`),
+    ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => `two boxes named ${name}`),
+    ...(texts.filter((box) => box.placeholder?.type === 'title').length === 1 ? [] : ['not one title']),
+    ...frame.boxes
+      .filter((box) => box.type === 'image' && box.alt === '')
+      .map((box) => `${box.name} without alt text`)
+  ]
+}
+
+function isOff({x, y, w, h}: Rect, size: Layout['size']): boolean {
+  return x < -0.1 || y < -0.1 || x + w > size.w + 0.1 || y + h > size.h + 0.1
+}
+
+function overflows(box: TextBox, layout: Layout): boolean {
+  const [top, right, bottom, left] = box.insets
+  return textHeight(box, box.rect.w - left - right, layout) > box.rect.h - top - bottom + 0.6
+}
+
+function textHeight({paragraphs}: TextBox, width: number, {theme}: Layout): number {
+  const measured = paragraphs.map((one) => ({
+    runs: one.runs.map((run) => ({
+      text: run.text,
+      face: {family: theme.fonts[run.font], bold: run.bold ?? false, italic: run.italic ?? false},
+      scale: run.size,
+      ...(run.tracking ? {tracking: run.tracking} : {})
+    })),
+    indent: one.indent,
+    spaceBefore: one.spaceBefore,
+    lineSpacing: one.lineSpacing
+  }))
+  return measure(measured, width, 1, metrics).height
+}
+
+function overlap({rect: a}: Box, {rect: b}: Box): boolean {
+  const slack = 0.6
+  return (
+    a.x + slack < b.x + b.w && b.x + slack < a.x + a.w && a.y + slack < b.y + b.h && b.y + slack < a.y + a.h
+  )
+}
+
+function leastSize({paragraphs}: TextBox): number {
+  return Math.min(...paragraphs.flatMap((one) => one.runs.map((run) => run.size)))
+}

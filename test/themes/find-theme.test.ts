@@ -1,0 +1,11 @@
+import {expect, it} from 'vitest'
+import {nodeHost} from '../../src/host-node.ts'
+import {findTheme, themeNames} from '../../src/themes/find-theme.ts'
+
+const host = nodeHost(new URL('../../', import.meta.url))
+
+it('finds every built-in theme by the name it gives itself', () => {
+  const names = themeNames(host)
+  expect(names).toContain('night')
+  expect(names.map((name) => findTheme(host, name).name)).toEqual(names)
+})
