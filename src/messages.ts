@@ -1,7 +1,8 @@
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 
-type Place = Position | Point | undefined
+/** Where something stands in a file; nothing where it is about the whole of it. */
+export type Place = Position | Point | undefined
 
 /** Everything briefdeck can say about a file: the wording of each message, with what was expected and the way out. */
 const rules = {
@@ -102,6 +103,26 @@ export function warn<Id extends MessageId>(file: VFile, id: Id, place: Place, de
  */
 export function fail<Id extends MessageId>(file: VFile, id: Id, place: Place, details: Details<Id>): never {
   file.fail(wording(id, details), options(id, place))
+}
+
+/** An error of several, of which a file may have many at once. */
+export interface Complaint {
+  readonly id: MessageId
+  /** Its words. */
+  readonly reason: string
+  readonly place: Place
+}
+
+/**
+ * Leave all errors on a file and stop the run; go on where there is none.
+ *
+ * @throws VFileMessage for the last of them.
+ */
+export function failAll(file: VFile, complaints: readonly Complaint[]): void {
+  for (const [index, {id, reason, place}] of complaints.entries()) {
+    if (index === complaints.length - 1) file.fail(reason, options(id, place))
+    file.message(reason, options(id, place)).fatal = true
+  }
 }
 
 /** The words of a message. */

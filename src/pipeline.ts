@@ -8,6 +8,7 @@ import {planDeck} from './deck/plan.ts'
 import type {Deck} from './deck/types.ts'
 import {layOut} from './layout/lay-out.ts'
 import type {Layout} from './layout/types.ts'
+import {info} from './messages.ts'
 import type {Choices, Settings} from './settings.ts'
 
 /** What every stage made of an article. */
@@ -19,18 +20,27 @@ export interface Compiled {
   readonly layout: Layout
 }
 
-/** Article → brief → deck → layout. What is wrong with the article is said on its file. */
-export function compile(file: VFile, settings: Settings): Compiled {
+/**
+ * Article → brief → deck → layout. What is wrong with the article is said on its file.
+ *
+ * @param at
+ *   Told before each stage, for who shows progress.
+ */
+export function compile(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Compiled {
+  at('reading')
   const article = settle(
     readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor}),
     settings
   )
   const lexicon = settings.lexiconFor(article.lang)
-  const theme = settings.themeFor(article.matter, file)
+  if (!lexicon.grammar) info(file, 'language-plain', undefined, {lang: article.lang})
+  const theme = settings.themeFor(article.matter.theme, file)
+  at('planning')
   const brief = planBrief(article, {lexicon, roles: settings.rolesFor(article.lang)}, file)
   const plan = planDeck(brief, {templates: settings.templates, lexicon}, file)
   const {metrics, templates} = settings
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
+  at('laying out')
   const {layout, deck} = layOut(
     plan,
     {theme, metrics, templates, lexicon, matter: article.matter, date},

@@ -1,5 +1,4 @@
 import type {VFile} from 'vfile'
-import type {Matter} from './article/types.ts'
 import type {Host} from './host.ts'
 import {lexiconFor} from './lexicons/index.ts'
 import type {Lexicon} from './lexicons/types.ts'
@@ -17,7 +16,7 @@ import type {Theme} from './themes/types.ts'
 
 /** What a person can choose for a deck, over or under what the front matter says; all absent by default. */
 export interface Choices {
-  /** A built-in theme's name, a path, or a theme file. */
+  /** A built-in theme's name, a theme file, or, where `openTheme` is given, the path of one. */
   readonly theme?: string | VFile
   /** BCP 47 tag. */
   readonly lang?: string
@@ -53,8 +52,8 @@ export interface Settings {
   readonly templates: readonly Template[]
   lexiconFor(lang: string): Lexicon
   rolesFor(lang: string): readonly RoleData[]
-  /** The theme, by precedence: choices, front matter, defaults, `diplomat`. */
-  themeFor(matter: Matter, file: VFile): Theme
+  /** The theme, by precedence: choices, the name in the front matter of the file, defaults, `diplomat`. */
+  themeFor(named: string | undefined, file: VFile): Theme
 }
 
 /** The theme of a deck that names none. */
@@ -77,8 +76,8 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
         (sources.roles ?? []).filter((one) => one.lang === lexiconFor(lang).lang),
         ({role}) => role
       ),
-    themeFor(matter, file) {
-      const wanted = choices.theme ?? matter.theme ?? defaults.theme ?? plainTheme
+    themeFor(name, file) {
+      const wanted = choices.theme ?? name ?? defaults.theme ?? plainTheme
       return typeof wanted === 'string' ? named(wanted, file) : opened(wanted)
     }
   }

@@ -48,7 +48,10 @@ export function readMatter(file: VFile, tree?: Root): Matter {
   const source = sourceOf(file)
   const node = (tree ?? parse(source)).children[0]
   if (node?.type !== 'yaml' || node.value.trim() === '') return {}
-  const base = source.text.indexOf(node.value, (node.position?.start.offset ?? 0) + 3)
+  const open = node.position?.start.offset ?? 0
+  // Not found where the parser saw other characters than the file has: then the line under the fence is near enough.
+  const found = source.text.indexOf(node.value, open + 3)
+  const base = found === -1 ? open + 4 : found
   const place = (range: readonly number[] | null | undefined) => placeOf(source, base, range)
 
   // The core schema has no dates: they stay as written.

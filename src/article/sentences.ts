@@ -29,7 +29,7 @@ export function sentenceSplitter(
     for (const end of boundaries(text, segmenter)) {
       brackets += openBrackets(text, counted, end)
       counted = end
-      const inBrackets = brackets > 0 && end - start < longestBracketed
+      const inBrackets = brackets > 0 && end - start < longestBracketed && closesSoon(text, end)
       if (end < text.length && (inBrackets || goesOn(text, start, end, abbreviations))) continue
       ranges.push({start, end})
       start = end
@@ -74,6 +74,10 @@ function windowEnd(text: string, from: number): number {
 
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff
+}
+
+function closesSoon(text: string, end: number): boolean {
+  return /[)\]]/.test(text.slice(end, end + longestBracketed))
 }
 
 function openBrackets(text: string, from: number, to: number): number {

@@ -1,5 +1,6 @@
 import {checkPoint} from './check-point.ts'
 import type {Facts} from './facts/types.ts'
+import {readTokens} from './tokens.ts'
 import type {Point} from './types.ts'
 
 /** A sentence of more words feeds no facts: nobody could check them, and they would be looked for in vain. */
@@ -15,6 +16,24 @@ export function checkedFacts(facts: Facts, text: string): Facts {
     voices: facts.voices.filter(stands),
     figures: facts.figures.filter(stands),
     dates: facts.dates.filter(stands),
-    ...(quotation && checkPoint(quotation) === undefined && {quotation})
+    ...(quotation && checkPoint(quotation) === undefined && {quotation: ofSpeaker(quotation)})
   }
+}
+
+/** Between a speaker and what he says stand a verb and perhaps an occasion, no more. */
+const nearest = 8
+
+/** The quotation without its speaker where so much stands between the two that it may be somebody else's. */
+function ofSpeaker(quotation: Point): Point {
+  const {label, ...unattributed} = quotation
+  if (label === undefined) return quotation
+  const {text} = quotation.from[0]
+  const speaker = text.toLowerCase().indexOf(label.toLowerCase())
+  const words = text.indexOf(quotation.text.slice(1, 20))
+  if (speaker < 0 || words < 0) return quotation
+  const between =
+    speaker < words
+      ? text.slice(speaker + label.length, words)
+      : text.slice(words + quotation.text.length - 1, speaker)
+  return readTokens(between).length > nearest ? unattributed : quotation
 }

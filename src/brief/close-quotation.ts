@@ -18,5 +18,5 @@ export function closeQuotation(text: string, quoted: boolean): string {
 
 /** A mark right after a letter or a full stop closes; one before a letter opens. */
 function closesFirst(text: string): boolean {
-  return /^[^"]*[^\s("]"(?![\p{L}\p{N}])/u.test(text)
+  return /^[^"]*[^\s("]"(?![^\s,.;:!?)])/.test(text)
 }

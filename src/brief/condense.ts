@@ -26,6 +26,7 @@ export function condense(sentence: Sentence, facts: Facts, lexicon: Lexicon): re
   const points = splitConcession(bare, clauses)
     .map((half) => dropSegment(half, facts, clauses))
     .map((text) => point(statement(text, lexicon), sentence))
+  if (points.length === 1 && points[0]?.text === whole.text) return points
   return keepsGuarded(points, whole) ? points : [whole]
 }
 
@@ -45,7 +46,7 @@ function dropConnective(text: string, clauses: Clauses): string {
 /** Only capitals: "(FSB)" can go, "(Putin)" and "(2019)" cannot; nor can what stands in a quotation. */
 function dropAcronyms(text: string): string {
   if (/["“”]/.test(text)) return text
-  return text.replace(/\s\(\p{Lu}[\p{Lu}.&-]{1,8}\)(?![\p{L}\p{N}])/gu, '')
+  return text.replace(/\s\([A-Z][A-Z.&-]{1,8}\)(?![^\s,.;:!?])/g, '')
 }
 
 /** Whether no number, negation or hedge of the sentence is missing from all its points. */

@@ -12,7 +12,8 @@ const rich = {dates: 3, figures: 6, figureWeight: 0.5, quotation: [8, 45]} as co
  * taken out of a sentence does not replace it.
  */
 export function derivedDrafts(places: readonly Place[], book: RoleBook): readonly Draft[] {
-  const told = places.filter((place) => !place.idle)
+  // A figure or a date alone on a slide has nothing before it that "he" could be.
+  const told = places.filter(({idle, facts}) => !idle && !facts.dangling && !facts.quoted)
   const dated = told.filter(({facts}) => facts.dates.length)
   const counted = told.filter(({facts}) => facts.figures.some((figure) => figure.weight >= rich.figureWeight))
   const events = new Set(dated.flatMap(({facts}) => facts.dates.map((date) => date.key.join('-'))))
@@ -31,8 +32,9 @@ function draft(role: string, places: readonly Place[]): Draft[] {
 
 /** Explicitly somebody's, who has an office or is named again, and neither a scrap nor a speech. */
 function isStrongQuotation({facts}: Place): boolean {
-  const {quotation, parties, dangling} = facts
-  if (!quotation?.label || dangling) return false
+  const {quotation, parties} = facts
+  // A scrap of a sentence ("has a primitive understanding of it") is no statement.
+  if (!quotation?.label || !/^["“„«‘]\s?[^a-z]/.test(quotation.text)) return false
   const [least, most] = rich.quotation
   const words = quotation.text.split(/\s+/).length
   const speaker = quotation.label

@@ -16,7 +16,7 @@ const longEnough = 24
  * a claim: there the clause may be the point.
  */
 export function dropSegment(text: string, facts: Facts, clauses: Clauses): string {
-  if (facts.claim || readTokens(text).length < longEnough) return text
+  if (facts.claim || !text.includes(', ') || readTokens(text).length < longEnough) return text
   const commas = topCommas(text)
   for (let at = commas.length - 1; at >= 0; at--) {
     const start = commas[at] ?? 0
@@ -73,5 +73,5 @@ function countRelatives(text: string, clauses: Clauses): number {
 
 /** "Winning the toss, choosing to bat, …" is a list of participles: none of it is by the way. */
 function followsParticiple(before: string): boolean {
-  return /(?:^|,\s)\p{L}+ing\b[^,]*$/u.test(before) || /\b(?:and|or)\s\p{L}+ing(?:\s\S+){0,2}$/u.test(before)
+  return /(?:^|,\s)[^\s,]+ing\b[^,]*$/.test(before) || /\b(?:and|or)\s[^\s,]+ing(?:\s\S+){0,2}$/.test(before)
 }

@@ -25,9 +25,15 @@ export function isNumber({word}: Token): boolean {
   )
 }
 
+/** Whether the token begins with a capital letter. */
+export function hasCapital({text}: Token): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
 /** Whether the token is a name by its capital letter; the first word of a sentence has one anyway. */
 export function isName(token: Token): boolean {
-  return token.start > 0 && /^\p{Lu}/u.test(token.text)
+  return token.start > 0 && hasCapital(token)
 }
 
 /** Whether a statement becomes somebody's by the word: "said", "according"; never a name such as "States". */

@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {hasCapital} from './guards.ts'
 import {readTokens, type Token} from './tokens.ts'
 
 /**
@@ -21,7 +22,7 @@ export function hasFiniteVerb(clause: string, clauses: Clauses): boolean {
 
 function mayBeFinite(token: Token, before: Token | undefined, clauses: Clauses): boolean {
   // "had been" is one verb, "to have" is none; a name ("Will Smith", "May") is no verb.
-  if (/^\p{Lu}/u.test(token.text) && before) return false
+  if (before && hasCapital(token)) return false
   if (clauses.finite.has(token.word)) return !clauses.beforeInfinitive.has(before?.word ?? '')
   if (!before || !clauses.subjects.has(before.word)) return false
   return clauses.perhapsFinite.has(token.word) || token.word.endsWith('ed')

@@ -22,9 +22,9 @@ function isDateline(text: string, {dateWords}: Clauses): boolean {
 
 /** "—Troy Roberts": whose words a pulled quotation was. */
 function isCredit(text: string): boolean {
-  return text.length < 160 && /^[—–]\s?\p{Lu}/u.test(text)
+  return text.length < 160 && /^[—–]\s?[^\s"“]/.test(text)
 }
 
 function isBareNumber(text: string): boolean {
-  return !/\p{L}/u.test(text.slice(0, 2000))
+  return !/[A-Za-z\u00aa-\u1fff\u2c00-\uffdc]/.test(text.slice(0, 2000))
 }

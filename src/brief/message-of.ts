@@ -1,5 +1,6 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {headline} from './headline.ts'
+import {pointsElsewhere} from './points-elsewhere.ts'
 import type {Point, Reading} from './types.ts'
 
 /**
@@ -18,7 +19,7 @@ export function messageOf(readings: readonly Reading[], max: number, clauses?: C
   for (const reading of ranked) {
     for (const point of reading.points) {
       const found = point.kind === 'extract' ? headline(point, max, clauses) : undefined
-      if (found && found.text.length >= least && isFirm(found)) return found
+      if (found && isFirm(found) && !pointsElsewhere(found.text, clauses)) return found
     }
   }
   return undefined
@@ -35,7 +36,7 @@ function mayLead(reading: Reading): boolean {
   return reading.claim !== 'claim' || reading.voices.length > 0
 }
 
-/** Quotation marks that open and close within it, or none. */
+/** Long enough, and with quotation marks that open and close within it, or none. */
 function isFirm({text}: Point): boolean {
-  return !/^["“„«]/.test(text) && (text.match(/["“”]/g)?.length ?? 0) % 2 === 0
+  return text.length >= least && !/^["“„«]/.test(text) && (text.match(/["“”]/g)?.length ?? 0) % 2 === 0
 }

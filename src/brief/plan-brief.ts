@@ -42,12 +42,15 @@ export function planBrief(article: Article, {lexicon, roles}: BriefSettings, fil
     facts: checkedFacts(place.facts, place.sentence.text)
   }))
   const book = roleBook(roles)
-  const countries = principals(article, lexicon).flatMap(({country}) => country ?? [])
-  const story = storyOf(places, countries)
-  const score = roleScorer(book, story)
+  // Where headings tell every role, nobody asks for scores, and reading the whole document for its principals is saved.
+  const scoring = once(() => {
+    const countries = principals(article, lexicon).flatMap(({country}) => country ?? [])
+    const story = storyOf(places, countries)
+    return {story, score: roleScorer(book, story)}
+  })
   const plan = article.sections.some((section) => section.heading)
-    ? beatsByHeading(article, places, book, score, file)
-    : beatsByRole(article, places, assignRoles(places, book, score, story), book)
+    ? beatsByHeading(article, places, book, (place) => scoring().score(place), file)
+    : beatsByRole(article, places, assignRoles(places, book, scoring().score, scoring().story), book)
   const readings = read(places, plan, article.title ?? '', lexicon, file)
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
   const {matter} = article
@@ -57,9 +60,17 @@ export function planBrief(article: Article, {lexicon, roles}: BriefSettings, fil
     author: matter.author ?? [],
     ...(matter.date !== undefined && {date: matter.date}),
     lang: article.lang,
-    summary: summarise(readings),
+    summary: summarise(readings, lexicon.clauses),
     beats: plan.drafts.map((draft) => beatOf(draft, byId, book.role(draft.role))),
     readings
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
   }
 }
 

@@ -6,11 +6,10 @@ export function statement(text: string, lexicon: Lexicon): string {
   return upperFirst(endsInAbbreviation(trimmed, lexicon) ? trimmed : trimmed.replace(/(?<!\.)\.$/, ''))
 }
 
-/** The first letter in upper case, after quotation marks and brackets. */
+/** The first letter in upper case, after quotation marks and brackets; a name such as "iPhone" stays. */
 export function upperFirst(text: string): string {
-  return text.replace(
-    /^(["“„«‘'([]*)(\p{Ll})(?!\p{Lu})/u,
-    (_, marks: string, letter: string) => marks + letter.toUpperCase()
+  return text.replace(/^(["“„«‘'([]*)(.)(.?)/, (all, marks: string, letter: string, next: string) =>
+    next === next.toLowerCase() ? marks + letter.toUpperCase() + next : all
   )
 }
 
@@ -18,5 +17,10 @@ function endsInAbbreviation(text: string, {abbreviations, softAbbreviations}: Le
   const last = /(\S+)\.$/.exec(text.slice(-40))?.[1]
   if (last === undefined) return false
   const word = last.toLowerCase().replace(/^["“(‘]+/, '')
-  return /^\p{L}(?:\.\p{L})*$/u.test(word) || softAbbreviations.has(word) || abbreviations.has(word)
+  return word.split('.').every(isLetter) || softAbbreviations.has(word) || abbreviations.has(word)
+}
+
+/** "J", "U.S": initials keep their full stop. */
+function isLetter(part: string): boolean {
+  return part.length === 1 && part.toLowerCase() !== part.toUpperCase()
 }

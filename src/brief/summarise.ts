@@ -1,3 +1,5 @@
+import type {Clauses} from '../lexicons/clauses.ts'
+import {pointsElsewhere} from './points-elsewhere.ts'
 import type {Point, Reading} from './types.ts'
 
 /** Words of a statement that is read at a glance. */
@@ -12,11 +14,15 @@ const pair = 45
  * Each from another sentence, none hanging on a sentence before it. Fewer where the article has no such sentence; none
  * for one of fewer than four sentences.
  */
-export function summarise(readings: readonly Reading[]): readonly Point[] {
+export function summarise(readings: readonly Reading[], clauses?: Clauses): readonly Point[] {
+  const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
   const told = readings.filter((reading) => reading.weight > 0)
   if (told.length < 4) return []
   const lead = told.find((reading) => !reading.dangling) ?? told[0]
-  const dispute = disputeIn(told.filter((reading) => reading !== lead))
+  const dispute = disputeIn(
+    told.filter((reading) => reading !== lead),
+    heaviest
+  )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
   const free = told.filter((reading) => !used.has(reading.sentence.id))
   const matter =
@@ -27,7 +33,10 @@ export function summarise(readings: readonly Reading[]): readonly Point[] {
 }
 
 /** A denial with what it denies; else a claim with its speaker, a warning, what is open, any claim. */
-function disputeIn(readings: readonly Reading[]): Point | undefined {
+function disputeIn(
+  readings: readonly Reading[],
+  heaviest: (some: readonly Reading[]) => Reading | undefined
+): Point | undefined {
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
   for (const denial of readings.filter((reading) => reading.claim === 'denial')) {
     const claim = denial.answers?.map((id) => byId.get(id)).find((reading) => reading && !reading.dangling)
@@ -56,11 +65,11 @@ function paired(claim: Reading, denial: Reading): Point | undefined {
   return {type: 'point', kind: 'extract', text, from: [claim.sentence, denial.sentence]}
 }
 
-/** The heaviest that does not hang on another sentence; a long one has to be much heavier. */
-function heaviest(readings: readonly Reading[]): Reading | undefined {
+/** The heaviest that does not open with a reference; one that is long, or points elsewhere within, has to be much heavier. */
+function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
   const value = (reading: Reading) => {
-    const long = wordsIn(statementOf(reading).text) > handy
-    return reading.weight - (long ? 0.25 : 0)
+    const {text} = statementOf(reading)
+    return reading.weight - (wordsIn(text) > handy ? 0.25 : 0) - (pointsElsewhere(text, clauses) ? 0.5 : 0)
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {

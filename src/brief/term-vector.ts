@@ -1,3 +1,5 @@
+import {wordLetters} from '../roles/word-letters.ts'
+
 /** How strongly each term stands in a text. */
 export type Vector = ReadonlyMap<string, number>
 
@@ -17,7 +19,7 @@ export function termsOf(text: string, common: ReadonlySet<string>): readonly str
 /** A sentence of hundreds of terms is a list or not prose; its first ones speak for it. */
 const mostTerms = 80
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+const wordPattern = new RegExp(`[${wordLetters}]+`, 'g')
 
 /** The cosine of two vectors, 0 to 1; 0 where one is empty. Takes time with the smaller one only. */
 export function cosine(a: Vector, b: Vector, lengths: {readonly a: number; readonly b: number}): number {

@@ -1,4 +1,5 @@
 import type {Sentence} from '../article/types.ts'
+import {wordLetters} from '../roles/word-letters.ts'
 
 /** A word, a number or a sign that belongs to a number, with its place in the text. */
 export interface Token {
@@ -20,8 +21,10 @@ export function readTokens(text: string): readonly Token[] {
   }))
 }
 
-const pattern =
-  /[$€£¥%‰]|(?<![\p{L}\p{N}]\s?)[-−](?=\d)|[\p{L}\p{M}\p{N}]+(?:[.,'’‘:/-][\p{L}\p{M}\p{N}]+)*/gu
+const pattern = new RegExp(
+  `[$€£¥%‰]|(?<![${wordLetters}]\\s?)[-−](?=\\d)|[${wordLetters}]+(?:[.,'’‘:/-][${wordLetters}]+)*`,
+  'g'
+)
 
 const known = new WeakMap<Sentence, readonly Token[]>()
 

@@ -1,5 +1,5 @@
-import {statSync} from 'node:fs'
 import {basename, extname, join, resolve} from 'node:path'
+import {statsOf} from './stats-of.ts'
 
 /** An article and where its deck goes; `-` stands for the standard streams. */
 export interface Job {
@@ -32,7 +32,7 @@ export function findOutputs(
 }
 
 function isFolder(path: string, cwd: string): boolean {
-  return /[/\\]$/.test(path) || statSync(resolve(cwd, path), {throwIfNoEntry: false})?.isDirectory() === true
+  return /[/\\]$/.test(path) || statsOf(resolve(cwd, path))?.isDirectory() === true
 }
 
 function deckOf(input: string): string {

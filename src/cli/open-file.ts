@@ -1,9 +1,10 @@
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {fail, type MessageId} from '../messages.ts'
 import {reasonOf} from './reason-of.ts'
 import type {Session} from './session.ts'
+import {statsOf} from './stats-of.ts'
 
 /**
  * The text of a file that a person named; a file of the session from then on.
@@ -19,7 +20,7 @@ export function openFile(
   const file = new VFile({path, cwd: surroundings.cwd})
   files.push(file)
   const at = resolve(surroundings.cwd, path)
-  const stats = statSync(at, {throwIfNoEntry: false})
+  const stats = statsOf(at)
   if (!stats) fail(file, missing, undefined, {path})
   if (stats.isDirectory()) fail(file, 'input-folder', undefined, {path: path.replace(/\/+$/, '')})
   file.value = decode(file, bytesOf(file, at))

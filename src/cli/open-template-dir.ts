@@ -1,4 +1,4 @@
-import {readdirSync, statSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
@@ -8,6 +8,7 @@ import type {RoleData} from '../roles/types.ts'
 import type {Template} from '../templates/types.ts'
 import {openFile} from './open-file.ts'
 import type {Session} from './session.ts'
+import {statsOf} from './stats-of.ts'
 
 /** Roles and templates of a person's own. */
 export interface TemplateDir {
@@ -23,7 +24,7 @@ export interface TemplateDir {
  */
 export async function openTemplateDir(session: Session, folder: string): Promise<TemplateDir> {
   const at = resolve(session.surroundings.cwd, folder)
-  if (!statSync(at, {throwIfNoEntry: false})?.isDirectory()) {
+  if (!statsOf(at)?.isDirectory()) {
     const file = new VFile({path: folder})
     session.files.push(file)
     fail(file, 'template-dir-missing', undefined, {path: folder})

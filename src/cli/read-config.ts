@@ -1,8 +1,9 @@
 import type {VFile} from 'vfile'
 import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
-import {fail, wording} from '../messages.ts'
+import {fail, failAll, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import type {Choices} from '../settings.ts'
+import {positionOf} from '../themes/position-of.ts'
 import {readShape} from '../themes/read-shape.ts'
 import {choice, flag, group, type Problem, type Span, text, type Value} from '../themes/shape.ts'
 import {isLanguage, isLevel} from './what-is-wrong.ts'
@@ -48,17 +49,15 @@ export const configShape = group({
 export function readConfig(file: VFile): Config {
   const lines = new LineCounter()
   const document = parseDocument(String(file), {lineCounter: lines, prettyErrors: false})
-  const place = ([start, end]: Span) => ({start: pointAt(lines, start), end: pointAt(lines, end)})
+  const place = (span: Span) => positionOf(lines, span)
   const broken = document.errors[0]
   if (broken) fail(file, 'config-broken', place(broken.pos), {reason: broken.message.replace(/\s+/g, ' ')})
 
   const {value, problems} = readShape(document, configShape, partOf(document, file))
-  for (const [index, problem] of problems.entries()) {
-    const {id, reason} = errorOf(problem)
-    const options = {place: place(problem.span), ruleId: id, source: 'briefdeck'}
-    if (index === problems.length - 1) file.fail(reason, options)
-    file.message(reason, options).fatal = true
-  }
+  failAll(
+    file,
+    problems.map((problem) => ({...errorOf(problem), place: place(problem.span)}))
+  )
   const {'template-dir': templateDir, 'slide-level': slideLevel, strict, ...rest} = value
   return {
     // Each value was read by the shape of its key.
@@ -82,9 +81,4 @@ function errorOf({kind, path, expected, known}: Problem) {
     id: 'config-key',
     reason: wording('config-key', near ? {key: path, nearest: near} : {key: path})
   } as const
-}
-
-function pointAt(lines: LineCounter, offset: number) {
-  const {line, col} = lines.linePos(offset)
-  return {line, column: col, offset}
 }

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'links go round in a circle',
   EBUSY: 'it is in use',
   EMFILE: 'too many open files',
+  ERR_FS_FILE_TOO_LARGE: 'more than 2 GiB',
   ENOENT: 'no such folder'
 }
 

@@ -17,8 +17,13 @@ export interface Outcome {
   readonly strict: boolean
 }
 
-/** Makes something of an article; gives the number of slides. */
-type Work<T> = (file: VFile, settings: RunSettings, job: T) => number | Promise<number>
+/** Makes something of an article, telling at which stage it is; gives the number of slides. */
+type Work<T> = (
+  file: VFile,
+  settings: RunSettings,
+  job: T,
+  at: (stage: string) => void
+) => number | Promise<number>
 
 /** Do the same for every input. One that cannot be done does not keep the others from it. */
 export async function runEach<T extends {readonly input: string}>(
@@ -33,12 +38,12 @@ export async function runEach<T extends {readonly input: string}>(
   for (const [index, job] of jobs.entries()) {
     const before = files.length
     let strict = flags.strict === true
-    progress.at(`${index + 1} of ${jobs.length}: ${job.input}`)
+    const at = (stage: string) => progress.at(`${index + 1} of ${jobs.length}: ${stage} ${job.input}`)
     const slides = await attempt(async () => {
       const file = job.input === '-' ? await openInput(session) : openFile(session, job.input)
       const settings = await settingsOf(job.input)
       strict = settings.strict
-      return await work(file, settings, job)
+      return await work(file, settings, job, at)
     })
     progress.clear()
     outcomes.push({input: job.input, slides, files: files.slice(before), strict})

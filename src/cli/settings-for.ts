@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs'
 import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {type Choices, loadSettings, type Settings} from '../settings.ts'
@@ -8,6 +7,7 @@ import {openFile} from './open-file.ts'
 import {openTemplateDir, type TemplateDir} from './open-template-dir.ts'
 import {type Config, readConfig} from './read-config.ts'
 import type {Session} from './session.ts'
+import {statsOf} from './stats-of.ts'
 
 /** Settings for an article, and whether its configuration asks for strictness. */
 export interface RunSettings extends Settings {
@@ -72,7 +72,7 @@ function choicesOf(session: Session): Choices {
 
 /** A theme file, where there is one. */
 function themeAt(session: Session, path: string): VFile | undefined {
-  const stats = statSync(resolve(session.surroundings.cwd, path), {throwIfNoEntry: false})
+  const stats = statsOf(resolve(session.surroundings.cwd, path))
   return stats?.isFile() ? openFile(session, path) : undefined
 }
 

@@ -1,18 +1,10 @@
-import {
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {mkdirSync, readFileSync, realpathSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {fail} from '../messages.ts'
 import {reasonOf} from './reason-of.ts'
 import type {Session} from './session.ts'
+import {statsOf} from './stats-of.ts'
 
 /**
  * Write a file whole or not at all: beside its place first, then renamed into it. Missing folders are made.
@@ -32,7 +24,7 @@ export function writeOutput(
   let temporary: string | undefined
   try {
     mkdirSync(dirname(named), {recursive: true})
-    const old = statSync(named, {throwIfNoEntry: false})
+    const old = statsOf(named)
     // A link stays a link: what it leads to is replaced.
     const place = old ? realpathSync(named) : named
     if (old?.isFile() && !mayReplace(readFileSync(place))) fail(file, 'output-foreign', undefined, {path})

@@ -1,6 +1,7 @@
 import type {Sentence} from '../article/types.ts'
 import {messageOf} from '../brief/message-of.ts'
 import type {Beat, Point, Reading} from '../brief/types.ts'
+import type {Clauses} from '../lexicons/clauses.ts'
 import type {Template} from '../templates/types.ts'
 
 /** What stands over a slide, and the beat without what is said there. */
@@ -21,10 +22,10 @@ const mostLetters = 110
  * With a heading: the heading, and the message under it where enough is left below. Without: the role as a small label
  * and the best short clause as title; the role alone where no clause can be spared.
  */
-export function headOf(beat: Beat, template: Template): Head {
-  const found = spare(beat, template)
+export function headOf(beat: Beat, template: Template, clauses?: Clauses): Head {
+  const found = spare(beat, template, clauses)
   if (beat.heading) {
-    const label = same(beat.heading.text, beat.label) || beat.role === 'points' ? {} : {label: beat.label}
+    const label = says(beat.heading.text, beat.label) || beat.role === 'points' ? {} : {label: beat.label}
     const head = {...label, title: beat.heading.text, titleFrom: []}
     return found ? {...head, message: found.message, rest: found.rest} : {...head, rest: beat}
   }
@@ -33,14 +34,24 @@ export function headOf(beat: Beat, template: Template): Head {
 }
 
 /** A clause that can stand over a slide without being missed below. */
-function spare(beat: Beat, template: Template): {message: Point; rest: Beat} | undefined {
-  const candidates = beat.readings.filter((one) => isFree(one, template.name))
-  const message = messageOf(candidates, mostLetters)
+function spare(beat: Beat, template: Template, clauses?: Clauses): {message: Point; rest: Beat} | undefined {
+  const candidates = openers(beat).filter((one) => isFree(one, template.name))
+  const message = messageOf(candidates, mostLetters, clauses)
   if (!message) return undefined
   const ids = new Set(message.from.map((one) => one.id))
   const rest = {...beat, readings: beat.readings.filter((one) => !ids.has(one.sentence.id))}
   const left = rest.readings.filter((one) => one.weight > 0).length
   return left >= leastBelow && template.accepts(rest) ? {message, rest} : undefined
+}
+
+/**
+ * Where a message is looked for: under a heading in the first paragraph, since its author says there what the section is
+ * about; without a heading anywhere.
+ */
+function openers({heading, readings}: Beat): readonly Reading[] {
+  if (!heading) return readings
+  const [first] = readings
+  return first ? readings.slice(0, 3).filter((one) => one.paragraph === first.paragraph) : []
 }
 
 /** With fewer sentences a message would only empty the slide under it. */
@@ -60,6 +71,8 @@ function isFree(reading: Reading, template: string): boolean {
   return reading.claim === undefined && !needed[template]
 }
 
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
+/** Whether a heading and a label say the same, or one holds the other. */
+function says(heading: string, label: string): boolean {
+  const [a, b] = [heading.toLowerCase(), label.toLowerCase()]
+  return a.includes(b) || b.includes(a)
 }

@@ -4,7 +4,7 @@ import type {Beat, Brief, Label} from '../brief/types.ts'
 import type {Lexicon, Words} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
 import {points} from '../templates/points.ts'
-import {mostWords} from '../templates/select.ts'
+import {mostWords, select} from '../templates/select.ts'
 import type {Template} from '../templates/types.ts'
 import {type Choices, choose} from './choose.ts'
 import {headOf} from './head.ts'
@@ -22,12 +22,16 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const byName = new Map(templates.map((one) => [one.name, one]))
   const choices = {byName, plain: byName.get('points') ?? points}
   const {words} = lexicon
+  const said = new Set(brief.summary.flatMap((one) => one.from.map(({id}) => id)))
+  const isTold = isToldBy(brief, said)
+  const beats = brief.beats.map((beat) => (beat.heading ? beat : quieter(beat, said)))
+  const told = beats.filter(isTold)
   const slides = [
     cover(brief, words),
-    ...summary(brief, words),
-    ...brief.beats.flatMap((beat, index) => [
+    ...summary(brief, told, words),
+    ...beats.flatMap((beat, index) => [
       ...dividers(beat, index, brief),
-      ...beatSlides(beat, sectionOf(brief, index, words), {choices, words}, file)
+      ...(isTold(beat) ? [] : beatSlides(beat, sectionOf(brief, index, words), {choices, lexicon}, file))
     ])
   ]
   for (const {sentence} of brief.readings) {
@@ -55,8 +59,13 @@ function cover(brief: Brief, words: Words): Slide {
   }
 }
 
-function summary(brief: Brief, words: Words): Slide[] {
+function summary(brief: Brief, told: readonly Beat[], words: Words): Slide[] {
   if (brief.summary.length < 2) return []
+  const sentences = [
+    ...told.flatMap((beat) => beat.readings.map((one) => one.sentence)),
+    ...brief.summary.flatMap((one) => one.from)
+  ]
+  const once = [...new Map(sentences.map((one) => [one.id, one])).values()]
   return [
     {
       template: 'bottom-line',
@@ -64,11 +73,29 @@ function summary(brief: Brief, words: Words): Slide[] {
       title: words.bottomLine,
       titleFrom: [],
       slots: {statements: brief.summary},
-      notes: brief.summary.flatMap((one) => one.from.map(noteOf)),
+      notes: [...once.map(noteOf), ...told.flatMap((beat) => notesOf([], beat.asides))],
       section: words.briefing,
       why: '`bottom-line`: the three statements that tell the story'
     }
   ]
+}
+
+/** Whether the summary tells most of a text before the first heading; a slide of its own would say it again. */
+function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) => boolean {
+  const isHeaded = brief.beats.some((beat) => beat.heading)
+  return ({heading, template, opens, readings, asides}) => {
+    const again = readings.filter((one) => said.has(one.sentence.id)).length
+    const isLead = isHeaded && !heading && !template && opens.length === 0 && asides.length === 0
+    return isLead && brief.summary.length > 1 && again >= readings.length / 2
+  }
+}
+
+/** A beat in which what the summary says already comes last. */
+function quieter(beat: Beat, said: ReadonlySet<string>): Beat {
+  const readings = beat.readings.map((one) =>
+    said.has(one.sentence.id) ? {...one, weight: one.weight / 3} : one
+  )
+  return {...beat, readings}
 }
 
 /** A divider for each heading above the slide level that a beat opens with. */
@@ -114,11 +141,11 @@ const mostInSection = 400
 
 interface Making {
   readonly choices: Choices
-  readonly words: Words
+  readonly lexicon: Lexicon
 }
 
 /** The slide of a beat, then one for each table of the author's. */
-function beatSlides(beat: Beat, section: string, {choices, words}: Making, file: VFile): Slide[] {
+function beatSlides(beat: Beat, section: string, {choices, lexicon}: Making, file: VFile): Slide[] {
   const choice = choose(beat, choices, file)
   const [tables, asides] = parted(beat.asides)
   const title = beat.heading?.text ?? beat.label
@@ -126,14 +153,17 @@ function beatSlides(beat: Beat, section: string, {choices, words}: Making, file:
   const common = {title, titleFrom: [], section, ...(place ? {position: place} : {})}
   const drawn = tables.map((one) => tableSlide(one, common))
   const notes = notesOf(beat.readings, asides)
-  if (choice) {
+  const few = drawn.length > 0 ? select(beat, 3) : []
+  if (choice && (drawn.length === 0 || few.length > 2)) {
     const {template, why} = choice
-    const {rest, ...head} = headOf(beat, template)
-    const slots = template.fill(rest, words)
+    const {rest, ...head} = headOf(beat, template, lexicon.clauses)
+    const slots = template.fill(rest, lexicon.words)
     return [{...common, template: template.name, tone: template.name, ...head, slots, notes, why}, ...drawn]
   }
+  // A sentence or two beside a table introduce it.
+  const message = few.find((one) => one.text.length <= 110)
   const [first, ...others] = drawn
-  if (first) return [{...first, notes: [...notes, ...first.notes]}, ...others]
+  if (first) return [{...first, ...(message ? {message} : {}), notes: [...notes, ...first.notes]}, ...others]
   const why = '`section`: nothing under this heading is drawn; it stands in the notes'
   return [{...common, template: 'section', tone: 'section', slots: {number: [], contents: []}, notes, why}]
 }

@@ -1,7 +1,7 @@
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
-import type {Rect, TextBox} from '../frame/types.ts'
+import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {ToneName} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -12,22 +12,36 @@ export const placeholders = {body: 1, label: 10, message: 11, footer: 12, number
 
 /** Title, label and message of a slide, and where its content may begin. */
 export interface Head {
-  readonly boxes: readonly TextBox[]
+  readonly boxes: readonly Box[]
   readonly bottom: Pt
 }
 
 /** The head of a content slide: a small label, the title in at most two lines where that can be, the message under it. */
 export function headOf(slide: Slide, page: Page, stage: Stage, words: Words): Head {
   const {label, message} = slide
-  const top = label ? page.title.y : page.bar.y
+  // A title alone stands in the middle of the accent; what comes with it begins at the top.
+  const alone = page.bar.y + (message ? 0 : 10)
+  const top = label ? page.title.y : alone
   const title = titleBox(slide, {...page.title, y: top}, stage, words)
   const under = top + title.rect.h + 3
   const said = message ? messageBox(message.text, {...page.message, y: under}, stage) : undefined
-  const bottom = Math.max(page.bar.y + page.bar.h, said ? said.rect.y + said.rect.h : under)
+  const bottom = said ? said.rect.y + said.rect.h : under
   return {
-    boxes: [title, ...(label ? [labelBox(label, slide.tone, page, stage)] : []), ...(said ? [said] : [])],
-    bottom
+    boxes: [
+      title,
+      ...(label ? [labelBox(label, slide.tone, page, stage)] : []),
+      ...(said ? [said] : []),
+      ...longer(page.bar, bottom, stage.ink(slide.tone as ToneName))
+    ],
+    bottom: Math.max(page.bar.y + page.bar.h, bottom)
   }
+}
+
+/** What the accent of the layout is short of, beside a higher head. */
+function longer(bar: Rect, bottom: Pt, ink: Ink): Box[] {
+  const y = bar.y + bar.h
+  if (bottom <= y) return []
+  return [{type: 'shape', name: 'Accent', rect: {...bar, y, h: bottom - y}, shape: 'rect', fill: {ink}}]
 }
 
 /** The words of a title placeholder: the title, and which part of how many it is. */

@@ -7,7 +7,7 @@ export interface Page {
   readonly size: {readonly w: Pt; readonly h: Pt}
   /** Inside the margins. */
   readonly live: Rect
-  /** The accent beside the title. */
+  /** The accent beside a label and a title of one line; a higher head lengthens it. */
   readonly bar: Rect
   readonly label: Rect
   readonly title: Rect
@@ -33,7 +33,8 @@ export function pageOf(ratio: keyof typeof sizes, theme: Theme, hasMarking: bool
   const foot = size.h - (hasMarking ? 46 : 40)
   const left = margin + 16
   const wide = size.w - left - margin
-  const bar = {x: margin, y: top, w: 5, h: 92}
+  const bar = {x: margin, y: top, w: 5, h: 54}
+  const contentTop = bar.y + bar.h + contentGap
   return {
     size,
     live: {x: margin, y: margin, w, h: size.h - 2 * margin},
@@ -41,7 +42,7 @@ export function pageOf(ratio: keyof typeof sizes, theme: Theme, hasMarking: bool
     label: {x: left, y: top, w: wide, h: 18},
     title: {x: left, y: top + 19, w: wide, h: 70},
     message: {x: left, y: top + 57, w: wide, h: 34},
-    content: {x: margin, y: bar.y + bar.h + contentGap, w, h: foot - 12 - (bar.y + bar.h + contentGap)},
+    content: {x: margin, y: contentTop, w, h: foot - 12 - contentTop},
     footer: {x: margin, y: foot + 6, w: w * 0.8, h: 18},
     number: {x: margin + w * 0.85, y: foot + 6, w: w * 0.15, h: 18},
     rule: {x: margin, y: foot, w, h: 0},

@@ -18,9 +18,9 @@ export interface Abbreviations {
 export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   en: {
     hard: wordSet(`mr mrs ms messrs dr prof st mt hon rev fr capt cmdr col lt sgt cpl adm maj brig gen gov sen rep reps
-      sens pres amb insp supt det sec dept univ assn bros vs cf ca approx al eds vols pp e.g i.e eg ie viz fig figs
+      sens pres amb insp supt det sec dept univ assn bros vs cf ca approx al eds vols pp v e.g i.e eg ie viz fig figs
       nos ft lt.col lt.gen maj.gen vice-adm`),
-    soft: wordSet(`etc inc ltd co corp llc plc jr sr no p v vol ch ed est ph.d m.d b.a m.a d.phil u.s u.s.a u.k u.n e.u d.c
+    soft: wordSet(`etc inc ltd co corp llc plc jr sr no p vol ch ed est ph.d m.d b.a m.a d.phil u.s u.s.a u.k u.n e.u d.c
       a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd sq
       min max dist a.k.a r.i.p n° art para ref app u.a.e b.c a.d`),
     openers:

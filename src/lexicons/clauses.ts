@@ -28,6 +28,8 @@ export interface Clauses {
   readonly headlineStops: ReadonlySet<string>
   /** Words before which a headline may end without a comma: "amid". */
   readonly breaksHeadline: ReadonlySet<string>
+  /** Words in the middle of a sentence that point to another one: "denies this". */
+  readonly pointers: ReadonlySet<string>
   /** Words of a date that news puts first: "On Monday, …". */
   readonly dateWords: ReadonlySet<string>
   /** Phrases of sentences that are about the publication and not of it: "contributed to this report". */

@@ -64,6 +64,7 @@ export const enClauses: Clauses = {
     including during following regarding concerning excluding depending according considering pending barring
     notwithstanding amounting ranging something anything nothing everything king ring spring string beijing evening
     morning wing thing sing`),
+  pointers: wordSet('this these those such them him'),
   pronouns: wordSet('he she it they his her its their this that these those such him them'),
   headlineStops: wordSet('with after amid amidst despite while'),
   breaksHeadline: wordSet('after amid amidst despite'),

@@ -1,3 +1,4 @@
+import {enClaims} from './en-claims.ts'
 import {enNames} from './en-names.ts'
 import {speechForms} from './en-speech.ts'
 import type {Act, Grammar, SpeechForm} from './grammar.ts'
@@ -19,6 +20,7 @@ let forms: ReadonlyMap<string, SpeechForm> | undefined
 export const enGrammar: Grammar = {
   lang: 'en',
   ...enNames,
+  ...enClaims,
   get speech() {
     forms ??= speechForms()
     return forms
@@ -34,13 +36,15 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   ),
   copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
   afterParticiple:
-    set(`by, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to,
+    set(`by, called off, calls off, call off, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to,
 requested to, said to, called in, described as, described in, reported missing, wanted for, offered in, backed in, supported in, claimed in`),
   rejecting: set('reject, rejects, rejected'),
-  mediaVerbs: set('report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'),
+  mediaVerbs: set(
+    'report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'
+  ),
   toldForm: 'told',
   adjuncts: set(
-    'on, in, at, during, after, to, before, via, when, through, following, reporters, as, of, about, earlier, recently, later, adding, citing, referring, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday'
+    'last, on, in, at, during, after, to, before, via, when, through, following, reporters, as, of, about, earlier, recently, later, adding, citing, referring, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday'
   ),
   openersAfterComma: set('and, but, while, whereas, although, though, yet, so'),
   fronted: set(
@@ -65,10 +69,21 @@ requested to, said to, called in, described as, described in, reported missing, 
       'condolences, sadness, sympathy, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology'
     ).map((noun) => [noun, 'says'] as const)
   ]),
+  reactionLinks: set('among'),
+  reactions: new Map<string, Act>([
+    ...listOf('eyebrows, concern, concerns, alarm, fears, unease, worries').map(
+      (noun) => [noun, 'warns'] as const
+    ),
+    ...listOf('criticism, anger, outrage, condemnation, dismay, opposition').map(
+      (noun) => [noun, 'opposes'] as const
+    ),
+    ...listOf('praise, relief, enthusiasm').map((noun) => [noun, 'supports'] as const)
+  ]),
   claimNouns: set(
     'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion'
   ),
-  refusable: set('entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'
+  refusable: set(
+    'entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'
   ),
   accordingTo: ['according', 'to'],
   complementizer: set('that'),
@@ -84,13 +99,16 @@ requested to, said to, called in, described as, described in, reported missing, 
   concessives: set('while, although, though, whereas'),
   conditionals: set('if, unless, except, provided, until, without, whether, should'),
   subordinators: set('because, when, as, after, before, since, once, where, so, amid, despite, following'),
-  relatives: set('who, which, whom, whose, where, when, that'),
+  vagueSubordinators: set(
+    'as, so, after, before, since, amid, despite, following, without, except, until, once, where'
+  ),
+  relatives: set('what, who, which, whom, whose, where, when, that'),
   prepositions: set(prepositions),
   connectives: set(
     `however, meanwhile, moreover, furthermore, nevertheless, nonetheless, still, instead, also, additionally, besides, similarly, likewise, consequently, therefore, thus, indeed, notably, finally, earlier, later, then, today, yesterday, separately, afterwards, previously, recently, subsequently, and, but, so, yet, or, historically, altogether, now, currently, sadly, hence`
   ),
   closed: set(
-    `${prepositions}, ${auxiliaries}, ${conjunctions}, ${pronouns}, not, also, only, just, however, then, now, said, says, told, never, already, later, ago, yet, still, again, too, very, here`
+    `${prepositions}, ${auxiliaries}, ${conjunctions}, ${pronouns}, not, rather, instead, perhaps, maybe, even, indeed, also, only, just, however, then, now, said, says, told, never, already, later, ago, yet, still, again, too, very, here`
   ),
 
   groupFrom: set('from, of'),
@@ -105,6 +123,11 @@ requested to, said to, called in, described as, described in, reported missing, 
     )
   ]),
   magnitudes: set('hundred, thousand, million, billion, trillion, m, bn'),
+  roundMagnitudes: new Map([
+    ['hundred', 100],
+    ['thousand', 1000]
+  ]),
+  thousandsMark: ',',
   vagueNumbers: set('dozens, scores, hundreds, thousands, millions, billions'),
   qualifiers: listOf(
     `only, about, around, nearly, almost, some, roughly, approximately, at least, at most, more than, less than, fewer than, up to, over, under, as many as, as much as, no more than, no fewer than, an estimated, a total of, a record, just over, just under, close to, well over, another, an additional, all, exactly, just, tens of, many, several`
@@ -122,13 +145,15 @@ tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, squ
   emptyCounts: set(
     'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, former, other, others, of, main, more, new, current, different, separate, things, ways, hours, brothers, later, major, sons, daughters, or, halves, days, men'
   ),
-  numbering: set(`per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,
+  numbering:
+    set(`same, per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,
 resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios, android, playstation, model, bus, train, platform, covid, act, world, top, district, ward, proposition, pier, area, super, big, mars, protocol, unit, building, order, ranked, seeded, magnitude, bowl, dies, union, local`),
   clock: set(
     "am, pm, a.m., p.m., a.m, p.m, utc, gmt, noon, midnight, bst, est, edt, pst, cet, o'clock, local, hrs, bc, ad, bce"
   ),
   ages: set('aged, age, ages, old, year-old, years-old'),
 
+  weekdays: set('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
   months: new Map(
     listOf('january, february, march, april, may, june, july, august, september, october, november, december')
       .map((month, index) => [month, index + 1] as const)
@@ -151,58 +176,38 @@ resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios,
     set(`meeting, summit, election, elections, war, invasion, agreement, treaty, accord, referendum, attack, attacks, bombing, bombings, visit, visits, talks, crisis, earthquake, outbreak, protests, protest, uprising, coup, revolution, death, launch, disaster, founding, foundation,
 independence, merger, acquisition, vote, ruling, decision, trial, conviction, massacre, shooting, explosion, crash, collapse, ceasefire, truce, annexation, withdrawal, negotiations, conference, ceremony, championship, championships, olympics, games, census, campaign, strike, strikes, riots, fire, flood, floods, tsunami, hurricane, pandemic, epidemic, recession, famine, genocide, assassination, resignation, inauguration, coronation, wedding, retirement, release, raid, siege, battle, conflict, incident, accident, tournament, season, convention, law, act, constitution, deal, rally, tests, test`),
 
-  finite: set(`${auxiliaries}, said, told, died, became, began, bought, broke, brought, built, came, caught, chose, cost, costs, cut, did, drew, drove, ended, fell, fled, flew, followed, forced, forbade, found, fought, gave, got, grew, held, hit, kept, knew, laid, led, left, lost, made, makes, met, overthrew, paid, put, ran, read, remains, remain, rose, sank, sat, saw, sent, set, shot, shook, shows, sold, sought, spent, split, spoke, spread, stands, stood, struck, swept, swore, taught, took, takes,
+  finite:
+    set(`${auxiliaries}, said, told, died, became, began, bought, broke, brought, built, came, caught, chose, cost, costs, cut, did, drew, drove, ended, fell, fled, flew, followed, forced, forbade, found, fought, gave, got, grew, held, hit, kept, knew, laid, led, left, lost, made, makes, met, overthrew, paid, put, ran, read, remains, remain, rose, sank, sat, saw, sent, set, shot, shook, shows, sold, sought, spent, split, spoke, spread, stands, stood, struck, swept, swore, taught, took, takes,
 thought, threw, told, understood, went, won, wore, wrote, begins, includes, include, contains, needs, lives, lies, means, continues, comes, gets, gives, holds, employs, earns, produces, exports, imports, rejects, won, burst, beat, burnt, dealt, drank, ate, hung, hurt, rang, resigned, retired, uses, use, features, receives, provides, serves, represents, requires, allows, covers, faces, plans, hopes, wants, account, accounts, says, say, estimates, work, live, remain, become, becomes, number, totals, reached, measures, weighs`),
+  presents: set(
+    `makes, cost, costs, remains, remain, shows, stands, takes, begins, includes, include, contains, needs, lives, lies, means, continues, comes, gets, gives, holds, employs, earns, produces, exports, imports, rejects, uses, use, features, receives, provides, serves, represents, requires, allows, covers, faces, plans, hopes, wants, account, accounts, says, say, estimates, work, live, become, becomes, number, totals, measures, weighs`
+  ),
+  infinitive: 'to',
   pastEnding: 'ed',
-
-  claim: [
-    '(?<!self-)accus(?:e|es|ed|ing|ations?)\\b',
-    'alleg(?:e|es|ed|ing|edly|ations?)\\b(?! (?:denied|dismissed))',
-    '(?:concerns?|fears?|suspicions?|rumou?rs|speculation|reports) (?:that|about a possible|of a possible)\\b',
-    'suspect(?:s|ed)? (?:that|of|him|her|them|the|in)\\b',
-    'claim(?:s|ed|ing)? (?:that|to have|responsibility|he|she|they|it|the|there)\\b',
-    'reportedly\\b',
-    'blam(?:e|es|ed|ing)\\b',
-    'purported(?:ly)?\\b'
-  ],
-  denial: [
-    '(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\\b(?! (?:entry|access|a visa|visas|bail|permission|asylum|parole|the request|a request|his request|her request|their request))',
-    '(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges|reports?|suggestions?|rumou?rs?|assertions?|notion)\\b',
-    'no (?:credible )?evidence (?:that|of|for)\\b',
-    '(?:is|are|was|were|as) (?:baseless|unfounded|groundless|false|untrue|fabricated)\\b',
-    '(?:pleaded|pleads|pled) not guilty\\b',
-    'disput(?:e|es|ed) (?:the|these|those|that|any|his|her|their) (?:claims?|allegations?|accusations?|reports?)\\b'
-  ],
-  assessment: [
-    '(?:analysts?|experts?|observers?|commentators?|economists?) (?:also |have |now )?(?:speculate|believe|suggest|say|said|warn|expect|think|fear|predict|note|argue|estimate)[sd]?\\b',
-    'speculat(?:e|es|ed|ion)\\b',
-    'questions? (?:also )?(?:arise|arises|arose|remain|remains|persist)\\b',
-    'suggest(?:s|ed|ing)? (?:that|a|an|the)\\b',
-    '(?:raises|raised|raising) (?:the )?(?:questions?|possibility|prospect)\\b',
-    '(?:is|are|appears?|seems?) (?:likely|unlikely) to\\b',
-    'signif(?:y|ies|ied)\\b',
-    'could signal\\b',
-    'could (?:mean|lead)\\b'
-  ],
-  law: [
-    "(?:would|could|may|might|will|to|has|have|had|that|which)? ?(?:violat(?:e|es|ed)|breach(?:es|ed)|contraven(?:e|es|ed)|in violation of|in breach of|against) (?:[\\w’'.-]+ ){0,5}?(?:resolutions?|treat(?:y|ies)|laws?|sanctions|conventions?|constitution|charter|embargo)\\b",
-    '(?:illegal|unlawful|prohibited|forbidden|banned|outlawed|unconstitutional) under\\b',
-    '(?:resolutions?|law|treaty|constitution) (?:that |which )?(?:ban|bans|prohibit|prohibits|forbid|forbids|require|requires)\\b',
-    'is (?:illegal|unlawful|unconstitutional)\\b'
-  ],
 
   pointers: set(
     'he, she, it, they, his, her, its, their, him, them, this, these, that, those, such, both, neither, others'
   ),
-  pointerExceptions: [
-    'it (?:is|was|has been|remains|remained|seems|appears|became) (?:also |still |not |un)?(?:likely|unlikely|unclear|clear|possible|expected|believed|thought|known|hoped|reported|understood|estimated|said|not|important|hard|difficult|too|now|unknown|common|illegal)\\b',
-    'it (?:seems|appears|takes|took) ',
-    'this (?:week|month|year|morning|afternoon|evening|weekend|time|summer|spring|autumn|winter|season|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\\b',
-    '(?:this|these) (?:day|days)\\b',
-    'those (?:who|of|in|with|at|from|on|affected|present|responsible|involved|under|that|killed|injured|seeking|which|aged|whose|without|working|living)\\b',
-    'both \\S+(?: \\S+){0,3} and \\b',
-    'such as\\b'
-  ],
+  pointersAt: new Map([
+    [
+      'this',
+      set(
+        'week, month, year, morning, afternoon, evening, weekend, time, summer, spring, autumn, winter, season, century, decade, day, monday, tuesday, wednesday, thursday, friday, saturday, sunday'
+      )
+    ],
+    ['these', set('days')],
+    [
+      'those',
+      set(
+        'who, of, in, with, at, from, on, affected, present, responsible, involved, under, that, killed, injured, seeking, which, aged, whose, without, working, living'
+      )
+    ],
+    ['such', set('as')]
+  ]),
+  expletive: 'it',
+  expletives: set(
+    'likely, unlikely, unclear, clear, possible, expected, believed, thought, known, hoped, reported, understood, estimated, said, important, hard, difficult, too, unknown, common, illegal, takes, took, seems, appears, remains, happened'
+  ),
   backDeterminers: set('the'),
   backNouns: set(
     'move, decision, announcement, incident, proposal, latter, former, same, statement, measure, plan, suspect, victim, victims, ruling, deal, bill, attack, vessel, aircraft, pair, trio, duo, document, accident'

@@ -28,7 +28,7 @@ commander, chief, director, chairman, chairwoman, chairperson, chair, speaker, p
 imam, sheikh, ayatollah, spokesman, spokeswoman, spokesperson, leader, analyst, lawyer, attorney, adviser, advisor, commissioner,
 coach, manager, author, founder, co-founder, ceo, dictator, candidate, prosecutor, lawmaker, deputy, officer, official, economist, scientist,
 researcher, historian, journalist, activist, negotiator, diplomat, sheriff, superintendent, inspector, councillor, councilor, treasurer,
-executive, whip, mp, solicitor, coroner, doctor, surgeon, principal, dean, curator, politician, democrat, republican, biologist, physicist, engineer`),
+executive, whip, mp, solicitor, coroner, doctor, surgeon, principal, dean, curator, politician, agent, pilot, columnist, broadcaster, entrepreneur, eyewitness, democrat, republican, biologist, physicist, engineer`),
   stateTitles:
     set(`president, vice-president, premier, chancellor, king, queen, emperor, minister, secretary, ambassador, envoy, leader,
 spokesman, spokeswoman, spokesperson, dictator, negotiator, diplomat, general, admiral, official, officials, ministers, diplomats, leaders, adviser, advisor`),
@@ -70,7 +70,7 @@ congress, senate, panel, tribunal, jury, regulator, regulators, watchdog, charit
   groupHeads: set(
     'officials, executives, ministers, commanders, generals, advisers, advisors, aides, negotiators, envoys, diplomats, representatives, delegates, lawmakers, scientists, engineers, experts, officers, inspectors, observers'
   ),
-  groupBodies: set('delegation, entourage, team, task force, committee, panel, commission'),
+  groupBodies: set('delegation, entourage'),
   groupModifiers:
     set(`top, senior, high-ranking, high-level, defence, defense, military, government, party, industry, security, foreign, intelligence, economic, trade, health, police, army, navy, federal, state, local, regional, national, international, elected, public, presidential,
 ministry, nuclear, independent, leading, finance, energy, business, company, medical, technical, diplomatic, cabinet, council, city, county, and, space, arms`)

@@ -14,6 +14,12 @@ export interface SpeechForm {
   readonly closes: boolean
 }
 
+/** A pattern that tells a kind of statement, in lower case; looked for only where a stem of it occurs. */
+export interface Cue {
+  readonly stems: readonly string[]
+  readonly like: string
+}
+
 /** Word lists that the reading of facts rests on, for one language. Words are in lower case unless said otherwise. */
 export interface Grammar {
   /** Primary language subtag: "en". */
@@ -49,6 +55,9 @@ export interface Grammar {
   readonly afterVerb: ReadonlySet<string>
   /** Objects that decide what an act is: "concern" warns, "support" supports. */
   readonly stanceNouns: ReadonlyMap<string, Act>
+  /** Nouns for a reaction and the words that name whose it is: "eyebrows", "among". */
+  readonly reactions: ReadonlyMap<string, Act>
+  readonly reactionLinks: ReadonlySet<string>
   /** What is denied when something is denied: "allegations", "claims". */
   readonly claimNouns: ReadonlySet<string>
   /** What is refused rather than denied: "entry", "bail". */
@@ -76,6 +85,8 @@ export interface Grammar {
   readonly conditionals: ReadonlySet<string>
   /** Words that open other subordinate clauses: "because", "when". */
   readonly subordinators: ReadonlySet<string>
+  /** Those that are prepositions too, so that no verb need follow: "after". */
+  readonly vagueSubordinators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   /** Connectives before the comma at the start: "however". */
@@ -118,6 +129,10 @@ export interface Grammar {
   readonly numbers: ReadonlyMap<string, number>
   /** "million", "billion". */
   readonly magnitudes: ReadonlySet<string>
+  /** Magnitudes that are written out in digits after a small number: "hundred". */
+  readonly roundMagnitudes: ReadonlyMap<string, number>
+  /** Between thousands in digits. */
+  readonly thousandsMark: string
   /** "dozens", "hundreds". */
   readonly vagueNumbers: ReadonlySet<string>
   /** Word sequences before a figure, words parted by a space: "more than". */
@@ -138,6 +153,7 @@ export interface Grammar {
   readonly clock: ReadonlySet<string>
   readonly ages: ReadonlySet<string>
 
+  readonly weekdays: ReadonlySet<string>
   /** Months with their number, short forms too. */
   readonly months: ReadonlyMap<string, number>
   /** Prepositions before a date that only place it: "in", "on". */
@@ -152,19 +168,27 @@ export interface Grammar {
 
   /** Finite forms beside the regular ones: auxiliaries and irregular pasts. */
   readonly finite: ReadonlySet<string>
+  /** Those of them in the present: what they say does not happen on a day. */
+  readonly presents: ReadonlySet<string>
+  /** The mark of an infinitive: a clause is not cut before it. */
+  readonly infinitive: string
   /** How regular past forms end: "ed". Empty where a language has none. */
   readonly pastEnding: string
 
-  /** What a claim, a denial, an assessment and a point of law read like, as alternatives of one expression. */
-  readonly claim: readonly string[]
-  readonly denial: readonly string[]
-  readonly assessment: readonly string[]
-  readonly law: readonly string[]
+  /** What a claim, a denial, an assessment and a point of law read like. */
+  readonly claim: readonly Cue[]
+  readonly denial: readonly Cue[]
+  readonly assessment: readonly Cue[]
+  readonly law: readonly Cue[]
 
   /** Leading words that need what stands before: "he", "these". */
   readonly pointers: ReadonlySet<string>
-  /** Pointers that are harmless before these words: "this week", "it is likely". */
-  readonly pointerExceptions: readonly string[]
+  /** Words after which a pointer points at nothing: "this week", "those who". */
+  readonly pointersAt: ReadonlyMap<string, ReadonlySet<string>>
+  /** The pronoun that may stand for nothing: "it". */
+  readonly expletive: string
+  /** Words shortly after it that show so: "likely". */
+  readonly expletives: ReadonlySet<string>
   /** Determiners before a noun that points back: "the". */
   readonly backDeterminers: ReadonlySet<string>
   /** Nouns that point back after "the" at the start: "move". */

@@ -59,7 +59,7 @@ export const guardedWords: GuardedWords = {
     dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta sesenta setenta
     ochenta noventa cien ciento cientos mil miles millón millones mitad tercio cuarto docena`),
   attributions: wordSet(`
-    said says say saying told tells according reported reports announced announces wrote writes claimed claims alleged
+    said says say saying allege argue warn announce insist declare declares declared told tells according reported reports announced announces wrote writes claimed claims alleged
     alleges argued argues stated states testified warned warns added adds insisted insists suggested suggests speculate
     believes believe estimates estimated
     sagte sagten sagt zufolge laut erklärte erklärten erklärt berichtete berichteten berichtet warnte warnten warnt

@@ -4,37 +4,33 @@ import {inches} from '../units.ts'
 import {parseXml} from './parse-xml.ts'
 import {piecesOf} from './pieces.ts'
 import type {LibraryDeck, LibrarySlide, Position} from './pptxgenjs.ts'
-import type {Element} from './xml.ts'
+import {child, type Element, elements} from './xml.ts'
 
 /**
- * Draw slides through pptxgenjs: one tree a slide, with one shape a box, in order.
+ * Draw slides through pptxgenjs: the shapes of each, one a box, in order.
  *
  * The library gives structure: shapes, their text in paragraphs and runs, tables, pictures. How they look is set
  * afterwards, in the words of the layouts, so that what is equal can be inherited. Its masters, notes and properties are
- * not used.
+ * not used; and since it writes four parts a slide of which we would drop three, it draws all on one.
  */
 export async function drawSlides(
   slides: readonly (readonly Box[])[],
   makeDeck: () => LibraryDeck
-): Promise<Element[]> {
+): Promise<Element[][]> {
   const deck = makeDeck()
-  for (const boxes of slides) {
-    const slide = deck.addSlide()
-    for (const box of boxes) drawBox(box, slide)
-  }
+  const slide = deck.addSlide()
+  for (const box of slides.flat()) drawBox(box, slide)
   // With this output the library gives a Buffer.
   const packed = (await deck.write({outputType: 'nodebuffer'})) as Uint8Array
-  const parts = unzipSync(packed, {filter: ({name}) => slidePart.test(name)})
-  return slides.map((_, index) => parseXml(partText(parts, `ppt/slides/slide${index + 1}.xml`)))
+  const content = unzipSync(packed, {filter: ({name}) => name === drawnPart})[drawnPart]
+  if (content === undefined) throw new Error(`pptxgenjs wrote no ${drawnPart}`)
+  const tree = child(child(parseXml(strFromU8(content)), 'p:cSld'), 'p:spTree')
+  const shapes = elements(tree).filter(({name}) => name !== 'p:nvGrpSpPr' && name !== 'p:grpSpPr')
+  let next = 0
+  return slides.map((boxes) => boxes.map(() => shapes[next++]).filter((shape) => shape !== undefined))
 }
 
-const slidePart = /^ppt\/slides\/slide\d+\.xml$/
-
-function partText(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
-  const part = parts[name]
-  if (part === undefined) throw new Error(`pptxgenjs wrote no ${name}`)
-  return strFromU8(part)
-}
+const drawnPart = 'ppt/slides/slide1.xml'
 
 const pens: {readonly [Type in Box['type']]: (box: Extract<Box, {type: Type}>, slide: LibrarySlide) => void} =
   {
@@ -69,8 +65,11 @@ function drawBox(box: Box, slide: LibrarySlide): void {
 const pixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
+// Without a name the library counts all shapes before each one to make up its own; the names that we want come later.
+const objectName = 'Box'
+
 function position({x, y, w, h}: Rect): Position {
-  return {x: inches(x), y: inches(y), w: inches(w), h: inches(h)}
+  return {x: inches(x), y: inches(y), w: inches(w), h: inches(h), objectName}
 }
 
 // A bullet or an alignment would begin paragraphs of its own in the library; line ends alone say where one ends.
@@ -78,10 +77,10 @@ function runsOf(paragraphs: readonly TextParagraph[]) {
   return paragraphs.flatMap((paragraph) => {
     const runs = piecesOf(paragraph).map(({text, breakBefore}) => ({
       text,
-      options: {softBreakBefore: breakBefore, breakLine: false}
+      options: {softBreakBefore: breakBefore, breakLine: false, objectName}
     }))
     const last = runs.at(-1)
-    if (last === undefined) return [{text: '', options: {breakLine: true}}]
+    if (last === undefined) return [{text: '', options: {breakLine: true, objectName}}]
     last.options.breakLine = true
     return runs
   })

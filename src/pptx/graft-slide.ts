@@ -23,9 +23,9 @@ export function slideName(number: number): string {
  * Put a drawn slide on its layout: finished, and tied to the layout, its pictures and its notes.
  *
  * @param drawn
- *   The slide as the library drew it, one shape a box of `frame`.
+ *   Its shapes as the library drew them, one a box of `frame`.
  */
-export function graftSlide(drawn: Element, frame: Frame, number: number, graft: Graft): Part {
+export function graftSlide(drawn: readonly Element[], frame: Frame, number: number, graft: Graft): Part {
   const layout = graft.layouts.get(frame.master)
   if (layout === undefined) throw new Error(`Slide ${number}: no layout ${frame.master}`)
   const links = [{type: 'slideLayout', target: layout.part}]

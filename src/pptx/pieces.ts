@@ -16,7 +16,7 @@ export function piecesOf(paragraph: TextParagraph): Piece[] {
   const pieces: Piece[] = []
   let broken = false
   for (const [run, {text}] of paragraph.runs.entries()) {
-    for (const [index, line] of text.split(lineEnd).entries()) {
+    for (const [index, line] of linesOf(text).entries()) {
       broken ||= index > 0
       const clean = sanitise(line)
       if (clean === '') continue
@@ -25,4 +25,8 @@ export function piecesOf(paragraph: TextParagraph): Piece[] {
     }
   }
   return pieces
+}
+
+function linesOf(text: string): string[] {
+  return lineEnd.test(text) ? text.split(lineEnd) : [text]
 }

@@ -1,15 +1,14 @@
 /** What we use of a slide of pptxgenjs. Positions in inches; it changes the objects it is given, so each call gets new ones. */
 export interface LibrarySlide {
-  addText(
-    runs: {text: string; options: {breakLine?: boolean; softBreakBefore?: boolean}}[],
-    options: Position & {shape: string; margin: number}
-  ): unknown
+  addText(runs: LibraryRun[], options: Position & {shape: string; margin: number}): unknown
   addShape(shape: string, options: Position): unknown
   addImage(options: Position & {data: string}): unknown
-  addTable(
-    rows: {text: {text: string; options: {breakLine?: boolean; softBreakBefore?: boolean}}[]}[][],
-    options: Position & {colW: number[]; rowH: number[]}
-  ): unknown
+  addTable(rows: {text: LibraryRun[]}[][], options: Position & {colW: number[]; rowH: number[]}): unknown
+}
+
+export interface LibraryRun {
+  readonly text: string
+  readonly options: {breakLine: boolean; softBreakBefore?: boolean; objectName: string}
 }
 
 export interface Position {
@@ -17,6 +16,7 @@ export interface Position {
   readonly y: number
   readonly w: number
   readonly h: number
+  readonly objectName: string
 }
 
 /** What we use of a presentation of pptxgenjs. */

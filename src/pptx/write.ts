@@ -50,7 +50,7 @@ export async function writePptx(layout: Layout, host: Host): Promise<Uint8Array>
 }
 
 // The library holds all that it writes in memory, several times over; some slides at a time keep that bounded.
-const atOnce = 200
+const atOnce = 50
 
 async function makeSlides(
   frames: readonly Frame[],

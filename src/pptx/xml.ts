@@ -60,18 +60,17 @@ export function markup(node: Node): string {
   return `${start}>${content}</${node.name}>`
 }
 
-const special = /[&<>"]/
+// XML 1.0, production 2: no control characters but tab and line ends, no lone surrogates, no U+FFFE and U+FFFF.
+const unfitClass = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uD800-\\uDFFF\\uFFFE\\uFFFF'
+const unfit = new RegExp(`[${unfitClass}]`, 'gu')
+const odd = new RegExp(`[&<>"${unfitClass}]`, 'u')
 const names: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
 
 /** Text as it stands in markup; what XML cannot hold is left out. */
 export function escaped(text: string): string {
-  const clean = sanitise(text)
-  return special.test(clean) ? clean.replace(/[&<>"]/g, (one) => names[one] ?? one) : clean
+  if (!odd.test(text)) return text
+  return sanitise(text).replace(/[&<>"]/g, (one) => names[one] ?? one)
 }
-
-// XML 1.0, production 2: no control characters but tab and line ends, no lone surrogates, no U+FFFE and U+FFFF.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 
 /** Text without the characters that make a part unreadable to every program. */
 export function sanitise(text: string): string {

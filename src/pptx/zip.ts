@@ -27,6 +27,9 @@ export function zip(entries: readonly Entry[]): Uint8Array {
   return Buffer.concat([...files, ...directory, end(entries.length, size, offset)])
 }
 
+// Most parts are small: with the default of 16 KB most of the memory would be room that is thrown away.
+const small = 4096
+
 interface File {
   readonly name: Uint8Array
   readonly packed: Uint8Array
@@ -41,7 +44,7 @@ function compress({name, content}: Entry): File {
   const method = name.endsWith('.png') ? 0 : 8
   return {
     name: Buffer.from(name),
-    packed: method === 0 ? raw : deflateRawSync(raw, {level: 6}),
+    packed: method === 0 ? raw : deflateRawSync(raw, {level: 6, chunkSize: small}),
     method,
     length: raw.length,
     sum: crc32(raw)

@@ -1,4 +1,5 @@
 import type {Cue, FeatureName, RoleData} from './types.ts'
+import {wordLetters} from './word-letters.ts'
 
 /** A cue that a sentence gives, with the words of it. */
 export interface FiredCue {
@@ -97,4 +98,4 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().replace(/[’‘]/g, "'").match(wordPattern) ?? []
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu
+const wordPattern = new RegExp(`[${wordLetters}]+(?:['.-][${wordLetters}]+)*`, 'g')

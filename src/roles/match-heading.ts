@@ -1,4 +1,5 @@
 import type {RoleData} from './types.ts'
+import {wordLetters} from './word-letters.ts'
 
 /** A heading that speaks for a role, and the words of it that do. */
 export interface HeadingMatch {
@@ -32,4 +33,4 @@ function plain(text: string): string {
   return (text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").match(words) ?? []).join(' ')
 }
 
-const words = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu
+const words = new RegExp(`[${wordLetters}]+(?:'[${wordLetters}]+)*`, 'g')

@@ -20,7 +20,7 @@ export const fields = {
   },
   label: {expected: 'a text', read: text},
   template: name,
-  order: {expected: 'a number', read: number},
+  order: {expected: 'a number, 0 or more', read: number},
   headings: {
     expected: 'a list of words or phrases',
     read: (value) => (Array.isArray(value) && value.every((one) => text(one)) ? value : undefined)

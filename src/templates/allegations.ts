@@ -1,4 +1,4 @@
-import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
+import type {Beat, Point, Reading, Statement, Voice} from '../brief/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {columns} from '../frame/rect.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
@@ -19,17 +19,21 @@ export const allegations = defineTemplate({
     'Inspectors allege that records were changed. Any false entry would violate the Harbour Act.'
   ].join('\n'),
   slots: {
-    claims: {about: 'what is alleged, with who says so', max: 4},
+    claims: {about: 'what is alleged, with who says so', max: 5},
     denials: {about: 'what is denied, beside the claim it answers', max: 4},
     law: {about: 'points of law and assessments', max: 2}
   },
   look: 'content',
-  needs: 'a claim',
-  accepts: (beat) => beat.readings.some((one) => one.claim === 'claim' && one.points.length > 0),
+  needs: 'a claim that is denied, or two claims',
+  accepts: (beat) =>
+    claimsOf(beat).length > 1 || (claimsOf(beat).length > 0 && saying(beat, 'denial').length > 0),
   fill(beat, words) {
-    const claims = best(beat, 4, 'claim')
+    const claims = answeredFirst(beat, 5)
+    const shown = new Set(claims)
     const denials = beat.readings.filter((one) => one.claim === 'denial').slice(0, 4)
-    const law = [...best(beat, 1, 'law'), ...best(beat, 1, 'assessment')]
+    const law = [...best(saying(beat, 'law'), 1), ...best(saying(beat, 'assessment'), 1)].filter(
+      (one) => !shown.has(one)
+    )
     return {
       claims: claims.map(withSpeaker),
       denials:
@@ -49,9 +53,9 @@ export const allegations = defineTemplate({
     if (claims.length === 0 && denials.length === 0) return {boxes: band?.boxes ?? []}
     const [left, right] = columns(upper, sharesOf(claims, denials), 28)
     if (!left || !right) return {boxes: []}
-    const claimText = entries(claims, red, ink, stage, words)
-    const denialText = entries(denials, blue, ink, stage, words)
-    const top = 32
+    const claimText = entries(claims, red, ink, stage)
+    const denialText = entries(denials, blue, ink, stage)
+    const top = 34
     const found = stage.fit(
       [
         {copies: claimText, w: left.w - 2 * pad, h: left.h - top - 2 * pad},
@@ -74,9 +78,35 @@ export const allegations = defineTemplate({
 const pad = 14
 const tooTall = Symbol('too tall')
 
-/** The weightiest sentences of a kind, in the order of the source. */
-function best(beat: Beat, max: number, claim: Reading['claim']): Reading[] {
-  const all = beat.readings.filter((one) => one.claim === claim && one.points.length > 0)
+/** Claims, and what a denial in the beat answers: that makes it a claim, whatever its words. */
+function claimsOf(beat: Beat): Reading[] {
+  const answered = new Set(beat.readings.flatMap((one) => one.answers ?? []))
+  return beat.readings.filter(
+    (one) =>
+      one.points.length > 0 &&
+      one.claim !== 'denial' &&
+      (one.claim === 'claim' || answered.has(one.sentence.id))
+  )
+}
+
+/** Claims that a denial in the beat answers, then the weightiest others, in the order of the source. */
+function answeredFirst(beat: Beat, max: number): Reading[] {
+  const answered = new Set(beat.readings.flatMap((one) => one.answers ?? []))
+  const all = claimsOf(beat)
+  const first = all.filter((one) => answered.has(one.sentence.id))
+  const others = best(
+    all.filter((one) => !answered.has(one.sentence.id)),
+    Math.max(0, max - first.length)
+  )
+  return all.filter((one) => first.includes(one) || others.includes(one))
+}
+
+function saying(beat: Beat, claim: Reading['claim']): Reading[] {
+  return beat.readings.filter((one) => one.claim === claim && one.points.length > 0)
+}
+
+/** The weightiest of some sentences, in the order of the source. */
+function best(all: readonly Reading[], max: number): Reading[] {
   const chosen = new Set([...all].sort((a, b) => b.weight - a.weight).slice(0, max))
   return all.filter((one) => chosen.has(one))
 }
@@ -87,9 +117,15 @@ function withSpeaker(reading: Reading): Point {
     reading.claim === 'denial' ? one.act === 'denies' : one.act !== 'denies'
   )
   const answers = reading.answers ? {answers: reading.answers} : {}
-  if (voice) return {...voice.point, label: voice.actor, ...answers}
+  if (voice) return {...shortest(reading, voice), label: voice.actor, ...answers}
   const [first, ...rest] = reading.points
   return {...(first ?? whole(reading)), ...(rest.length > 0 ? whole(reading) : {}), ...answers}
+}
+
+/** What a voice says; where that took the whole sentence, the part of it that the voice speaks in, if it stands by itself. */
+function shortest({points, sentence}: Reading, {point, actor, stance}: Voice): Point {
+  if (point.text.length < sentence.text.length - 2) return point
+  return points.find(({text}) => text.includes(actor) && text.includes(stance)) ?? point
 }
 
 function aside(reading: Reading): Point {
@@ -112,14 +148,12 @@ function letters(list: readonly Statement[]): number {
   return list.reduce((sum, one) => sum + one.text.length + 30, 0)
 }
 
-function entries(list: readonly Statement[], accent: Ink, ink: Ink, stage: Stage, words: Words): Copy[] {
+function entries(list: readonly Statement[], accent: Ink, ink: Ink, stage: Stage): Copy[] {
   return list.flatMap((one): Copy[] => {
     if (one.type === 'label') return [copy(one.text, 'body', stage.ink('muted'))]
-    const who = one.label ?? words.notAttributed
-    return [
-      copy(who, 'lead', one.label ? accent : stage.ink('muted'), {spaceBefore: 14}),
-      copy(one.text, 'body', ink, {spaceBefore: 1})
-    ]
+    const text = copy(one.text, 'body', ink, {spaceBefore: one.label ? 1 : 14})
+    // Without an explicit speaker none is named: the sentence says itself whose claim it is, or that it is nobody's.
+    return one.label ? [copy(one.label, 'lead', accent, {spaceBefore: 14}), text] : [text]
   })
 }
 
@@ -133,14 +167,14 @@ function column(
   stage: Stage
 ): Box[] {
   return [
-    stage.box(`${name} heading`, {...rect, h: 28}, [columnHeading(heading, stage.ink('on-accent'))], {
-      size: stage.theme.type.label.size,
-      lead: 'label',
+    stage.box(`${name} heading`, {...rect, h: 32}, [columnHeading(heading, stage.ink('on-accent'))], {
+      size: stage.theme.type.small.size,
+      lead: 'small',
       anchor: 'middle',
       insets: [0, pad, 0, pad],
       fill: {ink}
     }),
-    stage.box(name, {...rect, y: rect.y + 28, h: rect.h - 28}, copies, {
+    stage.box(name, {...rect, y: rect.y + 32, h: rect.h - 32}, copies, {
       size,
       lead: 'body',
       insets: [pad, pad, pad, pad],

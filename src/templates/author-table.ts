@@ -34,7 +34,7 @@ export const authorTable = defineTemplate({
       {
         name: 'Table',
         alt: `${title}: ${header.join(', ')}`,
-        lead: header.length > 5 ? 'small' : 'body',
+        lead: header.length > 5 ? 'small' : body.length <= 6 && header.length <= 4 ? 'statement' : 'body',
         ink: stage.ink('points'),
         shares,
         aligned: header.map((_, column) =>

@@ -1,6 +1,4 @@
-import {copy} from '../frame/copy.ts'
-import {spansOf} from './blocks/bullets.ts'
-import {cardRows} from './blocks/card-rows.ts'
+import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
@@ -19,13 +17,9 @@ export const bottomLine = defineTemplate({
   accepts: () => false,
   fill: () => ({}),
   arrange({slots}, stage) {
-    const ink = stage.ink('bottom-line')
-    const rows = (slots.statements ?? []).map((statement, index) => ({
-      mark: {type: 'circle', text: `${index + 1}`} as const,
-      text: [{...copy('', 'statement', stage.ink('ink')), spans: spansOf(statement, ink)}],
-      ink
-    }))
-    return cardRows(rows, stage.area, {lead: 'statement', nameShare: 0, mark: 48}, stage)
+    const list = slots.statements ?? []
+    const marks = list.map((_, index) => ({type: 'circle', text: `${index + 1}`}) as const)
+    return statementCards(list, stage.area, {ink: stage.ink('bottom-line'), marks}, stage)
   },
   divide: divideSlot('statements')
 })

@@ -1,11 +1,11 @@
 import type {Beat, Point, Statement} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
-import {columns, rows, same} from '../frame/rect.ts'
+import {columns, same} from '../frame/rect.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {bullets} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
-import {filled} from './blocks/card-rows.ts'
+import {statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {figuresOf} from './key-figures.ts'
 import {isSaid, select} from './select.ts'
@@ -32,7 +32,9 @@ export const context = defineTemplate({
   accepts: (beat) => select(beat, 1).length > 0 || figuresOf(beat, 1, worthANumeral).length > 0,
   fill(beat) {
     const hasList = beat.readings.some((one) => one.paragraph.kind === 'item')
-    const figures = hasList ? [] : figuresOf(beat, 3, worthANumeral)
+    const figures = hasList
+      ? []
+      : figuresOf(beat, 3, worthANumeral).filter(({text}) => text.length <= mostLetters)
     const dates = datesBeside(beat, figures)
     const said = [...figures, ...dates]
     const facts = select(beat, figures.length > 0 || dates.length > 0 ? 4 : 5, (one) => !isSaid(one, said))
@@ -51,6 +53,9 @@ export const context = defineTemplate({
   divide: divideSlot('facts')
 })
 
+/** A clause as long as this fills a card beside the facts. */
+const mostLetters = 100
+
 /** Weaker figures stay in their sentences; the weights are those of the reading of facts. */
 const worthANumeral = 0.5
 
@@ -67,12 +72,13 @@ function upperPart(
   stage: Stage
 ): Arranged {
   const ink = stage.ink('context')
-  if (figures.length === 0) return bullets(facts, rect, ink, stage, {type: 'body', index: 1})
+  if (figures.length === 0) return statements(facts, rect, ink, stage)
   if (facts.length === 0)
     return cardGrid(cardsOf(figures, 'body', stage), rect, figures.length, 'body', stage)
   const [left, right] = columns(rect, [figures.length === 1 ? 0.36 : 0.4, 0.6], 30)
   if (!left || !right) return {boxes: []}
-  const cards = figureColumn(figures, left, stage)
+  const style = figures.length === 1 ? 'body' : 'small'
+  const cards = cardGrid(cardsOf(figures, style, stage), left, 1, style, stage)
   const list = bullets(facts, right, ink, stage, {type: 'body', index: 1})
   if ('overfull' in list) return list
   return 'overfull' in cards ? cards : {boxes: [...cards.boxes, ...list.boxes]}
@@ -84,46 +90,6 @@ function cardsOf(figures: readonly Statement[], style: 'body' | 'small', stage: 
     text: [copy(one.text, style, stage.ink('ink'))],
     ink: stage.ink('context')
   }))
-}
-
-/** Figures one under the other: the numeral over its clause, cards as high as their text asks. */
-function figureColumn(figures: readonly Statement[], rect: Rect, stage: Stage): Arranged {
-  if (figures.length === 1) return cardGrid(cardsOf(figures, 'body', stage), rect, 1, 'body', stage)
-  const inner = rect.w - 5 - 2 * 16
-  const copies = figures.map((one) => [
-    copy(numeralOf(one), 'numeral', stage.ink('context')),
-    copy(one.text, 'small', stage.ink('ink'))
-  ])
-  const found = stage.stack(
-    copies.map((one) => [{copies: one, w: inner}]),
-    rect.h,
-    'numeral',
-    {gap: 12, padding: 16, least: 60}
-  )
-  if (isOverfull(found)) return found
-  const heights = filled(found.heights, rect.h - 12 * (figures.length - 1))
-  const places = rows(rect, heights, 12)
-  return {
-    boxes: figures.flatMap((_, index): Box[] => {
-      const place = places[index] ?? rect
-      return [
-        stage.box(`Figure ${index + 1}`, place, copies[index] ?? [], {
-          size: found.size,
-          lead: 'numeral',
-          anchor: 'middle',
-          insets: [8, 16, 8, 21],
-          fill: {ink: stage.ink('wash')}
-        }),
-        {
-          type: 'shape',
-          name: `Bar ${index + 1}`,
-          rect: {...place, w: 5},
-          shape: 'rect',
-          fill: {ink: stage.ink('context')}
-        }
-      ]
-    })
-  }
 }
 
 const tooTall = Symbol('too tall')

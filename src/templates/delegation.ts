@@ -1,11 +1,12 @@
 import type {Beat, Party, Point, Reading, Statement} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
-import {columns, grid, inset} from '../frame/rect.ts'
+import {columns, grid, inset, rows} from '../frame/rect.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
-import {bulletsOf, columnHeading} from './blocks/bullets.ts'
+import {bullets, columnHeading} from './blocks/bullets.ts'
 import {initials, markBox} from './blocks/mark.ts'
+import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
@@ -22,25 +23,44 @@ export const delegation = defineTemplate({
   ].join('\n'),
   slots: {
     parties: {about: 'people and groups, each with the office the source gives', max: 9},
-    suggests: {about: 'what the make-up suggests', max: 3}
+    suggests: {about: 'what the make-up suggests: assessments only', max: 3},
+    facts: {about: 'what else is said of them', max: 3}
   },
   look: 'content',
   needs: 'a person or a group that the text names',
   accepts: (beat) => partiesOf(beat).length > 0,
   fill(beat) {
     const parties = partiesOf(beat).slice(0, 9)
-    const suggests = select(beat, 3, (one) => !isRoster(one, parties))
-    return {parties: parties.map(card), suggests}
+    const more = select(beat, 4, (one) => !isRoster(one, parties))
+    const assessed = new Set(
+      beat.readings.filter((one) => one.claim === 'assessment').map((one) => one.sentence.id)
+    )
+    const isAssessment = (one: Point) => assessed.has(one.from[0].id)
+    return {
+      parties: parties.map(card),
+      suggests: more.filter(isAssessment),
+      facts: more.filter((one) => !isAssessment(one))
+    }
   },
   arrange({slots}, stage, words) {
-    const {parties = [], suggests = []} = slots
-    if (suggests.length === 0) return cards(parties, stage.area, acrossFor(parties.length), stage, words)
-    const [left, right] = columns(stage.area, parties.length > 4 ? [0.56, 0.44] : [0.47, 0.53], 32)
-    if (!left || !right) return {boxes: []}
-    const people = cards(parties, left, parties.length > 4 ? 2 : 1, stage, words)
-    if ('overfull' in people) return people
-    const text = whatItSuggests(suggests, right, stage, words)
-    return 'overfull' in text ? text : {boxes: [...people.boxes, ...text.boxes]}
+    const {parties = [], suggests = [], facts = []} = slots
+    const {area} = stage
+    const texts = [
+      {heading: words.facts, list: facts},
+      {heading: words.suggests, list: suggests}
+    ].filter(({list}) => list.length > 0)
+    if (texts.length === 0) return cards(parties, area, acrossFor(parties.length), stage, words)
+    // Few cards stand over what is said of them, many beside it.
+    const isFew = parties.length <= 3
+    const [first, second] = isFew ? rows(area, [0.36, 0.64], 22) : columns(area, [0.56, 0.44], 32)
+    if (!first || !second) return {boxes: []}
+    const places = (isFew ? columns : rows)(second, texts.map(shareOf), 28)
+    const parts = [
+      cards(parties, first, isFew ? parties.length : 2, stage, words),
+      ...texts.map((one, index) => headed(one, places[index] ?? second, index + 1, stage))
+    ]
+    const overfull = Math.max(...parts.map((one) => ('overfull' in one ? one.overfull : 0)))
+    return overfull > 0 ? {overfull} : {boxes: parts.flatMap((one) => ('boxes' in one ? one.boxes : []))}
   },
   divide: divideSlot('parties')
 })
@@ -93,10 +113,16 @@ function cards(
       const inside = insides[index] ?? rect
       const isPerson = one.type === 'point' && one.party === 'person'
       return [
-        {type: 'shape', name: `Card ${index + 1}`, rect: cell, shape: 'rect', fill: {ink: stage.ink('wash')}},
+        {
+          type: 'shape',
+          name: `Party ${index + 1}`,
+          rect: cell,
+          shape: 'rect',
+          fill: {ink: stage.ink('wash')}
+        },
         markBox(
           {type: 'circle', text: isPerson ? initials(name) : '•••'},
-          `Mark ${index + 1}`,
+          `Initials ${index + 1}`,
           {x: cell.x + 14, y: cell.y, w: mark, h: cell.h},
           ink,
           name,
@@ -112,34 +138,37 @@ function cards(
   }
 }
 
-function whatItSuggests(suggests: readonly Statement[], rect: Rect, stage: Stage, words: Words): Arranged {
+interface Headed {
+  readonly heading: string
+  readonly list: readonly Statement[]
+}
+
+/** Longer texts get more room, within two to one. */
+function shareOf({list}: Headed): number {
+  return Math.min(2, Math.max(1, list.reduce((sum, one) => sum + one.text.length, 0) / 120))
+}
+
+/** Statements under a small heading with a rule. */
+function headed({heading, list}: Headed, rect: Rect, number: number, stage: Stage): Arranged {
   const ink = stage.ink('delegation')
-  const [head, body] = [
-    {...rect, h: 22},
-    {...rect, y: rect.y + 30, h: rect.h - 30}
-  ]
-  const copies = bulletsOf(suggests, ink, stage, 14)
-  const found = stage.fit([{copies, w: body.w, h: body.h}], 'body')
-  if (isOverfull(found)) return found
+  const below = {...rect, y: rect.y + 36, h: rect.h - 36}
+  const text = list.length <= 2 ? statementCards(list, below, {ink}, stage) : bullets(list, below, ink, stage)
+  if ('overfull' in text) return text
   return {
     boxes: [
-      stage.box('Suggests heading', head, [columnHeading(words.suggests, ink)], {
-        size: stage.theme.type.label.size,
-        lead: 'label'
+      stage.box('Heading', {...rect, h: 24}, [columnHeading(heading, ink)], {
+        size: stage.theme.type.small.size,
+        lead: 'small'
       }),
       {
         type: 'shape',
-        name: 'Suggests rule',
-        rect: {x: rect.x, y: rect.y + 22, w: rect.w, h: 0},
+        name: 'Rule',
+        rect: {x: rect.x, y: rect.y + 26, w: rect.w, h: 0},
         shape: 'line',
         outline: {paint: {ink}, width: 1.5}
-      },
-      stage.box('Suggests', body, copies, {
-        size: found.size,
-        lead: 'body',
-        placeholder: {type: 'body', index: 1}
-      })
-    ]
+      } as const,
+      ...text.boxes
+    ].map((box) => ({...box, name: `${box.name} of part ${number}`}))
   }
 }
 

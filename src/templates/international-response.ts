@@ -1,5 +1,6 @@
 import type {Beat, Point, Statement} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
+import type {Stage} from '../frame/stage.ts'
 import {type CardRow, cardRows} from './blocks/card-rows.ts'
 import {initials} from './blocks/mark.ts'
 import {divideSlot} from './divide.ts'
@@ -21,23 +22,38 @@ export const internationalResponse = defineTemplate({
   accepts: (beat) => positionsOf(beat).length > 0,
   fill: (beat) => ({positions: positionsOf(beat).slice(0, 6)}),
   arrange({slots}, stage) {
-    const ink = stage.ink('international-response')
-    const rows = (slots.positions ?? []).map(
-      (one): CardRow => ({
-        mark: markOf(one),
-        alt: one.type === 'point' ? (one.label ?? '') : '',
-        name: [
-          copy(one.type === 'point' ? (one.label ?? '') : '', 'lead', stage.ink('ink')),
-          ...(one.type === 'point' && one.stance ? [copy(one.stance, 'small', ink, {spaceBefore: 1})] : [])
-        ],
-        text: [{...copy('', 'body', stage.ink('ink')), spans: [{text: said(one)}]}],
-        ink
-      })
-    )
-    return cardRows(rows, stage.area, {lead: 'body', nameShare: 0.3, mark: 52}, stage)
+    const list = slots.positions ?? []
+    const at = (lead: 'body' | 'statement') =>
+      cardRows(
+        list.map((one) => rowOf(one, lead, stage)),
+        stage.area,
+        {...looks[list.length === 1 ? 'one' : 'few'], lead},
+        stage
+      )
+    // Few rows are set larger, where their names and stances stay in proportion.
+    const large = list.length <= 3 ? at('statement') : undefined
+    return large && 'boxes' in large ? large : at('body')
   },
   divide: divideSlot('positions')
 })
+
+/** One actor alone has room for a large flag. */
+const looks = {few: {nameShare: 0.32, mark: 56}, one: {nameShare: 0.34, mark: 132}} as const
+
+function rowOf(one: Statement, style: 'body' | 'statement', stage: Stage): CardRow {
+  const ink = stage.ink('international-response')
+  const label = one.type === 'point' ? (one.label ?? '') : ''
+  return {
+    mark: markOf(one),
+    alt: label,
+    name: [
+      copy(label, 'lead', stage.ink('ink')),
+      ...(one.type === 'point' && one.stance ? [copy(one.stance, 'small', ink, {spaceBefore: 1})] : [])
+    ],
+    text: [copy(said(one), style, stage.ink('ink'))],
+    ink
+  }
+}
 
 /**
  * Who says what, an actor once with the weightiest statement, in the order of the source.

@@ -1,7 +1,7 @@
 import {copy} from '../frame/copy.ts'
 import {bullets, spansOf} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
-import {cardRows} from './blocks/card-rows.ts'
+import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -24,21 +24,20 @@ export const outlook = defineTemplate({
     const list = slots.open ?? []
     const ink = stage.ink('outlook')
     if (list.length > 4) return bullets(list, stage.area, ink, stage, {type: 'body', index: 1})
-    const text = (style: 'body' | 'statement') => (one: (typeof list)[number]) => [
-      {...copy('', style, stage.ink('ink')), spans: spansOf(one, ink)}
-    ]
-    const shortest = list.every((one) => one.text.length <= 170)
-    if ((list.length === 2 || list.length === 3) && shortest) {
-      const cards = list.map((one) => ({numeral: '?', text: text('body')(one), ink}))
+    const letters = list.map((one) => one.text.length)
+    // Cards suit statements of a few lines: shorter ones leave them empty, longer ones run over.
+    const suitsCards = Math.max(...letters) <= 150 && Math.min(...letters) >= 60
+    if ((list.length === 2 || list.length === 3) && suitsCards) {
+      const cards = list.map((one) => ({
+        numeral: '?',
+        text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],
+        ink
+      }))
       const arranged = cardGrid(cards, stage.area, list.length, 'body', stage)
       if ('boxes' in arranged) return arranged
     }
-    const rows = list.map((one) => ({
-      mark: {type: 'circle', text: '?'} as const,
-      text: text('statement')(one),
-      ink
-    }))
-    return cardRows(rows, stage.area, {lead: 'statement', nameShare: 0, mark: 40}, stage)
+    const marks = list.map(() => ({type: 'circle', text: '?'}) as const)
+    return statementCards(list, stage.area, {ink, marks}, stage)
   },
   divide: divideSlot('open')
 })

@@ -1,11 +1,7 @@
-import type {Point} from '../brief/types.ts'
-import {copy} from '../frame/copy.ts'
-import type {Stage} from '../frame/stage.ts'
-import {bullets, spansOf} from './blocks/bullets.ts'
-import {cardRows} from './blocks/card-rows.ts'
+import {statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
-import {type Arranged, defineTemplate} from './types.ts'
+import {defineTemplate} from './types.ts'
 
 /** A plain list: what every section can become. */
 export const points = defineTemplate({
@@ -24,24 +20,6 @@ export const points = defineTemplate({
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({points: select(beat, 5)}),
-  arrange({slots}, stage) {
-    const list = slots.points ?? []
-    const ink = stage.ink('points')
-    const isList = list.some(
-      (one) => one.type === 'point' && ((one.depth ?? 0) > 0 || one.ordinal !== undefined)
-    )
-    if (list.length <= 3 && !isList) return statements(list as readonly Point[], stage)
-    return bullets(list, stage.area, ink, stage, {type: 'body', index: 1})
-  },
+  arrange: ({slots}, stage) => statements(slots.points ?? [], stage.area, stage.ink('points'), stage),
   divide: divideSlot('points')
 })
-
-/** One to three statements, large, each in its own card. */
-function statements(list: readonly Point[], stage: Stage): Arranged {
-  const ink = stage.ink('points')
-  const rows = list.map((one) => ({
-    text: [{...copy('', 'statement', stage.ink('ink')), spans: spansOf(one, ink)}],
-    ink
-  }))
-  return cardRows(rows, stage.area, {lead: 'statement', nameShare: 0, mark: 0}, stage)
-}

@@ -3,6 +3,9 @@ import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
 /** The most words a statement may have and still be read from across a room; longer ones stay in the notes. */
 export const mostWords = 60
 
+/** The most letters an author's item may have; a slide at the least sizes holds about half as many. */
+const mostLetters = 2000
+
 /**
  * The statements of a beat that deserve a slide, in the order of the source.
  *
@@ -19,8 +22,11 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   const chosen = new Set<Reading>()
   for (const one of [...prose].sort((a, b) => b.weight - a.weight)) {
     if (chosen.size >= room) break
-    const antecedent = known.get(before(one) ?? '')
-    if (!one.dangling || (antecedent && chosen.has(antecedent))) chosen.add(one)
+    if (chosen.has(one)) continue
+    // A claim and what denies it stand together or not at all.
+    const together = [one, ...partnersOf(one, prose, known)]
+    if (together.every((each) => standsAlone(each, [...chosen, ...together], known)))
+      for (const each of together) chosen.add(each)
   }
   return readings.flatMap((one) =>
     chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
@@ -30,11 +36,11 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
 /** An item of a list as the author wrote it: its first sentence carries the number and the depth. */
 function asAuthor(reading: Reading): Point[] {
   const {sentence, paragraph} = reading
-  const first = paragraph.sentences[0] === sentence
-  if (!first) return []
   const [head, ...rest] = paragraph.sentences
-  if (!head) return []
+  if (head !== sentence) return []
   const whole = paragraph.sentences.map((one) => one.text).join(' ')
+  // No slide is made of this: an item that fills several stays in the notes.
+  if (whole.length > mostLetters) return []
   return [
     {
       type: 'point',
@@ -54,6 +60,21 @@ function isReadable(reading: Reading): boolean {
   )
 }
 
+/** Denials of a claim, claims of a denial; those of them that a slide can show. */
+function partnersOf(one: Reading, prose: readonly Reading[], known: ReadonlyMap<string, Reading>): Reading[] {
+  const answered = (one.answers ?? []).flatMap((id) => known.get(id) ?? [])
+  const denials = one.claim ? prose.filter((other) => other.answers?.includes(one.sentence.id)) : []
+  return [...answered, ...denials]
+}
+
+/** Whether a sentence is understood: it leans on nothing, or on what stands right before it among those shown. */
+function standsAlone(one: Reading, shown: readonly Reading[], known: ReadonlyMap<string, Reading>): boolean {
+  if (one.answers) return one.answers.every((id) => shown.some((other) => other.sentence.id === id))
+  if (!one.dangling) return true
+  const antecedent = known.get(before(one) ?? '')
+  return antecedent !== undefined && shown.includes(antecedent)
+}
+
 /** The id of the sentence right before one, in the same paragraph. */
 function before({sentence, paragraph}: Reading): string | undefined {
   return paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]?.id
@@ -66,6 +87,6 @@ export function isSaid(reading: Reading, said: readonly Statement[]): boolean {
     (one) =>
       one.type === 'point' &&
       one.from.some((sentence) => sentence.id === reading.sentence.id) &&
-      one.text.split(' ').length >= words * 0.6
+      one.text.split(' ').length >= words * 0.45
   )
 }

@@ -22,7 +22,7 @@ export const sources = defineTemplate({
       {
         name: 'Sources',
         alt: `${title}: ${header.join(', ')}`,
-        lead: 'body',
+        lead: body.length <= 6 ? 'statement' : 'body',
         ink: stage.ink('sources'),
         shares: [8, 54, 20, 18],
         aligned: ['center', 'left', 'left', 'left']

@@ -1,11 +1,11 @@
-import type {Beat, Point} from '../brief/types.ts'
+import type {Beat, Point, Statement} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import {columns, same} from '../frame/rect.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {filled} from './blocks/card-rows.ts'
 import {divideSlot} from './divide.ts'
-import {type Arranged, defineTemplate, type Slots} from './types.ts'
+import {type Arranged, defineTemplate} from './types.ts'
 
 /** Dated events along a line. */
 export const timeline = defineTemplate({
@@ -21,7 +21,14 @@ export const timeline = defineTemplate({
   needs: 'at least two dated events',
   accepts: (beat) => eventsOf(beat, 7).length >= 2,
   fill: (beat) => ({events: eventsOf(beat, 7)}),
-  arrange: ({slots}, stage) => across(slots, stage) ?? down(slots, stage),
+  arrange({slots}, stage) {
+    const list = slots.events ?? []
+    const beside = isForCards(list) ? across(list, stage) : undefined
+    if (beside) return beside
+    // Few events are set larger.
+    const large = list.length <= 4 ? down(list, 'statement', stage) : undefined
+    return large && 'boxes' in large ? large : down(list, 'body', stage)
+  },
   divide: divideSlot('events')
 })
 
@@ -41,9 +48,14 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
+/** Three or four events with enough to say fill cards; fewer or shorter ones stand better one under the other. */
+function isForCards(events: readonly Statement[]): boolean {
+  const letters = events.reduce((sum, one) => sum + one.text.length, 0)
+  return (events.length === 3 || events.length === 4) && letters >= 70 * events.length
+}
+
 /** Up to four events side by side: the line, the dates on it, a card under each. */
-function across({events = []}: Slots, stage: Stage): Arranged | undefined {
-  if (events.length > 4) return undefined
+function across(events: readonly Statement[], stage: Stage): Arranged | undefined {
   const {area} = stage
   const cells = columns(area, same(events.length), stage.theme.page.gutter)
   const dateHigh = 40
@@ -89,7 +101,7 @@ function across({events = []}: Slots, stage: Stage): Arranged | undefined {
 }
 
 /** Events one under the other: the date, a dot on the line, what happened. */
-function down({events = []}: Slots, stage: Stage): Arranged {
+function down(events: readonly Statement[], style: 'body' | 'statement', stage: Stage): Arranged {
   const {area} = stage
   const dateWide = Math.min(190, area.w * 0.24)
   const textLeft = area.x + dateWide + 52
@@ -97,12 +109,12 @@ function down({events = []}: Slots, stage: Stage): Arranged {
   const date = (one: (typeof events)[number]) => [
     copy(labelOf(one), 'lead', stage.ink('timeline'), {align: 'right'})
   ]
-  const text = (one: (typeof events)[number]) => [copy(one.text, 'body', stage.ink('ink'))]
+  const text = (one: (typeof events)[number]) => [copy(one.text, style, stage.ink('ink'))]
   const rows = events.map((one) => [
     {copies: date(one), w: dateWide},
     {copies: text(one), w: textWide}
   ])
-  const found = stage.stack(rows, area.h, 'body', {gap: 10, padding: 8, least: 30})
+  const found = stage.stack(rows, area.h, style, {gap: 10, padding: 8, least: 30})
   if (isOverfull(found)) return found
   const heights = filled(found.heights, area.h - 10 * (events.length - 1))
   let y = area.y
@@ -113,13 +125,13 @@ function down({events = []}: Slots, stage: Stage): Arranged {
     return [
       stage.box(`Date ${index + 1}`, {x: area.x, ...row, w: dateWide}, date(one), {
         size: found.size,
-        lead: 'body',
+        lead: style,
         anchor: 'middle'
       }),
       dot(`Dot ${index + 1}`, area.x + dateWide + 19, row.y + h / 2, stage),
       stage.box(`Event ${index + 1}`, {x: textLeft, ...row, w: textWide}, text(one), {
         size: found.size,
-        lead: 'body',
+        lead: style,
         anchor: 'middle'
       })
     ]
@@ -134,7 +146,7 @@ function down({events = []}: Slots, stage: Stage): Arranged {
   return {boxes: [spine, ...boxes]}
 }
 
-function labelOf(one: Slots[string][number] | undefined): string {
+function labelOf(one: Statement | undefined): string {
   return one?.type === 'point' ? (one.label ?? '') : ''
 }
 

@@ -1,10 +1,10 @@
-import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {LineCounter, parseDocument} from 'yaml'
-import {fail, type MessageId, warn, wording} from '../messages.ts'
+import {type Complaint, fail, failAll, type Place, warn, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {faintPairs} from './contrast.ts'
 import {overlay} from './overlay.ts'
+import {positionOf} from './position-of.ts'
 import {readShape} from './read-shape.ts'
 import {scaffold} from './scaffold.ts'
 import type {Problem, Span} from './shape.ts'
@@ -40,7 +40,7 @@ export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Th
   if (broken) fail(file, 'theme-broken', place(broken.pos), {reason: oneLine(broken.message)})
 
   const {value, spans, problems} = readShape(document, themeShape)
-  stopAt(
+  failAll(
     file,
     problems.map((problem) => ({...errorOf(problem), place: place(problem.span)}))
   )
@@ -54,7 +54,7 @@ export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Th
     name: file.stem ?? 'theme',
     ...value
   })
-  stopAt(file, [...sizeErrors(theme, placeOf), ...contrastErrors(theme, placeOf)])
+  failAll(file, [...sizeErrors(theme, placeOf), ...contrastErrors(theme, placeOf)])
 
   for (const face of ['major', 'minor'] as const)
     if (surroundings.knows && !surroundings.knows(theme.fonts[face]))
@@ -62,22 +62,7 @@ export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Th
   return theme
 }
 
-interface ThemeError {
-  readonly id: MessageId
-  readonly reason: string
-  readonly place: Position | undefined
-}
-
-type PlaceOf = (...paths: string[]) => Position | undefined
-
-/** Leave all errors on the file and stop; go on where there is none. */
-function stopAt(file: VFile, errors: readonly ThemeError[]): void {
-  for (const [index, {id, reason, place}] of errors.entries()) {
-    const options = place ? {place, ruleId: id, source: 'briefdeck'} : {ruleId: id, source: 'briefdeck'}
-    if (index === errors.length - 1) file.fail(reason, options)
-    file.message(reason, options).fatal = true
-  }
-}
+type PlaceOf = (...paths: string[]) => Place
 
 function errorOf({kind, path, expected, known}: Problem) {
   if (kind === 'value')
@@ -93,7 +78,7 @@ function baseOf(
   file: VFile,
   value: Readonly<Record<string, unknown>>,
   {names = [], base}: ThemeSurroundings,
-  place: Position | undefined
+  place: Place
 ): Theme {
   const name = value.extends
   if (typeof name !== 'string') return scaffold
@@ -102,7 +87,7 @@ function baseOf(
   return fail(file, 'theme-missing', place, near ? {name, nearest: near} : {name})
 }
 
-function sizeErrors(theme: Theme, placeOf: PlaceOf): ThemeError[] {
+function sizeErrors(theme: Theme, placeOf: PlaceOf): Complaint[] {
   return styleNames.flatMap((name: StyleName) => {
     const {size, min} = theme.type[name]
     if (min <= size) return []
@@ -118,7 +103,7 @@ function sizeErrors(theme: Theme, placeOf: PlaceOf): ThemeError[] {
   })
 }
 
-function contrastErrors(theme: Theme, placeOf: PlaceOf): ThemeError[] {
+function contrastErrors(theme: Theme, placeOf: PlaceOf): Complaint[] {
   return faintPairs(theme).map(({text, on, ratio, least}) => {
     const slots = [text, on].map((tone) => slotOf(theme.tones[tone].ink, theme.scheme))
     // Rounded down, so that 4.496 is not called 4.5.
@@ -136,14 +121,6 @@ function contrastErrors(theme: Theme, placeOf: PlaceOf): ThemeError[] {
       )
     }
   })
-}
-
-function positionOf(lines: LineCounter, [start, end]: Span): Position {
-  const point = (offset: number) => {
-    const {line, col} = lines.linePos(offset)
-    return {line, column: col, offset}
-  }
-  return {start: point(start), end: point(Math.max(start, end))}
 }
 
 function oneLine(message: string): string {

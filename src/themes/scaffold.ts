@@ -61,7 +61,7 @@ export const scaffold: Theme = {
     body: {size: 22, min: 16, font: 'minor', bold: false, lineSpacing: 100},
     small: {size: 16, min: 12, font: 'minor', bold: false, lineSpacing: 100},
     caption: {size: 14, min: 12, font: 'minor', bold: false, lineSpacing: 100},
-    numeral: {size: 48, min: 28, font: 'major', bold: true, lineSpacing: 90},
+    numeral: {size: 60, min: 28, font: 'major', bold: true, lineSpacing: 90},
     quote: {size: 32, min: 20, font: 'major', bold: false, lineSpacing: 105},
     chrome: {size: 11, min: 11, font: 'minor', bold: false, lineSpacing: 100}
   },

@@ -17,6 +17,7 @@ describe('sentenceSplitter', () => {
     ['en', 'They gave him vitamin C. Researchers were surprised.', 2],
     ['en', '“Will he come?” she asked. “No.” He left.', 3],
     ['en', 'He signed (see p. 4. It is short.) and left. Then he slept.', 2],
+    ['en', 'In Roe v. Wade (see below it fell. The bracket stays open. Nobody closes it.', 3],
     ['en', 'Sales rose 3.5 percent to $1.2 bn. Profit fell.', 2],
     ['en', 'See No. 5. There is no. Believe me.', 3],
     ['en', 'Acme Inc. reported a loss. Acme Inc. Shares fell.', 3],

@@ -17,14 +17,14 @@ const point = (text: string, source: string, more: Partial<Point> = {}): Point =
 })
 
 const source =
-  'However, Finance Minister Ana Ruiz said on Monday that the bank (ECB) could not pay more than 40 million euros to the three funds in Lisbon, which may appeal.'
+  'However, Finance Minister Ana Ruiz said on Monday that the bank (ECB) could not pay more than 40 million euros to the three funds in Lisbon, which opened in spring.'
 
 describe('what a point may leave out', () => {
   it.each([
     ['nothing', source],
     ['the connective', source.replace('However, ', '')],
     ['an acronym in brackets', source.replace(' (ECB)', '')],
-    ['a relative clause after a comma', source.replace(', which may appeal', '')],
+    ['a relative clause after a comma', source.replace(', which opened in spring', '')],
     ['the full stop', source.slice(0, -1)]
   ])('lets %s go', (_, text) => {
     expect(checkPoint(point(text, source))).toBeUndefined()

@@ -1,3 +1,4 @@
+import {unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {folder, run} from './terminal.ts'
 
@@ -57,15 +58,28 @@ describe('what was chosen', () => {
     )
   })
 
-  it('dates the file by the command line, the front matter, the epoch or the beginning', async () => {
-    const dates = await Promise.all(
-      [
-        [text, ['--date', '2024-05-06'], {}],
-        [`---\ndate: 2023-04-05\n---\n${text}`, [], {SOURCE_DATE_EPOCH: '1700000000'}],
-        [`---\ndate: Spring\n---\n${text}`, [], {SOURCE_DATE_EPOCH: '1700000000'}],
-        [text, [], {}]
-      ].map(([]) => '')
-    )
-    expect(dates).toHaveLength(4)
+  it.each<[string, string, string[], string]>([
+    [
+      'the command line',
+      `---\ndate: 2023-04-05\n---\n${text}`,
+      ['--date', '2024-05-06'],
+      '2024-05-06T00:00:00Z'
+    ],
+    ['the front matter', `---\ndate: 2023-04-05\n---\n${text}`, [], '2023-04-05T00:00:00Z'],
+    ['SOURCE_DATE_EPOCH', `---\ndate: Spring\n---\n${text}`, [], '2023-11-14T22:13:20Z']
+  ])('dates the file by %s', async (_, article, options, date) => {
+    const env = {SOURCE_DATE_EPOCH: '1700000000'}
+    const {bytes} = await run(folder({'a.md': article}), ['build', 'a.md', '-o', '-', ...options], {env})
+    expect(createdIn(bytes)).toBe(date)
+  })
+
+  it('dates the file by the oldest day that a zip file knows when nothing else is said', async () => {
+    const {bytes} = await run(folder({'a.md': text}), ['build', 'a.md', '-o', '-'])
+    expect(createdIn(bytes)).toBe('1980-01-01T00:00:00Z')
   })
 })
+
+function createdIn(bytes: Uint8Array): string | undefined {
+  const core = unzipSync(bytes)['docProps/core.xml']
+  return /<dcterms:created[^>]*>([^<]*)/.exec(Buffer.from(core ?? []).toString('utf8'))?.[1]
+}

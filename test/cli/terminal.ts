@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {main} from '../../src/cli/main.ts'
@@ -14,12 +14,16 @@ export interface Ran {
 
 const root = new URL('../../', import.meta.url)
 
+/** Files by path: what is in them, or, of an empty one, how many bytes long it is. */
+export type Files = Readonly<Record<string, string | Uint8Array | number>>
+
 /** A folder of its own with these files. */
-export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+export function folder(files: Files = {}): string {
   const at = mkdtempSync(join(tmpdir(), 'briefdeck-'))
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(at, path)), {recursive: true})
-    writeFileSync(join(at, path), content)
+    writeFileSync(join(at, path), typeof content === 'number' ? '' : content)
+    if (typeof content === 'number') truncateSync(join(at, path), content)
   }
   return at
 }

@@ -6,10 +6,19 @@ import {alone, wordCount} from './line.ts'
 export function according(scene: Scene): Attribution | undefined {
   const {line, setting, people} = scene
   const {accordingTo, prepositions} = setting.grammar
-  const at = line.words.findIndex((word, place) => !word.quoted && accordingTo.length > 0 && accordingTo.every((part, offset) => line.words[place + offset]?.lower === part))
+  const at = line.words.findIndex(
+    (word, place) =>
+      !word.quoted &&
+      accordingTo.length > 0 &&
+      accordingTo.every((part, offset) => line.words[place + offset]?.lower === part)
+  )
   if (at < 0 || (at > 0 && line.words[at - 1]?.text !== ',')) return undefined
   const from = at + accordingTo.length
-  const ends = line.words.flatMap((word, place) => (place > from && !word.quoted && (word.text === ',' || word.text === '.' || (at > 0 && prepositions.has(word.lower))) ? [place] : []))
+  const ends = line.words.flatMap((word, place) =>
+    place > from && !word.quoted && (word.text === ',' || word.text === '.' || prepositions.has(word.lower))
+      ? [place]
+      : []
+  )
   if (at > 0) ends.push(line.words.length)
   for (const end of [...new Set(ends)].sort((one, other) => other - one)) {
     if (end - from > 18) continue
@@ -23,8 +32,9 @@ export function according(scene: Scene): Attribution | undefined {
 }
 
 function after({line}: Scene, end: number): string | undefined {
-  const comma = line.words[end]
-  return comma?.text === ',' ? alone(line.text.slice(comma.end)) : undefined
+  // A day or a place may stand between the name and the comma: "according to officials on Saturday, …".
+  const comma = line.words.slice(end, end + 5).find((word) => word.text === ',')
+  return comma !== undefined ? alone(line.text.slice(comma.end)) : undefined
 }
 
 /** What stands before, unless the sentence goes on: then it is not clear what the attribution covers. */

@@ -1,5 +1,5 @@
 import type {Act} from '../../lexicons/grammar.ts'
-import type {Actor} from './actors.ts'
+import type {Actor} from './actor.ts'
 import type {Line} from './line.ts'
 import type {Person} from './people.ts'
 import type {Setting} from './setting.ts'

@@ -1,38 +1,34 @@
-import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Cue, Grammar} from '../../lexicons/grammar.ts'
 import type {Voice} from '../types.ts'
 import type {Line} from './line.ts'
 
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 
-type Patterns = Readonly<Record<Claim, RegExp | undefined>>
-const compiled = new WeakMap<Grammar, Patterns>()
+// Each cue is compiled when its stem is first seen: most articles need few of them.
+const compiled = new WeakMap<Cue, RegExp>()
 
 /** What kind of statement a sentence is, where its words show it: law before denial, denial before assessment and claim. */
-export function claimOf(line: Line, voices: readonly Voice[], grammar: Grammar | undefined): Claim | undefined {
+export function claimOf(
+  line: Line,
+  voices: readonly Voice[],
+  grammar: Grammar | undefined
+): Claim | undefined {
   if (grammar === undefined || line.quoted || line.long) return undefined
-  const patterns = patternsOf(grammar)
-  const text = unquoted(line) // In lower case: an expression without flags is several times faster.
-  if (patterns.law?.test(text)) return 'law'
-  if (voices.some((voice) => voice.act === 'denies') || patterns.denial?.test(text)) return 'denial'
-  if (patterns.assessment?.test(text)) return 'assessment'
-  return patterns.claim?.test(text) ? 'claim' : undefined
+  const text = unquoted(line)
+  if (grammar.law.some((cue) => shows(text, cue))) return 'law'
+  if (voices.some((voice) => voice.act === 'denies') || grammar.denial.some((cue) => shows(text, cue)))
+    return 'denial'
+  if (grammar.assessment.some((cue) => shows(text, cue))) return 'assessment'
+  return grammar.claim.some((cue) => shows(text, cue)) ? 'claim' : undefined
 }
 
-function patternsOf(grammar: Grammar): Patterns {
-  const known = compiled.get(grammar)
-  if (known !== undefined) return known
-  const patterns = {
-    claim: patternOf(grammar.claim),
-    denial: patternOf(grammar.denial),
-    assessment: patternOf(grammar.assessment),
-    law: patternOf(grammar.law)
-  }
-  compiled.set(grammar, patterns)
-  return patterns
-}
-
-function patternOf(alternatives: readonly string[]): RegExp | undefined {
-  return alternatives.length === 0 ? undefined : new RegExp(`\\b(?:${alternatives.join('|')})`)
+function shows(text: string, cue: Cue): boolean {
+  if (!cue.stems.some((stem) => text.includes(stem))) return false
+  const known = compiled.get(cue)
+  if (known !== undefined) return known.test(text)
+  const pattern = new RegExp(`\\b(?:${cue.like})`)
+  compiled.set(cue, pattern)
+  return pattern.test(text)
 }
 
 /** The sentence without what it quotes: a cue there is the speaker's, not the sentence's. */
@@ -46,15 +42,22 @@ function unquoted({text, spans}: Line): string {
   return (out + text.slice(from)).toLowerCase().replaceAll('’', "'")
 }
 
+// A denial further from its claim than this many sentences needs a reader to pair them.
+const farthest = 12
+
 /**
  * The claims that a denial answers: the nearest ones before it that stand together, in its paragraph or the one before.
  *
  * @param claims
  *   What each line is, by its index.
  */
-export function answersOf(lines: readonly Line[], claims: readonly (Claim | undefined)[], denial: Line): readonly string[] {
+export function answersOf(
+  lines: readonly Line[],
+  claims: readonly (Claim | undefined)[],
+  denial: Line
+): readonly string[] {
   const answered: string[] = []
-  for (let at = denial.index - 1; at >= 0; at--) {
+  for (let at = denial.index - 1; at >= Math.max(0, denial.index - farthest); at--) {
     const line = lines[at]
     if (line === undefined || line.paragraph < denial.paragraph - 1) break
     if (claims[at] === 'claim') answered.unshift(line.sentence.id)

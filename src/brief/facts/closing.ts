@@ -1,6 +1,8 @@
-import {type Actor, actorIn} from './actors.ts'
+import type {Actor} from './actor.ts'
+import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {alone, type Line, wordCount} from './line.ts'
+import {segmentsOf} from './segments.ts'
 import {actOf, type SpeechVerb} from './verbs.ts'
 
 /** "…, officials said on Friday" and "…, said the minister": the actor stands after what is said. */
@@ -15,10 +17,22 @@ function suffixed(scene: Scene, verb: SpeechVerb): Attribution | undefined {
   if (comma === undefined || !endsHere(scene, verb.at + 1)) return undefined
   if (verb.form.kind === 'noun' && line.words[verb.at + 1]?.kind === 'word') return undefined
   const end = afterSpeech(scene, verb.at + 1)
-  if (quotesNext(line, end) && line.words[comma]?.quoted !== true && line.words[comma - 1]?.quoted !== true) return undefined
+  if (!saysSomething(scene, comma) && line.words.slice(end).every((word) => word.kind === 'mark'))
+    return undefined
+  if (quotesNext(line, end) && line.words[comma]?.quoted !== true && line.words[comma - 1]?.quoted !== true)
+    return undefined
   const subject = subjectIn(scene, comma + 1, verb.from)
   if (subject === undefined) return undefined
   return attributionOf(scene, verb, subject, comma + 1, end)
+}
+
+/** Whether a statement stands before the attribution, not only a phrase or a clause of time. */
+function saysSomething({line, setting}: Scene, comma: number): boolean {
+  if (line.words[comma]?.quoted === true || line.words[comma - 1]?.quoted === true) return true
+  return segmentsOf(line, setting.grammar).some(
+    (segment) =>
+      segment.to <= comma && segment.finite && segment.kind !== 'subordinate' && segment.kind !== 'participle'
+  )
 }
 
 /** Whether a quotation opens after an attribution; without one before it, the attribution opens what is said. */
@@ -46,7 +60,8 @@ function earlierSubject(scene: Scene, from: number, to: number): Actor | undefin
 function inverted(scene: Scene, verb: SpeechVerb): Attribution | undefined {
   const {line, setting, people} = scene
   const before = line.words[verb.at - 1]
-  if (verb.from !== verb.at || before === undefined || !(before.text === ',' || before.quoted)) return undefined
+  if (verb.from !== verb.at || before === undefined || !(before.text === ',' || before.quoted))
+    return undefined
   for (const end of phraseEnds(scene, verb.at + 1)) {
     const actor = actorIn(line, verb.at + 1, end, setting, people)
     if (actor !== undefined) return attributionOf(scene, verb, actor, verb.at, end)
@@ -60,15 +75,26 @@ function phraseEnds({line, setting}: Scene, from: number): readonly number[] {
   const ends: number[] = []
   for (let at = from + 1; at <= Math.min(line.words.length, from + 18); at++) {
     const word = line.words[at]
-    if (word === undefined || word.quoted || /[.,;:—–]/.test(word.text) && word.kind === 'mark') {
+    if (word === undefined || word.quoted || (/[.,;:—–()]/.test(word.text) && word.kind === 'mark')) {
       ends.push(at)
       if (word?.text !== ',') break
-    } else if (grammar.prepositions.has(word.lower) || grammar.relatives.has(word.lower) || grammar.fronted.has(word.lower)) ends.push(at)
+    } else if (
+      grammar.prepositions.has(word.lower) ||
+      grammar.relatives.has(word.lower) ||
+      grammar.fronted.has(word.lower)
+    )
+      ends.push(at)
   }
   return ends.reverse()
 }
 
-function attributionOf(scene: Scene, verb: SpeechVerb, actor: Actor, from: number, to: number): Attribution | undefined {
+function attributionOf(
+  scene: Scene,
+  verb: SpeechVerb,
+  actor: Actor,
+  from: number,
+  to: number
+): Attribution | undefined {
   const {line} = scene
   const text = saidAround(scene, from, to)
   if (text === undefined || wordCount(text) < 2) return undefined
@@ -94,8 +120,6 @@ export function saidAround({line, setting}: Scene, from: number, to: number): st
   if (first === undefined || last === undefined) return undefined
   const before = line.text.slice(0, first.start).trimEnd().replace(/,$/, '')
   const rest = line.words.slice(to).filter((word) => word.kind !== 'mark')
-  const opener = rest[0]?.lower ?? ''
-  if (grammar.conditionals.has(opener) || grammar.concessives.has(opener) || grammar.contrasts.has(opener)) return alone(line.text)
   const after = line.text.slice(last.end)
   const again = /^[,.;:]?\s*(["“„«])(?=\S)/.exec(after)
   const closed = /[,.]?["”“»]$/.exec(before)
@@ -103,10 +127,17 @@ export function saidAround({line, setting}: Scene, from: number, to: number): st
     const head = before.slice(0, closed.index) + closed[0].slice(0, -1)
     return alone(`${head} ${after.slice(again[0].length)}`)
   }
+  const opener = rest[0]?.lower ?? ''
+  if (grammar.conditionals.has(opener) || grammar.concessives.has(opener) || grammar.contrasts.has(opener))
+    return alone(line.text)
   if (before === '') return undefined
   if (rest.length === 0) return alone(balanced(before))
-  if (line.words[to]?.text !== ',' || closed !== null) return closed !== null ? alone(balanced(before)) : alone(line.text)
-  return alone(joinedWith(before, after, grammar.relatives.has(opener)))
+  if (line.words[to]?.text !== ',' || closed !== null)
+    return closed !== null ? alone(balanced(before)) : alone(line.text)
+  const fronted =
+    grammar.conditionals.has(line.words[0]?.lower ?? '') ||
+    grammar.subordinators.has(line.words[0]?.lower ?? '')
+  return alone(joinedWith(before, after, fronted || grammar.relatives.has(opener)))
 }
 
 /** The clause that an attribution interrupts, without its commas: "diesel fuel, officials said, spilled". */
@@ -136,7 +167,7 @@ function endsHere({line, setting}: Scene, at: number): boolean {
   const word = line.words[at]
   if (word === undefined || (word.kind === 'mark' && !word.quoted)) return true
   if (line.words[at - 1]?.lower === grammar.toldForm) return true
-  return !word.quoted && (grammar.adjuncts.has(word.lower) || grammar.fronted.has(word.lower))
+  return !word.quoted && grammar.adjuncts.has(word.lower)
 }
 
 /** The place after the adjuncts of the attribution: at the next comma or mark of quotation, or the end. */
@@ -149,4 +180,3 @@ function afterSpeech({line}: Scene, from: number): number {
   }
   return at
 }
-

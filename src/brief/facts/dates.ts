@@ -2,22 +2,18 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Dated} from '../types.ts'
 import type {Attribution} from './attribution.ts'
 import {type Clause, clauseAround} from './clause.ts'
+import {inBrackets} from './counts.ts'
+import {type DatePlace, dateAt, eventAfter} from './date-places.ts'
 import {alone, type Line, surface} from './line.ts'
 import {isFiniteAt, isWeak, segmentsOf} from './segments.ts'
 
-/** A date as places among the words of a line. */
-interface Place {
-  readonly from: number
-  readonly to: number
-  readonly key: readonly [number, number, number]
-}
-
 const mostWords = 24
-const year = /^(?:1[5-9]|20)\d\d$/
-const day = /^\d{1,2}(?:st|nd|rd|th)?$/
-
 /** The dates of a sentence with a month and a day, or a year; each with the smallest phrase that it dates. */
-export function datesIn(line: Line, attributions: readonly Attribution[], grammar: Grammar | undefined): readonly Dated[] {
+export function datesIn(
+  line: Line,
+  attributions: readonly Attribution[],
+  grammar: Grammar | undefined
+): readonly Dated[] {
   if (grammar === undefined || line.quoted || line.long) return []
   const dates: Dated[] = []
   for (let at = 0; at < line.words.length; at++) {
@@ -31,79 +27,35 @@ export function datesIn(line: Line, attributions: readonly Attribution[], gramma
   return dates
 }
 
-/** "12 September 2019", "September 12, 2019", "September 2019", "2019". */
-function dateAt(line: Line, at: number, grammar: Grammar): Place | undefined {
-  const {words} = line
-  const month = (place: number): number => (words[place]?.capital === true ? (grammar.months.get(words[place]?.lower ?? '') ?? 0) : 0)
-  const isDay = (place: number): boolean => day.test(words[place]?.text ?? '') && Number.parseInt(words[place]?.text ?? '0', 10) <= 31
-  const yearAfter = (place: number): number => (words[place]?.text === ',' && year.test(words[place + 1]?.text ?? '') ? place + 1 : year.test(words[place]?.text ?? '') ? place : -1)
-  const range = rangeAt(line, at, grammar)
-  if (range !== undefined) return range
-  if (isDay(at) && month(at + 1) > 0) return withYear(at, at + 2, month(at + 1), number(words[at]?.text), yearAfter(at + 2))
-  if (month(at) > 0 && isDay(at + 1)) return withYear(at, at + 2, month(at), number(words[at + 1]?.text), yearAfter(at + 2))
-  if (month(at) > 0 && year.test(words[at + 1]?.text ?? '')) return {from: at, to: at + 2, key: [number(words[at + 1]?.text), month(at), 0]}
-  if (!year.test(words[at]?.text ?? '')) return undefined
-  return isYear(line, at, grammar) ? {from: at, to: at + 1, key: [number(words[at]?.text), 0, 0]} : undefined
-
-  function withYear(from: number, to: number, inMonth: number, onDay: number, atYear: number): Place {
-    const named = number(words[atYear]?.text)
-    return {from, to: atYear < 0 ? to : atYear + 1, key: [atYear < 0 ? 0 : named, inMonth, onDay]}
-  }
-}
-
-/** "from 2010 to 2014": one date. */
-function rangeAt(line: Line, at: number, grammar: Grammar): Place | undefined {
-  const [opener, first, link, last] = line.words.slice(at, at + 4)
-  if (!grammar.rangeOpeners.has(opener?.lower ?? '') || !year.test(first?.text ?? '')) return undefined
-  const closed = grammar.rangeLinks.has(link?.lower ?? '') && year.test(last?.text ?? '')
-  return closed ? {from: at, to: at + 4, key: [number(first?.text), 0, 0]} : undefined
-}
-
-function number(text: string | undefined): number {
-  return Number.parseInt(text ?? '', 10) || 0
-}
-
-/** Four digits are a year after a word that places it, or between a determiner and a noun for an event. */
-function isYear(line: Line, at: number, grammar: Grammar): boolean {
-  const before = line.words[at - 1]?.lower ?? ''
-  const after = line.words[at + 1]
-  const placed = grammar.datePlaces.has(before) || grammar.dateBounds.has(before) || grammar.fronted.has(before)
-  const free = after === undefined || after.kind === 'mark' || grammar.closed.has(after.lower) || grammar.connectives.has(after.lower)
-  return (placed && free) || eventAfter(line, at, grammar) !== undefined
-}
-
-/** "the 2016 election": the place after the event's noun. */
-function eventAfter(line: Line, at: number, grammar: Grammar): number | undefined {
-  const before = line.words[at - 1]?.lower ?? ''
-  const opened = grammar.determiners.has(before) || grammar.possessives.has(before) || line.words[at - 1]?.possessive === true
-  if (!opened) return undefined
-  for (let place = at + 1; place <= at + 4; place++) {
-    const word = line.words[place]
-    if (word?.kind !== 'word' || grammar.closed.has(word.lower)) return undefined
-    if (grammar.events.has(word.lower)) return place + 1
-  }
-  return undefined
-}
-
-function datedOf(line: Line, place: Place, attributions: readonly Attribution[], grammar: Grammar): Dated | undefined {
+function datedOf(
+  line: Line,
+  place: DatePlace,
+  attributions: readonly Attribution[],
+  grammar: Grammar
+): Dated | undefined {
   if (inBrackets(line, place.from)) return undefined
   const when = boundOf(line, place, grammar)
   const text = eventPhrase(line, place, grammar) ?? eventClause(line, place, attributions, grammar)
   if (text === undefined || !text.includes(surface(line, place.from, place.to))) return undefined
-  return {when, key: place.key, point: {type: 'point', kind: 'extract', text, from: [line.sentence], label: when}}
+  return {
+    when,
+    key: place.key,
+    point: {type: 'point', kind: 'extract', text, from: [line.sentence], label: when}
+  }
 }
 
 /** "since 2010" is not the year 2010: what bounds a date belongs to it. */
-function boundOf(line: Line, {from, to}: Place, grammar: Grammar): string {
+function boundOf(line: Line, {from, to}: DatePlace, grammar: Grammar): string {
   const bound = grammar.dateBounds.has(line.words[from - 1]?.lower ?? '')
   const text = surface(line, bound ? from - 1 : from, to)
   return bound ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text
 }
 
 /** "their meeting in 2019": the noun for an event right before the date, from its determiner on. */
-function eventPhrase(line: Line, {from, to}: Place, grammar: Grammar): string | undefined {
+function eventPhrase(line: Line, {from, to}: DatePlace, grammar: Grammar): string | undefined {
   const after = eventAfter(line, from, grammar)
-  if (after !== undefined && to === from + 1) return alone(surface(line, from - 1 - ownerWords(line, from - 1), after))
+  if (after !== undefined && to === from + 1)
+    return alone(surface(line, from - 1 - ownerWords(line, from - 1), after))
   if (!grammar.datePlaces.has(line.words[from - 1]?.lower ?? '')) return undefined
   const head = eventBefore(line, from - 2, grammar)
   if (head === undefined) return undefined
@@ -117,7 +69,8 @@ function eventBefore(line: Line, at: number, grammar: Grammar): number | undefin
     const word = line.words[place]
     if (word?.kind !== 'word') return undefined
     if (grammar.events.has(word.lower)) return place
-    if (!word.capital && !grammar.nounLinks.has(word.lower) && !grammar.determiners.has(word.lower)) return undefined
+    if (!word.capital && !grammar.nounLinks.has(word.lower) && !grammar.determiners.has(word.lower))
+      return undefined
   }
   return undefined
 }
@@ -138,7 +91,8 @@ function startOfPhrase(line: Line, head: number, grammar: Grammar): number | und
 function ownerWords(line: Line, at: number): number {
   if (line.words[at]?.possessive !== true) return 0
   let count = 0
-  while (line.words[at - count - 1]?.capital === true && line.words[at - count - 1]?.kind === 'word') count += 1
+  while (line.words[at - count - 1]?.capital === true && line.words[at - count - 1]?.kind === 'word')
+    count += 1
   return count
 }
 
@@ -147,15 +101,23 @@ function ownerWords(line: Line, at: number): number {
  *
  * A date in a relative clause, in an apposition or after another date would stand beside the wrong event.
  */
-function eventClause(line: Line, place: Place, attributions: readonly Attribution[], grammar: Grammar): string | undefined {
+function eventClause(
+  line: Line,
+  place: DatePlace,
+  attributions: readonly Attribution[],
+  grammar: Grammar
+): string | undefined {
   const {from} = place
   const before = line.words[from - 1]?.lower ?? ''
   const range = grammar.rangeOpeners.has(line.words[from]?.lower ?? '')
   if (!range && !grammar.datePlaces.has(before) && !grammar.dateBounds.has(before)) return undefined
   const clause = clauseAround(line, from, attributions, grammar, mostWords)
   if (clause === undefined || followsDate(line, clause.from, from, grammar)) return undefined
-  if (attributions.some((one) => one.verb !== undefined && one.verb > clause.from && one.verb < from)) return undefined
-  return isFronted(line, clause, place, grammar) || isGoverned(line, clause, from, grammar) ? clause.text : undefined
+  if (attributions.some((one) => one.verb !== undefined && one.verb > clause.from && one.verb < from))
+    return undefined
+  return isFronted(line, clause, place, grammar) || isGoverned(line, clause, from, grammar)
+    ? clause.text
+    : undefined
 }
 
 function followsDate(line: Line, from: number, to: number, grammar: Grammar): boolean {
@@ -164,9 +126,13 @@ function followsDate(line: Line, from: number, to: number, grammar: Grammar): bo
 }
 
 /** "In 2007, she became …": the date opens the clause and a verb follows. */
-function isFronted(line: Line, clause: Clause, {from, to}: Place, grammar: Grammar): boolean {
+function isFronted(line: Line, clause: Clause, {from, to}: DatePlace, grammar: Grammar): boolean {
   const opening = line.words.slice(clause.from, from)
-  if (opening.length > 4 || opening.some((word, offset) => word.kind === 'mark' || isFiniteAt(line, clause.from + offset, grammar))) return false
+  if (
+    opening.length > 4 ||
+    opening.some((word, offset) => word.kind === 'mark' || isFiniteAt(line, clause.from + offset, grammar))
+  )
+    return false
   for (let at = to; at < clause.to; at++) if (isFiniteAt(line, at, grammar)) return true
   return false
 }
@@ -175,11 +141,21 @@ function isFronted(line: Line, clause: Clause, {from, to}: Place, grammar: Gramm
 function isGoverned(line: Line, clause: Clause, from: number, grammar: Grammar): boolean {
   const segments = segmentsOf(line, grammar)
   const home = segments.find((segment) => from >= segment.from && from < segment.to)
-  if (home === undefined || !(home.kind === 'main' || home.kind === 'coordinate' || home.kind === 'phrase' || home.from < clause.from)) return false
-  const start = home.kind === 'phrase' && from - home.from <= 2 ? clause.from : Math.max(home.from, clause.from)
+  if (
+    home === undefined ||
+    !(home.kind === 'main' || home.kind === 'coordinate' || home.kind === 'phrase' || home.from < clause.from)
+  )
+    return false
+  const start =
+    home.kind === 'phrase' && from - home.from <= 2 ? clause.from : Math.max(home.from, clause.from)
   const apposed = home.kind === 'main' && home.from > clause.from
   const verb = lastVerb(line, start, from, grammar)
-  if (verb === undefined || (apposed && isWeak(line, verb, grammar))) return false
+  if (
+    verb === undefined ||
+    grammar.presents.has(line.words[verb]?.lower ?? '') ||
+    (apposed && isWeak(line, verb, grammar))
+  )
+    return false
   const opened = line.words.slice(start + 1, verb).some((word) => grammar.relatives.has(word.lower))
   return !opened && !hasBarrier(line, verb, from, grammar)
 }
@@ -191,18 +167,16 @@ function lastVerb(line: Line, from: number, to: number, grammar: Grammar): numbe
 
 /** Something between the verb and the date that the date may belong to instead: another event, a clause, an infinitive. */
 function hasBarrier(line: Line, verb: number, from: number, grammar: Grammar): boolean {
-  return line.words.slice(verb + 1, from - 1).some(
-    (word, offset) =>
-      grammar.relatives.has(word.lower) || grammar.subordinators.has(word.lower) || grammar.events.has(word.lower) || word.text === ';' ||
-      (word.lower.length > 5 && grammar.frontedEndings.some((ending) => word.lower.endsWith(ending)) && offset > 0)
-  )
-}
-
-function inBrackets(line: Line, at: number): boolean {
-  for (let place = at; place >= 0; place--) {
-    const text = line.words[place]?.text
-    if (text === ')') return false
-    if (text === '(') return true
-  }
-  return false
+  return line.words
+    .slice(verb + 1, from - 1)
+    .some(
+      (word, offset) =>
+        grammar.relatives.has(word.lower) ||
+        grammar.subordinators.has(word.lower) ||
+        grammar.events.has(word.lower) ||
+        word.text === ';' ||
+        (word.lower.length > 5 &&
+          grammar.frontedEndings.some((ending) => word.lower.endsWith(ending)) &&
+          offset > 0)
+    )
 }

@@ -21,14 +21,26 @@ import {attributionsIn, voiceOf} from './voices.ts'
 export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<string, Facts> {
   const lines = linesOf(article)
   const setting = lexicon.grammar && settingOf(lines, lexicon.grammar, lexicon.gazetteer)
-  const people = setting ? peopleIn(lines.filter((line) => !line.long), setting) : []
+  const people = setting
+    ? peopleIn(
+        lines.filter((line) => !line.long),
+        setting
+      )
+    : []
   const parties = setting ? partiesOf(lines, people, setting) : new Map<string, Facts['parties']>()
-  const drafts = lines.map((line) => ({...factsOf(line, setting, people), parties: parties.get(line.sentence.id) ?? []}))
+  const drafts = lines.map((line) => ({
+    ...factsOf(line, setting, people),
+    parties: parties.get(line.sentence.id) ?? []
+  }))
   const claims = drafts.map((draft) => draft.claim)
   return new Map(drafts.map((draft, index) => withAnswers(draft, lines, claims, index)))
 }
 
-function factsOf(line: Line, setting: Setting | undefined, people: readonly Person[]): Omit<Facts, 'parties' | 'answers'> {
+function factsOf(
+  line: Line,
+  setting: Setting | undefined,
+  people: readonly Person[]
+): Omit<Facts, 'parties' | 'answers'> {
   const grammar = setting?.grammar
   const scene = setting && {line, setting, people}
   const attributions = scene ? attributionsIn(scene) : []
@@ -46,7 +58,12 @@ function factsOf(line: Line, setting: Setting | undefined, people: readonly Pers
   }
 }
 
-function withAnswers(draft: Facts, lines: readonly Line[], claims: readonly Facts['claim'][], index: number): readonly [string, Facts] {
+function withAnswers(
+  draft: Facts,
+  lines: readonly Line[],
+  claims: readonly Facts['claim'][],
+  index: number
+): readonly [string, Facts] {
   const line = lines[index]
   if (line === undefined) return ['', draft]
   const answers = draft.claim === 'denial' ? answersOf(lines, claims, line) : []

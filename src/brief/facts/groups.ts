@@ -1,5 +1,5 @@
-import {codesOf} from './people.ts'
 import {type Line, surface} from './line.ts'
+import {codesOf} from './people.ts'
 import {placesBetween, type Setting} from './setting.ts'
 
 /** A group that a line names: "top officials from the arms industry and the military". */
@@ -23,9 +23,18 @@ export function groupsIn(line: Line, setting: Setting): readonly GroupName[] {
     const from = startOfGroup(line, at, setting)
     const to = endOfGroup(line, at, plural, setting)
     if (from === at && to === at + 1) return
-    if (!plural && to === at + 1 && !line.words.slice(from, at).some((before) => before.possessive || before.capital)) return
+    if (
+      !plural &&
+      to === at + 1 &&
+      !line.words.slice(from, at).some((before) => before.possessive || before.capital)
+    )
+      return
     const text = surface(line, from, to)
-    groups.push({text, head: word.lower, countries: codesOf(placesBetween(line, from, at, setting).map((name) => name.place.code))})
+    groups.push({
+      text,
+      head: word.lower,
+      countries: codesOf(placesBetween(line, from, at, setting).map((name) => name.place.code))
+    })
   })
   return groups
 }
@@ -37,7 +46,14 @@ function startOfGroup(line: Line, head: number, {grammar, places}: Setting): num
     const place = places[line.index]?.find((name) => name.to === from && name.place.kind === 'demonym')
     if (place !== undefined) from = place.from
     else if (word?.possessive === true && word.capital) return from - 1
-    else if (word?.kind === 'word' && grammar.groupModifiers.has(word.lower) && !(grammar.coordinators.has(word.lower) && !grammar.groupModifiers.has(line.words[from - 2]?.lower ?? ''))) from -= 1
+    else if (
+      word?.kind === 'word' &&
+      grammar.groupModifiers.has(word.lower) &&
+      !(
+        grammar.coordinators.has(word.lower) && !grammar.groupModifiers.has(line.words[from - 2]?.lower ?? '')
+      )
+    )
+      from -= 1
     else break
   }
   while (grammar.coordinators.has(line.words[from]?.lower ?? '')) from += 1
@@ -53,7 +69,13 @@ function endOfGroup(line: Line, head: number, plural: boolean, {grammar}: Settin
     const word = line.words[to]
     if (word?.kind !== 'word' || word.quoted) break
     const joins = grammar.coordinators.has(word.lower) || grammar.determiners.has(word.lower)
-    if (!joins && (grammar.closed.has(word.lower) || grammar.finite.has(word.lower) || grammar.speech.has(word.lower))) break
+    const inName = grammar.groupOf.has(word.lower) && line.words[to + 1]?.capital === true
+    if (
+      !joins &&
+      !inName &&
+      (grammar.closed.has(word.lower) || grammar.finite.has(word.lower) || grammar.speech.has(word.lower))
+    )
+      break
     to += 1
   }
   while (to > head + 1 && isLoose(line.words[to - 1]?.lower ?? '', grammar)) to -= 1
@@ -61,5 +83,10 @@ function endOfGroup(line: Line, head: number, plural: boolean, {grammar}: Settin
 }
 
 function isLoose(lower: string, grammar: Setting['grammar']): boolean {
-  return grammar.coordinators.has(lower) || grammar.determiners.has(lower) || grammar.groupFrom.has(lower) || grammar.groupOf.has(lower)
+  return (
+    grammar.coordinators.has(lower) ||
+    grammar.determiners.has(lower) ||
+    grammar.groupFrom.has(lower) ||
+    grammar.groupOf.has(lower)
+  )
 }

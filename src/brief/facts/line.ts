@@ -67,11 +67,19 @@ export function surface(line: Line, from: number, to: number): string {
 
 /** Text as it stands alone: no full stop or comma at its end, a capital at its start. */
 export function alone(text: string): string {
-  const cut = text.trim().replace(/(?<!\b\p{L}\.\p{L})[.,;:]+$/u, '')
-  return cut.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  const trimmed = text.trim()
+  let end = trimmed.length
+  while (end > 0 && '.,;:'.includes(trimmed[end - 1] ?? ' ') && !closesInitials(trimmed, end)) end -= 1
+  return trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1, end)
+}
+
+/** "the U.S." keeps its last full stop. */
+function closesInitials(text: string, end: number): boolean {
+  return text[end - 1] === '.' && text[end - 3] === '.' && /[A-Za-z]/.test(text[end - 2] ?? ' ')
 }
 
 /** How many words a text has, marks not counted. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\d][^\s]*/gu)?.length ?? 0
+  return text.split(/\s+/).filter((piece) => piece.length > 1 || /[^\s!-/:-@[-`{-~–—“”„«»…]/.test(piece))
+    .length
 }

@@ -1,6 +1,6 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {type Line, surface} from './line.ts'
-import {type Setting, placeAt, placesBetween} from './setting.ts'
+import {placeAt, placesBetween, type Setting} from './setting.ts'
 
 /** A capitalised name and the title before it, as places among the words of a line. */
 export interface Name {
@@ -31,7 +31,16 @@ export function nameOf(line: Line, from: number, to: number, setting: Setting): 
   const {grammar} = setting
   const split = endOfTitle(line, from, to, setting)
   if (split >= to) return undefined
-  const titleFrom = split > from ? startOfTitle(line, from, grammar, setting) : titleBefore(line, from, setting)
+  if (grammar.closed.has(line.words[split]?.lower ?? '')) return undefined
+  const inside = line.words
+    .slice(from, split)
+    .some((word) => grammar.titles.has(word.lower) || grammar.address.has(word.lower))
+  const titleFrom =
+    split === from
+      ? titleBefore(line, from, setting)
+      : inside
+        ? startInside(line, from, setting)
+        : titleBefore(line, from - 1, setting)
   const titled = titleFrom < split
   const kind = kindOf(line, split, to, titled, setting)
   const title = surface(line, titleFrom, split)
@@ -50,11 +59,15 @@ export function nameOf(line: Line, from: number, to: number, setting: Setting): 
 function opensName(line: Line, at: number, {grammar, proper}: Setting): boolean {
   const word = line.words[at]
   if (word?.kind !== 'word' || !word.capital) return false
-  if (grammar.closed.has(word.lower) || grammar.determiners.has(word.lower) || grammar.months.has(word.lower))
+  if (grammar.closed.has(word.lower) || grammar.determiners.has(word.lower) || isTime(word.lower, grammar))
     return false
   const first = at === 0 || line.words[at - 1]?.kind === 'mark'
   if (!first || proper.has(word.text)) return true
-  if (grammar.titles.has(word.lower) || grammar.titleModifiers.has(word.lower) || grammar.address.has(word.lower))
+  if (
+    grammar.titles.has(word.lower) ||
+    grammar.titleModifiers.has(word.lower) ||
+    grammar.address.has(word.lower)
+  )
     return true
   return line.words[at + 1]?.capital === true && !grammar.connectives.has(word.lower)
 }
@@ -63,8 +76,17 @@ function endOfRun(line: Line, from: number, grammar: Grammar): number {
   let end = from + 1
   while (line.words[end - 1]?.possessive === false) {
     const next = line.words[end]
-    if (next?.kind === 'word' && next.capital && !grammar.months.has(next.lower)) end += 1
-    else if (next !== undefined && grammar.nameParticles.has(next.text) && line.words[end + 1]?.capital === true) end += 2
+    const dated =
+      next !== undefined &&
+      isTime(next.lower, grammar) &&
+      !(grammar.months.has(next.lower) && line.words[end + 1]?.kind !== 'number')
+    if (next?.kind === 'word' && next.capital && !dated) end += 1
+    else if (
+      next !== undefined &&
+      grammar.nameParticles.has(next.text) &&
+      line.words[end + 1]?.capital === true
+    )
+      end += 2
     else break
   }
   return end
@@ -90,12 +112,15 @@ function endOfTitle(line: Line, from: number, to: number, setting: Setting): num
   return from
 }
 
-/** Leading names of countries belong to the title: "Russian | President". */
-function startOfTitle(line: Line, from: number, grammar: Grammar, setting: Setting): number {
-  const before = line.words[from - 1]?.lower ?? ''
-  const office = line.words[from - 2]?.lower ?? ''
-  if ((before === 'of' || before === 'for') && grammar.titles.has(office)) return titleBefore(line, from - 1, setting)
-  return titleBefore(line, from, setting, true)
+/** A title that a capitalised run opens with may go on to the left: "former | Foreign Minister"; a country opens it. */
+function startInside(line: Line, from: number, setting: Setting): number {
+  const country = setting.places[line.index]?.some((name) => name.from === from)
+  return country ? from : titleBefore(line, from, setting, true)
+}
+
+/** Months and days of the week. */
+function isTime(lower: string, grammar: Grammar): boolean {
+  return grammar.months.has(lower) || grammar.weekdays.has(lower)
 }
 
 /** Where the words of a title before a place start: "North Korean leader |". The last of them has to be a title. */
@@ -108,7 +133,11 @@ function titleBefore(line: Line, from: number, setting: Setting, open = false): 
     if (word?.kind !== 'word') break
     if (!sure && !titles.has(word.lower) && !address.has(word.lower)) break
     const country = setting.places[line.index]?.find((name) => name.to === at + 1)
-    if (country !== undefined) return country.from
+    if (country !== undefined) {
+      at = country.from
+      start = at
+      continue
+    }
     const fits = titles.has(word.lower) || titleModifiers.has(word.lower) || address.has(word.lower)
     if (!fits && !(sure && bodies.has(word.lower))) break
     sure = true
@@ -123,15 +152,28 @@ function kindOf(line: Line, from: number, to: number, titled: boolean, setting: 
   const last = words.at(-1)
   const first = words[0]
   if (placeAt(line, from, to, setting) !== undefined) return 'place'
-  if (words.length > 1 && (outlets.has(last?.lower ?? '') || (isAcronym(first?.text) && outlets.has(first?.lower ?? ''))))
+  if (
+    words.length > 1 &&
+    bodies.has(last?.lower ?? '') &&
+    words.slice(0, -1).some((word) => outlets.has(word.lower))
+  )
+    return 'outlet'
+  if (
+    words.length > 1 &&
+    (outlets.has(last?.lower ?? '') || (isAcronym(first?.text) && outlets.has(first?.lower ?? '')))
+  )
     return titled ? 'person' : 'outlet'
   if (words.length === 1 && outlets.has(last?.lower ?? '')) return 'outlet'
   if (words.some((word) => bodies.has(word.lower))) return 'body'
   if (titled) return words.length <= 5 ? 'person' : 'other'
-  if (words.some((word) => places.has(word.lower))) return 'other'
+  if (words.length > 1 && words.some((word) => places.has(word.lower))) return 'other'
   if (words.length === 1 && isAcronym(first?.text)) return 'body'
   const named = placesBetween(line, from, to, setting)
-  return named.some((name) => name.from === from || name.to === to) ? 'other' : words.length <= 4 ? 'person' : 'other'
+  return named.some((name) => name.from === from || name.to === to)
+    ? 'other'
+    : words.length <= 4
+      ? 'person'
+      : 'other'
 }
 
 function isAcronym(text: string | undefined): boolean {

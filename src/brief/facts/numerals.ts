@@ -37,17 +37,29 @@ function money(line: Line, from: number, at: number, grammar: Grammar | undefine
   return {from, to, surface: text, digits: text, kind: 'money', size: sizeOf(amount.text)}
 }
 
-function counted(line: Line, at: number, spelled: number | undefined, grammar: Grammar | undefined): Numeral | undefined {
+function counted(
+  line: Line,
+  at: number,
+  spelled: number | undefined,
+  grammar: Grammar | undefined
+): Numeral | undefined {
   const word = line.words[at]
   if (word === undefined) return undefined
   const to = afterMagnitude(line, at + 1, grammar)
   const size = spelled ?? sizeOf(word.text)
   const number = line.text.slice(word.start, line.words[to - 1]?.end)
-  const digits = spelled === undefined ? number : `${spelled}${line.text.slice(word.end, line.words[to - 1]?.end)}`
+  const digits = spelled === undefined ? number : spelledDigits(line, at, to, spelled, grammar)
   const share = afterShare(line, to, grammar)
   if (share > to) {
     const unit = line.text.slice(line.words[to - 1]?.end, line.words[share - 1]?.end)
-    return {from: at, to: share, surface: number + unit, digits: /%$/.test(unit) ? digits + unit : `${digits}%`, kind: 'share', size}
+    return {
+      from: at,
+      to: share,
+      surface: number + unit,
+      digits: /%$/.test(unit) ? digits + unit : `${digits}%`,
+      kind: 'share',
+      size
+    }
   }
   if (sign.test(line.words[to]?.text ?? '') && line.words[to]?.kind === 'mark') {
     const text = line.text.slice(word.start, line.words[to]?.end)
@@ -58,7 +70,35 @@ function counted(line: Line, at: number, spelled: number | undefined, grammar: G
     const unit = line.text.slice(line.words[to - 1]?.end, line.words[to]?.end)
     return {from: at, to: to + 1, surface: number + unit, digits: digits + unit, kind: 'money', size}
   }
-  return {from: at, to, surface: number, digits, kind: 'count', size: to > at + 1 ? Math.max(size, 1000) : size}
+  return {
+    from: at,
+    to,
+    surface: number,
+    digits,
+    kind: 'count',
+    size: to > at + 1 ? Math.max(size, 1000) : size
+  }
+}
+
+/** "two hundred" is 200, "six thousand" 6,000, "two million" stays "2 million". */
+function spelledDigits(
+  line: Line,
+  at: number,
+  to: number,
+  spelled: number,
+  grammar: Grammar | undefined
+): string {
+  const factors = line.words.slice(at + 1, to).map((word) => grammar?.roundMagnitudes.get(word.lower))
+  const factor = factors.reduce(
+    (product, one) => (product === undefined || one === undefined ? undefined : product * one),
+    1
+  )
+  if (factor === undefined || to === at + 1)
+    return `${spelled}${line.text.slice(line.words[at]?.end, line.words[to - 1]?.end)}`
+  const product = String(spelled * factor)
+  return product.length > 3
+    ? `${product.slice(0, -3)}${grammar?.thousandsMark ?? ''}${product.slice(-3)}`
+    : product
 }
 
 function vague(line: Line, at: number, grammar: Grammar | undefined): Numeral | undefined {
@@ -68,7 +108,9 @@ function vague(line: Line, at: number, grammar: Grammar | undefined): Numeral | 
 }
 
 function afterMagnitude(line: Line, at: number, grammar: Grammar | undefined): number {
-  return grammar?.magnitudes.has(line.words[at]?.lower ?? '') === true ? at + 1 : at
+  let end = at
+  while (grammar?.magnitudes.has(line.words[end]?.lower ?? '') === true) end += 1
+  return end
 }
 
 function afterShare(line: Line, at: number, grammar: Grammar | undefined): number {

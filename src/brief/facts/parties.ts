@@ -6,10 +6,15 @@ import {codesOf, type Person} from './people.ts'
 import type {Setting} from './setting.ts'
 
 /** The parties that each sentence mentions, by its id; the same object for one party everywhere. */
-export function partiesOf(lines: readonly Line[], people: readonly Person[], setting: Setting): ReadonlyMap<string, readonly Party[]> {
+export function partiesOf(
+  lines: readonly Line[],
+  people: readonly Person[],
+  setting: Setting
+): ReadonlyMap<string, readonly Party[]> {
   const bySentence = new Map<string, Party[]>()
   for (const party of [...people.flatMap(personParty), ...groupParties(lines, setting)])
-    for (const sentence of party.from) bySentence.set(sentence.id, [...(bySentence.get(sentence.id) ?? []), party])
+    for (const sentence of party.from)
+      bySentence.set(sentence.id, [...(bySentence.get(sentence.id) ?? []), party])
   return bySentence
 }
 
@@ -37,7 +42,9 @@ function groupParties(lines: readonly Line[], setting: Setting): readonly Party[
     const from = sourcesOf(at)
     const name = names.reduce((best, one) => (one.text.length > best.text.length ? one : best))
     const countries = codesOf(names.flatMap((one) => one.countries))
-    return from === undefined ? [] : [{kind: 'group' as const, name: name.text, countries, mentions: names.length, from}]
+    return from === undefined
+      ? []
+      : [{kind: 'group' as const, name: name.text, countries, mentions: names.length, from}]
   })
 }
 

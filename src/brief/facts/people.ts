@@ -23,6 +23,7 @@ interface Draft {
 }
 
 const letters = /^\p{L}[\p{L}'’.\-‑ ]+$/u
+const shouted = /\p{Lu}{2}|\p{Lu}$/u
 
 /**
  * People by title, or by full name and surname both.
@@ -33,27 +34,49 @@ const letters = /^\p{L}[\p{L}'’.\-‑ ]+$/u
 export function peopleIn(lines: readonly Line[], setting: Setting): readonly Person[] {
   const drafts: Draft[] = []
   const single = new Map<string, Line[]>()
+  const things = new Set<string>()
   const byPart = new Map<string, Draft>()
   for (const line of lines) {
     for (const name of namesIn(line, setting)) {
       if (name.kind !== 'person' || !letters.test(name.text) || isDomain(line, name, setting)) continue
-      if (!name.text.includes(' ') && name.title === undefined) remember(single, name.text, line)
+      if (setting.grammar.determiners.has(line.words[name.from - 1]?.lower ?? ''))
+        things.add(keyOf(name.text))
+      else if (!name.text.includes(' ') && name.title === undefined) remember(single, keyOf(name.text), line)
       else add(drafts, byPart, name, line, setting)
     }
   }
   for (const [part, at] of single) {
     const draft = byPart.get(part)
     if (draft === undefined) continue
-    draft.alone = true
+    if (keyOf(draft.name.split(' ').at(-1) ?? '') === part) draft.alone = true
     draft.mentions += at.length
     draft.lines.push(...at)
   }
-  return drafts.filter((draft) => draft.titled || draft.alone).map(personOf)
+  return drafts.filter((draft) => draft.titled || (draft.alone && !isThing(draft.name, things))).map(personOf)
+}
+
+/** "the Olympiad", "MV Hope": an article or capitals throughout show a thing. */
+function isThing(name: string, things: ReadonlySet<string>): boolean {
+  const parts = name.split(' ')
+  return (
+    things.has(keyOf(name)) ||
+    things.has(keyOf(parts.at(-1) ?? '')) ||
+    parts.some((part) => shouted.test(part.replace(/\.$/, '')) && part.length > 1)
+  )
+}
+
+/** A name without its accents: papers spell them and leave them out. */
+function keyOf(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
 /** "Mayor of Springfield Ann Hall": where the town ends and the name starts, writing does not show. */
 function isDomain(line: Line, name: Name, {grammar}: Setting): boolean {
-  return name.title === undefined && grammar.nounLinks.has(line.words[name.from - 1]?.lower ?? '') && grammar.titles.has(line.words[name.from - 2]?.lower ?? '')
+  return (
+    name.title === undefined &&
+    grammar.nounLinks.has(line.words[name.from - 1]?.lower ?? '') &&
+    grammar.titles.has(line.words[name.from - 2]?.lower ?? '')
+  )
 }
 
 function remember(single: Map<string, Line[]>, text: string, line: Line): void {
@@ -64,7 +87,7 @@ function remember(single: Map<string, Line[]>, text: string, line: Line): void {
 
 function add(drafts: Draft[], byPart: Map<string, Draft>, name: Name, line: Line, setting: Setting): void {
   const parts = name.text.split(' ')
-  const surname = parts.at(-1) ?? name.text
+  const surname = keyOf(parts.at(-1) ?? name.text)
   const known = byPart.get(surname)
   const draft = known !== undefined && agrees(known.name, name.text) ? known : newDraft(drafts, name.text)
   draft.mentions += 1
@@ -77,7 +100,8 @@ function add(drafts: Draft[], byPart: Map<string, Draft>, name: Name, line: Line
     if (draft.countries.length === 0) draft.countries = office.countries
   }
   if (name.title !== undefined) draft.titled = true
-  for (const part of [surname, ...parts.slice(0, 1)]) if (!byPart.has(part)) byPart.set(part, draft)
+  for (const part of [surname, ...parts.slice(0, 1).map(keyOf)])
+    if (!byPart.has(part)) byPart.set(part, draft)
 }
 
 function newDraft(drafts: Draft[], name: string): Draft {
@@ -88,8 +112,8 @@ function newDraft(drafts: Draft[], name: string): Draft {
 
 /** Two names are one person's when one holds the other's words, or both end alike and open alike. */
 function agrees(known: string, name: string): boolean {
-  const one = known.split(' ')
-  const other = name.split(' ')
+  const one = keyOf(known).split(' ')
+  const other = keyOf(name).split(' ')
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.every((part) => long.includes(part)) || (short.length > 1 && short[0] === long[0])
 }
@@ -116,13 +140,25 @@ function officeAfter(line: Line, name: Name, setting: Setting): ReturnType<typeo
   let to = from
   while (to < line.words.length && line.words[to]?.kind === 'word' && to - from < 12) to += 1
   const closed = [',', '.', ')', '—', ';'].includes(line.words[to]?.text ?? '.')
-  const titleAt = line.words.slice(from, Math.min(to, from + 5)).findLastIndex((word) => grammar.titles.has(word.lower))
+  const titleAt = line.words
+    .slice(from, Math.min(to, from + 5))
+    .findLastIndex((word) => grammar.titles.has(word.lower))
   if (!closed || to <= from || titleAt < 0) return undefined
-  const plain = line.words.slice(from, to).every((word) => !grammar.finite.has(word.lower) && !grammar.pronouns.has(word.lower) && !grammar.relatives.has(word.lower))
+  const plain = line.words
+    .slice(from, to)
+    .every(
+      (word) =>
+        !grammar.finite.has(word.lower) &&
+        !grammar.pronouns.has(word.lower) &&
+        !grammar.relatives.has(word.lower)
+    )
   const link = line.words[from + titleAt + 1]
   const linked = from + titleAt + 1 === to || (link !== undefined && grammar.nounLinks.has(link.lower))
   if (!plain || !linked) return undefined
-  return {text: line.text.slice(line.words[from]?.start, line.words[to - 1]?.end), countries: officeCountries(line, from, to, setting)}
+  return {
+    text: line.text.slice(line.words[from]?.start, line.words[to - 1]?.end),
+    countries: officeCountries(line, from, to, setting)
+  }
 }
 
 /** Countries that an office in the words `from` up to `to` speaks for: none for a former one, none without a state title. */
@@ -131,7 +167,12 @@ export function officeCountries(line: Line, from: number, to: number, setting: S
   const words = line.words.slice(from, to)
   if (words.some((word) => formerly.has(word.lower.split('-')[0] ?? ''))) return []
   if (!words.some((word) => stateTitles.has(word.lower) || stateSpeakers.has(word.lower))) return []
-  return codesOf(placesBetween(line, from, to, setting).map((name) => name.place.code))
+  const {prepositions, groupOf} = setting.grammar
+  const link = words.findIndex((word) => prepositions.has(word.lower))
+  const end = link < 0 ? to : from + link
+  const before = placesBetween(line, from, end, setting)
+  const after = groupOf.has(words[link]?.lower ?? '') ? placesBetween(line, end, to, setting).slice(0, 1) : []
+  return codesOf((before.length > 0 ? before : after).map((name) => name.place.code))
 }
 
 export function codesOf(codes: readonly (string | undefined)[]): readonly string[] {

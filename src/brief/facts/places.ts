@@ -17,7 +17,9 @@ export function placesIn(words: readonly Word[], gazetteer: Gazetteer | undefine
   const index = indexOf(gazetteer)
   const found: PlaceName[] = []
   for (let at = 0; at < words.length; at++) {
-    const entry = index.get(bare(words[at]))?.find((candidate) => startsHere(words, at, candidate.words))
+    const word = words[at]
+    if (word?.capital !== true) continue
+    const entry = index.get(bare(word))?.find((candidate) => startsHere(words, at, candidate.words))
     if (entry === undefined) continue
     found.push({from: at, to: at + entry.words.length, place: entry.place})
     at += entry.words.length - 1
@@ -51,5 +53,6 @@ function startsHere(words: readonly Word[], at: number, name: readonly string[])
 
 /** As the gazetteer writes it: apostrophes straight, no possessive ending. */
 function bare(word: Word | undefined): string {
-  return word === undefined ? '' : word.text.replace(/[’ʻ]/g, "'").replace(/'s$/, '')
+  const text = word?.text ?? ''
+  return /['’ʻ]/.test(text) ? text.replace(/[’ʻ]/g, "'").replace(/'s$/, '') : text
 }

@@ -1,4 +1,5 @@
-import {type Actor, actorIn} from './actors.ts'
+import type {Actor} from './actor.ts'
+import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {alone, wordCount} from './line.ts'
 import {actOf, governs, type SpeechVerb} from './verbs.ts'
@@ -17,8 +18,16 @@ export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefine
   const last = line.words[to - 1]
   if (first === undefined || last === undefined || to <= verb.at + 1) return undefined
   const said = alone(line.text.slice(first.start, last.end))
+  if (wordCount(line.text) < fewest) return undefined
   const text = wordCount(said) < fewest ? alone(line.text) : said
-  return {actor: subject.actor, verb: verb.at, act: actOf(scene, verb), text, from: subject.from, to: verb.at + 1}
+  return {
+    actor: subject.actor,
+    verb: verb.at,
+    act: actOf(scene, verb),
+    text,
+    from: subject.from,
+    to: verb.at + 1
+  }
 }
 
 /** "The ministry on Monday announced": the day belongs to the verb. */
@@ -28,7 +37,10 @@ function beforeAdjunct({line, setting: {grammar}}: Scene, end: number): number {
 }
 
 /** The longest noun phrase that ends at a place, starts where a clause may start, and names an actor. */
-export function subjectBefore(scene: Scene, end: number): {readonly actor: Actor; readonly from: number} | undefined {
+export function subjectBefore(
+  scene: Scene,
+  end: number
+): {readonly actor: Actor; readonly from: number} | undefined {
   const {line, setting, people} = scene
   for (const from of clauseStarts(scene, end)) {
     const actor = actorIn(line, from, end, setting, people)
@@ -58,7 +70,10 @@ function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
     else if (word.text === ',' && grammar.openersAfterComma.has(next)) starts.push(place + 1)
     else if (word.text === ',' && fronted) {
       starts.push(place)
-      fronted = isFronted(next, scene(line, setting)) || words[place]?.kind === 'number' || words[place + 1]?.text === ','
+      fronted =
+        isFronted(next, scene(line, setting)) ||
+        words[place]?.kind === 'number' ||
+        words[place + 1]?.text === ','
     }
   }
   return starts.filter((start) => end - start <= 40)
@@ -69,8 +84,13 @@ const scene = (line: Scene['line'], setting: Scene['setting']): Scene => ({line,
 /** Whether a sentence opens with a phrase or clause before its main clause: "On Friday,", "Speaking to reporters,". */
 function isFronted(first: string, {setting: {grammar}}: Scene): boolean {
   return (
-    grammar.prepositions.has(first) || grammar.subordinators.has(first) || grammar.concessives.has(first) ||
-    grammar.conditionals.has(first) || grammar.connectives.has(first) || grammar.fronted.has(first) || grammar.frontedEndings.some((ending) => first.endsWith(ending))
+    grammar.prepositions.has(first) ||
+    grammar.subordinators.has(first) ||
+    grammar.concessives.has(first) ||
+    grammar.conditionals.has(first) ||
+    grammar.connectives.has(first) ||
+    grammar.fronted.has(first) ||
+    grammar.frontedEndings.some((ending) => first.endsWith(ending))
   )
 }
 
@@ -94,5 +114,7 @@ function endOfStatement({line, setting}: Scene, from: number, verb: number): num
 
 function hasSpeaker({line, setting}: Scene, from: number): boolean {
   const {grammar} = setting
-  return line.words.slice(from, from + 18).some((word) => grammar.speech.get(word.lower)?.kind === 'speech' && !word.quoted)
+  return line.words
+    .slice(from, from + 18)
+    .some((word) => grammar.speech.get(word.lower)?.kind === 'speech' && !word.quoted)
 }

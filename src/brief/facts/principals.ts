@@ -9,7 +9,11 @@ import type {Principal} from './types.ts'
 export function principals(article: Article, lexicon: Lexicon): readonly Principal[] {
   if (lexicon.grammar === undefined) return []
   const lines = linesOf(article).filter((line) => !line.long)
-  const setting = settingOf(lines.map((line, index) => ({...line, index})), lexicon.grammar, lexicon.gazetteer)
+  const setting = settingOf(
+    lines.map((line, index) => ({...line, index})),
+    lexicon.grammar,
+    lexicon.gazetteer
+  )
   const opening = new Set(lines.slice(0, 2).map((line) => line.sentence.id))
   const states = byMentions(countriesIn(lines, setting), opening)
   const people = byMentions(peopleOf(lines, setting), opening)
@@ -33,7 +37,11 @@ function countriesIn(lines: readonly Line[], setting: Setting): readonly Count[]
   lines.forEach((line, index) => {
     for (const {from, to, place} of setting.places[index] ?? []) {
       if (place.code === undefined) continue
-      const known = counts.get(place.code) ?? {name: surface(line, from, to).replace(/['’]s?$/, ''), mentions: 0, ids: new Set()}
+      const known = counts.get(place.code) ?? {
+        name: surface(line, from, to).replace(/['’]s?$/, ''),
+        mentions: 0,
+        ids: new Set()
+      }
       if (place.kind === 'country' && !named.has(place.code)) {
         known.name = surface(line, from, to).replace(/['’]s?$/, '')
         named.add(place.code)
@@ -50,5 +58,9 @@ function peopleOf(lines: readonly Line[], setting: Setting): readonly Count[] {
   const indexed = lines.map((line, index) => ({...line, index}))
   return peopleIn(indexed, setting)
     .filter((person) => person.countries.length === 0)
-    .map(({name, mentions, lines: at}) => ({name, mentions, ids: new Set(at.map((line) => line.sentence.id))}))
+    .map(({name, mentions, lines: at}) => ({
+      name,
+      mentions,
+      ids: new Set(at.map((line) => line.sentence.id))
+    }))
 }

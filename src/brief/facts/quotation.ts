@@ -10,9 +10,16 @@ const fewest = 6
  *
  * Two halves around the attribution are one quotation.
  */
-export function quotationOf(line: Line, attributions: readonly Attribution[], voices: readonly Voice[]): Point | undefined {
+export function quotationOf(
+  line: Line,
+  attributions: readonly Attribution[],
+  voices: readonly Voice[]
+): Point | undefined {
   const whole = line.spans.filter((span) => span.complete)
-  const texts = [...whole.map((span) => tidy(line.text.slice(span.from, span.to))), ...joined(line, attributions)]
+  const texts = [
+    ...whole.map((span) => tidy(line.text.slice(span.from, span.to))),
+    ...joined(line, attributions)
+  ]
   const text = texts.reduce((best, one) => (wordCount(one) > wordCount(best) ? one : best), '')
   if (wordCount(text) < fewest) return undefined
   const speakers = [...new Set(voices.map((voice) => voice.actor))]
@@ -28,7 +35,11 @@ export function quotationOf(line: Line, attributions: readonly Attribution[], vo
 }
 
 function joined({text}: Line, attributions: readonly Attribution[]): readonly string[] {
-  return attributions.map((one) => one.text).filter((said) => /^["“„«].*["”“»]$/u.test(said) && said !== text && said.slice(1, -1).search(/["“”„«»]/) < 0)
+  return attributions
+    .map((one) => one.text)
+    .filter(
+      (said) => /^["“„«].*["”“»]$/u.test(said) && said !== text && said.slice(1, -1).search(/["“”„«»]/) < 0
+    )
 }
 
 /** Without the comma that the attribution asks for: “… here,” becomes “… here”. */

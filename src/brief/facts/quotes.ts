@@ -6,7 +6,15 @@ export interface QuotedSpan {
   readonly complete: boolean
 }
 
-const closers: Readonly<Record<string, string>> = {'“': '”', '„': '“”', '«': '»', '»': '«', '"': '"', '「': '」', '『': '』'}
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '「': '」',
+  '『': '』'
+}
 const marks = /[“”„«»"「」『』]/
 
 /**

@@ -12,7 +12,11 @@ export interface Setting {
   readonly places: readonly (readonly PlaceName[])[]
 }
 
-export function settingOf(lines: readonly Line[], grammar: Grammar, gazetteer: Gazetteer | undefined): Setting {
+export function settingOf(
+  lines: readonly Line[],
+  grammar: Grammar,
+  gazetteer: Gazetteer | undefined
+): Setting {
   const proper = new Set<string>()
   for (const {words} of lines)
     words.forEach((word, at) => {

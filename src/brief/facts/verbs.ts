@@ -18,9 +18,15 @@ export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | u
   if (word === undefined || form === undefined || word.possessive) return undefined
   const next = line.words[at + 1]
   const follows = next?.lower ?? ''
-  if (grammar.afterParticiple.has(follows) || grammar.afterParticiple.has(`${word.lower} ${follows}`)) return undefined
+  if (grammar.afterParticiple.has(follows) || grammar.afterParticiple.has(`${word.lower} ${follows}`))
+    return undefined
   let from = at
-  while (from > 0 && line.words[from - 1]?.capital === false && grammar.betweenSubjectAndVerb.has(line.words[from - 1]?.lower ?? '')) from -= 1
+  while (
+    from > 0 &&
+    line.words[from - 1]?.capital === false &&
+    grammar.betweenSubjectAndVerb.has(line.words[from - 1]?.lower ?? '')
+  )
+    from -= 1
   const before = line.words.slice(from, at)
   if (grammar.blocksSpeech.has(line.words[from - 1]?.lower ?? '')) return undefined
   if (before.some((one) => grammar.copulas.has(one.lower))) return undefined
@@ -44,8 +50,13 @@ export function actOf(scene: Scene, {at, form, negated}: SpeechVerb): Act {
   if (negated) return 'says'
   if (form.kind === 'bare') return stanceNoun(scene, at) ?? 'says'
   const object = scene.line.words.slice(at + 1, at + 8).map((word) => word.lower)
-  if (form.act === 'denies' && object.slice(0, 3).some((word) => grammar.refusable.has(word))) return 'opposes'
-  if (form.act === 'opposes' && object.some((word) => grammar.claimNouns.has(word)) && grammar.rejecting.has(scene.line.words[at]?.lower ?? ''))
+  if (form.act === 'denies' && object.slice(0, 3).some((word) => grammar.refusable.has(word)))
+    return 'opposes'
+  if (
+    form.act === 'opposes' &&
+    object.some((word) => grammar.claimNouns.has(word)) &&
+    grammar.rejecting.has(scene.line.words[at]?.lower ?? '')
+  )
     return 'denies'
   return form.act
 }

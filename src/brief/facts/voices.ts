@@ -5,6 +5,7 @@ import type {Attribution, Scene} from './attribution.ts'
 import {closing} from './closing.ts'
 import {alone} from './line.ts'
 import {prefixed} from './prefixed.ts'
+import {reaction} from './reaction.ts'
 import {speechVerbAt} from './verbs.ts'
 
 /** Who says what in a sentence, only where its grammar shows it, with the places of each attribution. */
@@ -14,8 +15,11 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
   const found: Attribution[] = []
   const {grammar, gazetteer} = scene.setting
   const cited = according(scene)
-  const known = (name: string): boolean => gazetteer?.names.has(name.replace(/^The /, '')) === true || scene.people.some((person) => person.name.includes(name))
-  if (cited !== undefined && (isAccountable(cited.actor.text, grammar) || known(cited.actor.text))) found.push(cited)
+  const known = (name: string): boolean =>
+    gazetteer?.names.has(name.replace(/^The /, '')) === true ||
+    scene.people.some((person) => person.name.includes(name))
+  if (cited !== undefined && (isAccountable(cited.actor.text, grammar) || known(cited.actor.text)))
+    found.push(cited)
   if (cited?.from === 0) return found // Whatever else is said there is said on that authority.
   for (let at = 0; at < line.words.length; at++) {
     const verb = speechVerbAt(scene, at)
@@ -23,9 +27,11 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
     const attribution = closing(scene, verb) ?? prefixed(scene, verb)
     if (attribution === undefined || overlaps(found, attribution)) continue
     const verbText = line.words[at]?.lower ?? ''
-    if (!grammar.mediaVerbs.has(verbText) || isAccountable(attribution.actor.text, grammar)) found.push(attribution)
+    if (!grammar.mediaVerbs.has(verbText) || isAccountable(attribution.actor.text, grammar))
+      found.push(attribution)
   }
-  return found
+  const reacting = reaction(scene)
+  return reacting === undefined || overlaps(found, reacting) ? found : [...found, reacting]
 }
 
 function overlaps(found: readonly Attribution[], next: Attribution): boolean {
@@ -34,7 +40,10 @@ function overlaps(found: readonly Attribution[], next: Attribution): boolean {
 
 /** Whether a name shows who it is: an office, a body, people. A bare name that "reports" is mostly a newspaper. */
 function isAccountable(actor: string, {speakers, titles, bodies}: Grammar): boolean {
-  return actor.toLowerCase().split(/[^\p{L}'.-]+/u).some((word) => speakers.has(word) || titles.has(word) || bodies.has(word))
+  return actor
+    .toLowerCase()
+    .split(/[^\p{L}'.-]+/u)
+    .some((word) => speakers.has(word) || titles.has(word) || bodies.has(word))
 }
 
 /**

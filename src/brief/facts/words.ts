@@ -49,7 +49,11 @@ function endOfPiece(text: string, at: number): number {
 function endOfNumber(text: string, at: number): number {
   let end = at
   while (isDigit(text, end) || ('.,:'.includes(text[end] ?? ' ') && isDigit(text, end + 1))) end += 1
-  while (isLetter(text, end) || ('-–'.includes(text[end] ?? ' ') && (isLetter(text, end + 1) || isDigit(text, end + 1)))) end += 1
+  while (
+    isLetter(text, end) ||
+    ('-–'.includes(text[end] ?? ' ') && (isLetter(text, end + 1) || isDigit(text, end + 1)))
+  )
+    end += 1
   while (isDigit(text, end)) end += 1
   while ((text[end] === '-' && isLetter(text, end + 1)) || isLetter(text, end)) end += 1
   return end
@@ -75,10 +79,15 @@ function isAbbreviated(text: string, at: number, end: number): boolean {
 
 function wordAt(text: string, start: number, end: number, quoted: boolean): Word {
   const piece = text.slice(start, end)
-  const kind = isDigit(text, start) ? 'number' : isLetter(text, start) && !currency.includes(piece.at(-1) ?? '') ? 'word' : 'mark'
+  const kind = isDigit(text, start)
+    ? 'number'
+    : isLetter(text, start) && !currency.includes(piece.at(-1) ?? '')
+      ? 'word'
+      : 'mark'
   const straight = kind === 'word' ? piece.replace(/[’ʻ]/g, "'") : piece
   const stem = straight.endsWith("'s") ? straight.slice(0, -2) : straight
-  const plural = kind === 'word' && piece.endsWith('s') && "'’".includes(text[end] ?? ' ') && text[end + 1] === ' '
+  const plural =
+    kind === 'word' && piece.endsWith('s') && "'’".includes(text[end] ?? ' ') && text[end + 1] === ' '
   return {
     text: piece,
     lower: stem.toLowerCase(),

@@ -17,8 +17,9 @@ export async function build(session: Session, words: readonly string[]): Promise
   const reason = wrongTrace(session, jobs) ?? wrongJson(session)
   if (reason) return misuse(session, reason)
 
-  const outcomes = await runEach(session, jobs, async (file, settings, {input, output}) => {
-    const compiled = compile(file, settings)
+  const outcomes = await runEach(session, jobs, async (file, settings, {input, output}, at) => {
+    const compiled = compile(file, settings, at)
+    at('writing')
     const {isOurs, writePptx} = await import('../../pptx/index.ts')
     const bytes = await writePptx(compiled.layout, host)
     if (output === '-') await surroundings.out(bytes)

@@ -8,8 +8,8 @@ export async function check(session: Session, words: readonly string[]): Promise
   const {flags, surroundings} = session
   const inputs = await findInputs(words, surroundings.cwd)
   const jobs = inputs.map((input) => ({input}))
-  const outcomes = await runEach(session, jobs, (file, settings, {input}) => {
-    const {length} = compile(file, settings).layout.frames
+  const outcomes = await runEach(session, jobs, (file, settings, {input}, at) => {
+    const {length} = compile(file, settings, at).layout.frames
     if (!flags.quiet && !flags.json) surroundings.say(`${input}: ${length} slide${length === 1 ? '' : 's'}\n`)
     return length
   })

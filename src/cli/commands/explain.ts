@@ -7,8 +7,8 @@ import {toTrace} from '../trace.ts'
 /** Tell what is made of an article and why. */
 export async function explain(session: Session, [input = '-']: readonly string[]): Promise<number> {
   const {flags, surroundings} = session
-  const outcomes = await runEach(session, [{input}], async (file, settings) => {
-    const compiled = compile(file, settings)
+  const outcomes = await runEach(session, [{input}], async (file, settings, _, at) => {
+    const compiled = compile(file, settings, at)
     const trace = toTrace(compiled, input)
     const whys = compiled.deck.slides.map(({why}) => why)
     await surroundings.out(flags.json ? `${JSON.stringify(trace, null, 2)}\n` : explanation(trace, whys))

@@ -15,6 +15,7 @@ AL | Albania | Albanian, Albanians | Tirana |
 AM | Armenia | Armenian, Armenians | Yerevan |
 AO | Angola | Angolan, Angolans | Luanda |
 AR | Argentina | Argentine, Argentines, Argentinian, Argentinians | Buenos Aires | Casa Rosada
+AS | American Samoa | American Samoans | Pago Pago |
 AT | Austria | Austrian, Austrians | Vienna |
 AU | Australia | Australian, Australians | Canberra |
 AZ | Azerbaijan | Azerbaijani, Azerbaijanis, Azeri, Azeris | Baku |

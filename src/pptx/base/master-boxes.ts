@@ -40,7 +40,7 @@ export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
       {x: margin, y: top, w: width, h: Math.max(0, footer.rect.y - theme.page.gutter - top)},
       [0, 1, 2, 3, 4].map((level) => item(level, theme))
     ),
-    date: {...named(number, 'Date', ''), rect: beside(number.rect)},
+    date: {...withoutTie(named(number, 'Date', '')), rect: beside(number.rect)},
     footer: named(footer, 'Footer', ''),
     number: named(number, 'Slide number', '‹#›')
   }
@@ -53,6 +53,10 @@ function beside({x, y, h}: Rect): Rect {
 
 function box(name: string, rect: Rect, paragraphs: readonly TextParagraph[]): TextBox {
   return {type: 'text', name, rect, shape: 'rect', insets: [0, 0, 0, 0], anchor: 'top', paragraphs}
+}
+
+function withoutTie({placeholder, ...box}: TextBox): TextBox {
+  return box
 }
 
 function named(box: TextBox, name: string, prompt: string): TextBox {

@@ -1,4 +1,5 @@
 import type {Box, ImageBox, TextBox} from '../../frame/types.ts'
+import {root, slideTree} from '../base/tree.ts'
 import {type BaseLayout, placeholderKey} from '../base/types.ts'
 import {beyond} from '../look/inherit.ts'
 import {named} from '../look/named.ts'
@@ -7,7 +8,7 @@ import {place, shapeProperties} from '../look/shape-properties.ts'
 import {slideNumber} from '../look/slide-number.ts'
 import {bodyProperties} from '../look/text-properties.ts'
 import type {TextStyles} from '../look/text-styles.ts'
-import {child, type Element, element, elements, withChildren} from '../xml.ts'
+import {child, type Element, element, elements} from '../xml.ts'
 import {finishParagraphs} from './finish-paragraphs.ts'
 import {finishTable} from './finish-table.ts'
 
@@ -22,25 +23,21 @@ export interface Finish {
 }
 
 /**
- * Give a drawn slide its look, and repair what the library leaves wrong.
+ * Give the shapes of a slide their look, and repair what the library leaves wrong.
  *
  * A placeholder takes what the layout gives and repeats none of it. Everything has its name, an id in reading order, and
  * words or a mark for screen readers; text has its language.
  *
  * @param drawn
- *   A slide with one shape a box, in the order of the boxes.
+ *   One shape a box, in the order of the boxes.
  */
-export function finishSlide(drawn: Element, boxes: readonly Box[], finish: Finish): Element {
-  const tree = child(child(drawn, 'p:cSld'), 'p:spTree')
-  const [group, properties, ...shapes] = elements(tree)
-  if (!tree || !group || !properties || shapes.length !== boxes.length) {
-    throw new Error(`Slide ${finish.number}: ${shapes.length} shapes drawn for ${boxes.length} boxes`)
-  }
-  const finished = boxes.map((box, index) => finishShape(shapes[index] ?? tree, box, index + 2, finish))
-  return withChildren(drawn, [
-    element('p:cSld', {}, [withChildren(tree, [group, properties, ...finished])]),
-    ...elements(drawn, 'p:clrMapOvr')
-  ])
+export function finishSlide(drawn: readonly Element[], boxes: readonly Box[], finish: Finish): Element {
+  const shapes = boxes.map((box, index) => {
+    const shape = drawn[index]
+    if (shape === undefined) throw new Error(`Slide ${finish.number}: ${box.name} was not drawn`)
+    return finishShape(shape, box, index + 2, finish)
+  })
+  return root('p:sld', {}, [slideTree(shapes), element('p:clrMapOvr', {}, [element('a:masterClrMapping')])])
 }
 
 type Finisher<One extends Box> = (drawn: Element, box: One, id: number, finish: Finish) => Element

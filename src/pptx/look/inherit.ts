@@ -1,4 +1,4 @@
-import {type Element, elements, markup, type Node} from '../xml.ts'
+import type {Element, Node} from '../xml.ts'
 
 /**
  * What an element says beyond what it inherits: attributes and children that the inherited element says too, in the same
@@ -6,16 +6,25 @@ import {type Element, elements, markup, type Node} from '../xml.ts'
  */
 export function beyond(own: Element, inherited: Element | undefined): Element {
   if (inherited === undefined) return own
-  const attributes = Object.fromEntries(
-    Object.entries(own.attributes).filter(([key, value]) => inherited.attributes[key] !== value)
-  )
-  return {name: own.name, attributes, children: own.children.filter((one) => !says(inherited, one))}
+  const attributes: Record<string, string> = {}
+  for (const key in own.attributes) {
+    const value = own.attributes[key]
+    if (value !== undefined && value !== inherited.attributes[key]) attributes[key] = value
+  }
+  const children = own.children.filter((one) => !inherited.children.some((other) => same(one, other)))
+  return {name: own.name, attributes, children}
 }
 
-function says(inherited: Element, node: Node): boolean {
-  if (typeof node === 'string') return false
-  const text = markup(node)
-  return elements(inherited, node.name).some((one) => markup(one) === text)
+function same(one: Node, other: Node | undefined): boolean {
+  if (one === other) return true
+  if (typeof one === 'string' || typeof other !== 'object') return false
+  if (one.name !== other.name || one.children.length !== other.children.length) return false
+  const keys = Object.keys(one.attributes)
+  return (
+    keys.length === Object.keys(other.attributes).length &&
+    keys.every((key) => one.attributes[key] === other.attributes[key]) &&
+    one.children.every((child, index) => same(child, other.children[index]))
+  )
 }
 
 /** Whether an element says nothing. */

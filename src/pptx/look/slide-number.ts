@@ -6,10 +6,9 @@ const fieldId = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}'
 /** Paragraphs whose first run is the number of the slide, as a field that follows when slides move. */
 export function slideNumber(paragraphs: readonly Element[], number: number | '‹#›'): Element[] {
   return paragraphs.map((paragraph) => {
-    const run = child(paragraph, 'a:r')
-    const properties = elements(run ?? paragraph, 'a:rPr')
+    const look = child(child(paragraph, 'a:r'), 'a:rPr') ?? child(paragraph, 'a:endParaRPr')
     const field = element('a:fld', {id: fieldId, type: 'slidenum'}, [
-      ...properties,
+      ...(look ? [{...look, name: 'a:rPr'}] : []),
       element('a:t', {}, [String(number)])
     ])
     return withChildren(paragraph, [...elements(paragraph, 'a:pPr'), field])

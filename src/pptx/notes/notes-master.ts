@@ -44,7 +44,8 @@ export function notesMasterParts(theme: Theme, lang: string): Part[] {
         rectangle,
         element('a:noFill'),
         line({paint: {ink: 'tx1'}, width: 0.75})
-      ])
+      ]),
+      element('p:txBody', {}, [element('a:bodyPr'), element('a:lstStyle'), element('a:p')])
     ]),
     textShape(
       about(3, 'Notes', element('p:ph', {type: 'body', sz: 'quarter', idx: 3}), {noGrp: 1}),

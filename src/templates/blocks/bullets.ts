@@ -1,6 +1,6 @@
 import type {Point, Statement} from '../../brief/types.ts'
-import {type Copy, copy, type Span} from '../../frame/copy.ts'
-import {columns} from '../../frame/rect.ts'
+import type {Copy, Span} from '../../frame/copy.ts'
+import {columns, same} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../../frame/types.ts'
 import {balanced} from '../divide.ts'
@@ -18,13 +18,15 @@ export function bulletsOf(
   statements: readonly Statement[],
   accent: Ink,
   stage: Stage,
-  spaceBefore: number
+  {style, spaceBefore}: {readonly style: 'body' | 'statement'; readonly spaceBefore: number}
 ): Copy[] {
+  const isMixed = statements.some((one) => one.kind === 'author')
   return statements.map((one) => ({
     spans: spansOf(one, accent),
-    style: 'body',
+    style,
     ink: one.type === 'label' ? stage.ink('muted') : stage.ink('ink'),
-    ...bulletOf(one),
+    // Prose between the items of a list is no item.
+    ...(isMixed && one.kind === 'extract' ? {} : bulletOf(one)),
     spaceBefore: one.type === 'point' && (one.depth ?? 0) > 0 ? spaceBefore / 2 : spaceBefore
   }))
 }
@@ -40,24 +42,21 @@ export function bullets(
   stage: Stage,
   placeholder?: TextBox['placeholder']
 ): Arranged {
-  const across =
-    statements.length >= 7 && statements.every((one) => one.text.length <= 70 && !isNested(one)) ? 2 : 1
-  const places = columns(
-    rect,
-    Array.from({length: across}, () => 1),
-    36
-  )
-  const shares = balanced(statements, across)
-  const copiesOf = (share: readonly Statement[], space: number) => bulletsOf(share, accent, stage, space)
+  const isShort = statements.every((one) => one.text.length <= 70 && !isNested(one))
+  const places = columns(rect, same(statements.length >= 7 && isShort ? 2 : 1), 36)
+  const shares = balanced(statements, places.length)
+  const style = rect.w >= wide ? 'statement' : 'body'
+  const copiesOf = (share: readonly Statement[], spaceBefore: number) =>
+    bulletsOf(share, accent, stage, {style, spaceBefore})
   const cells = shares.map((share, index) => ({
     copies: copiesOf(share, least),
     w: places[index]?.w ?? rect.w,
     h: rect.h
   }))
-  const found = stage.fit(cells, 'body')
+  const found = stage.fit(cells, style)
   if (isOverfull(found)) return found
   const {size} = found
-  const slack = Math.min(...cells.map((cell) => rect.h - stage.height(cell.copies, cell.w, size, 'body')))
+  const slack = Math.min(...cells.map((cell) => rect.h - stage.height(cell.copies, cell.w, size, style)))
   const most = Math.max(...shares.map((share) => share.length))
   const space = least + Math.min(widest - least, Math.floor(Math.max(0, slack) / Math.max(1, most - 1)))
   return {
@@ -68,7 +67,7 @@ export function bullets(
         copiesOf(share, space),
         {
           size,
-          lead: 'body',
+          lead: style,
           ...(placeholder && index === 0 ? {placeholder} : {})
         }
       )
@@ -76,8 +75,10 @@ export function bullets(
   }
 }
 
+/** In points: from here on a line holds enough words for larger type. */
+const wide = 480
 const least = 8
-const widest = 22
+const widest = 30
 
 function bulletOf(statement: Statement): Partial<Copy> {
   if (statement.type === 'label') return {}
@@ -99,5 +100,5 @@ function leadIn(point: Point): string | undefined {
 
 /** A small heading over a column, in the accent of what stands under it. */
 export function columnHeading(text: string, ink: Ink): Copy {
-  return copy(text, 'label', ink, {tracking: 1})
+  return {spans: [{text, bold: true}], style: 'small', ink}
 }

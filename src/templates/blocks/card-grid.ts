@@ -47,14 +47,14 @@ export function cardGrid(
   }))
   const found = stage.fit(texts, lead)
   if (isOverfull(found)) return found
+  const highest = Math.max(...texts.map((text) => stage.height(text.copies, text.w, found.size, lead)))
+  // The cards of a grid begin at one height: in the middle of tall cards, at the top of full ones.
+  const down = Math.max(0, Math.min(...insides.map((inside) => inside.h)) - tall - 4 - highest) * 0.4
   return {
     boxes: cards.flatMap((card, index): Box[] => {
       const cell = cells[index] ?? rect
       const inside = insides[index] ?? rect
-      const text = texts[index]
-      const high = tall + 4 + (text ? stage.height(text.copies, text.w, found.size, lead) : 0)
-      // The card's content stands in the middle of a tall card, at the top of a full one.
-      const top = inside.y + Math.max(0, inside.h - high) * 0.4
+      const top = inside.y + down
       return [
         {type: 'shape', name: `Card ${index + 1}`, rect: cell, shape: 'rect', fill: {ink: stage.ink('wash')}},
         {

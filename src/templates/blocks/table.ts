@@ -43,7 +43,7 @@ export function table(
   if (isOverfull(found)) return found
   const used = found.heights.reduce((sum, one) => sum + one, 0)
   // Room that is left goes to the rows, within what still reads as one table.
-  const extra = Math.min(16, Math.max(0, (rect.h - used) / found.heights.length))
+  const extra = Math.min(28, Math.max(0, (rect.h - used) / found.heights.length))
   const heights = found.heights.map((one) => one + extra)
   return {
     boxes: [

@@ -1,0 +1,87 @@
+// Each stage of the library by itself. How to read it: README.md. Needs `npm run build`.
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {VFile} from 'vfile'
+import {article} from './article.js'
+import {median} from './run.js'
+
+const built = new URL('../dist/', import.meta.url)
+if (!existsSync(new URL('index.js', built))) {
+  console.error('Not built yet; run `npm run build` first')
+  process.exit(1)
+}
+
+const stages = ['read', 'plan brief', 'plan deck', 'lay out', 'write']
+const [only] = process.argv.slice(2).filter((word) => word.startsWith('--one='))
+
+if (only) {
+  console.log(JSON.stringify(await measure(Number(only.slice('--one='.length)))))
+} else {
+  const asked = process.argv.slice(2).map(Number)
+  console.log(['sections', 'slides', ...stages, 'all, ms', 'ms a slide', 'peak MB'].map(cell).join(''))
+  for (const size of asked.length > 0 ? asked : [10, 100, 1000, 2000, 5000]) print(size)
+}
+
+/** Each size runs in a process of its own: what one left in memory would count for the next. */
+function print(size) {
+  const self = fileURLToPath(import.meta.url)
+  const {stdout, stderr, status} = spawnSync(process.execPath, [self, `--one=${size}`], {encoding: 'utf8'})
+  if (status !== 0) throw new Error(stderr)
+  const {slides, times, memory} = JSON.parse(stdout)
+  const all = times.reduce((sum, time) => sum + time, 0)
+  const columns = [size, slides, ...times.map((time) => time.toFixed(1)), all.toFixed(0)]
+  console.log([...columns, (all / slides).toFixed(2), memory.toFixed(0)].map(cell).join(''))
+}
+
+function cell(text) {
+  return String(text).padStart(11)
+}
+
+async function measure(size) {
+  const text = article(size)
+  const rounds = size <= 100 ? 9 : size <= 1000 ? 3 : 1
+  const passes = []
+  let slides = 0
+  for (let round = 0; round < rounds; round++) {
+    const pass = await once(text)
+    slides = pass.slides
+    passes.push(pass.times)
+  }
+  const times = stages.map((_, stage) => median(passes.map((pass) => pass[stage])))
+  // Kilobytes.
+  return {slides, times, memory: process.resourceUsage().maxRSS / 1024}
+}
+
+// The steps of `compile` in `src/pipeline.ts`, with a clock between them.
+async function once(text) {
+  const {host, settings, lib} = await tools()
+  const file = new VFile(text)
+  const times = []
+  const timed = async (work) => {
+    const start = performance.now()
+    const result = await work()
+    times.push(performance.now() - start)
+    return result
+  }
+  const article = await timed(() => lib.readArticle(file, {lexiconOf: settings.lexiconFor}))
+  const lexicon = settings.lexiconFor(article.lang)
+  const {metrics, templates} = settings
+  const theme = settings.themeFor(article.matter, file)
+  const roles = settings.rolesFor(article.lang)
+  const brief = await timed(() => lib.planBrief(article, {lexicon, roles}, file))
+  const plan = await timed(() => lib.planDeck(brief, {templates, lexicon}, file))
+  const look = {theme, metrics, templates, lexicon, matter: article.matter, date: '1980-01-01T00:00:00Z'}
+  const {layout} = await timed(() => lib.layOut(plan, look, file))
+  await timed(() => lib.writePptx(layout, host))
+  return {slides: layout.frames.length, times}
+}
+
+async function tools() {
+  const parts = ['article/read-article', 'brief/plan-brief', 'deck/plan', 'layout/lay-out', 'pptx/index']
+  const [{nodeHost}, {loadSettings}, ...modules] = await Promise.all(
+    ['host-node', 'settings', ...parts].map((part) => import(new URL(`${part}.js`, built)))
+  )
+  const host = nodeHost(new URL('..', built))
+  return {host, settings: loadSettings(host), lib: Object.assign({}, ...modules)}
+}

@@ -1,0 +1,99 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Line} from './line.ts'
+import type {Numeral} from './numerals.ts'
+
+/** Whether a number counts something: no year, day, time, age, rank, name, score or conversion in brackets. */
+export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: Grammar | undefined): boolean {
+  if (kind === 'money' || kind === 'share') return !inBrackets(line, from)
+  if (grammar === undefined) return false
+  const before = line.words[from - 1]
+  const after = line.words[to]
+  const earlier = before?.lower ?? ''
+  const later = after?.lower ?? ''
+  const digits = line.words[from]?.kind === 'number'
+  const text = line.words[from]?.text ?? ''
+  if (inBrackets(line, from) || size === 1 || (size === 0 && kind !== 'vague')) return false
+  if (
+    grammar.numbering.has(earlier) ||
+    grammar.ages.has(earlier) ||
+    grammar.clock.has(later) ||
+    grammar.ages.has(later)
+  )
+    return false
+  if (
+    grammar.months.has(earlier) ||
+    grammar.months.has(later) ||
+    before?.text === '#' ||
+    before?.text === '-'
+  )
+    return false
+  if (after?.text === '/' || before?.text === '/' || /^\d{1,2}:\d\d/.test(text) || /[–-]/.test(text))
+    return false
+  if (digits && /^(?:1[0-9]|20|21)\d\d$/.test(text)) return false
+  if (
+    digits &&
+    before?.capital === true &&
+    !grammar.closed.has(earlier) &&
+    from > 1 &&
+    !grammar.determiners.has(earlier)
+  )
+    return false
+  if (grammar.coordinators.has(earlier) && grammar.numbers.has(line.words[from - 2]?.lower ?? ''))
+    return false
+  if (
+    grammar.numbers.has(later) ||
+    grammar.numbers.has(earlier) ||
+    grammar.ages.has(line.words[to + 1]?.lower ?? '')
+  )
+    return false
+  return countsSomething(line, {from, to, kind}, grammar)
+}
+
+/** A noun has to follow, or a word of harm to stand near: "killed three". */
+function countsSomething(
+  line: Line,
+  {from, to, kind}: Pick<Numeral, 'from' | 'to' | 'kind'>,
+  grammar: Grammar
+): boolean {
+  const after = line.words[to]
+  const before = line.words[from - 1]?.lower ?? ''
+  if (grammar.casualties.has(before)) return true
+  if (after === undefined || after.kind === 'mark') return false
+  if (kind === 'vague') return after.lower === 'of' && line.words[to + 1]?.kind === 'word'
+  if (grammar.emptyCounts.has(after.lower) || grammar.emptyCounts.has(line.words[to + 1]?.lower ?? ''))
+    return false
+  if (after.lower === 'of')
+    return (
+      grammar.demonstratives.has(line.words[to + 1]?.lower ?? '') ||
+      grammar.possessives.has(line.words[to + 1]?.lower ?? '')
+    )
+  if (after.kind !== 'word' || isAddress(line, from, to, grammar)) return false
+  return (
+    grammar.casualties.has(after.lower) ||
+    !grammar.closed.has(after.lower) ||
+    (grammar.copulas.has(after.lower) && nearHarm(line, to, grammar))
+  )
+}
+
+/** "619 Waddell Avenue". */
+function isAddress(line: Line, from: number, to: number, grammar: Grammar): boolean {
+  return (
+    line.words[from]?.kind === 'number' &&
+    line.words[to]?.capital === true &&
+    grammar.places.has(line.words[to + 1]?.lower ?? '')
+  )
+}
+
+function nearHarm(line: Line, at: number, grammar: Grammar): boolean {
+  return line.words.slice(at, at + 4).some((word) => grammar.casualties.has(word.lower))
+}
+
+/** Whether a place lies inside round brackets. */
+export function inBrackets(line: Line, at: number): boolean {
+  for (let place = at; place >= 0; place--) {
+    const text = line.words[place]?.text
+    if (text === ')') return false
+    if (text === '(') return true
+  }
+  return false
+}

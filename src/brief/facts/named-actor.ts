@@ -1,0 +1,90 @@
+import {type Actor, articled} from './actor.ts'
+import type {Line} from './line.ts'
+import {type Name, nameOf} from './names.ts'
+import {codesOf, officeCountries, officeOf, type Person} from './people.ts'
+import {placesBetween, type Setting} from './setting.ts'
+
+/** A name with its title, or alone: "President Vladimir Putin", "Niger’s president Mahamadou Issoufou", "Boeing". */
+export function namedActor(
+  line: Line,
+  from: number,
+  start: number,
+  end: number,
+  setting: Setting,
+  people: readonly Person[]
+): Actor | undefined {
+  const {grammar, proper} = setting
+  let at = end - 1
+  if (line.words[at]?.capital !== true) return undefined
+  while (at > start && isNamePart(line, at - 1, setting)) at -= 1
+  if (
+    !line.words[at]?.capital ||
+    grammar.months.has(line.words[at]?.lower ?? '') ||
+    grammar.closed.has(line.words[at]?.lower ?? '')
+  )
+    return undefined
+  const name = nameOf(line, at, end, setting)
+  if (name === undefined || name.kind === 'outlet' || name.kind === 'other' || name.kind === 'place')
+    return undefined
+  if (line.words[end - 1]?.possessive) return undefined
+  const begins = Math.min(name.titleFrom, name.from)
+  const plainStart = at === 0 && end - at === 1 && !proper.has(line.words[at]?.text ?? '')
+  if (plainStart && !/^\p{Lu}{2,}$/u.test(line.words[at]?.text ?? '')) return undefined
+  if (begins > start && !leadsUpTo(line, start, begins, setting)) return undefined
+  const office = officeOf(line, name, setting)
+  const own = possessiveCountries(line, start, end, setting)
+  const countries =
+    name.kind === 'body'
+      ? bodyCountries(line, start, end, setting)
+      : office?.countries.length
+        ? office.countries
+        : own.length > 0
+          ? own
+          : knownCountries(name, people)
+  return {text: articled(line, from, end), countries}
+}
+
+function isNamePart(line: Line, at: number, {grammar}: Setting): boolean {
+  const word = line.words[at]
+  if (word?.kind !== 'word' || word.possessive) return false
+  return (word.capital && !grammar.closed.has(word.lower)) || grammar.nameParticles.has(word.text)
+}
+
+/** What may stand before a title: adjectives of office, a country, a possessive ("Niger’s"), a body ("fire service spokesman"). */
+function leadsUpTo(line: Line, start: number, end: number, setting: Setting): boolean {
+  const {grammar} = setting
+  return line.words
+    .slice(start, end)
+    .every(
+      (word) =>
+        (word.possessive && !grammar.outlets.has(word.lower)) ||
+        grammar.titleModifiers.has(word.lower) ||
+        grammar.titles.has(word.lower) ||
+        grammar.bodies.has(word.lower) ||
+        (word.capital && !grammar.closed.has(word.lower)) ||
+        grammar.speakers.has(word.lower)
+    )
+}
+
+function possessiveCountries(line: Line, start: number, end: number, setting: Setting): readonly string[] {
+  const owner = line.words.slice(start, end).findIndex((word) => word.possessive)
+  if (owner < 0) return []
+  return officeCountries(line, start, end, setting)
+}
+
+function bodyCountries(line: Line, start: number, end: number, setting: Setting): readonly string[] {
+  const last = line.words[end - 1]?.lower ?? ''
+  const state = setting.grammar.stateSpeakers.has(last)
+  return state ? codesOf(placesBetween(line, start, end, setting).map((name) => name.place.code)) : []
+}
+
+function knownCountries(name: Name, people: readonly Person[]): readonly string[] {
+  const parts = name.text.split(' ')
+  const known = people.find((person) => {
+    const words = person.name.split(' ')
+    return parts.length === 1
+      ? words.at(-1) === parts[0] || (words.length > 1 && words[0] === parts[0])
+      : person.name === name.text
+  })
+  return known?.countries ?? []
+}

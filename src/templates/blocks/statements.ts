@@ -1,0 +1,32 @@
+import type {Statement} from '../../brief/types.ts'
+import {copy} from '../../frame/copy.ts'
+import type {Stage} from '../../frame/stage.ts'
+import type {Ink, Rect} from '../../frame/types.ts'
+import type {Arranged} from '../types.ts'
+import {bullets, spansOf} from './bullets.ts'
+import {cardRows} from './card-rows.ts'
+import type {Mark} from './mark.ts'
+
+/** Statements across the whole width: up to three large, each in its own card; more of them, or a list, as bullets. */
+export function statements(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {
+  const isList = list.some(
+    (one) => one.type === 'point' && ((one.depth ?? 0) > 0 || one.ordinal !== undefined)
+  )
+  if (list.length > 3 || isList) return bullets(list, rect, ink, stage, {type: 'body', index: 1})
+  return statementCards(list, rect, {ink}, stage)
+}
+
+/** A card for each statement, the mark of each at its head. */
+export function statementCards(
+  list: readonly Statement[],
+  rect: Rect,
+  {ink, marks}: {readonly ink: Ink; readonly marks?: readonly Mark[]},
+  stage: Stage
+): Arranged {
+  const rows = list.map((one, index) => ({
+    ...(marks?.[index] ? {mark: marks[index]} : {}),
+    text: [{...copy('', 'statement', stage.ink('ink')), spans: spansOf(one, ink)}],
+    ink
+  }))
+  return cardRows(rows, rect, {lead: 'statement', nameShare: 0, mark: marks ? 44 : 0}, stage)
+}

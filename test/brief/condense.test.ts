@@ -1,0 +1,69 @@
+import {describe, expect, it} from 'vitest'
+import {briefOf} from './brief-of.ts'
+
+const pointsOf = (text: string) => {
+  const {brief} = briefOf(`# Talks\n\n## Context\n\n${text}\n`)
+  return brief.readings.flatMap((reading) => reading.points.map((point) => point.text))
+}
+
+describe('shortening a sentence', () => {
+  it.each([
+    ['a connective', 'However, the talks are over.', ['The talks are over']],
+    [
+      'an acronym',
+      'The Federal Security Service (FSB) was there.',
+      ['The Federal Security Service was there']
+    ],
+    [
+      'a concession, as two points',
+      'While the agenda of the summit is public, the list of guests has been kept from the press.',
+      ['The agenda of the summit is public', 'The list of guests has been kept from the press']
+    ],
+    [
+      'a relative clause in a long sentence',
+      'The new bridge over the river, which joins the old town with the harbour, was opened by the mayor and the bishop in front of a large and cheerful crowd.',
+      [
+        'The new bridge over the river was opened by the mayor and the bishop in front of a large and cheerful crowd'
+      ]
+    ]
+  ])('drops %s', (_, sentence, expected) => {
+    expect(pointsOf(sentence)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'a number',
+      'The mayor was in the new hall, which has cost the town and its people 40 million euros, on the day of the vote of the council.'
+    ],
+    [
+      'a speaker',
+      'The talks, which the minister said were difficult for all who took part in them, are over for the time being and will not resume.'
+    ],
+    [
+      'a denial',
+      'The firm is in the hands of three brothers, denying every one of the charges that the court of the town has brought.'
+    ],
+    ['a short sentence', 'The bridge, which is old, was closed.'],
+    ['a concession of a speaker', 'While the bridge is old, it is safe enough for trams, the mayor said.'],
+    [
+      'a list',
+      'The town is known for baking bread, brewing beer, curing ham, and selling all of it to the many visitors who come for the day.'
+    ],
+    ['words in quotation marks', 'She said: "While the bridge is old, the road is new."'],
+    ['brackets that are no acronym', 'The winner (Putin) was there.']
+  ])('leaves %s alone', (_, sentence) => {
+    expect(pointsOf(sentence)).toEqual([sentence.replace(/\.$/, '')])
+  })
+
+  it('keeps the full stop of an abbreviation', () => {
+    expect(pointsOf('The plant belongs to Acme Inc.')).toEqual(['The plant belongs to Acme Inc.'])
+  })
+
+  it('closes a quotation that goes on in another sentence', () => {
+    expect(pointsOf('“The road is open. The bridge is closed. Go home,” the mayor said.')).toEqual([
+      '“The road is open”',
+      '“The bridge is closed”',
+      '“Go home,” the mayor said'
+    ])
+  })
+})

@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest'
+import {factsOf} from './facts-of.ts'
+
+describe('a date', () => {
+  it.each([
+    [
+      'This visit is the second summit of the two kings, following their meeting in 2019.',
+      '2019',
+      'Their meeting in 2019',
+      [2019, 0, 0]
+    ],
+    ['Britons voted in a 2016 referendum to leave the union.', '2016', 'A 2016 referendum', [2016, 0, 0]],
+    [
+      'He won the 2020 Atlantic sailing championship by an hour.',
+      '2020',
+      'The 2020 Atlantic sailing championship',
+      [2020, 0, 0]
+    ],
+    ['The law was passed in 1973.', '1973', 'The law was passed in 1973', [1973, 0, 0]],
+    [
+      'On September 12, 2019, the ministers signed the treaty in Oslo.',
+      'September 12, 2019',
+      'On September 12, 2019, the ministers signed the treaty in Oslo',
+      [2019, 9, 12]
+    ],
+    [
+      'The strike began on 4 May and ended within a week.',
+      '4 May',
+      'The strike began on 4 May and ended within a week',
+      [0, 5, 4]
+    ],
+    [
+      'Anna Berg has been mayor since 2010.',
+      'since 2010',
+      'Anna Berg has been mayor since 2010',
+      [2010, 0, 0]
+    ],
+    [
+      'Anna Berg was mayor from 2010 to 2014.',
+      'from 2010 to 2014',
+      'Anna Berg was mayor from 2010 to 2014',
+      [2010, 0, 0]
+    ]
+  ])('dates the smallest phrase that says what happened: %s', (text, when, phrase, key) => {
+    expect(factsOf(text).dates.map((date) => [date.when, date.point.text, date.key])).toEqual([
+      [when, phrase, key]
+    ])
+  })
+
+  it.each([
+    ['a number that is no year', 'The school has 2000 pupils from all over the island.'],
+    ['a relative clause', 'The bridge, which engineers opened in 1973, needs new cables.'],
+    ['an apposition', 'Fans met at the fair, a yearly event launched in 1997.'],
+    ['a present state', 'The papers include an appeal to protesters on June 12.'],
+    ['a date with no event', 'The model year is 2019 according to nobody.']
+  ])('is left out in %s', (_, text) => {
+    expect(factsOf(text).dates).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest'
+import {factsOf} from './facts-of.ts'
+
+describe('a figure', () => {
+  it.each([
+    [
+      'Only seven trips have been made by the king outside of the islands during his 12-year reign, with four of those visits to Spain.',
+      '7',
+      'Only seven trips have been made by the king outside of the islands during his 12-year reign'
+    ],
+    [
+      'The company lost €3.4 million in the first quarter, and its shares fell.',
+      '€3.4 million',
+      'The company lost €3.4 million in the first quarter'
+    ],
+    [
+      'About 40 per cent of the pipes leak, which nobody had noticed before.',
+      '40%',
+      'About 40 per cent of the pipes leak'
+    ],
+    ['Over 1,000 rescuers responded.', '1,000', 'Over 1,000 rescuers responded'],
+    ['It is one of over two hundred lodges.', '200', 'It is one of over two hundred lodges'],
+    ['The blaze killed three, including a child.', '3', 'The blaze killed three'],
+    [
+      'The bill reached €12 million if both wings are counted.',
+      '€12 million',
+      'The bill reached €12 million if both wings are counted'
+    ],
+    [
+      'Officials said at least 63 people died in the fire.',
+      '63',
+      'Officials said at least 63 people died in the fire'
+    ],
+    [
+      'Some 40 houses burned down, officials said on Monday.',
+      '40',
+      'Some 40 houses burned down, officials said on Monday'
+    ]
+  ])('is the smallest clause that stands alone: %s', (text, numeral, clause) => {
+    expect(factsOf(text).figures.map((figure) => [figure.numeral, figure.point.text])).toEqual([
+      [numeral, clause]
+    ])
+  })
+
+  it.each([
+    ['a year', 'The hall opened in 1998 after long delays.'],
+    ['a day', 'The hall opened on 12 September after long delays.'],
+    ['a time', 'The hall opened at 10:30 and closed at 6 p.m. as planned.'],
+    ['a rank', 'The 116th congress elected a new speaker.'],
+    ['an age', 'The mayor, aged 54, opened the hall.'],
+    ['an article of law', 'The court relied on article 12 of the treaty.'],
+    ['an empty count', 'The two leaders opened the hall.'],
+    ['a quotation', 'The mayor called it “a gift to 4,000 families”.'],
+    ['a conversion', 'The hall opened by the road (45 miles away).'],
+    ['a street number', 'The party took place at 619 Waddell Avenue.']
+  ])('is not %s', (_, text) => {
+    expect(factsOf(text).figures).toEqual([])
+  })
+
+  it('weighs harm, money and shares over what is small and bare', () => {
+    const weigh = (text: string): number => factsOf(text).figures[0]?.weight ?? 0
+    const weights = [
+      weigh('At least 40 people were killed.'),
+      weigh('The bridge cost $3 million.'),
+      weigh('Some 4,000 houses burned down.'),
+      weigh('Twelve houses burned down.'),
+      weigh('Two houses burned down.')
+    ]
+    expect(weights).toEqual([...weights].sort((one, other) => other - one))
+  })
+
+  it('needs a currency or a per cent sign without a grammar', () => {
+    expect(
+      factsOf('Cena wzrosła o 12% i wynosi 40 sztuk.', 'pl').figures.map((figure) => figure.surface)
+    ).toEqual(['12%'])
+  })
+})

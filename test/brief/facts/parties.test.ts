@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest'
+import {principals} from '../../../src/brief/facts/principals.ts'
+import {lexiconFor} from '../../../src/lexicons/index.ts'
+import {articleOf, factsIn} from './facts-of.ts'
+
+const partiesIn = (markdown: string) => [...new Set(factsIn(markdown).flatMap((facts) => facts.parties))]
+
+describe('a party', () => {
+  it('is one person under the longest name and office, whatever the mentions are', () => {
+    const text = 'Norwegian leader Kari Ann Lund arrived on Monday. President Lund met nobody. Lund left.'
+    expect(
+      partiesIn(text).map(({from, ...party}) => ({...party, from: from.map((sentence) => sentence.id)}))
+    ).toEqual([
+      {
+        kind: 'person',
+        name: 'Kari Ann Lund',
+        office: 'Norwegian leader',
+        countries: ['NO'],
+        mentions: 3,
+        from: ['p1s1', 'p1s2', 'p1s3']
+      }
+    ])
+  })
+
+  it('is a group with all its sentences, merged by its noun', () => {
+    const text =
+      'She came with top officials from the port and the navy. The presence of senior navy officials was noted.'
+    expect(partiesIn(text).map(({kind, name, from}) => [kind, name, from.length])).toEqual([
+      ['group', 'top officials from the port and the navy', 2]
+    ])
+  })
+
+  it('needs a title, or a surname that stands alone as well', () => {
+    const text =
+      'Victory Day fell on a Sunday. Friendship Year ended. Tyumen Oblast sent Ann Berg. Berg won. The Cahors Cathedral is old.'
+    expect(partiesIn(text).map((party) => party.name)).toEqual(['Ann Berg'])
+  })
+
+  it('has the same object in every sentence', () => {
+    const [first, second] = factsIn('President Ann Hall spoke. Nobody heard President Hall.')
+    expect(first?.parties[0]).toBe(second?.parties[0])
+  })
+})
+
+describe('principals', () => {
+  it('are the two countries of the opening that the document names most', () => {
+    const article = articleOf(
+      'The Norwegian king flew to Peru. Chile watched. Peru and Norway signed. Peru paid Norway. Brazil, Brazil and Brazil.'
+    )
+    expect(principals(article, lexiconFor('en'))).toEqual([
+      {name: 'Norway', country: 'NO', mentions: 3},
+      {name: 'Peru', country: 'PE', mentions: 3}
+    ])
+  })
+})

@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest'
+import {factsIn, factsOf} from './facts-of.ts'
+
+describe('a quotation', () => {
+  it.each([
+    [
+      '“We will rebuild every house in this street,” said Mayor Ann Hall.',
+      '“We will rebuild every house in this street”',
+      'Mayor Ann Hall'
+    ],
+    [
+      '"We will rebuild every house in this street," said Mayor Ann Hall.',
+      '"We will rebuild every house in this street"',
+      'Mayor Ann Hall'
+    ],
+    [
+      '“We will rebuild every house in this street.”',
+      '“We will rebuild every house in this street.”',
+      undefined
+    ]
+  ])('keeps its marks and its speaker: %s', (text, quotation, label) => {
+    const found = factsOf(text).quotation
+    expect([found?.text, found?.label]).toEqual([quotation, label])
+  })
+
+  it('needs six words', () => {
+    expect(factsOf('The mayor called it “a shame”.').quotation).toBeUndefined()
+  })
+
+  it('is found by the marks of other languages', () => {
+    expect(
+      factsOf('Sie sagte: „Wir bauen jedes Haus in dieser Straße wieder auf.“', 'de').quotation?.text
+    ).toBe('„Wir bauen jedes Haus in dieser Straße wieder auf.“')
+  })
+
+  it('over several sentences leaves no narration inside it', () => {
+    const facts = factsIn(
+      'Hall said: “We lost 40 houses. The ministry said nothing for 12 days. It denied everything.”'
+    )
+    expect(
+      facts.slice(1).map(({quoted, voices, figures, claim}) => ({quoted, voices, figures, claim}))
+    ).toEqual([
+      {quoted: true, voices: [], figures: [], claim: undefined},
+      {quoted: true, voices: [], figures: [], claim: undefined}
+    ])
+  })
+
+  it('takes a mark of inches for no quotation', () => {
+    expect(
+      factsIn('The shelf is 6\'2" high. The ministry said that it would hold for years.').map(
+        (facts) => facts.quoted
+      )
+    ).toEqual([false, false])
+  })
+})

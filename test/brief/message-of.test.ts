@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest'
+import {headline} from '../../src/brief/headline.ts'
+import {messageOf} from '../../src/brief/message-of.ts'
+import {enClauses} from '../../src/lexicons/en-clauses.ts'
+import {briefOf} from './brief-of.ts'
+
+const cut = (sentence: string, max = 70) => {
+  const [reading] = briefOf(`# Talks\n\n## Context\n\n${sentence}\n`).brief.readings
+  const [point] = reading?.points ?? []
+  return point && headline(point, max, enClauses)?.text
+}
+
+describe('a headline', () => {
+  it.each([
+    ['as it is when it fits', 'The bridge is closed.', 'The bridge is closed'],
+    [
+      'without its date',
+      'On Tuesday, the bridge over the harbour was closed to trams and to lorries of any kind.',
+      'The bridge over the harbour was closed to trams and to lorries of any kind'
+    ],
+    [
+      'up to a participle',
+      'The mayor closed the bridge over the harbour, leaving trams and lorries on the wrong side.',
+      'The mayor closed the bridge over the harbour'
+    ],
+    [
+      'up to “amid”',
+      'The mayor closed the bridge over the harbour amid growing worries about its oldest pillars.',
+      'The mayor closed the bridge over the harbour'
+    ]
+  ])('is the sentence %s', (_, sentence, expected) => {
+    expect(cut(sentence, 76)).toBe(expected)
+  })
+
+  it.each([
+    [
+      'a name',
+      'The mayor closed the bridge over the harbour after Norway and Sweden had asked for it twice.'
+    ],
+    [
+      'a doubt',
+      'The mayor closed the bridge over the harbour amid reports that it might fall on the very next day.'
+    ],
+    [
+      'a number',
+      'The mayor closed the bridge over the harbour after 40 lorries had got stuck upon it in the night.'
+    ]
+  ])('is not cut when it would lose %s', (_, sentence) => {
+    expect(cut(sentence)).toBeUndefined()
+  })
+})
+
+describe('the message of a section', () => {
+  it('is its heaviest clause that fits, never one that hangs on another sentence or tells a claim of unknown origin', () => {
+    const {brief} = briefOf(`# Bridge
+
+## Context
+
+It was built by the town. The bridge allegedly has cracks in the bridge. The bridge over the harbour is closed.
+`)
+    expect(messageOf(brief.readings, 110, enClauses)?.text).toBe('The bridge over the harbour is closed')
+  })
+
+  it('is absent where nothing fits', () => {
+    const {brief} = briefOf('# Bridge\n\n## Context\n\nThey left. Why did they go away from here?\n')
+    expect(messageOf(brief.readings, 110, enClauses)).toBeUndefined()
+  })
+})

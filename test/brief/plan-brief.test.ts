@@ -1,0 +1,216 @@
+import {describe, expect, it} from 'vitest'
+import type {Brief} from '../../src/brief/types.ts'
+import {briefOf} from './brief-of.ts'
+
+const outline = (brief: Brief) =>
+  brief.beats.map((beat) => [
+    beat.role,
+    beat.heading?.text ?? '-',
+    beat.opens.map((heading) => heading.text).join(' / '),
+    beat.readings.map((reading) => reading.sentence.id).join(' ')
+  ])
+
+describe('an article with headings', () => {
+  it('keeps the order and the headings of the author, and takes the roles from their words', () => {
+    const {brief} = briefOf(`# Tram 12
+
+The city opens a tram line in May.
+
+## What happens next
+
+The council will vote in June.
+
+## Background
+
+Tram 12 was planned in 1998.
+
+## Reactions
+
+Shopkeepers welcomed the plan.
+`)
+    expect(outline(brief)).toEqual([
+      ['context', '-', '', 'p1s1'],
+      ['outlook', 'What happens next', '', 'p2s1'],
+      ['context', 'Background', '', 'p3s1'],
+      ['international-response', 'Reactions', '', 'p4s1']
+    ])
+    expect(brief.readings.map((reading) => reading.evidence)).toEqual([
+      ['stands before the first heading'],
+      ['heading “What happens next”'],
+      ['heading “Background”'],
+      ['heading “Reactions”']
+    ])
+  })
+
+  it('lets the longest phrase of a heading win, whatever its case and marks', () => {
+    const {brief} = briefOf(`## EMERGENCY RESPONSE!
+
+Crews came at once.
+
+## The international response: who said what
+
+Norway sent two planes.
+`)
+    expect(brief.beats.map((beat) => beat.role)).toEqual(['points', 'international-response'])
+  })
+
+  it('joins deeper sections to their beat and lets higher headings open the next one', () => {
+    const {brief} = briefOf(`# Report
+
+# Part one
+
+## Context
+
+Costs rose.
+
+### Detail
+
+Wages rose by 4 %.
+
+# Part two
+
+## Outlook
+
+Costs will fall.
+`)
+    expect(outline(brief).slice(-2)).toEqual([
+      ['context', 'Context', 'Report / Part one', 'p1s1 p2s1'],
+      ['outlook', 'Outlook', 'Part two', 'p3s1']
+    ])
+  })
+
+  it('does as the author asks in braces, and passes the template on', () => {
+    const {brief} = briefOf(`# Visit
+
+## What we saw {template=timeline}
+
+The plant opened in 1998.
+`)
+    expect(brief.beats.map(({role, template, preferred}) => [role, template, preferred])).toEqual([
+      ['timeline', 'timeline', 'timeline']
+    ])
+  })
+
+  it('leaves a heading that means nothing neutral, and says so', () => {
+    const {brief, file} = briefOf(`# Visit
+
+## Odds and ends
+
+The canteen serves soup. The soup was warm.
+`)
+    expect(brief.beats.map((beat) => beat.role)).toEqual(['points'])
+    const guessed = file.messages.filter((message) => message.ruleId === 'role-guessed')
+    expect(guessed.map(({ruleId, line}) => [ruleId, line])).toEqual([['role-guessed', 3]])
+  })
+
+  it('does not make one accusing sentence under such a heading an allegation', () => {
+    const {brief} = briefOf(`# Visit
+
+## The yard
+
+Neighbours accused the owner of noise.
+`)
+    expect(brief.beats.map((beat) => beat.role)).toEqual(['points'])
+  })
+
+  it('starts another beat at a thematic break, under the same heading', () => {
+    const {brief} = briefOf(`# Visit
+
+## Context
+
+Costs rose.
+
+---
+
+Wages rose.
+`)
+    expect(outline(brief)).toEqual([
+      ['context', 'Context', '', 'p1s1'],
+      ['context', 'Context', '', 'p2s1']
+    ])
+  })
+
+  it('keeps the items of a list as the author wrote them, with lead-in, number and depth', () => {
+    const {brief} = briefOf(`# Visit
+
+## Measures
+
+1. **Budget:** three million euros.
+   - Half of it this year.
+`)
+    expect(brief.readings.flatMap((reading) => reading.points)).toEqual([
+      expect.objectContaining({
+        kind: 'author',
+        label: 'Budget',
+        text: 'Three million euros',
+        ordinal: 1,
+        depth: 0
+      }),
+      expect.objectContaining({kind: 'author', text: 'Half of it this year', depth: 1})
+    ])
+  })
+
+  it('takes a role of the user’s own before the built-in ones', () => {
+    const sanctions = {
+      role: 'sanctions',
+      lang: 'en',
+      label: 'Sanctions in force',
+      template: 'points',
+      order: 35,
+      headings: ['embargo'],
+      cues: [],
+      threshold: 1
+    }
+    const {brief} = briefOf('# Visit\n\n## The embargo\n\nIt began in 2011.\n', [sanctions])
+    expect(brief.beats.map(({role, label, preferred}) => [role, label, preferred])).toEqual([
+      ['sanctions', 'Sanctions in force', 'points']
+    ])
+  })
+})
+
+describe('the title of an article without one', () => {
+  it('is the lead sentence, cut where nothing is lost', () => {
+    const {brief} = briefOf(
+      'On Monday, the council of Ghent closed four swimming pools, which had been open since the spring of the year before.'
+    )
+    expect([brief.title, brief.titleFrom?.[0].id]).toEqual([
+      'The council of Ghent closed four swimming pools',
+      'p1s1'
+    ])
+  })
+
+  it('is the name of the file when the lead is too long to be cut', () => {
+    const long =
+      'The council of Ghent and the councils of nine towns around it agreed on the closing of pools'
+    expect(briefOf(`${long} that nobody had asked for in any of the towns concerned.`).brief.title).toBe(
+      'Visit to belgrade'
+    )
+  })
+})
+
+describe('other languages', () => {
+  it.each([
+    ['German', 'de', 'Die Stadt baut.\n\n## Ausblick\n\nDer Rat stimmt im Juni ab.\n', 'Ausblick'],
+    [
+      'French',
+      'fr',
+      'La ville construit.\n\n## Réactions\n\nLes habitants sont partagés.\n',
+      'Réactions internationales'
+    ],
+    ['Spanish', 'es', 'La ciudad construye.\n\n## Perspectivas\n\nEl pleno vota en junio.\n', 'Perspectivas'],
+    ['Italian, by English headings', 'it', 'La città costruisce.\n\n## Outlook\n\nSi vota.\n', 'Outlook']
+  ])('have roles by heading and labels of their own: %s', (_, lang, text, label) => {
+    const {brief} = briefOf(`---\nlang: ${lang}\n---\n\n${text}`)
+    expect(brief.beats.at(-1)?.label).toBe(label)
+  })
+})
+
+describe('large articles', () => {
+  it('are planned in time with their length', () => {
+    const paragraph = 'The council met. Costs rose by 4 %. He said that nothing was decided yet.\n\n'
+    const start = performance.now()
+    const {brief} = briefOf(paragraph.repeat(1700))
+    expect(brief.readings).toHaveLength(5100)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})

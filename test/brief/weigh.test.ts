@@ -1,0 +1,21 @@
+import {describe, expect, it} from 'vitest'
+import {briefOf} from './brief-of.ts'
+
+const weights = (text: string) => briefOf(text).brief.readings.map((reading) => reading.weight)
+
+describe('the weight of a sentence', () => {
+  it('is nothing for what is about the publication, and for a bare date', () => {
+    const [date, fact, credit] = weights(
+      'Friday, January 4, 2019\n\nThe bridge over the harbour is closed.\n\nAnn Lee contributed to this report.\n'
+    )
+    expect([date, credit]).toEqual([0, 0])
+    expect(fact).toBeGreaterThan(0)
+  })
+
+  it('is less for a sentence that says again what a heavier one says', () => {
+    const [, again = 0, other = 0] = weights(
+      'The bridge over the harbour is closed to trams. The bridge over the harbour is closed to trams today. Lorries wait before the bridge at the harbour for trams.\n'
+    )
+    expect(again).toBeLessThan(other + 0.5)
+  })
+})

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest'
+import {folder, run} from './terminal.ts'
+
+const article =
+  '## Sanctions\n\nThe council banned 12 ships in 2019. It lifted the ban on two of them in May.\n'
+const role = 'role: sanctions\nlabel: Sanctions\nheadings: [sanctions]\ntemplate: ledger\n'
+const template = `
+const none = {type: 'label', kind: 'label', text: 'None'}
+export const ledger = {
+  name: 'ledger',
+  summary: 'Nothing but a line',
+  example: '## Sanctions\\n\\nThe council banned 12 ships.',
+  slots: {entries: {about: 'entries', max: 3}},
+  look: 'content',
+  needs: 'a statement',
+  accepts: () => true,
+  fill: () => ({entries: [none]}),
+  arrange: () => ({boxes: []}),
+  divide: (slots) => [slots]
+}
+`
+
+/** The templates of the slides of an article. */
+async function templatesOf(cwd: string, ...options: string[]): Promise<string[]> {
+  const {out} = await run(cwd, ['explain', 'a.md', '--json', ...options])
+  const {slides}: {readonly slides: readonly {readonly template: string}[]} = JSON.parse(out)
+  return slides.map((slide) => slide.template)
+}
+
+describe('a template folder', () => {
+  const files = {'a.md': article, 'own/sanctions.yaml': role, 'own/ledger.mjs': template}
+
+  it('brings roles and templates of one’s own', async () => {
+    expect(await templatesOf(folder(files), '--template-dir', 'own')).toContain('ledger')
+  })
+
+  it('may be named in the configuration, seen from there', async () => {
+    expect(await templatesOf(folder({...files, '.briefdeckrc': 'template-dir: own\n'}))).toContain('ledger')
+  })
+
+  it('is never taken from an article, since its code is run', async () => {
+    const bold = `---\ntemplate-dir: own\n---\n\n${article}`
+    expect(await templatesOf(folder({...files, 'a.md': bold}))).not.toContain('ledger')
+  })
+})

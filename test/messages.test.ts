@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest'
+import {type MessageId, messageIds} from '../src/messages.ts'
+import {type Files, folder, run} from './cli/terminal.ts'
+
+/** What provokes a message: the article, files beside it, and words of the command line. */
+interface Cause {
+  readonly article?: string | Uint8Array
+  readonly files?: Files
+  readonly args?: readonly string[]
+}
+
+const long = `The plan covers ${Array(70).fill('ports').join(' and ')} on the coast.`
+const port = 'The port of Dunmore closed in 2019. It handled 40 ships a week before that.\n'
+
+const causes: Partial<Record<MessageId, Cause>> = {
+  'input-missing': {args: ['none.md']},
+  'input-folder': {files: {'in/b.md': port}, args: ['in']},
+  // No file of more than 2 GiB can be read; a sparse one takes no room.
+  'input-unreadable': {files: {'huge.md': 3 * 2 ** 30}, args: ['huge.md']},
+  'input-encoding': {article: Buffer.from('Die Straße ist gesperrt.', 'latin1')},
+  'input-empty': {article: ''},
+  'control-characters': {article: `The port\u0007 closed. ${port}`},
+  'front-matter-broken': {article: `---\ntitle: "A\n---\n\n${port}`},
+  'front-matter-key': {article: `---\ntitel: A\n---\n\n${port}`},
+  'front-matter-value': {article: `---\nsize: round\n---\n\n${port}`},
+  'language-uncertain': {article: 'Port closed.\n'},
+  'language-plain': {args: ['--lang', 'cy']},
+  'block-in-notes': {article: `${port}\n<div>Raw</div>\n`},
+  'image-in-notes': {article: `${port}\n![A crane](crane.png)\n`},
+  'image-remote': {article: `${port}\n![A crane](https://example.org/crane.png)\n`},
+  'sentence-too-long': {article: `${port}\n${long}\n`},
+  'role-guessed': {article: `## Ropes\n\n${port}`},
+  'template-unknown': {article: `## Ropes {template=contxt}\n\n${port}`},
+  'template-unfit': {article: `## Ropes {template=quotation}\n\n${port}`},
+  'point-whole': {
+    article: `${port}\nWhile current consensus among harbour engineers says berths as we know them grew out of river moorings, there are several competing ideas about how exactly these berths came to stand in the sea.\n`
+  },
+  'text-cut': {article: `# ${'Harbour '.repeat(400)}\n\n${port}`},
+  'theme-missing': {args: ['--theme', 'nigth']},
+  'theme-broken': {files: {'t.yaml': 'name: "x\n'}, args: ['--theme', 't.yaml']},
+  'theme-key': {files: {'t.yaml': 'colour: {}\n'}, args: ['--theme', 't.yaml']},
+  'theme-value': {files: {'t.yaml': 'scheme: dim\n'}, args: ['--theme', 't.yaml']},
+  'theme-contrast': {files: {'t.yaml': 'colors: {dk1: EEEEEE}\n'}, args: ['--theme', 't.yaml']},
+  'font-unknown': {files: {'t.yaml': 'fonts: {major: Papyrus}\n'}, args: ['--theme', 't.yaml']},
+  'config-missing': {args: ['-c', 'none.yaml']},
+  'config-broken': {files: {'.briefdeckrc': 'theme: "x\n'}},
+  'config-key': {files: {'.briefdeckrc': 'tehme: night\n'}},
+  'config-value': {files: {'.briefdeckrc': 'strict: maybe\n'}},
+  'role-broken': {files: {'own/r.yaml': 'role: "x\n'}, args: ['--template-dir', 'own']},
+  'role-key': {files: {'own/r.yaml': 'role: sanctions\nhedings: [x]\n'}, args: ['--template-dir', 'own']},
+  'role-value': {files: {'own/r.yaml': 'role: sanctions\norder: first\n'}, args: ['--template-dir', 'own']},
+  'template-dir-missing': {args: ['--template-dir', 'none']},
+  'template-broken': {files: {'own/t.mjs': 'export const name = 1\n'}, args: ['--template-dir', 'own']},
+  'template-failed': {files: {'own/t.mjs': 'throw new Error("no")\n'}, args: ['--template-dir', 'own']},
+  'output-unwritable': {files: {taken: ''}, args: ['-o', 'taken/a.pptx']},
+  'output-foreign': {files: {'a.pptx': 'mine'}}
+}
+
+/** The id of each message that `build` leaves, by what causes it. */
+async function idsOf({article = port, files = {}, args = []}: Cause): Promise<string[]> {
+  const [first] = args
+  const words = first === undefined || first.startsWith('-') ? ['a.md', ...args] : args
+  const {out} = await run(folder({'a.md': article, ...files}), ['build', '--json', ...words])
+  const {files: done}: {readonly files: readonly {readonly messages: readonly {readonly id: string}[]}[]} =
+    JSON.parse(out)
+  return done.flatMap(({messages}) => messages.map(({id}) => id))
+}
+
+describe('every message', () => {
+  it.each(Object.entries(causes))('%s is said by the real thing', async (id, cause) => {
+    expect(await idsOf(cause)).toContain(id)
+  })
+
+  it('is provoked here', () => {
+    expect(messageIds.filter((id) => !(id in causes))).toEqual([])
+  })
+})

@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest'
+import {builtInRoles} from '../../src/roles/built-in.ts'
+import {rolesFor} from '../../src/roles/index.ts'
+import {matchHeading} from '../../src/roles/match-heading.ts'
+
+const names = [
+  'context',
+  'timeline',
+  'key-figures',
+  'delegation',
+  'allegations',
+  'international-response',
+  'quotation',
+  'outlook',
+  'points'
+]
+
+describe('the built-in roles', () => {
+  it.each(Object.keys(builtInRoles))('are complete in %s, each with a template of its own name', (lang) => {
+    const roles = builtInRoles[lang] ?? []
+    expect(roles.map((role) => role.role)).toEqual(names)
+    expect(roles.map((role) => role.template)).toEqual(names)
+    expect(roles.filter((role) => role.lang !== lang || !role.label || !role.headings.length)).toEqual([])
+  })
+
+  it.each(Object.keys(builtInRoles))('never claim one heading twice in %s', (lang) => {
+    const headings = (builtInRoles[lang] ?? []).flatMap((role) => role.headings)
+    expect(headings.filter((one, at) => headings.indexOf(one) !== at)).toEqual([])
+  })
+
+  it('come with the English headings in other languages, under their own labels', () => {
+    const roles = rolesFor('fr-CA')
+    expect(matchHeading('Key figures', roles)?.role.label).toBe('Chiffres clés')
+  })
+})
+
+describe('a heading', () => {
+  it.each([
+    ['International response', 'international-response'],
+    ['REACTIONS', 'international-response'],
+    ['3. Background', 'context'],
+    ['What’s next?', 'outlook'],
+    ['Who’s who', 'delegation'],
+    ['Claims & denials', 'allegations'],
+    ['The crisis by the numbers', 'key-figures'],
+    ['How it unfolded', 'timeline'],
+    ['In her own words', 'quotation'],
+    ['Recommendations', 'points'],
+    ['Public health response', 'points']
+  ])('“%s” speaks for %s', (heading, role) => {
+    expect(matchHeading(heading, rolesFor('en'))?.role.role).toBe(role)
+  })
+
+  it.each(['Contextual advertising', 'Teamwork', 'Acclaims', 'Soup'])('“%s” speaks for none', (heading) => {
+    expect(matchHeading(heading, rolesFor('en'))).toBeUndefined()
+  })
+})
