@@ -34,11 +34,23 @@ const may: Record<string, readonly string[]> = {
     'yaml'
   ],
   brief: ['article', 'lexicons', 'roles', 'messages', 'vfile'],
-  deck: ['article', 'brief', 'lexicons', 'messages', 'nearest', 'templates', 'unist', 'vfile'],
+  deck: ['article', 'brief', 'lexicons', 'messages', 'nearest', 'templates', 'themes', 'unist', 'vfile'],
   frame: ['units', 'text', 'themes'],
   templates: ['article', 'brief', 'deck', 'frame', 'lexicons', 'themes', 'units'],
   themes: ['frame', 'messages', 'nearest', 'units', 'vfile', 'yaml'],
-  layout: ['article', 'brief', 'deck', 'frame', 'lexicons', 'templates', 'text', 'themes', 'units'],
+  layout: [
+    'article',
+    'brief',
+    'deck',
+    'frame',
+    'lexicons',
+    'messages',
+    'templates',
+    'vfile',
+    'text',
+    'themes',
+    'units'
+  ],
   pptx: [
     'frame',
     'layout',
@@ -61,6 +73,7 @@ const may: Record<string, readonly string[]> = {
     'lexicons',
     'messages',
     'roles',
+    'settings',
     'templates',
     'text',
     'themes',

@@ -8,7 +8,7 @@ import {evidenceOf, type Score, type ScoreRoles} from './score-roles.ts'
  *
  * What is unsure is context. A sentence inside a quotation follows the sentence that hosts it; one that opens with a reference
  * ("such an arrangement") and has no clear role of its own follows the sentence before it, into a role that would do harm when wrong only
- * with a cue for that role.
+ * with a cue for that role. A claim goes with its denial.
  */
 export function assignRoles(
   places: readonly Place[],
@@ -26,7 +26,26 @@ export function assignRoles(
     assigned.set(place.sentence.id, role)
     if (!place.idle) before = place
   }
-  return assigned
+  return withDenied(places, assigned, story)
+}
+
+/** The roles with every claim that a denial among the allegations answers beside its denial; the lead stays where it is. */
+function withDenied(
+  places: readonly Place[],
+  assigned: ReadonlyMap<string, Assigned>,
+  story: Story
+): ReadonlyMap<string, Assigned> {
+  const claims = new Set(places.filter(({facts}) => facts.claim === 'claim').map(({sentence}) => sentence.id))
+  const roles = new Map(assigned)
+  for (const {sentence, facts} of places) {
+    const denial = assigned.get(sentence.id)
+    if (facts.claim !== 'denial' || denial?.role !== 'allegations') continue
+    for (const id of facts.answers ?? []) {
+      if (!claims.has(id) || id === story.lead || assigned.get(id)?.role === denial.role) continue
+      roles.set(id, {role: denial.role, confidence: 0.6, evidence: [`denied in ${sentence.id}`]})
+    }
+  }
+  return roles
 }
 
 function decide(place: Place, scores: readonly Score[], book: RoleBook, story: Story): Assigned {

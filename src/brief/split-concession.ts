@@ -1,6 +1,6 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
-import {isCondition} from './guards.ts'
+import {isAttribution, isCondition} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
@@ -26,6 +26,8 @@ export function splitConcession(text: string, clauses: Clauses): readonly string
 function standsAsFirst(half: string, clauses: Clauses): boolean {
   const words = readTokens(half)
   if (words.length <= 3 || clauses.pronouns.has(words[0]?.word ?? '') || words.some(isCondition)) return false
+  // "While scientists say A, B": B would lose who says the first half.
+  if (words.some(isAttribution)) return false
   // "such as A, B" and "including A, B": the comma may belong to the list.
   if (clauses.examples.some((phrase) => half.includes(` ${phrase} `))) return false
   return hasFiniteVerb(half, clauses)

@@ -5,6 +5,7 @@ import type {Lexicon, Words} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
 import {points} from '../templates/points.ts'
 import {mostWords, select} from '../templates/select.ts'
+import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
 import {type Choices, choose} from './choose.ts'
 import {headOf} from './head.ts'
@@ -158,7 +159,10 @@ function beatSlides(beat: Beat, section: string, {choices, lexicon}: Making, fil
     const {template, why} = choice
     const {rest, ...head} = headOf(beat, template, lexicon.clauses)
     const slots = template.fill(rest, lexicon.words)
-    return [{...common, template: template.name, tone: template.name, ...head, slots, notes, why}, ...drawn]
+    return [
+      {...common, template: template.name, tone: toneOf(template.name), ...head, slots, notes, why},
+      ...drawn
+    ]
   }
   // A sentence or two beside a table introduce it.
   const message = few.find((one) => one.text.length <= 110)

@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
 import type {Sentence} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
+import type {ToneName} from '../themes/types.ts'
 
 /** A paragraph of the speaker's notes. */
 export interface Note {
@@ -14,8 +15,8 @@ export interface Slide {
   readonly template: string
   /** The role or section name over the title; absent on title and section slides. */
   readonly label?: string
-  /** The semantic colour of the theme it is drawn in, named after the role. */
-  readonly tone: string
+  /** The semantic colour of the theme it is drawn in. */
+  readonly tone: ToneName
   readonly title: string
   /** Sentences the title is taken from; empty where it is the author's heading or a fixed label. */
   readonly titleFrom: readonly Sentence[]

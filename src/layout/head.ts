@@ -31,7 +31,7 @@ export function headOf(slide: Slide, page: Page, stage: Stage, words: Words): He
       title,
       ...(label ? [labelBox(label, slide.tone, page, stage)] : []),
       ...(said ? [said] : []),
-      ...longer(page.bar, bottom, stage.ink(slide.tone as ToneName))
+      ...longer(page.bar, bottom, stage.ink(slide.tone))
     ],
     bottom: Math.max(page.bar.y + page.bar.h, bottom)
   }
@@ -65,8 +65,8 @@ function titleBox(slide: Slide, rect: Rect, stage: Stage, words: Words): TextBox
   })
 }
 
-function labelBox(label: string, tone: string, page: Page, stage: Stage): TextBox {
-  const text = copy(label.toUpperCase(), 'label', stage.ink(tone as ToneName), {tracking: 2})
+function labelBox(label: string, tone: ToneName, page: Page, stage: Stage): TextBox {
+  const text = copy(label.toUpperCase(), 'label', stage.ink(tone), {tracking: 2})
   return stage.box('Label', page.label, [text], {
     size: stage.theme.type.label.size,
     lead: 'label',

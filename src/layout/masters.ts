@@ -1,8 +1,9 @@
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
+import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
-import {type ToneName, toneNames} from '../themes/types.ts'
+import type {ToneName} from '../themes/types.ts'
 import {placeholders} from './head.ts'
 import type {Page} from './page.ts'
 import type {Master} from './types.ts'
@@ -14,7 +15,7 @@ export interface Chrome {
 
 /** The slide layout of a template: its ornaments, and a placeholder for each thing a person may type. */
 export function masterOf(template: Template, page: Page, stage: Stage, chrome: Chrome): Master {
-  const tone = toneOf(template)
+  const tone = toneOf(template.name)
   const boxes = {
     cover: () => coverBoxes(page, stage),
     quotation: () => [
@@ -42,11 +43,6 @@ const types: Readonly<Record<string, Master['type']>> = {title: 'title', section
 
 function groundOf(template: Template, stage: Stage): Ink {
   return stage.ink(template.look === 'cover' ? 'cover' : template.look === 'quotation' ? 'wash' : 'page')
-}
-
-/** The tone of the same name; a template of a user's own takes that of a plain list. */
-export function toneOf(template: Template): ToneName {
-  return toneNames.find((name) => name === template.name) ?? 'points'
 }
 
 function coverBoxes(page: Page, stage: Stage): Box[] {

@@ -5,8 +5,14 @@ const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), lik
 /** Cues for what is claimed, denied, judged and ruled by law, in lower case with straight apostrophes. */
 export const enClaims: Pick<Grammar, 'claim' | 'denial' | 'assessment' | 'law'> = {
   claim: [
-    cue('accus', '(?<!self-)accus(?:e|es|ed|ing|ations?)\\b'),
-    cue('alleg', 'alleg(?:e|es|ed|ing|edly|ations?)\\b'),
+    cue(
+      'accus',
+      '(?<!self-|the |people |those |persons |men |women |others )accus(?:e|es|ed|ing|ations?)\\b'
+    ),
+    cue(
+      'alleg',
+      'alleg(?:e|es|ing|edly|ations?)\\b|(?:has|have|had|also|is|are|was|were|been|police|officials) alleged\\b|alleged (?:that|the|to)\\b'
+    ),
     cue(
       'concern fear suspicion rumo speculation reports',
       '(?:concerns?|fears?|suspicions?|rumou?rs|speculation|reports) (?:that|about a possible|of a possible)\\b'
@@ -14,8 +20,7 @@ export const enClaims: Pick<Grammar, 'claim' | 'denial' | 'assessment' | 'law'> 
     cue('suspect', 'suspect(?:s|ed)? (?:that|of|him|her|them|the|in)\\b'),
     cue('claim', 'claim(?:s|ed|ing)? (?:that|to have|responsibility|he|she|they|it|the|there)\\b'),
     cue('reportedly', 'reportedly\\b'),
-    cue('blam', 'blam(?:e|es|ed|ing)\\b'),
-    cue('purported', 'purported(?:ly)?\\b')
+    cue('blam', 'blam(?:e|es|ed|ing)\\b')
   ],
   denial: [
     cue(

@@ -38,7 +38,7 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   afterParticiple:
     set(`by, called off, calls off, call off, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to,
 requested to, said to, called in, described as, described in, reported missing, wanted for, offered in, backed in, supported in, claimed in`),
-  rejecting: set('reject, rejects, rejected'),
+  rejecting: set('reject, rejects, rejected, dismiss, dismisses, dismissed'),
   mediaVerbs: set(
     'report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'
   ),

@@ -67,7 +67,7 @@ export const guardedWords: GuardedWords = {
     dit dirent déclaré déclare affirmé affirme selon annoncé annonce averti avertit
     dijo dijeron dice según declaró afirmó afirma anunció advirtió advierte`),
   conditions: wordSet(`
-    if unless until except provided whether
+    if unless until except whether
     falls wenn sofern außer bis ob
     si sauf excepté jusque
     salvo excepto hasta`)

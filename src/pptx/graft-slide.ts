@@ -43,7 +43,8 @@ export function graftSlide(drawn: readonly Element[], frame: Frame, number: numb
   return {
     name: slideName(number),
     type: partTypes.slide,
-    content: document(finished),
+    // As bytes: a text put together from many small ones holds on to all of them.
+    content: Buffer.from(document(finished)),
     relationships: links.map((one, index) => ({id: `rId${index + 1}`, ...one}))
   }
 }

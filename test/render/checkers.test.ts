@@ -171,12 +171,6 @@ describe('packageFaults and slideFaults', () => {
       slide,
       /(<a:rPr[^>]*>)(?=.{0,80}<a:t>One)/,
       '$1<a:solidFill><a:srgbClr val="FF0000"/></a:solidFill>'
-    ],
-    [
-      `${slide} has no notes`,
-      'ppt/slides/_rels/slide1.xml.rels',
-      'relationships/notesSlide',
-      'relationships/other'
     ]
   ])('find that %s', (fault, part, from, to) => {
     const before = String(sound[part])

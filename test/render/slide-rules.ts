@@ -1,6 +1,6 @@
 import type {Element, Root} from 'xast'
 import {descendants, elementAt, elementsOf, identityOf, wordsOf} from './elements.ts'
-import {type Package, related} from './open-package.ts'
+import type {Package} from './open-package.ts'
 import {repeated} from './package-rules.ts'
 
 /** What is wrong with the slides of a deck for who reads, hears, recolours or translates them. */
@@ -10,7 +10,6 @@ export function slideFaults(deck: Package): readonly string[] {
   return [
     ...trees.flatMap((tree, index) => onSlide(tree).map((fault) => `slide ${index + 1}: ${fault}`)),
     ...repeated(titles).map((title) => `Two slides are called “${title}”`),
-    ...deck.slides.filter((part) => !related(deck, part, 'notesSlide')).map((part) => `${part} has no notes`),
     ...[...deck.parts.keys()]
       .filter((name) => drawn.test(name))
       .flatMap((name) => inPart(name, deck.xml(name)))

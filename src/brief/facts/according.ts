@@ -31,10 +31,12 @@ export function according(scene: Scene): Attribution | undefined {
   return undefined
 }
 
-function after({line}: Scene, end: number): string | undefined {
+function after({line, setting}: Scene, end: number): string | undefined {
   // A day or a place may stand between the name and the comma: "according to officials on Saturday, …".
-  const comma = line.words.slice(end, end + 5).find((word) => word.text === ',')
-  return comma !== undefined ? alone(line.text.slice(comma.end)) : undefined
+  const comma = line.words.findIndex((word, place) => place >= end && place < end + 5 && word.text === ',')
+  const opener = line.words[comma + 1]?.lower ?? ''
+  if (comma < 0 || setting.grammar.relatives.has(opener)) return undefined
+  return alone(line.text.slice(line.words[comma]?.end))
 }
 
 /** What stands before, unless the sentence goes on: then it is not clear what the attribution covers. */

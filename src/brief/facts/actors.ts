@@ -33,7 +33,7 @@ export function actorIn(
 /** A quick look at the last word: most phrases before a verb end in a pronoun, an auxiliary or a mark. */
 function endsName(line: Line, at: number, {grammar}: Setting): boolean {
   const word = line.words[at]
-  if (word === undefined || grammar.closed.has(word.lower)) return false
+  if (word === undefined || (!word.capital && grammar.closed.has(word.lower))) return false // "US" and "WHO" are names.
   return word.kind !== 'mark' || word.text === ',' || word.text === ')'
 }
 

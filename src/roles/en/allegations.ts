@@ -30,6 +30,7 @@ export const allegations: RoleData = {
   cues: [
     {id: 'denial', feature: 'denial', weight: 1.2},
     {id: 'claim', feature: 'claim', weight: 0.9},
+    {id: 'accuser', feature: 'voice', weight: 0.3},
     {
       id: 'deny',
       phrases: [
@@ -47,6 +48,9 @@ export const allegations: RoleData = {
         'rejected allegations',
         'rejected accusations',
         'rejects allegations',
+        'rejects the accusation',
+        'reject the accusation',
+        'rejected the accusation',
         'rejected the allegations',
         'rejected the claims',
         'rejected the accusations',
@@ -61,42 +65,79 @@ export const allegations: RoleData = {
     {
       id: 'accuse',
       phrases: [
+        'accuse',
+        'accuses',
+        'accusing',
+        'has accused',
+        'have accused',
+        'had accused',
+        'accused him',
+        'accused her',
+        'accused them',
+        'accused it',
+        'accused the',
+        'was accused of',
+        'were accused of',
+        'is accused of',
+        'are accused of',
         'allege',
         'alleges',
-        'alleged',
         'alleging',
-        'allegedly',
-        'allegation',
-        'allegations',
-        'accus*',
+        'have alleged',
+        'has alleged that',
+        'alleged that',
+        'alleged the',
         'blames',
         'blamed',
         'blaming',
+        'implicated',
+        'implicates',
+        'implicating',
+        'conspired',
+        'conspiring'
+      ],
+      weight: 1.4
+    },
+    {
+      id: 'alleged',
+      phrases: [
+        'accused',
+        'alleged',
+        'allegedly',
+        'allegation',
+        'allegations',
+        'accusation',
+        'accusations',
         'claim',
         'claims',
         'claimed',
         'claiming',
-        'implicated',
-        'implicates',
-        'implicating',
-        'in breach of',
         'charged with',
-        'suspected of',
-        'conspired',
-        'conspiring',
-        'conspiracy to',
+        'suspected of'
+      ],
+      weight: 0.9
+    },
+    {
+      id: 'law',
+      phrases: [
         'would violate',
+        'would breach',
+        'in breach of',
         'violates',
         'violated',
         'unlawful*',
         'illegal*'
       ],
-      weight: 1.2
+      weight: 1.5
     },
     {
       id: 'speculate',
       phrases: [
-        'speculat*',
+        'speculate',
+        'speculates',
+        'speculated',
+        'speculating',
+        'speculation',
         'rumour*',
         'rumor*',
         'concerns that',
@@ -114,5 +155,5 @@ export const allegations: RoleData = {
       weight: 1.5
     }
   ],
-  threshold: 1.8
+  threshold: 2.2
 }
