@@ -1,11 +1,13 @@
 import type {Article, Aside} from '../article/types.ts'
 import {derivedDrafts} from './derived-drafts.ts'
+import {divideDraft} from './divide-draft.ts'
 import type {Draft, Plan} from './draft.ts'
 import type {Assigned, Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
 
 /**
- * The beats of an article without headings: one a role, in the order of the roles, its sentences in the order of the source.
+ * The beats of an article without headings: one a role, in the order of the roles, its sentences in the order of the source;
+ * a role with many sentences has several.
  *
  * Every sentence belongs to exactly one of them; a role without one usable sentence gives what it has to context. Timeline, key
  * figures and a quotation come besides where their matter is rich, and repeat sentences of the others.
@@ -34,7 +36,9 @@ export function beatsByRole(
   const own = ordered.flatMap((role): Draft[] => {
     const mine = places.filter((place) => (roles.get(place.sentence.id)?.role ?? 'context') === role)
     const asides = role === 'context' ? asidesOf(article) : []
-    return mine.length || asides.length ? [{role, opens: [], places: firmFirst(mine), asides}] : []
+    if (!mine.length && !asides.length) return []
+    const parts = divideDraft({role, opens: [], places: mine, asides})
+    return parts.map((part) => ({...part, places: firmFirst(part.places)}))
   })
   const drafts = [...own, ...derivedDrafts(places, book)]
   return {drafts: drafts.sort((a, b) => book.role(a.role).order - book.role(b.role).order), roles}

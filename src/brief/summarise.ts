@@ -32,7 +32,7 @@ export function summarise(readings: readonly Reading[], clauses?: Clauses): read
   )
 }
 
-/** A denial with what it denies; else a claim with its speaker, a warning, what is open, any claim. */
+/** A claim with what denies it; else a claim with its speaker that nobody denies, a warning, what is open. */
 function disputeIn(
   readings: readonly Reading[],
   heaviest: (some: readonly Reading[]) => Reading | undefined
@@ -42,8 +42,11 @@ function disputeIn(
     const claim = denial.answers?.map((id) => byId.get(id)).find((reading) => reading && !reading.dangling)
     const both = claim && paired(claim, denial)
     if (both) return both
-    if (claim) return statementOf(claim)
   }
+  // A claim without its denial, or a denial without its claim, would be half of what is disputed.
+  const answered = new Set(readings.flatMap((reading) => reading.answers ?? []))
+  const isHalf = (reading: Reading) => reading.answers !== undefined || answered.has(reading.sentence.id)
+  const whole = readings.filter((reading) => !isHalf(reading))
   const kinds: ((reading: Reading) => boolean)[] = [
     (reading) => reading.claim === 'denial',
     (reading) => reading.claim === 'claim' && reading.voices.length > 0,
@@ -51,7 +54,7 @@ function disputeIn(
     (reading) => reading.voices.some((voice) => voice.act === 'warns'),
     (reading) => reading.role === 'outlook'
   ]
-  const found = kinds.map((kind) => heaviest(readings.filter(kind))).find((reading) => reading !== undefined)
+  const found = kinds.map((kind) => heaviest(whole.filter(kind))).find((reading) => reading !== undefined)
   return found && statementOf(found)
 }
 

@@ -4,9 +4,8 @@ import type {Lexicon} from '../lexicons/types.ts'
 import {headline} from './headline.ts'
 import type {Brief, Reading} from './types.ts'
 
-/** Characters: what a title should have, and what two lines hold. */
-const best = 70
-const most = 110
+/** Characters: what a title should have, what two lines hold, and what the cover of a deck still carries. */
+const lengths = [70, 110, 160] as const
 
 /**
  * The title of a brief: the author's; else the lead sentence, cut where that is safe; else the file's name; else "Briefing".
@@ -23,7 +22,7 @@ export function titleOf(
   const [point] = lead?.points ?? []
   if (point?.kind === 'extract' && !headed) {
     const {clauses} = lexicon
-    const found = headline(point, best, clauses) ?? headline(point, most, clauses)
+    const found = lengths.map((max) => headline(point, max, clauses)).find((one) => one !== undefined)
     if (found) return {title: found.text, titleFrom: found.from}
   }
   return {title: nameOf(file) ?? lexicon.words.briefing}

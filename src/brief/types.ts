@@ -133,6 +133,8 @@ export interface Beat {
   readonly opens: readonly Heading[]
   readonly readings: readonly Reading[]
   readonly asides: readonly Aside[]
+  /** Ids of sentences that stand over its slide already, as title or message. */
+  readonly said?: readonly string[]
 }
 
 /** The argument in order. Knows nothing of templates, fonts or sizes. */

@@ -35,11 +35,12 @@ export function headOf(beat: Beat, template: Template, clauses?: Clauses): Head 
 
 /** A clause that can stand over a slide without being missed below. */
 function spare(beat: Beat, template: Template, clauses?: Clauses): {message: Point; rest: Beat} | undefined {
-  const candidates = openers(beat).filter((one) => isFree(one, template.name))
+  const middle = medianOf(beat.readings.map((one) => one.weight))
+  const candidates = openers(beat).filter((one) => one.weight >= middle && isFree(one, template.name))
   const message = messageOf(candidates, mostLetters, clauses)
   if (!message) return undefined
   const ids = new Set(message.from.map((one) => one.id))
-  const rest = {...beat, readings: beat.readings.filter((one) => !ids.has(one.sentence.id))}
+  const rest = {...beat, readings: beat.readings.filter((one) => !ids.has(one.sentence.id)), said: [...ids]}
   const left = rest.readings.filter((one) => one.weight > 0).length
   return left >= leastBelow && template.accepts(rest) ? {message, rest} : undefined
 }
@@ -52,6 +53,11 @@ function openers({heading, readings}: Beat): readonly Reading[] {
   if (!heading) return readings
   const [first] = readings
   return first ? readings.slice(0, 3).filter((one) => one.paragraph === first.paragraph) : []
+}
+
+/** A sentence of less than middling weight is no message. */
+function medianOf(weights: readonly number[]): number {
+  return [...weights].sort((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 0
 }
 
 /** With fewer sentences a message would only empty the slide under it. */

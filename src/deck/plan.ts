@@ -27,14 +27,14 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const isTold = isToldBy(brief, said)
   const beats = brief.beats.map((beat) => (beat.heading ? beat : quieter(beat, said)))
   const told = beats.filter(isTold)
-  const slides = [
-    cover(brief, words),
-    ...summary(brief, told, words),
-    ...beats.flatMap((beat, index) => [
-      ...dividers(beat, index, brief),
-      ...(isTold(beat) ? [] : beatSlides(beat, sectionOf(brief, index, words), {choices, lexicon}, file))
-    ])
-  ]
+  const slides = [cover(brief, words), ...summary(brief, told, words)]
+  for (const [index, beat] of beats.entries()) {
+    slides.push(...dividers(beat, index, brief))
+    if (isTold(beat)) continue
+    const made = beatSlides(beat, sectionOf(brief, index, words), {choices, lexicon}, file)
+    if (made.length === 0) slides.push(...annotated(slides.pop(), beat))
+    slides.push(...made)
+  }
   for (const {sentence} of brief.readings) {
     const count = sentence.text.split(' ').length
     if (count > mostWords) info(file, 'sentence-too-long', sentence.position, {id: sentence.id, words: count})
@@ -145,7 +145,12 @@ interface Making {
   readonly lexicon: Lexicon
 }
 
-/** The slide of a beat, then one for each table of the author's. */
+/** A slide with the notes of a beat that has nothing to show under no heading of its own. */
+function annotated(slide: Slide | undefined, {readings, asides}: Beat): Slide[] {
+  return slide ? [{...slide, notes: [...slide.notes, ...notesOf(readings, asides)]}] : []
+}
+
+/** The slide of a beat, then one for each table of the author's; none where there is nothing to show and no heading. */
 function beatSlides(beat: Beat, section: string, {choices, lexicon}: Making, file: VFile): Slide[] {
   const choice = choose(beat, choices, file)
   const [tables, asides] = parted(beat.asides)
@@ -168,6 +173,7 @@ function beatSlides(beat: Beat, section: string, {choices, lexicon}: Making, fil
   const message = few.find((one) => one.text.length <= 110)
   const [first, ...others] = drawn
   if (first) return [{...first, ...(message ? {message} : {}), notes: [...notes, ...first.notes]}, ...others]
+  if (!beat.heading) return []
   const why = '`section`: nothing under this heading is drawn; it stands in the notes'
   return [{...common, template: 'section', tone: 'section', slots: {number: [], contents: []}, notes, why}]
 }

@@ -42,15 +42,17 @@ export function sized(one: Copy, size: Pt, lead: StyleName, theme: Theme): TextP
   const style = theme.type[one.style]
   const points = Math.floor(size * scaleOf(one.style, lead, theme))
   const level = one.level ?? 0
+  const rtl = isRightToLeft(one.spans.map((span) => span.text).join(''))
   return {
     runs: one.spans.map((span) => run(span, one, points, theme)),
-    align: one.align ?? 'left',
+    // Alignment is of the page, not of the reading direction: text from right to left begins at the right.
+    align: one.align ?? (rtl ? 'right' : 'left'),
     ...(one.bullet ? {bullet: one.bullet} : {}),
     indent: indentOf(one, points),
     level,
     spaceBefore: one.spaceBefore ?? 0,
     lineSpacing: style.lineSpacing,
-    rtl: isRightToLeft(one.spans.map((span) => span.text).join(''))
+    rtl
   }
 }
 

@@ -7,16 +7,12 @@ export interface Words {
   readonly bottomLine: string
   readonly notStated: string
   readonly noNames: string
-  readonly notAttributed: string
   readonly claims: string
   readonly denials: string
   readonly assessments: string
   readonly pointOfLaw: string
   readonly suggests: string
-  readonly positions: string
   readonly facts: string
-  readonly events: string
-  readonly open: string
   readonly sources: string
   /** Title of the sources slide. */
   readonly whereFrom: string
@@ -24,9 +20,6 @@ export interface Words {
   readonly titleColumn: string
   readonly paragraphs: string
   readonly lines: string
-  readonly source: string
-  /** Heading in the notes over what stands on no slide. */
-  readonly notShown: string
   readonly contents: string
   /** "2 of 3". */
   part(index: number, of: number): string

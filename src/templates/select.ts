@@ -25,7 +25,7 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
     if (chosen.has(one)) continue
     // A claim and what denies it stand together or not at all.
     const together = [one, ...partnersOf(one, prose, known)]
-    if (together.every((each) => standsAlone(each, [...chosen, ...together], known)))
+    if (together.every((each) => standsAlone(each, [...chosen, ...together], beat.said ?? [])))
       for (const each of together) chosen.add(each)
   }
   return readings.flatMap((one) =>
@@ -67,12 +67,11 @@ function partnersOf(one: Reading, prose: readonly Reading[], known: ReadonlyMap<
   return [...answered, ...denials]
 }
 
-/** Whether a sentence is understood: it leans on nothing, or on what stands right before it among those shown. */
-function standsAlone(one: Reading, shown: readonly Reading[], known: ReadonlyMap<string, Reading>): boolean {
-  if (one.answers) return one.answers.every((id) => shown.some((other) => other.sentence.id === id))
-  if (!one.dangling) return true
-  const antecedent = known.get(before(one) ?? '')
-  return antecedent !== undefined && shown.includes(antecedent)
+/** Whether a sentence is understood: it leans on nothing, or on what stands right before it and is shown or said above. */
+function standsAlone(one: Reading, shown: readonly Reading[], said: readonly string[]): boolean {
+  const stands = (id: string | undefined) =>
+    said.includes(id ?? '') || shown.some((other) => other.sentence.id === id)
+  return one.answers ? one.answers.every(stands) : !one.dangling || stands(before(one))
 }
 
 /** The id of the sentence right before one, in the same paragraph. */

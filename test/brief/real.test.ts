@@ -74,3 +74,35 @@ describe('an article without headings', () => {
     expect(points.map(checkPoint).filter((reason) => reason !== undefined)).toEqual([])
   })
 })
+
+describe('words that accuse only at first sight', () => {
+  it.each([
+    ['a person who is charged', 'The judge ordered that the accused remain in custody until April.'],
+    ['responsibility that is claimed', 'The movement claimed responsibility for the blast at the port.'],
+    [
+      'a reported detail',
+      'The car was reportedly red and had been seen near the alleged scene of the crash.'
+    ],
+    ['a premiere with company', 'The premiere was accompanied by a talk about the music of the film.']
+  ])('leave %s in context', (_, sentence) => {
+    const {brief: planned} = briefOf(
+      `The court of Ghent met on Monday.\n\n${sentence}\n\nThe session took two hours.\n`
+    )
+    expect(planned.readings.map((one) => one.role)).toEqual(['context', 'context', 'context'])
+  })
+
+  it('let a claim stand beside the denial that answers it', () => {
+    const {brief: planned} = briefOf(`The firm closed its foundry on Monday.
+
+The union claims that the firm has run the foundry down. The firm denies this and points to its books.
+
+The gates are shut.
+`)
+    expect(planned.readings.map((one) => one.role)).toEqual([
+      'context',
+      'allegations',
+      'allegations',
+      'context'
+    ])
+  })
+})

@@ -1,7 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fit as fitText} from '../../src/text/fit.ts'
 import {breakLines, measure} from '../../src/text/measure.ts'
-import {prepare} from '../../src/text/prepare.ts'
 import {fixedPitch} from '../support/fixed-pitch.ts'
 import {paragraph, regular} from './paragraph.ts'
 
@@ -87,40 +85,4 @@ describe('measure', () => {
     const {lines} = measure([paragraph('x'.repeat(1_000_000))], 510, 10, fixedPitch())
     expect(lines[0]).toHaveLength(10_000)
   }, 60_000)
-})
-
-describe('fit', () => {
-  const fitted = (text: string, room: {w: number; h: number}, size = 20, min = 10) => {
-    const {
-      size: chosen,
-      fits,
-      measured
-    } = fitText(prepare([paragraph(text)], fixedPitch()), room, {size, min})
-    return [chosen, fits, measured.lines[0]?.length]
-  }
-
-  it.each([
-    ['takes the first size when it fits', 'one two', {w: 200, h: 24}, [20, true, 1]],
-    ['goes down in whole points', 'one two', {w: 200, h: 19}, [15, true, 1]],
-    [
-      'gives text that does not fit at its least size, uncut',
-      'one two three four',
-      {w: ten, h: 12},
-      [10, false, 2]
-    ],
-    ['prefers a smaller size to cutting a word', 'abcdefghij', {w: ten, h: 100}, [10, true, 1]],
-    ['cuts a word that is too long at every size', 'abcdefghijk', {w: ten, h: 72}, [20, true, 3]]
-  ])('%s', (_, text, room, expected) => {
-    expect(fitted(text, room)).toEqual(expected)
-  })
-
-  it('tries a size and a least size that are not whole', () => {
-    expect([
-      fitted('one', {w: 90, h: 12.7}, 11.5, 10.5),
-      fitted('one', {w: 90, h: 13.3}, 11.5, 10.5)
-    ]).toEqual([
-      [10.5, true, 1],
-      [11, true, 1]
-    ])
-  })
 })

@@ -57,11 +57,15 @@ function finishRow(drawn: Element, index: number, box: TableBox, styles: TextSty
 /** Insets and borders of a cell. A border belongs to both cells that meet at it, so the second row repeats the rule. */
 function cellProperties({insets: [top, right, bottom, left], rule}: TableBox, row: number): Element {
   const ruled = {paint: rule, width: 1}
-  return element('a:tcPr', {marL: emu(left), marR: emu(right), marT: emu(top), marB: emu(bottom)}, [
-    line(undefined, 'a:lnL'),
-    line(undefined, 'a:lnR'),
-    line(row === 1 ? ruled : undefined, 'a:lnT'),
-    line(row === 0 ? ruled : undefined, 'a:lnB'),
-    element('a:noFill')
-  ])
+  return element(
+    'a:tcPr',
+    {marL: emu(left), marR: emu(right), marT: emu(top), marB: emu(bottom), anchor: 'ctr'},
+    [
+      line(undefined, 'a:lnL'),
+      line(undefined, 'a:lnR'),
+      line(row === 1 ? ruled : undefined, 'a:lnT'),
+      line(row === 0 ? ruled : undefined, 'a:lnB'),
+      element('a:noFill')
+    ]
+  )
 }

@@ -37,5 +37,5 @@ export const allegations: RoleData = {
     },
     {id: 'Vorwurf', phrases: ['vorwurf', 'vorwürfe', 'beschuldig*', 'mutmaßlich*', 'angeblich*'], weight: 1.3}
   ],
-  threshold: 2.2
+  threshold: 1.8
 }

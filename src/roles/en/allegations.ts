@@ -119,15 +119,7 @@ export const allegations: RoleData = {
     },
     {
       id: 'law',
-      phrases: [
-        'would violate',
-        'would breach',
-        'in breach of',
-        'violates',
-        'violated',
-        'unlawful*',
-        'illegal*'
-      ],
+      phrases: ['would violate', 'would breach', 'in breach of', 'violates', 'violated'],
       weight: 1.5
     },
     {

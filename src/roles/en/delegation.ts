@@ -73,5 +73,5 @@ export const delegation: RoleData = {
     },
     {id: 'party', feature: 'party', weight: 0.4}
   ],
-  threshold: 1.5
+  threshold: 1.9
 }

@@ -76,11 +76,9 @@ export const internationalResponse: RoleData = {
       phrases: [
         'international community',
         'allies',
-        'security council',
         'world powers',
         'the west',
         'european union',
-        'united nations',
         'world leaders',
         'foreign ministers',
         'neighbouring countries',

@@ -39,5 +39,5 @@ export const allegations: RoleData = {
     },
     {id: 'acusación', phrases: ['acus*', 'presunt*', 'sospech*'], weight: 1.3}
   ],
-  threshold: 2.2
+  threshold: 1.8
 }

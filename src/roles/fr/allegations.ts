@@ -37,5 +37,5 @@ export const allegations: RoleData = {
     },
     {id: 'accusation', phrases: ['accus*', 'allégation*', 'présumé*', 'soupçon*'], weight: 1.3}
   ],
-  threshold: 2.2
+  threshold: 1.8
 }

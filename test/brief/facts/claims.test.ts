@@ -4,6 +4,21 @@ import {factsIn, factsOf} from './facts-of.ts'
 describe('a statement', () => {
   it.each([
     ['There are growing concerns that arms talks between the two are under way.', 'claim'],
+    ['Concern is growing that arms talks between the two are under way.', 'claim'],
+    ['There is growing suspicion that the meters were changed.', 'claim'],
+    ['The fire claimed the lives of two men.', undefined],
+    ['The accused was led into the hall.', undefined],
+    ['The two accused were led into the hall.', undefined],
+    ['He asked about the alleged death of a guest.', undefined],
+    ['Police arrested two alleged accomplices at the port.', undefined],
+    ['The director has alleged ties to the guard.', undefined],
+    ['Seven people reportedly died.', undefined],
+    ['The plant reportedly closed on 4 May.', undefined],
+    ['The plant has reportedly been sold.', 'claim'],
+    ['The bank rejects this and points to its books.', 'denial'],
+    ['The bank rejects this plan for a new hall.', undefined],
+    ['The bank denies it.', 'denial'],
+    ['The bank rejects the charge.', 'denial'],
     ['The lawyer accused the bank of hiding the losses.', 'claim'],
     ['The bank denies the losses were hidden.', 'denial'],
     ['There is no evidence that the losses were hidden.', 'denial'],
@@ -22,6 +37,16 @@ describe('a statement', () => {
       'The bank allegedly hid losses.\n\nThe papers are in order. It was accused of fraud. It reportedly lied. The bank denies these allegations.'
     )
     expect(facts.at(-1)?.answers).toEqual(['p2s2', 'p2s3'])
+  })
+
+  it.each([
+    ['Talks about arms are well under way. Both Lima and Quito reject the accusation.', ['claim', 'p1s1']],
+    ['Losses were hidden.\n\nThe bank denies this.', ['claim', 'p1s1']],
+    ['Analysts say that losses were hidden. The bank denies this.', ['assessment', undefined]],
+    ['The sun shone. The bank denies that losses were hidden.', [undefined, undefined]]
+  ])('that denies what it points back to makes a claim of the sentence before it: %s', (text, expected) => {
+    const [first, second] = factsIn(text)
+    expect([first?.claim, second?.answers?.join()]).toEqual(expected)
   })
 
   it('that denies far from any claim answers nothing', () => {

@@ -40,6 +40,30 @@ describe('a date', () => {
       'from 2010 to 2014',
       'Anna Berg was mayor from 2010 to 2014',
       [2010, 0, 0]
+    ],
+    [
+      'Letters to residents over 70 go out on 7 April.',
+      '7 April',
+      'Letters to residents over 70 go out on 7 April',
+      [0, 4, 7]
+    ],
+    [
+      'The city will test the whole chain of warning on 12 May, with a mock heatwave that begins at six in the morning.',
+      '12 May',
+      'The city will test the whole chain of warning on 12 May',
+      [0, 5, 12]
+    ],
+    [
+      'The first season under the plan starts on 1 June 2026 and ends on 15 September.',
+      '1 June 2026',
+      'The first season under the plan starts on 1 June 2026 and ends on 15 September',
+      [2026, 6, 1]
+    ],
+    [
+      'A report on that season is due on 30 November 2026.',
+      '30 November 2026',
+      'A report on that season is due on 30 November 2026',
+      [2026, 11, 30]
     ]
   ])('dates the smallest phrase that says what happened: %s', (text, when, phrase, key) => {
     expect(factsOf(text).dates.map((date) => [date.when, date.point.text, date.key])).toEqual([
@@ -47,7 +71,22 @@ describe('a date', () => {
     ])
   })
 
+  it('stands beside its own clause where two are joined', () => {
+    const text = 'The first rooms opened on 2 March 2026, and training for volunteers began on 9 March.'
+    expect(factsOf(text).dates.map((date) => [date.when, date.point.text])).toEqual([
+      ['2 March 2026', 'The first rooms opened on 2 March 2026'],
+      ['9 March', 'Training for volunteers began on 9 March']
+    ])
+  })
+
   it.each([
+    ['a paragraph that is only a date', 'Monday, September 30, 2019'],
+    [
+      'a clause that says how long',
+      'The town counted 31 hot days, more than ever since records began in 1951.'
+    ],
+    ['a noun that looks like a plan', 'Nobody knows of the start on 9 March.'],
+    ['a gerund before it', 'The man was accused of stealing on 12 May.'],
     ['a number that is no year', 'The school has 2000 pupils from all over the island.'],
     ['a relative clause', 'The bridge, which engineers opened in 1973, needs new cables.'],
     ['an apposition', 'Fans met at the fair, a yearly event launched in 1997.'],

@@ -30,6 +30,22 @@ describe('a party', () => {
     ])
   })
 
+  it.each([
+    [
+      'She brought leading figures of the armed forces and of the defence industry with her.',
+      ['leading figures of the armed forces and of the defence industry']
+    ],
+    [
+      'Representatives of the port authority and members of the crew spoke.',
+      ['Representatives of the port authority', 'members of the crew']
+    ],
+    ['The figures from the ministry were late.', []],
+    ['The size of Lund’s delegation surprised nobody.', []],
+    ['A delegation of farmers came.', ['delegation of farmers']]
+  ])('is a group by its noun: %s', (text, names) => {
+    expect(partiesIn(text).map((party) => party.name)).toEqual(names)
+  })
+
   it('needs a title, or a surname that stands alone as well', () => {
     const text =
       'Victory Day fell on a Sunday. Friendship Year ended. Tyumen Oblast sent Ann Berg. Berg won. The Cahors Cathedral is old.'

@@ -1,0 +1,35 @@
+import type {Draft} from './draft.ts'
+import type {Place} from './place.ts'
+
+/** A slide shows about five sentences; of twice as many, half would stand in the notes only. */
+const comfortable = 9
+
+/** Fewer sentences make no slide of their own beside others of the same role. */
+const leastTold = 3
+
+/** More slides of one role in a row are no longer an overview. */
+const mostParts = 6
+
+/**
+ * A draft with more sentences than one slide can do justice to, as several: neighbouring paragraphs stay together, and a
+ * paragraph is never divided.
+ */
+export function divideDraft(draft: Draft): Draft[] {
+  const told = draft.places.filter(({idle}) => !idle).length
+  if (told <= comfortable) return [draft]
+  const parts = Math.min(mostParts, Math.round(told / (comfortable - 2)))
+  const share = told / parts
+  const groups: Place[][] = []
+  let count = 0
+  for (const [index, place] of draft.places.entries()) {
+    const opens = draft.places[index - 1]?.paragraph !== place.paragraph
+    // A group ends with the paragraph that brings it nearest to its share.
+    if (groups.length === 0 || (opens && count >= share * groups.length - 1)) groups.push([])
+    groups.at(-1)?.push(place)
+    if (!place.idle) count++
+  }
+  const last = groups.at(-1) ?? []
+  if (groups.length > 1 && last.filter(({idle}) => !idle).length < leastTold)
+    groups.splice(-2, 2, [...(groups.at(-2) ?? []), ...last])
+  return groups.map((places, index) => ({...draft, places, asides: index === 0 ? draft.asides : []}))
+}

@@ -1,0 +1,92 @@
+import {describe, expect, it} from 'vitest'
+import type {Frame} from '../../src/layout/types.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+const item = (index: number) =>
+  `- Measure ${index} is described here at some length, so that a slide holds a handful of them and no more than that, whatever its theme says`
+const longList = `## Measures\n\n${Array.from({length: 24}, (_, index) => item(index + 1)).join('\n')}\n`
+
+const textOf = (frame: Frame | undefined, type: string) =>
+  (frame?.boxes ?? [])
+    .flatMap((box) => (box.type === 'text' && box.placeholder?.type === type ? box.paragraphs : []))
+    .map((paragraph) => paragraph.runs.map(({text}) => text).join(''))
+    .join('\n')
+
+describe('a list longer than a slide', () => {
+  const {layout, deck} = layOutMarkdown(longList)
+  const parts = deck.slides.filter(({title}) => title === 'Measures')
+
+  it('goes on over slides that are told apart in their titles', () => {
+    const titles = layout.frames.map(({title}) => title).filter((title) => title.startsWith('Measures'))
+    expect(titles).toEqual(parts.map((_, index) => `Measures (${index + 1} of ${parts.length})`))
+  })
+
+  it('is balanced: no slide has two items more than another', () => {
+    const counts = parts.map(({slots}) => slots.points?.length ?? 0)
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
+  })
+
+  it('keeps every item', () => {
+    expect(parts.flatMap(({slots}) => slots.points ?? [])).toHaveLength(24)
+  })
+
+  it('takes each item into the notes of its own slide', () => {
+    const shown = parts.map(({slots}) => (slots.points ?? []).map(({text}) => text))
+    expect(parts.map(({notes}) => notes.map(({text}) => text))).toEqual(shown)
+  })
+})
+
+describe('the chrome', () => {
+  it('names the paragraphs a slide draws on', () => {
+    const {layout} = layOutMarkdown('## Hours\n\n- It opens at nine\n- It closes at six\n')
+    expect(textOf(layout.frames[1], 'footer')).toBe('Source: paragraphs 1–2')
+  })
+
+  it('shows a footer of the author’s before the sources', () => {
+    const {layout} = layOutMarkdown('---\nfooter: Internal\n---\n\n## Hours\n\n- It opens at nine\n')
+    expect(textOf(layout.frames[1], 'footer')).toBe('Internal  ·  Source: paragraphs 1')
+  })
+
+  it('leaves the number out where the author does', () => {
+    const {layout} = layOutMarkdown('---\npaginate: false\n---\n\n## Hours\n\n- It opens at nine\n')
+    expect(layout.frames.map((frame) => textOf(frame, 'number')).join('')).toBe('')
+  })
+
+  it('puts a marking on every layout, so that a new slide carries it too', () => {
+    const {layout} = layOutMarkdown('---\nmarking: TLP:AMBER\n---\n\nThe port is closed.\n')
+    const marked = layout.masters.filter(
+      ({boxes}) => boxes.filter(({name}) => name.startsWith('Marking')).length === 2
+    )
+    expect(marked).toHaveLength(layout.masters.length)
+  })
+})
+
+describe('titles', () => {
+  it('of two sections with one heading are told apart', () => {
+    const {layout} = layOutMarkdown('## Notes\n\n- One thing\n\n## Notes\n\n- Another thing\n')
+    expect(layout.frames.map(({title}) => title).slice(1, 3)).toEqual(['Notes', 'Notes (2)'])
+  })
+})
+
+describe('what cannot be drawn', () => {
+  it('is kept in the notes of the slide before it', () => {
+    const {layout} = layOutMarkdown('## Code\n\nIt runs.\n\n```js\nrun()\n```\n')
+    expect(layout.frames[1]?.notes.map(({text}) => text)).toEqual(['It runs.', 'run()'])
+  })
+
+  it('is kept even for a sentence longer than any slide', () => {
+    const long = `The list has ${Array.from({length: 400}, (_, index) => `item${index}`).join(' and ')}.`
+    const {layout} = layOutMarkdown(`It is short. ${long}`)
+    expect(layout.frames.flatMap(({notes}) => notes.map(({text}) => text))).toContain(long)
+  })
+})
+
+describe('text from right to left', () => {
+  it('begins at the right', () => {
+    const {layout} = layOutMarkdown('## שעות\n\n- הנמל נפתח בשמונה\n')
+    const paragraphs = (layout.frames[1]?.boxes ?? []).flatMap((box) =>
+      box.type === 'text' && box.name.startsWith('Text') ? box.paragraphs : []
+    )
+    expect(paragraphs.map(({rtl, align}) => [rtl, align])).toEqual([[true, 'right']])
+  })
+})
