@@ -12,7 +12,7 @@ if (!existsSync(new URL('index.js', built))) {
   process.exit(1)
 }
 
-const stages = ['read', 'plan brief', 'plan deck', 'lay out', 'write']
+const stages = ['reading', 'planning', 'laying out', 'writing']
 const [only] = process.argv.slice(2).filter((word) => word.startsWith('--one='))
 
 if (only) {
@@ -53,35 +53,27 @@ async function measure(size) {
   return {slides, times, memory: process.resourceUsage().maxRSS / 1024}
 }
 
-// The steps of `compile` in `src/pipeline.ts`, with a clock between them.
+/** The pipeline tells when each of its stages begins; writing follows it. */
 async function once(text) {
-  const {host, settings, lib} = await tools()
-  const file = new VFile(text)
+  const {host, settings, compile, writePptx} = await tools()
   const times = []
-  const timed = async (work) => {
-    const start = performance.now()
-    const result = await work()
-    times.push(performance.now() - start)
-    return result
+  let start = 0
+  const begin = () => {
+    const now = performance.now()
+    if (start > 0) times.push(now - start)
+    start = now
   }
-  const article = await timed(() => lib.readArticle(file, {lexiconOf: settings.lexiconFor}))
-  const lexicon = settings.lexiconFor(article.lang)
-  const {metrics, templates} = settings
-  const theme = settings.themeFor(article.matter, file)
-  const roles = settings.rolesFor(article.lang)
-  const brief = await timed(() => lib.planBrief(article, {lexicon, roles}, file))
-  const plan = await timed(() => lib.planDeck(brief, {templates, lexicon}, file))
-  const look = {theme, metrics, templates, lexicon, matter: article.matter, date: '1980-01-01T00:00:00Z'}
-  const {layout} = await timed(() => lib.layOut(plan, look, file))
-  await timed(() => lib.writePptx(layout, host))
+  const {layout} = compile(new VFile(text), settings, begin)
+  begin()
+  await writePptx(layout, host)
+  begin()
   return {slides: layout.frames.length, times}
 }
 
 async function tools() {
-  const parts = ['article/read-article', 'brief/plan-brief', 'deck/plan', 'layout/lay-out', 'pptx/index']
-  const [{nodeHost}, {loadSettings}, ...modules] = await Promise.all(
-    ['host-node', 'settings', ...parts].map((part) => import(new URL(`${part}.js`, built)))
+  const [{nodeHost}, {loadSettings}, {compile}, {writePptx}] = await Promise.all(
+    ['host-node', 'settings', 'pipeline', 'pptx/index'].map((part) => import(new URL(`${part}.js`, built)))
   )
   const host = nodeHost(new URL('..', built))
-  return {host, settings: loadSettings(host), lib: Object.assign({}, ...modules)}
+  return {host, settings: loadSettings(host), compile, writePptx}
 }

@@ -15,7 +15,7 @@ export interface Point {
   readonly from: Sources
   /** A short name shown beside the text, in the source's own words: an actor, a date, a figure. */
   readonly label?: string
-  /** One word for what the actor does ("warns"), taken from the verb in the source. */
+  /** What the actor does, in a word or two of the source: "warns", "renewed warnings". */
   readonly stance?: string
   /** ISO 3166-1 alpha-2 codes of the countries that the label stands for. */
   readonly countries?: readonly string[]
@@ -46,7 +46,7 @@ export interface Voice {
   readonly actor: string
   /** Countries the actor speaks for; empty for analysts, companies, people without office. */
   readonly countries: readonly string[]
-  /** The verb as one word in the form it has in the source: "warned", "denies". */
+  /** The verb in the form it has in the source, with its noun where it says little alone: "denies", "renewed warnings"; empty for "according to". */
   readonly stance: string
   readonly act: 'says' | 'denies' | 'supports' | 'opposes' | 'warns'
   /** What is said: the words after the actor, verb included where the sentence would not read without it. */

@@ -22,8 +22,8 @@ const mostLetters = 110
  * With a heading: the heading, and the message under it where enough is left below. Without: the role as a small label
  * and the best short clause as title; the role alone where no clause can be spared.
  */
-export function headOf(beat: Beat, template: Template, clauses?: Clauses): Head {
-  const found = spare(beat, template, clauses)
+export function headOf(beat: Beat, template: Template, looking: Looking): Head {
+  const found = spare(beat, template, looking)
   if (beat.heading) {
     const label = says(beat.heading.text, beat.label) || beat.role === 'points' ? {} : {label: beat.label}
     const head = {...label, title: beat.heading.text, titleFrom: []}
@@ -33,10 +33,22 @@ export function headOf(beat: Beat, template: Template, clauses?: Clauses): Head 
   return {label: beat.label, title: found.message.text, titleFrom: found.message.from, rest: found.rest}
 }
 
+/** Where a message may be cut, and the sentences that are the title of the deck already. */
+export interface Looking {
+  readonly clauses?: Clauses | undefined
+  readonly taken: ReadonlySet<string>
+}
+
 /** A clause that can stand over a slide without being missed below. */
-function spare(beat: Beat, template: Template, clauses?: Clauses): {message: Point; rest: Beat} | undefined {
+function spare(
+  beat: Beat,
+  template: Template,
+  {clauses, taken}: Looking
+): {message: Point; rest: Beat} | undefined {
   const middle = medianOf(beat.readings.map((one) => one.weight))
-  const candidates = openers(beat).filter((one) => one.weight >= middle && isFree(one, template.name))
+  const candidates = openers(beat).filter(
+    (one) => one.weight >= middle && !taken.has(one.sentence.id) && isFree(one, template.name)
+  )
   const message = messageOf(candidates, mostLetters, clauses)
   if (!message) return undefined
   const ids = new Set(message.from.map((one) => one.id))

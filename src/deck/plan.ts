@@ -25,13 +25,14 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const {words} = lexicon
   const said = new Set(brief.summary.flatMap((one) => one.from.map(({id}) => id)))
   const isTold = isToldBy(brief, said)
+  const taken = new Set(brief.titleFrom?.map(({id}) => id))
   const beats = brief.beats.map((beat) => (beat.heading ? beat : quieter(beat, said)))
   const told = beats.filter(isTold)
   const slides = [cover(brief, words), ...summary(brief, told, words)]
   for (const [index, beat] of beats.entries()) {
     slides.push(...dividers(beat, index, brief))
     if (isTold(beat)) continue
-    const made = beatSlides(beat, sectionOf(brief, index, words), {choices, lexicon}, file)
+    const made = beatSlides(beat, sectionOf(brief, index, words), {choices, lexicon, taken}, file)
     if (made.length === 0) slides.push(...annotated(slides.pop(), beat))
     slides.push(...made)
   }
@@ -143,6 +144,8 @@ const mostInSection = 400
 interface Making {
   readonly choices: Choices
   readonly lexicon: Lexicon
+  /** Ids of the sentences that the title of the deck is taken from. */
+  readonly taken: ReadonlySet<string>
 }
 
 /** A slide with the notes of a beat that has nothing to show under no heading of its own. */
@@ -151,7 +154,7 @@ function annotated(slide: Slide | undefined, {readings, asides}: Beat): Slide[] 
 }
 
 /** The slide of a beat, then one for each table of the author's; none where there is nothing to show and no heading. */
-function beatSlides(beat: Beat, section: string, {choices, lexicon}: Making, file: VFile): Slide[] {
+function beatSlides(beat: Beat, section: string, {choices, lexicon, taken}: Making, file: VFile): Slide[] {
   const choice = choose(beat, choices, file)
   const [tables, asides] = parted(beat.asides)
   const title = beat.heading?.text ?? beat.label
@@ -162,7 +165,7 @@ function beatSlides(beat: Beat, section: string, {choices, lexicon}: Making, fil
   const few = drawn.length > 0 ? select(beat, 3) : []
   if (choice && (drawn.length === 0 || few.length > 2)) {
     const {template, why} = choice
-    const {rest, ...head} = headOf(beat, template, lexicon.clauses)
+    const {rest, ...head} = headOf(beat, template, {clauses: lexicon.clauses, taken})
     const slots = template.fill(rest, lexicon.words)
     return [
       {...common, template: template.name, tone: toneOf(template.name), ...head, slots, notes, why},

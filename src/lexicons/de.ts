@@ -12,7 +12,7 @@ const words: Words = {
   assessments: 'Einschätzungen',
   pointOfLaw: 'Rechtslage',
   suggests: 'Was darauf hindeutet',
-  facts: 'Fakten',
+  also: 'Außerdem',
   sources: 'Quellen',
   whereFrom: 'Woher die Folien stammen',
   slide: 'Folie',

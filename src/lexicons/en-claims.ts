@@ -3,25 +3,29 @@ import type {Cue, Grammar} from './grammar.ts'
 const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
 
 /** Cues for what is claimed, denied, judged and ruled by law, in lower case with straight apostrophes. */
-export const enClaims: Pick<Grammar, 'claim' | 'denial' | 'assessment' | 'law'> = {
+export const enClaims: Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessment' | 'law'> = {
   claim: [
     cue(
       'accus',
-      '(?<!self-|the |people |those |persons |men |women |others )accus(?:e|es|ed|ing|ations?)\\b'
+      '(?<!self-|co-|\\b(?:the|an|his|her|people|those|persons|men|women|others) |\\b(?:the|all|both|other|main) (?:two|three|four|five|main|other) )accus(?:e|es|ed|ing|ations?)\\b'
     ),
-    cue(
-      'alleg',
-      'alleg(?:e|es|ing|edly|ations?)\\b|(?:has|have|had|also|is|are|was|were|been|police|officials) alleged\\b|alleged (?:that|the|to)\\b'
-    ),
+    cue('alleg', 'alleg(?:e|es|ing|edly|ations?)\\b|alleged (?:that|the|to|he|she|they|it|there|a|an)\\b'),
     cue(
       'concern fear suspicion rumo speculation reports',
       '(?:concerns?|fears?|suspicions?|rumou?rs|speculation|reports) (?:that|about a possible|of a possible)\\b'
     ),
+    cue(
+      'concern fear suspicion worr doubt unease alarm',
+      '(?:concerns?|fears?|suspicions?|worr(?:y|ies)|doubts?|unease|alarm) (?:is|are|was|were|has|have|had|grows?|grew|mounts?|mounted|remains?|persists?) (?:[\\w-]+ ){0,3}?that\\b'
+    ),
     cue('suspect', 'suspect(?:s|ed)? (?:that|of|him|her|them|the|in)\\b'),
-    cue('claim', 'claim(?:s|ed|ing)? (?:that|to have|responsibility|he|she|they|it|the|there)\\b'),
-    cue('reportedly', 'reportedly\\b'),
+    cue(
+      'claim',
+      'claim(?:s|ed|ing)? (?:that|to have|responsibility|he|she|they|it|the(?! li(?:fe|ves)\\b)|there)\\b'
+    ),
     cue('blam', 'blam(?:e|es|ed|ing)\\b')
   ],
+  hearsay: [cue('reportedly', 'reportedly\\b')],
   denial: [
     cue(
       'den refut',
@@ -29,7 +33,11 @@ export const enClaims: Pick<Grammar, 'claim' | 'denial' | 'assessment' | 'law'> 
     ),
     cue(
       'reject dismiss',
-      '(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges|reports?|suggestions?|rumou?rs?|assertions?|notion)\\b'
+      '(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion)\\b'
+    ),
+    cue(
+      'reject dismiss',
+      '(?:reject|dismiss)(?:s|es|ed)? this(?=[,.;:]|$| (?:and|but|as|too|outright|firmly|strongly)\\b)'
     ),
     cue('evidence', 'no (?:credible )?evidence (?:that|of|for)\\b'),
     cue(

@@ -57,16 +57,17 @@ requested to, said to, called in, described as, described in, reported missing, 
   ),
   stanceNouns: new Map<string, Act>([
     ...listOf(
-      'concern, concerns, alarm, fears, fear, warning, warnings, worry, worries, doubts, doubt, unease'
+      'concern, concerns, alarm, fears, fear, warning, warnings, worry, worries, doubts, doubt, unease, threat, threats'
     ).map((noun) => [noun, 'warns'] as const),
+    ...listOf('denial, denials').map((noun) => [noun, 'denies'] as const),
     ...listOf(
       'support, backing, approval, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest'
     ).map((noun) => [noun, 'supports'] as const),
     ...listOf(
-      'opposition, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay'
+      'opposition, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay, accusation, accusations, allegation, allegations'
     ).map((noun) => [noun, 'opposes'] as const),
     ...listOf(
-      'condolences, sadness, sympathy, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology'
+      'condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology'
     ).map((noun) => [noun, 'says'] as const)
   ]),
   reactionLinks: set('among'),
@@ -182,6 +183,11 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   presents: set(
     `makes, cost, costs, remains, remain, shows, stands, takes, begins, includes, include, contains, needs, lives, lies, means, continues, comes, gets, gives, holds, employs, earns, produces, exports, imports, rejects, uses, use, features, receives, provides, serves, represents, requires, allows, covers, faces, plans, hopes, wants, account, accounts, says, say, estimates, work, live, become, becomes, number, totals, measures, weighs`
   ),
+  scheduled: set(
+    'start, starts, end, ends, begin, begins, go, goes, open, opens, reopen, reopens, close, closes, expire, expires, arrive, arrives, leave, leaves, return, returns, resume, resumes, finish, finishes, meet, meets, vote, votes, come, comes, run, runs'
+  ),
+  particles: set('out, up, back, again, off, together, online'),
+  futures: set('will, shall'),
   infinitive: 'to',
   pastEnding: 'ed',
 
@@ -208,6 +214,7 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   expletives: set(
     'likely, unlikely, unclear, clear, possible, expected, believed, thought, known, hoped, reported, understood, estimated, said, important, hard, difficult, too, unknown, common, illegal, takes, took, seems, appears, remains, happened'
   ),
+  propositions: set('this, it'),
   backDeterminers: set('the'),
   backNouns: set(
     'move, decision, announcement, incident, proposal, latter, former, same, statement, measure, plan, suspect, victim, victims, ruling, deal, bill, attack, vessel, aircraft, pair, trio, duo, document, accident'

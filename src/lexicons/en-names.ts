@@ -2,7 +2,7 @@ import type {Grammar} from './grammar.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*|\s*\n\s*/))
 
-/** What English puts beside names: titles, offices, bodies, media, groups. */
+/** What English puts beside names: titles, offices, bodies, media, groups; and what cannot speak. */
 export const enNames: Pick<
   Grammar,
   | 'titles'
@@ -17,6 +17,10 @@ export const enNames: Pick<
   | 'speakers'
   | 'stateSpeakers'
   | 'groupHeads'
+  | 'mute'
+  | 'abstractEndings'
+  | 'vagueGroupHeads'
+  | 'ranks'
   | 'groupBodies'
   | 'groupModifiers'
 > = {
@@ -67,11 +71,41 @@ congress, senate, panel, tribunal, jury, regulator, regulators, watchdog, charit
   stateSpeakers: set(
     'ministry, government, administration, regime, embassy, military, army, navy, officials, official, diplomats, diplomat, negotiators, authorities, troops, parliament, ministers, delegation, leaders, foreign office'
   ),
-  groupHeads: set(
-    'officials, executives, ministers, commanders, generals, advisers, advisors, aides, negotiators, envoys, diplomats, representatives, delegates, lawmakers, scientists, engineers, experts, officers, inspectors, observers'
+  mute: set(
+    `support, visit, talks, cooperation, concern, concerns, question, questions, move, moves, decision, war, wars, choice, choices, idea, fact, facts, fears, fear, hope, hopes, doubt, doubts, news, word, words, work, trade, wave, rise, fall, growth, health, law, laws, bill, rule, rules, plan, plans, policy, policies, deal, deals, case, cases, crisis, peace, death, deaths, life, result, results, claim, claims,
+step, steps, call, calls, attempt, attempts, effort, efforts, change, changes, loss, losses, price, prices, cost, costs, figure, figures, number, numbers, rate, rates, share, shares, sign, signs, evidence, proof, trend, test, tests, model, theory, hypothesis, story, stories, tale, legend, history, tradition, custom, culture, future, past, present, time, times, hour, hours, moment, day, days, night, week, weeks, month, months, year, years, decade, century, season, summer, winter, spring, autumn, weather,
+letter, letters, report, reports, study, studies, survey, surveys, poll, polls, audit, review, inquiry, book, books, paper, papers, article, articles, text, note, notes, notice, message, messages, email, e-mail, memo, list, banner, poster, plaque, document, documents, record, records, file, files, filing, filings, lawsuit, suit, complaint, brief, draft, verdict, order, orders, warrant, will, treaty, contract, constitution, chapter, clause, website, page, post, tweet, video, film, footage, picture, photo, photograph, map, chart, data, statistics, budget, forecast, headline, column, editorial, interview, speech, remarks, press, media,
+project, projects, initiative, initiatives, program, programme, programs, programmes, energy, machine, machines, computer, device, app, software, camera, light, sound, noise, oil, gas, stone, tree, trees, dog, dogs, cat, horse, animal, animals, bird, birds, fish, cold, dark, harvest,
+storm, storms, flood, floods, fire, fires, water, river, sea, wind, sun, rain, snow, ice, heat, drought, earthquake, virus, disease, illness, weapon, weapons, bomb, bombs, shell, shells, ship, ships, vessel, car, cars, train, trains, plane, aircraft, engine, building, buildings, house, houses, bridge, road, roads, game, games, match, race, season, series, song, album, show, event, events, place, places, area, region, world, level, levels, system, systems, process, product, products, market, markets, economy, money, tax, taxes, alarm, alert, body, strategy, thing, things, reason, reasons, aim, goal, goals, purpose, focus, presence, lack, majority, minority, rest, end, start, beginning,
+latter, former, two, three, four, five, six, first, second, third, last, next, other, others, one, ones, another, same, many, most, some, all, both, several, few, more, pair, trio, duo, half, either, neither, each, none, nothing, everything, something, anything, much, less`
   ),
+  abstractEndings: [
+    'tion',
+    'sion',
+    'ment',
+    'ness',
+    'ity',
+    'ance',
+    'ence',
+    'ism',
+    'ship',
+    'ing',
+    'ings',
+    'tions',
+    'sions',
+    'ments',
+    'ities'
+  ],
+  groupHeads: set(
+    'officials, executives, ministers, commanders, generals, advisers, advisors, aides, negotiators, envoys, diplomats, representatives, delegates, lawmakers, scientists, engineers, experts, officers, inspectors, observers, figures, representatives, members'
+  ),
+  vagueGroupHeads: new Map<string, ReadonlySet<string>>([
+    ['figures', new Set()],
+    ['members', set('of')]
+  ]),
+  ranks: set('leading, senior, prominent, high-ranking, influential, top, opposition'),
   groupBodies: set('delegation, entourage'),
   groupModifiers:
-    set(`top, senior, high-ranking, high-level, defence, defense, military, government, party, industry, security, foreign, intelligence, economic, trade, health, police, army, navy, federal, state, local, regional, national, international, elected, public, presidential,
+    set(`top, senior, high-ranking, high-level, defence, defense, military, government, party, industry, security, foreign, intelligence, economic, trade, health, police, army, navy, federal, state, local, regional, national, international, elected, public, presidential, prominent, influential, opposition,
 ministry, nuclear, independent, leading, finance, energy, business, company, medical, technical, diplomatic, cabinet, council, city, county, and, space, arms`)
 }

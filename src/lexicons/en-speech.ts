@@ -3,18 +3,19 @@ import type {Act, SpeechForm} from './grammar.ts'
 /**
  * Verbs of saying and of taking a stand: act, kind, then `base third past`, each verb between semicolons; a verb in one
  * word is regular. A kind with `+` may follow what was said. The third person of a `stance` verb that is also a plural noun
- * ("claims") is marked with `*`, and so is a base form that is a singular noun ("claim").
+ * ("claims") is marked with `*`, and so is a base form that is a singular noun ("claim"). What only somebody does, never a
+ * thing, has `!` after its base.
  */
 const table = `
-says speech+ | say says said; tell tells told; add; write writes wrote; tweet; announce; insist; argue; state *states stated; confirm; declare; explain; note *notes noted; stress; acknowledge; reiterate; testify; estimate *estimates estimated; speculate; reveal; emphasise; emphasize; maintain; assert; conclude; concede; admit; predict; believe; suggest; indicate; recall; allege; contend; remark *remarks remarked; comment *comments commented; report *reports reported; reply replies replied; respond; claim *claims claimed; clarify clarifies clarified; think thinks thought; joke *jokes joked
-says stance | promise *promises promised; pledge *pledges pledged; vow *vows vowed; urge *urges urged; call *calls called; demand *demands demanded; ask asks asked; request *requests requested; appeal *appeals appealed; recommend; propose; describe; agree; offer *offers offered; advise; hope *hopes hoped; suspect *suspects suspected; apologise; apologize; characterise; characterize; decline *declines declined; seek seeks sought; want wants wanted; expect; question *questions questioned
-denies speech+ | deny denies denied
-denies stance | refute
-supports stance | welcome *welcomes welcomed; praise *praises praised; endorse; applaud; commend; congratulate; hail; back *backs backed; support *supports supported; defend
-opposes stance | condemn; denounce; reject *rejects rejected; dismiss dismisses dismissed; accuse; blame *blames blamed; criticise; criticize; decry decries decried; deplore; oppose; refuse; lambast; slam slams slammed; protest *protests protested
-warns speech+ | warn; caution *cautions cautioned
-warns stance | threaten threatens threatened; fear *fears feared
-says bare | express expresses expressed; voice *voices voiced; raise; renew; issue *issues issued; reaffirm
+says speech+ | say! says said; tell! tells told; add; write writes wrote; tweet!; announce!; insist!; argue!; state *states stated; confirm; declare!; explain; note *notes noted; stress!; acknowledge!; reiterate!; testify!; estimate *estimates estimated; speculate!; reveal; emphasise!; emphasize!; maintain; assert!; conclude; concede!; admit!; predict; believe!; suggest; indicate; recall; allege!; contend!; remark! *remarks remarked; comment! *comments commented; report *reports reported; reply! replies replied; respond; claim! *claims claimed; clarify clarifies clarified; think! thinks thought; joke! *jokes joked
+says stance | promise *promises promised; pledge! *pledges pledged; vow! *vows vowed; urge! *urges urged; call *calls called; demand *demands demanded; ask! asks asked; request *requests requested; appeal *appeals appealed; recommend; propose; describe; agree!; offer *offers offered; advise!; hope! *hopes hoped; suspect! *suspects suspected; apologise!; apologize!; characterise; characterize; decline *declines declined; seek seeks sought; want! wants wanted; expect; question *questions questioned
+denies speech+ | deny! denies denied
+denies stance | refute!
+supports stance | welcome! *welcomes welcomed; praise! *praises praised; endorse!; applaud!; commend!; congratulate!; hail; back *backs backed; support *supports supported; defend
+opposes stance | condemn!; denounce!; reject! *rejects rejected; dismiss! dismisses dismissed; accuse!; blame! *blames blamed; criticise!; criticize!; decry! decries decried; deplore!; oppose!; refuse; lambast!; slam slams slammed; protest! *protests protested
+warns speech+ | warn!; caution! *cautions cautioned
+warns stance | threaten threatens threatened; fear! *fears feared
+says bare | express! expresses expressed; voice! *voices voiced; raise; renew!; issue! *issues issued; reaffirm!; repeat!; make makes made; give gives gave
 `
 
 /** Every form of those verbs with what it does. */
@@ -31,11 +32,14 @@ export function speechForms(): ReadonlyMap<string, SpeechForm> {
 function addForms(forms: Map<string, SpeechForm>, verb: string, act: Act, label: string): void {
   const closes = label.endsWith('+')
   const kind = (closes ? label.slice(0, -1) : label) as SpeechForm['kind'] // As above.
-  const [base = '', third = thirdOf(base), past = pastOf(base)] = verb.split(' ')
+  const [marked = '', ...rest] = verb.split(' ')
+  const human = marked.endsWith('!')
+  const base = human ? marked.slice(0, -1) : marked
+  const [third = thirdOf(base), past = pastOf(base)] = rest
   const nounLike = third.startsWith('*') && kind !== 'bare'
-  forms.set(base, {act, kind: nounLike ? 'noun' : kind, closes})
-  forms.set(third.replace('*', ''), {act, kind: nounLike ? 'noun' : kind, closes})
-  forms.set(past, {act, kind, closes})
+  forms.set(base, {act, kind: nounLike ? 'noun' : kind, closes, human})
+  forms.set(third.replace('*', ''), {act, kind: nounLike ? 'noun' : kind, closes, human})
+  forms.set(past, {act, kind, closes, human})
 }
 
 function thirdOf(base: string): string {

@@ -16,7 +16,7 @@ export const enWords: Words = {
   assessments: 'Assessments',
   pointOfLaw: 'Point of law',
   suggests: 'What it suggests',
-  facts: 'Facts',
+  also: 'Also stated',
   sources: 'Sources',
   whereFrom: 'Where each slide comes from',
   slide: 'Slide',

@@ -12,7 +12,7 @@ const words: Words = {
   assessments: 'Valoraciones',
   pointOfLaw: 'Cuestión jurídica',
   suggests: 'Lo que da a entender',
-  facts: 'Datos',
+  also: 'También',
   sources: 'Fuentes',
   whereFrom: 'De dónde sale cada diapositiva',
   slide: 'Diapositiva',

@@ -12,7 +12,7 @@ const words: Words = {
   assessments: 'Appréciations',
   pointOfLaw: 'Point de droit',
   suggests: 'Ce que cela laisse penser',
-  facts: 'Faits',
+  also: 'Également',
   sources: 'Sources',
   whereFrom: 'D’où vient chaque diapositive',
   slide: 'Diapositive',

@@ -12,6 +12,8 @@ export interface SpeechForm {
   readonly kind: 'speech' | 'stance' | 'noun' | 'bare'
   /** Whether it may follow what was said (", she said"). */
   readonly closes: boolean
+  /** Whether only somebody does it, never a thing: "denies", not "confirms". */
+  readonly human: boolean
 }
 
 /** A pattern that tells a kind of statement, in lower case; looked for only where a stem of it occurs. */
@@ -71,6 +73,10 @@ export interface Grammar {
   readonly speakers: ReadonlySet<string>
   /** Bodies and officials that speak for their country: "ministry", "government". */
   readonly stateSpeakers: ReadonlySet<string>
+  /** Nouns for what cannot speak, and words that stand for a noun named before: "letter", "latter". */
+  readonly mute: ReadonlySet<string>
+  /** How abstract nouns end: "tion". */
+  readonly abstractEndings: readonly string[]
   /** Words that may stand in a noun phrase between nouns: "of", "for". */
   readonly nounLinks: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
@@ -115,6 +121,10 @@ export interface Grammar {
 
   /** Plural nouns that make a group when something qualifies them: "officials". */
   readonly groupHeads: ReadonlySet<string>
+  /** Those that may also be things or a mere count: a rank has to stand before them, or one of these links after them. */
+  readonly vagueGroupHeads: ReadonlyMap<string, ReadonlySet<string>>
+  /** "leading", "senior". */
+  readonly ranks: ReadonlySet<string>
   /** Singular nouns for a group: "delegation". */
   readonly groupBodies: ReadonlySet<string>
   /** Words that qualify a group's noun: "top", "military". */
@@ -170,6 +180,12 @@ export interface Grammar {
   readonly finite: ReadonlySet<string>
   /** Those of them in the present: what they say does not happen on a day. */
   readonly presents: ReadonlySet<string>
+  /** Presents that tell what is planned when a date follows: "starts". */
+  readonly scheduled: ReadonlySet<string>
+  /** Particles between such a verb and its date: "out". */
+  readonly particles: ReadonlySet<string>
+  /** "will", "shall". */
+  readonly futures: ReadonlySet<string>
   /** The mark of an infinitive: a clause is not cut before it. */
   readonly infinitive: string
   /** How regular past forms end: "ed". Empty where a language has none. */
@@ -177,6 +193,8 @@ export interface Grammar {
 
   /** What a claim, a denial, an assessment and a point of law read like. */
   readonly claim: readonly Cue[]
+  /** Cues for a claim that a date or a figure in the sentence outweighs: "reportedly". */
+  readonly hearsay: readonly Cue[]
   readonly denial: readonly Cue[]
   readonly assessment: readonly Cue[]
   readonly law: readonly Cue[]
@@ -189,6 +207,8 @@ export interface Grammar {
   readonly expletive: string
   /** Words shortly after it that show so: "likely". */
   readonly expletives: ReadonlySet<string>
+  /** What stands for a whole sentence before: "this", "it". */
+  readonly propositions: ReadonlySet<string>
   /** Determiners before a noun that points back: "the". */
   readonly backDeterminers: ReadonlySet<string>
   /** Nouns that point back after "the" at the start: "move". */

@@ -12,7 +12,8 @@ export interface Words {
   readonly assessments: string
   readonly pointOfLaw: string
   readonly suggests: string
-  readonly facts: string
+  /** Over what else is said of those on the cards; it must not call a guess a fact. */
+  readonly also: string
   readonly sources: string
   /** Title of the sources slide. */
   readonly whereFrom: string

@@ -1,10 +1,9 @@
 import type {Beat, Point, Reading, Statement, Voice} from '../brief/types.ts'
-import {type Copy, copy} from '../frame/copy.ts'
-import {columns} from '../frame/rect.ts'
+import type {Copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, Ink, Rect} from '../frame/types.ts'
+import type {Box, Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
-import {columnHeading} from './blocks/bullets.ts'
+import {sides} from './blocks/sides.ts'
 import {balanced} from './divide.ts'
 import {defineTemplate, type Slots} from './types.ts'
 
@@ -45,32 +44,17 @@ export const allegations = defineTemplate({
   },
   arrange({slots}, stage, words) {
     const {claims = [], denials = [], law = []} = slots
-    const [red, blue, ink] = [stage.ink('allegations'), stage.ink('denials'), stage.ink('ink')]
     const {area} = stage
     const band = law.length > 0 ? lawBand(law, area, stage, words) : undefined
     if (band === tooTall) return {overfull: 1.2}
-    const upper = band ? {...area, h: area.h - band.h - 16} : area
     if (claims.length === 0 && denials.length === 0) return {boxes: band?.boxes ?? []}
-    const [left, right] = columns(upper, sharesOf(claims, denials), 28)
-    if (!left || !right) return {boxes: []}
-    const claimText = entries(claims, red, ink, stage)
-    const denialText = entries(denials, blue, ink, stage)
-    const top = 34
-    const found = stage.fit(
-      [
-        {copies: claimText, w: left.w - 2 * pad, h: left.h - top - 2 * pad},
-        {copies: denialText, w: right.w - 2 * pad, h: right.h - top - 2 * pad}
-      ],
-      'body'
-    )
-    if (isOverfull(found)) return found
-    return {
-      boxes: [
-        ...column('Claims', words.claims, claimText, left, red, found.size, stage),
-        ...column('Denials', words.denials, denialText, right, blue, found.size, stage),
-        ...(band?.boxes ?? [])
-      ]
-    }
+    const upper = band ? {...area, h: area.h - band.h - 16} : area
+    const both = [
+      {name: 'Claims', heading: words.claims, list: claims, ink: stage.ink('allegations')},
+      {name: 'Denials', heading: words.denials, list: denials, ink: stage.ink('denials')}
+    ] as const
+    const arranged = sides(both, upper, stage)
+    return 'overfull' in arranged ? arranged : {boxes: [...arranged.boxes, ...(band?.boxes ?? [])]}
   },
   divide: divideClaims
 })
@@ -135,52 +119,6 @@ function aside(reading: Reading): Point {
 
 function whole({sentence}: Reading): Point {
   return {type: 'point', kind: 'extract', text: sentence.text, from: [sentence]}
-}
-
-/** The side with more to say gets more room, within two to one. */
-function sharesOf(claims: readonly Statement[], denials: readonly Statement[]): [number, number] {
-  const [a, b] = [letters(claims), letters(denials)]
-  const share = Math.min(0.64, Math.max(0.42, a / Math.max(1, a + b)))
-  return [share, 1 - share]
-}
-
-function letters(list: readonly Statement[]): number {
-  return list.reduce((sum, one) => sum + one.text.length + 30, 0)
-}
-
-function entries(list: readonly Statement[], accent: Ink, ink: Ink, stage: Stage): Copy[] {
-  return list.flatMap((one): Copy[] => {
-    if (one.type === 'label') return [copy(one.text, 'body', stage.ink('muted'))]
-    const text = copy(one.text, 'body', ink, {spaceBefore: one.label ? 1 : 14})
-    // Without an explicit speaker none is named: the sentence says itself whose claim it is, or that it is nobody's.
-    return one.label ? [copy(one.label, 'lead', accent, {spaceBefore: 14}), text] : [text]
-  })
-}
-
-function column(
-  name: string,
-  heading: string,
-  copies: readonly Copy[],
-  rect: Rect,
-  ink: Ink,
-  size: number,
-  stage: Stage
-): Box[] {
-  return [
-    stage.box(`${name} heading`, {...rect, h: 32}, [columnHeading(heading, stage.ink('on-accent'))], {
-      size: stage.theme.type.small.size,
-      lead: 'small',
-      anchor: 'middle',
-      insets: [0, pad, 0, pad],
-      fill: {ink}
-    }),
-    stage.box(name, {...rect, y: rect.y + 32, h: rect.h - 32}, copies, {
-      size,
-      lead: 'body',
-      insets: [pad, pad, pad, pad],
-      fill: {ink: stage.ink('wash')}
-    })
-  ]
 }
 
 function lawBand(

@@ -24,7 +24,7 @@ export const delegation = defineTemplate({
   slots: {
     parties: {about: 'people and groups, each with the office the source gives', max: 9},
     suggests: {about: 'what the make-up suggests: assessments only', max: 3},
-    facts: {about: 'what else is said of them', max: 3}
+    also: {about: 'what else is said of them', max: 3}
   },
   look: 'content',
   needs: 'a person or a group that the text names',
@@ -39,14 +39,14 @@ export const delegation = defineTemplate({
     return {
       parties: parties.map(card),
       suggests: more.filter(isAssessment),
-      facts: more.filter((one) => !isAssessment(one))
+      also: more.filter((one) => !isAssessment(one))
     }
   },
   arrange({slots}, stage, words) {
-    const {parties = [], suggests = [], facts = []} = slots
+    const {parties = [], suggests = [], also = []} = slots
     const {area} = stage
     const texts = [
-      {heading: words.facts, list: facts},
+      {heading: words.also, list: also},
       {heading: words.suggests, list: suggests}
     ].filter(({list}) => list.length > 0)
     if (texts.length === 0) return cards(parties, area, acrossFor(parties.length), stage, words)

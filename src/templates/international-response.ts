@@ -6,10 +6,10 @@ import {initials} from './blocks/mark.ts'
 import {divideSlot} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
-/** One row an actor: flag, name, stance in one word, and the statement. */
+/** One row an actor: flag, name, stance in a word or two, and the statement. */
 export const internationalResponse = defineTemplate({
   name: 'international-response',
-  summary: 'A row for each actor: flag, name, stance in one word, statement',
+  summary: 'A row for each actor: flag, name, stance in a word or two, statement',
   example: [
     '## International response',
     '',

@@ -21,12 +21,17 @@ export const keyFigures = defineTemplate({
   arrange({slots}, stage) {
     const list = slots.figures ?? []
     const ink = stage.ink('key-figures')
-    const cards = list.map((one) => ({
-      numeral: one.type === 'point' ? (one.numeral ?? one.label ?? '') : '',
-      text: [copy(one.text, 'body', stage.ink('ink'))],
-      ink
-    }))
-    return cardGrid(cards, stage.area, acrossFor(list.length), 'body', stage)
+    const cardsAt = (style: 'body' | 'statement') =>
+      list.map((one) => ({
+        numeral: one.type === 'point' ? (one.numeral ?? one.label ?? '') : '',
+        text: [copy(one.text, style, stage.ink('ink'))],
+        ink
+      }))
+    const across = acrossFor(list.length)
+    // Few cards are set larger.
+    const large =
+      list.length <= 3 ? cardGrid(cardsAt('statement'), stage.area, across, 'statement', stage) : undefined
+    return large && 'boxes' in large ? large : cardGrid(cardsAt('body'), stage.area, across, 'body', stage)
   },
   divide: divideSlot('figures')
 })

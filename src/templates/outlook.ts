@@ -28,13 +28,16 @@ export const outlook = defineTemplate({
     // Cards suit statements of a few lines: shorter ones leave them empty, longer ones run over.
     const suitsCards = Math.max(...letters) <= 150 && Math.min(...letters) >= 60
     if ((list.length === 2 || list.length === 3) && suitsCards) {
-      const cards = list.map((one) => ({
-        numeral: '?',
-        text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],
-        ink
-      }))
-      const arranged = cardGrid(cards, stage.area, list.length, 'body', stage)
-      if ('boxes' in arranged) return arranged
+      // Few words are set larger.
+      for (const style of ['statement', 'body'] as const) {
+        const cards = list.map((one) => ({
+          numeral: '?',
+          text: [{...copy('', style, stage.ink('ink')), spans: spansOf(one, ink)}],
+          ink
+        }))
+        const arranged = cardGrid(cards, stage.area, list.length, style, stage)
+        if ('boxes' in arranged) return arranged
+      }
     }
     const marks = list.map(() => ({type: 'circle', text: '?'}) as const)
     return statementCards(list, stage.area, {ink, marks}, stage)

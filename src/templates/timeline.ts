@@ -32,15 +32,25 @@ export const timeline = defineTemplate({
   divide: divideSlot('events')
 })
 
-/** The dated events of a beat by date; those of one date in the order of the source; one a clause. */
+/**
+ * The dated events of a beat by date; those of one date in the order of the source; one a clause.
+ *
+ * For the order alone, a date without a year is taken to be of the year named last before it.
+ */
 export function eventsOf(beat: Beat, max: number): Point[] {
   const seen = new Set<string>()
+  let year = 0
   return beat.readings
     .flatMap((reading) => reading.dates.map((date) => ({date, weight: reading.weight})))
+    .map((one) => {
+      const [own, ...rest] = one.date.key
+      year = own || year
+      return {...one, key: [year, ...rest]}
+    })
     .filter(({date}) => !seen.has(date.point.text) && seen.add(date.point.text))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, max)
-    .sort((a, b) => compare(a.date.key, b.date.key))
+    .sort((a, b) => compare(a.key, b.key))
     .map(({date}) => date.point)
 }
 

@@ -1,6 +1,6 @@
 import {type Actor, articled} from './actor.ts'
 import {describedActor, isTail} from './described-actor.ts'
-import {type Line, surface, wordCount} from './line.ts'
+import {isApostrophe, type Line, surface, wordCount} from './line.ts'
 import {namedActor} from './named-actor.ts'
 import {codesOf, type Person} from './people.ts'
 import {placeAt, type Setting} from './setting.ts'
@@ -47,7 +47,8 @@ function single(
   const {grammar} = setting
   const start = grammar.determiners.has(line.words[from]?.lower ?? '') ? from + 1 : from
   const end = withoutAcronym(line, to)
-  for (let at = start; at < end; at++) if (line.words[at]?.kind === 'mark') return undefined
+  for (let at = start; at < end; at++)
+    if (line.words[at]?.kind === 'mark' && !isApostrophe(line, at)) return undefined
   const place = placeAt(line, start, end, setting)
   if (place !== undefined && isPersonToo(surface(line, start, end), people)) return undefined
   if (place !== undefined)

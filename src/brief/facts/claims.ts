@@ -7,11 +7,17 @@ export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 // Each cue is compiled when its stem is first seen: most articles need few of them.
 const compiled = new WeakMap<Cue, RegExp>()
 
-/** What kind of statement a sentence is, where its words show it: law before denial, denial before assessment and claim. */
+/**
+ * What kind of statement a sentence is, where its words show it: law before denial, denial before assessment and claim.
+ *
+ * @param measured
+ *   Whether the sentence has a date or a figure: then hearsay alone makes no claim.
+ */
 export function claimOf(
   line: Line,
   voices: readonly Voice[],
-  grammar: Grammar | undefined
+  grammar: Grammar | undefined,
+  measured: boolean
 ): Claim | undefined {
   if (grammar === undefined || line.quoted || line.long) return undefined
   const text = unquoted(line)
@@ -19,7 +25,8 @@ export function claimOf(
   if (voices.some((voice) => voice.act === 'denies') || grammar.denial.some((cue) => shows(text, cue)))
     return 'denial'
   if (grammar.assessment.some((cue) => shows(text, cue))) return 'assessment'
-  return grammar.claim.some((cue) => shows(text, cue)) ? 'claim' : undefined
+  const cues = measured ? grammar.claim : [...grammar.claim, ...grammar.hearsay]
+  return cues.some((cue) => shows(text, cue)) ? 'claim' : undefined
 }
 
 function shows(text: string, cue: Cue): boolean {
@@ -64,4 +71,39 @@ export function answersOf(
     else if (answered.length > 0) break
   }
   return answered
+}
+
+/**
+ * The claims of all lines, with one more before each denial that points back and finds none: the sentence right before it,
+ * in its paragraph or at the end of the one before.
+ */
+export function withDenied(
+  lines: readonly Line[],
+  claims: readonly (Claim | undefined)[],
+  grammar: Grammar | undefined
+): readonly (Claim | undefined)[] {
+  const all = [...claims]
+  if (grammar === undefined) return all
+  lines.forEach((line, index) => {
+    if (all[index] !== 'denial' || !deniesBack(line, grammar) || answersOf(lines, all, line).length > 0)
+      return
+    const before = lines[index - 1]
+    if (before === undefined || before.quoted || before.paragraph < line.paragraph - 1) return
+    all[index - 1] ??= 'claim'
+  })
+  return all
+}
+
+/** "rejects this", "denies it", "reject the accusation": what is denied stands before. */
+function deniesBack({words}: Line, grammar: Grammar): boolean {
+  return words.some((word, at) => {
+    const act = word.quoted ? undefined : grammar.speech.get(word.lower)?.act
+    if (act !== 'denies' && !grammar.rejecting.has(word.lower)) return false
+    const [object, noun] = words.slice(at + 1, at + 3)
+    if (object === undefined || noun === undefined) return false
+    if (grammar.propositions.has(object.lower)) return noun.kind === 'mark' || grammar.closed.has(noun.lower)
+    const back = grammar.backDeterminers.has(object.lower) || grammar.demonstratives.has(object.lower)
+    const open = words[at + 3]?.kind === 'mark' || grammar.coordinators.has(words[at + 3]?.lower ?? '')
+    return back && grammar.claimNouns.has(noun.lower) && open
+  })
 }

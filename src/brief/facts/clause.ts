@@ -2,7 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Attribution} from './attribution.ts'
 import {isComplete} from './completeness.ts'
 import {alone, type Line, wordCount} from './line.ts'
-import {type Segment, segmentsOf} from './segments.ts'
+import {isFiniteAt, type Segment, segmentsOf} from './segments.ts'
 
 /** A clause of a sentence: places among its words, and its text as it stands alone. */
 export interface Clause {
@@ -67,7 +67,16 @@ function startOf(
 function opensClause(line: Line, at: number, grammar: Grammar): boolean {
   const word = line.words[at]
   if (word === undefined || grammar.pronouns.has(word.lower)) return false
+  if (opensBare(line, at, grammar)) return true
   return grammar.determiners.has(word.lower) || word.capital || word.kind === 'number'
+}
+
+/** A noun that needs no article, with its verb right after it or after "of" and the like: "training for volunteers began". */
+function opensBare(line: Line, at: number, grammar: Grammar): boolean {
+  const lower = line.words[at]?.lower ?? ''
+  const noun = grammar.events.has(lower) || grammar.abstractEndings.some((ending) => lower.endsWith(ending))
+  if (!noun || grammar.closed.has(lower)) return false
+  return grammar.nounLinks.has(line.words[at + 1]?.lower ?? '') || isFiniteAt(line, at + 1, grammar)
 }
 
 function afterConnectives(line: Line, start: number, grammar: Grammar): number {

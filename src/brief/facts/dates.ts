@@ -4,10 +4,12 @@ import type {Attribution} from './attribution.ts'
 import {type Clause, clauseAround} from './clause.ts'
 import {inBrackets} from './counts.ts'
 import {type DatePlace, dateAt, eventAfter} from './date-places.ts'
+import {isGoverned} from './governed-date.ts'
 import {alone, type Line, surface} from './line.ts'
-import {isFiniteAt, isWeak, segmentsOf} from './segments.ts'
+import {isFiniteAt} from './segments.ts'
 
 const mostWords = 24
+
 /** The dates of a sentence with a month and a day, or a year; each with the smallest phrase that it dates. */
 export function datesIn(
   line: Line,
@@ -135,48 +137,4 @@ function isFronted(line: Line, clause: Clause, {from, to}: DatePlace, grammar: G
     return false
   for (let at = to; at < clause.to; at++) if (isFiniteAt(line, at, grammar)) return true
   return false
-}
-
-/** The verb of the clause stands before the date, in its segment or the one before, with nothing between that the date may belong to. */
-function isGoverned(line: Line, clause: Clause, from: number, grammar: Grammar): boolean {
-  const segments = segmentsOf(line, grammar)
-  const home = segments.find((segment) => from >= segment.from && from < segment.to)
-  if (
-    home === undefined ||
-    !(home.kind === 'main' || home.kind === 'coordinate' || home.kind === 'phrase' || home.from < clause.from)
-  )
-    return false
-  const start =
-    home.kind === 'phrase' && from - home.from <= 2 ? clause.from : Math.max(home.from, clause.from)
-  const apposed = home.kind === 'main' && home.from > clause.from
-  const verb = lastVerb(line, start, from, grammar)
-  if (
-    verb === undefined ||
-    grammar.presents.has(line.words[verb]?.lower ?? '') ||
-    (apposed && isWeak(line, verb, grammar))
-  )
-    return false
-  const opened = line.words.slice(start + 1, verb).some((word) => grammar.relatives.has(word.lower))
-  return !opened && !hasBarrier(line, verb, from, grammar)
-}
-
-function lastVerb(line: Line, from: number, to: number, grammar: Grammar): number | undefined {
-  for (let place = to - 1; place >= from; place--) if (isFiniteAt(line, place, grammar)) return place
-  return undefined
-}
-
-/** Something between the verb and the date that the date may belong to instead: another event, a clause, an infinitive. */
-function hasBarrier(line: Line, verb: number, from: number, grammar: Grammar): boolean {
-  return line.words
-    .slice(verb + 1, from - 1)
-    .some(
-      (word, offset) =>
-        grammar.relatives.has(word.lower) ||
-        grammar.subordinators.has(word.lower) ||
-        grammar.events.has(word.lower) ||
-        word.text === ';' ||
-        (word.lower.length > 5 &&
-          grammar.frontedEndings.some((ending) => word.lower.endsWith(ending)) &&
-          offset > 0)
-    )
 }

@@ -2,6 +2,7 @@ import {type Actor, articled} from './actor.ts'
 import type {Line} from './line.ts'
 import {officeCountries} from './people.ts'
 import type {Setting} from './setting.ts'
+import type {Word} from './words.ts'
 
 /** A noun phrase around a noun for people who speak: "South Korean officials", "a spokesman for the ministry". */
 export function describedActor(
@@ -21,11 +22,7 @@ export function describedActor(
     (!grammar.speakers.has(noun.lower) && !grammar.titles.has(noun.lower))
   )
     return undefined
-  if (
-    !line.words
-      .slice(start, last)
-      .every((word) => word.possessive || isModifier(word.lower, word.capital, setting))
-  )
+  if (!line.words.slice(start, last).every((word) => word.possessive || isModifier(word, setting)))
     return undefined
   if (line.words.slice(start, last).some((word) => !word.possessive && grammar.outlets.has(word.lower)))
     return undefined
@@ -37,7 +34,8 @@ export function describedActor(
   return {text: articled(line, from, end), countries}
 }
 
-function isModifier(lower: string, capital: boolean, {grammar, gazetteer: _}: Setting): boolean {
+function isModifier({text, lower, capital}: Word, {grammar}: Setting): boolean {
+  if (/^\p{Lu}{2,}$/u.test(text)) return true // "US" is no pronoun.
   if (grammar.closed.has(lower) || grammar.finite.has(lower)) return false
   const verbal =
     grammar.speech.has(lower) || (grammar.pastEnding !== '' && lower.endsWith(grammar.pastEnding))
@@ -59,7 +57,7 @@ export function isTail(line: Line, from: number, end: number, setting: Setting):
           grammar.nounLinks.has(word.lower) ||
           grammar.determiners.has(word.lower) ||
           grammar.coordinators.has(word.lower) ||
-          isModifier(word.lower, false, setting))
+          isModifier(word, setting))
     )
   )
 }

@@ -1,6 +1,6 @@
 import type {Article} from '../../article/types.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
-import {answersOf, claimOf} from './claims.ts'
+import {answersOf, claimOf, withDenied} from './claims.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
 import {figuresIn} from './figures.ts'
@@ -32,8 +32,12 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     ...factsOf(line, setting, people),
     parties: parties.get(line.sentence.id) ?? []
   }))
-  const claims = drafts.map((draft) => draft.claim)
-  return new Map(drafts.map((draft, index) => withAnswers(draft, lines, claims, index)))
+  const claims = withDenied(
+    lines,
+    drafts.map((draft) => draft.claim),
+    lexicon.grammar
+  )
+  return new Map(drafts.map((draft, index) => withClaim(draft, lines, claims, index)))
 }
 
 function factsOf(
@@ -45,12 +49,14 @@ function factsOf(
   const scene = setting && {line, setting, people}
   const attributions = scene ? attributionsIn(scene) : []
   const voices = scene ? attributions.map((attribution) => voiceOf(scene, attribution)) : []
-  const claim = claimOf(line, voices, grammar)
+  const figures = figuresIn(line, attributions, grammar)
+  const dates = datesIn(line, attributions, grammar)
+  const claim = claimOf(line, voices, grammar, figures.length > 0 || dates.length > 0)
   const quotation = quotationOf(line, attributions, voices)
   return {
     voices,
-    figures: figuresIn(line, attributions, grammar),
-    dates: datesIn(line, attributions, grammar),
+    figures,
+    dates,
     ...(quotation !== undefined && {quotation}),
     ...(claim !== undefined && {claim}),
     dangling: isDangling(line, grammar),
@@ -58,7 +64,7 @@ function factsOf(
   }
 }
 
-function withAnswers(
+function withClaim(
   draft: Facts,
   lines: readonly Line[],
   claims: readonly Facts['claim'][],
@@ -66,6 +72,10 @@ function withAnswers(
 ): readonly [string, Facts] {
   const line = lines[index]
   if (line === undefined) return ['', draft]
-  const answers = draft.claim === 'denial' ? answersOf(lines, claims, line) : []
-  return [line.sentence.id, answers.length > 0 ? {...draft, answers} : draft]
+  const claim = claims[index]
+  const answers = claim === 'denial' ? answersOf(lines, claims, line) : []
+  return [
+    line.sentence.id,
+    {...draft, ...(claim !== undefined && {claim}), ...(answers.length > 0 && {answers})}
+  ]
 }

@@ -1,6 +1,8 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
 import {type Line, surface} from './line.ts'
 import {codesOf} from './people.ts'
 import {placesBetween, type Setting} from './setting.ts'
+import type {Word} from './words.ts'
 
 /** A group that a line names: "top officials from the arms industry and the military". */
 export interface GroupName {
@@ -23,10 +25,15 @@ export function groupsIn(line: Line, setting: Setting): readonly GroupName[] {
     const from = startOfGroup(line, at, setting)
     const to = endOfGroup(line, at, plural, setting)
     if (from === at && to === at + 1) return
+    const before = line.words.slice(from, at)
+    const links = grammar.vagueGroupHeads.get(word.lower)
+    const ranked = before.some((one) => grammar.ranks.has(one.lower))
+    if (links !== undefined && !ranked && !links.has(line.words[at + 1]?.lower ?? '')) return
+    // "Kim’s delegation" names no party of its own: who is in it stands elsewhere.
     if (
       !plural &&
       to === at + 1 &&
-      !line.words.slice(from, at).some((before) => before.possessive || before.capital)
+      (before.some((one) => one.possessive) || !before.some((one) => one.capital))
     )
       return
     const text = surface(line, from, to)
@@ -65,24 +72,28 @@ function endOfGroup(line: Line, head: number, plural: boolean, {grammar}: Settin
   const link = line.words[head + 1]?.lower ?? ''
   if (!(plural ? grammar.groupFrom.has(link) : grammar.groupOf.has(link))) return head + 1
   let to = head + 2
-  while (to < line.words.length && to - head <= longestTail) {
-    const word = line.words[to]
-    if (word?.kind !== 'word' || word.quoted) break
-    const joins = grammar.coordinators.has(word.lower) || grammar.determiners.has(word.lower)
-    const inName = grammar.groupOf.has(word.lower) && line.words[to + 1]?.capital === true
-    if (
-      !joins &&
-      !inName &&
-      (grammar.closed.has(word.lower) || grammar.finite.has(word.lower) || grammar.speech.has(word.lower))
-    )
-      break
-    to += 1
-  }
+  while (to - head <= longestTail && goesOn(line, to, grammar)) to += 1
+  // Cut in the middle, a tail may end inside a name.
+  if (goesOn(line, to, grammar)) return head + 1
   while (to > head + 1 && isLoose(line.words[to - 1]?.lower ?? '', grammar)) to -= 1
   return to
 }
 
-function isLoose(lower: string, grammar: Setting['grammar']): boolean {
+function goesOn(line: Line, at: number, grammar: Grammar): boolean {
+  const word = line.words[at]
+  if (word?.kind !== 'word' || word.quoted || isNext(word, grammar)) return false
+  if (grammar.coordinators.has(word.lower) || grammar.determiners.has(word.lower)) return true
+  const again = grammar.coordinators.has(line.words[at - 1]?.lower ?? '')
+  if (grammar.groupOf.has(word.lower) && (again || line.words[at + 1]?.capital === true)) return true
+  return !(grammar.closed.has(word.lower) || grammar.finite.has(word.lower) || grammar.speech.has(word.lower))
+}
+
+/** The noun of another group: "representatives of the port and | members of the crew"; not one within a name. */
+function isNext(word: Word, grammar: Grammar): boolean {
+  return !word.capital && grammar.groupHeads.has(word.lower)
+}
+
+function isLoose(lower: string, grammar: Grammar): boolean {
   return (
     grammar.coordinators.has(lower) ||
     grammar.determiners.has(lower) ||

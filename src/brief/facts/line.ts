@@ -78,6 +78,12 @@ function closesInitials(text: string, end: number): boolean {
   return text[end - 1] === '.' && text[end - 3] === '.' && /[A-Za-z]/.test(text[end - 2] ?? ' ')
 }
 
+/** The mark after a plural possessive: "the parents’ council". */
+export function isApostrophe({words}: Line, at: number): boolean {
+  const word = words[at]
+  return (word?.text === '’' || word?.text === "'") && words[at - 1]?.possessive === true
+}
+
 /** How many words a text has, marks not counted. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((piece) => piece.length > 1 || /[^\s!-/:-@[-`{-~–—“”„«»…]/.test(piece))

@@ -1,16 +1,21 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Actor} from './actor.ts'
 import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
-import {alone, wordCount} from './line.ts'
+import {alone, type Line, wordCount} from './line.ts'
+import {plainActor} from './plain-actor.ts'
+import {hasFinite} from './segments.ts'
 import {actOf, governs, type SpeechVerb} from './verbs.ts'
 
 // Fewer words than this say nothing beside a name; the whole sentence stands then.
 const fewest = 5
+// "Seoul denies this" is the shortest sentence that says something.
+const shortest = 3
 
 /** "The Kremlin has acknowledged that …": the actor is the subject right before the verb. */
 export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefined {
   if (!governs(scene, verb)) return undefined
-  const subject = subjectBefore(scene, beforeAdjunct(scene, verb.from))
+  const subject = subjectBefore(scene, beforeAdjunct(scene, verb.from), verb)
   if (subject === undefined) return undefined
   const {line} = scene
   const to = endOfStatement(scene, subject.from, verb.at)
@@ -18,7 +23,7 @@ export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefine
   const last = line.words[to - 1]
   if (first === undefined || last === undefined || to <= verb.at + 1) return undefined
   const said = alone(line.text.slice(first.start, last.end))
-  if (wordCount(line.text) < fewest) return undefined
+  if (wordCount(line.text) < shortest) return undefined
   const text = wordCount(said) < fewest ? alone(line.text) : said
   return {
     actor: subject.actor,
@@ -36,14 +41,20 @@ function beforeAdjunct({line, setting: {grammar}}: Scene, end: number): number {
   return day && grammar.adjuncts.has(line.words[end - 2]?.lower ?? '') ? end - 2 : end
 }
 
-/** The longest noun phrase that ends at a place, starts where a clause may start, and names an actor. */
-export function subjectBefore(
+/** The longest noun phrase that ends at a place, starts where a clause may start, and names an actor; else a plain one. */
+function subjectBefore(
   scene: Scene,
-  end: number
+  end: number,
+  verb: SpeechVerb
 ): {readonly actor: Actor; readonly from: number} | undefined {
   const {line, setting, people} = scene
-  for (const from of clauseStarts(scene, end)) {
+  const starts = clauseStarts(scene, end)
+  for (const from of starts) {
     const actor = actorIn(line, from, end, setting, people)
+    if (actor !== undefined) return {actor, from}
+  }
+  for (const from of starts) {
+    const actor = plainActor(scene, from, end, verb)
     if (actor !== undefined) return {actor, from}
   }
   return undefined
@@ -67,8 +78,9 @@ function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
     if (word === undefined || word.quoted) continue
     const next = words[place]?.lower ?? ''
     if (word.text === ';' || grammar.concessives.has(word.lower)) starts.push(place)
-    else if (word.text === ',' && grammar.openersAfterComma.has(next)) starts.push(place + 1)
-    else if (word.text === ',' && fronted) {
+    else if (word.text === ',' && grammar.openersAfterComma.has(next)) {
+      if (!endsList(line, place, grammar)) starts.push(place + 1)
+    } else if (word.text === ',' && fronted) {
       starts.push(place)
       fronted =
         isFronted(next, scene(line, setting)) ||
@@ -77,6 +89,12 @@ function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
     }
   }
   return starts.filter((start) => end - start <= 40)
+}
+
+/** ", and Siemens have announced": a name after "and" ends a list where no verb stands before it. */
+function endsList(line: Line, at: number, grammar: Grammar): boolean {
+  const joins = grammar.coordinators.has(line.words[at]?.lower ?? '')
+  return joins && line.words[at + 1]?.capital === true && !hasFinite(line, 0, at, grammar)
 }
 
 const scene = (line: Scene['line'], setting: Scene['setting']): Scene => ({line, setting, people: []})

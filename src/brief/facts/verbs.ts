@@ -49,6 +49,7 @@ export function actOf(scene: Scene, {at, form, negated}: SpeechVerb): Act {
   const {grammar} = scene.setting
   if (negated) return 'says'
   if (form.kind === 'bare') return stanceNoun(scene, at) ?? 'says'
+  if (grammar.rejecting.has(scene.line.words[at]?.lower ?? '') && rejectsAll(scene, at + 1)) return 'denies'
   const object = scene.line.words.slice(at + 1, at + 8).map((word) => word.lower)
   if (form.act === 'denies' && object.slice(0, 3).some((word) => grammar.refusable.has(word)))
     return 'opposes'
@@ -61,9 +62,18 @@ export function actOf(scene: Scene, {at, form, negated}: SpeechVerb): Act {
   return form.act
 }
 
+/** "rejects this": all that was said before, not "this plan". */
+function rejectsAll({line, setting: {grammar}}: Scene, at: number): boolean {
+  const next = line.words[at + 1]
+  return (
+    grammar.demonstratives.has(line.words[at]?.lower ?? '') &&
+    (next === undefined || next.kind === 'mark' || grammar.closed.has(next.lower))
+  )
+}
+
 function stanceNoun({line, setting}: Scene, at: number): Act | undefined {
   for (const word of line.words.slice(at + 1, at + 6)) {
-    if (word.kind === 'mark') return undefined
+    if (word.kind === 'mark' || word.capital) return undefined
     const act = setting.grammar.stanceNouns.get(word.lower)
     if (act !== undefined) return act
   }

@@ -3,7 +3,7 @@ import type {Voice} from '../types.ts'
 import {according} from './according.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {closing} from './closing.ts'
-import {alone} from './line.ts'
+import {alone, surface} from './line.ts'
 import {prefixed} from './prefixed.ts'
 import {reaction} from './reaction.ts'
 import {speechVerbAt} from './verbs.ts'
@@ -51,9 +51,10 @@ function isAccountable(actor: string, {speakers, titles, bodies}: Grammar): bool
  *
  * "According to" has no verb: its stance is empty, and the point carries none.
  */
-export function voiceOf({line}: Scene, attribution: Attribution): Voice {
+export function voiceOf(scene: Scene, attribution: Attribution): Voice {
+  const {line} = scene
   const {actor, act, text, verb} = attribution
-  const stance = verb === undefined ? '' : (line.words[verb]?.text ?? '')
+  const stance = verb === undefined ? '' : stanceAt(scene, verb)
   return {
     actor: actor.text,
     countries: actor.countries,
@@ -69,4 +70,12 @@ export function voiceOf({line}: Scene, attribution: Attribution): Voice {
       ...(actor.countries.length > 0 && {countries: actor.countries})
     }
   }
+}
+
+/** The verb as it stands; a light one with the noun beside it, without which it says nothing: "renewed warnings". */
+function stanceAt({line, setting: {grammar}}: Scene, verb: number): string {
+  const noun = line.words[verb + 1]?.lower ?? ''
+  const light = grammar.speech.get(line.words[verb]?.lower ?? '')?.kind === 'bare'
+  const beside = grammar.stanceNouns.has(noun) || grammar.reactions.has(noun)
+  return surface(line, verb, light && beside ? verb + 2 : verb + 1)
 }

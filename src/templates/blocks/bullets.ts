@@ -78,7 +78,7 @@ export function bullets(
 /** In points: from here on a line holds enough words for larger type. */
 const wide = 480
 const least = 8
-const widest = 30
+const widest = 40
 
 function bulletOf(statement: Statement): Partial<Copy> {
   if (statement.type === 'label') return {}
