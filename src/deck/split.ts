@@ -6,7 +6,8 @@ import type {Note, Slide} from './types.ts'
 /**
  * A slide whose statements are divided over several, balanced, in order.
  *
- * Where there are fewer statements than parts, the longest is continued on the next slide: never cut, never lost.
+ * Where there are fewer statements than parts, a long one is continued on the next slide: never cut, never lost. Fewer
+ * slides than parts come back when all statements are short.
  */
 export function split(slide: Slide, template: Template, parts: number): Slide[] {
   const shares = shared(slide.slots, template, parts)
@@ -35,6 +36,9 @@ function shared(slots: Slots, template: Template, parts: number): readonly Slots
 
 const mostRounds = 40
 
+/** A statement of fewer letters fits on a slide of its own: what does not fit then is not its length. */
+const leastToHalve = 240
+
 /** The slots with the longest statement in two; undefined when every statement is too short to halve. */
 function halved(slots: Slots): Slots | undefined {
   const all = Object.entries(slots).flatMap(([name, list]) =>
@@ -44,7 +48,7 @@ function halved(slots: Slots): Slots | undefined {
     (best, one) => (!best || one.statement.text.length > best.statement.text.length ? one : best),
     undefined
   )
-  if (!longest || longest.statement.text.length < 40) return undefined
+  if (!longest || longest.statement.text.length < leastToHalve) return undefined
   const {name, index, statement} = longest
   const list = slots[name] ?? []
   return {...slots, [name]: [...list.slice(0, index), ...halves(statement), ...list.slice(index + 1)]}
@@ -84,4 +88,28 @@ function withNotes(slides: readonly Slide[], notes: readonly Note[]): Slide[] {
     ...slide,
     notes: placed.filter(({at}) => at === index).map(({note}) => note)
   }))
+}
+
+/** The same statements as a plain list, each as its whole sentence, since a name beside it has no place there. */
+export function plainly(slide: Slide, template: string): Slide {
+  const all = Object.values(slide.slots).flat()
+  const seen = new Set<string>()
+  const points = all.flatMap((one): Statement[] => {
+    if (one.type === 'label') return []
+    const sentences = one.from.filter(({id}) => !seen.has(id))
+    for (const {id} of sentences) seen.add(id)
+    if (one.kind === 'author') return sentences.length > 0 ? [one] : []
+    return sentences.map((sentence) => ({
+      type: 'point',
+      kind: 'extract',
+      text: sentence.text,
+      from: [sentence]
+    }))
+  })
+  return {
+    ...slide,
+    template,
+    slots: {points},
+    why: `\`${template}\`: \`${slide.template}\` has no room for it`
+  }
 }

@@ -1,4 +1,4 @@
-import {split} from '../deck/split.ts'
+import {plainly, split} from '../deck/split.ts'
 import type {Slide} from '../deck/types.ts'
 import {createStage, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
@@ -33,7 +33,7 @@ export interface Fitted {
 /**
  * A slide arranged; on several slides where it is too full at the least sizes.
  *
- * Never cut and never under the least size: what fits on no slide by itself stays in the notes, with `cut` set.
+ * A template that has no room even so gives way to a plain list. Never cut and never under the least size: what fits on no slide by itself stays in the notes, with `cut` set.
  */
 export function arrange(slide: Slide, arranging: Arranging): Fitted {
   let parts = 1
@@ -42,7 +42,10 @@ export function arrange(slide: Slide, arranging: Arranging): Fitted {
     const tried = slides.map((one) => place(one, arranging))
     const worst = Math.max(...tried.map((one) => ('overfull' in one ? one.overfull : 0)))
     if (worst === 0) return {slides: tried.flatMap((one) => ('overfull' in one ? [] : [one])), cut: false}
-    if (slides.length < parts) return giveUp(tried, slides, arranging)
+    if (slides.length < parts) {
+      if (slide.template !== points.name) return arrange(plainly(slide, points.name), arranging)
+      return giveUp(tried, slides, arranging)
+    }
     // A worst cell 2.4 times too tall asks for three slides; each further round for at least one more.
     parts = Math.max(parts + 1, parts === 1 ? Math.ceil(Math.min(worst, 12)) : 0)
   }

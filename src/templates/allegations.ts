@@ -49,9 +49,15 @@ export const allegations = defineTemplate({
     if (band === tooTall) return {overfull: 1.2}
     if (claims.length === 0 && denials.length === 0) return {boxes: band?.boxes ?? []}
     const upper = band ? {...area, h: area.h - band.h - 16} : area
+    const unstated: Statement = {type: 'label', kind: 'label', text: words.notStated}
     const both = [
       {name: 'Claims', heading: words.claims, list: claims, ink: stage.ink('allegations')},
-      {name: 'Denials', heading: words.denials, list: denials, ink: stage.ink('denials')}
+      {
+        name: 'Denials',
+        heading: words.denials,
+        list: denials.length > 0 ? denials : [unstated],
+        ink: stage.ink('denials')
+      }
     ] as const
     const arranged = sides(both, upper, stage)
     return 'overfull' in arranged ? arranged : {boxes: [...arranged.boxes, ...(band?.boxes ?? [])]}

@@ -6,7 +6,7 @@ import type {Box, Rect} from '../frame/types.ts'
 import {bullets} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
 import {statements} from './blocks/statements.ts'
-import {divideSlot} from './divide.ts'
+import {balanced} from './divide.ts'
 import {figuresOf} from './key-figures.ts'
 import {isSaid, select} from './select.ts'
 import {eventsOf} from './timeline.ts'
@@ -50,7 +50,14 @@ export const context = defineTemplate({
     if ('overfull' in main) return main
     return {boxes: [...main.boxes, ...(strip?.boxes ?? [])]}
   },
-  divide: divideSlot('facts')
+  divide({figures = [], facts = [], dates = []}, parts) {
+    const shares = balanced(facts, parts)
+    return shares.map((share, index) => ({
+      figures: index === 0 ? figures : [],
+      facts: share,
+      dates: index === shares.length - 1 ? dates : []
+    }))
+  }
 })
 
 /** A clause as long as this fills a card beside the facts. */

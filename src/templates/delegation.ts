@@ -95,7 +95,11 @@ function cards(
 ): Arranged {
   const ink = stage.ink('delegation')
   const cells = grid(rect, parties.length, across, 12)
-  const mark = Math.min(54, (cells[0]?.h ?? 54) - 16, (cells[0]?.w ?? 54) * 0.25)
+  const mark = Math.min(
+    Math.max(54, (cells[0]?.h ?? 0) * 0.36),
+    (cells[0]?.h ?? 54) - 16,
+    (cells[0]?.w ?? 54) * 0.25
+  )
   const insides = cells.map((cell) => inset(cell, [6, 14, 6, 14 + mark + 14]))
   const copies = parties.map((one) => [
     copy(labelOf(one), 'lead', stage.ink('ink')),

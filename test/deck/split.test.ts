@@ -21,6 +21,8 @@ const slide: Slide = {
   why: ''
 }
 
+const half = (which: string) => `The ${which} half of it stands ${'here '.repeat(30)}.`
+
 describe('a slide too full', () => {
   it('goes on over balanced slides that say which part they are', () => {
     expect(split(slide, points, 2).map(({slots, part}) => [slots.points?.length, part])).toEqual([
@@ -45,11 +47,11 @@ describe('a slide too full', () => {
   })
 
   it('goes on in the middle of its only statement, at the end of a sentence', () => {
-    const long = pointOf('The first half of it stands here. The second half of it stands there.', 'p1s1')
+    const long = pointOf(`${half('first')} ${half('second')}`, 'p1s1')
     const halves = split({...slide, slots: {points: [long]}}, points, 2)
     expect(halves.map(({slots}) => slots.points?.map(({text}) => text))).toEqual([
-      ['The first half of it stands here.'],
-      ['The second half of it stands there.']
+      [half('first')],
+      [half('second')]
     ])
   })
 
