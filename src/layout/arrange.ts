@@ -46,13 +46,16 @@ export function arrange(slide: Slide, arranging: Arranging): Fitted {
       if (slide.template !== points.name) return arrange(plainly(slide, points.name), arranging)
       return giveUp(tried, slides, arranging)
     }
-    // A worst cell 2.4 times too tall asks for three slides; each further round for at least one more.
-    parts = Math.max(parts + 1, parts === 1 ? Math.ceil(Math.min(worst, 12)) : 0)
+    // What is in the way may not be the list that is divided, so a first try is modest; only long lists go straight far.
+    parts = parts > 1 || worst < far ? parts + 1 : Math.ceil(worst * 0.8)
   }
   return giveUp([place(slide, arranging)], [slide], arranging)
 }
 
 const mostRounds = 14
+
+/** From so many times too tall on, one slide more is no use. */
+const far = 5
 
 /** What fits stays; a slide that cannot is shown without its statements, which stand in the notes. */
 function giveUp(tried: readonly Placed[], slides: readonly Slide[], arranging: Arranging): Fitted {

@@ -23,7 +23,7 @@ export const context = defineTemplate({
     'A second quay followed in 1958. The council owns the land and leases it to the operator.'
   ].join('\n'),
   slots: {
-    figures: {about: 'large figures with what they count', max: 3},
+    figures: {about: 'large figures with what they count', max: 2},
     facts: {about: 'facts, in the order of the source', max: 5},
     dates: {about: 'dated events, on a line', max: 4}
   },
@@ -34,7 +34,7 @@ export const context = defineTemplate({
     const hasList = beat.readings.some((one) => one.paragraph.kind === 'item')
     const figures = hasList
       ? []
-      : figuresOf(beat, 3, worthANumeral).filter(({text}) => text.length <= mostLetters)
+      : figuresOf(beat, 2, worthANumeral).filter(({text}) => text.length <= mostLetters)
     const dates = datesBeside(beat, figures)
     const said = [...figures, ...dates]
     const facts = select(beat, figures.length > 0 || dates.length > 0 ? 4 : 5, (one) => !isSaid(one, said))
