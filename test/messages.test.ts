@@ -33,7 +33,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'template-unknown': {article: `## Ropes {template=contxt}\n\n${port}`},
   'template-unfit': {article: `## Ropes {template=quotation}\n\n${port}`},
   'point-whole': {
-    article: `${port}\nWhile current consensus among harbour engineers says berths as we know them grew out of river moorings, there are several competing ideas about how exactly these berths came to stand in the sea.\n`
+    article: `${port}\nAlthough the harbour is closed to all ferries in winter, Mayor Hall said they opened a second berth for the pilots.\n`
   },
   'text-cut': {article: `# ${'Harbour '.repeat(400)}\n\n${port}`},
   'theme-missing': {args: ['--theme', 'nigth']},

@@ -67,7 +67,7 @@ function partsOf(article: Article, places: readonly Place[]): readonly Part[] {
     own.forEach((stretch, index) => {
       if (joins && index === 0) {
         current.places.push(...stretch.places)
-        current.asides.push(...stretch.asides)
+        current.asides.push(subheading(heading), ...stretch.asides)
         return
       }
       const title = isTitle(heading, article)
@@ -77,12 +77,19 @@ function partsOf(article: Article, places: readonly Place[]): readonly Part[] {
       parts.push({...shown, opens: pending, ...stretch, first: title || !heading})
       pending = []
     })
-    if (!own.length && heading && !isTitle(heading, article) && !joins) pending.push(heading)
+    if (own.length || !heading || isTitle(heading, article)) return
+    if (joins) current.asides.push(subheading(heading))
+    else pending.push(heading)
   })
   // A heading with nothing after it still opens something: an empty beat keeps it.
   const last = pending.pop()
   if (last) parts.push({heading: last, opens: pending, places: [], asides: [], first: false})
   return parts
+}
+
+/** A heading within a beat: its words go where those of other undrawn things go. */
+function subheading({text, position}: Heading): Aside {
+  return {type: 'aside', kind: 'other', text, position}
 }
 
 interface Stretch {

@@ -2,9 +2,14 @@ import type {Aside, Sentence} from '../article/types.ts'
 import type {Reading} from '../brief/types.ts'
 import type {Note} from './types.ts'
 
-/** The notes of a beat: every sentence with its id, then what is not drawn, in the words of the source. */
+/** The notes of a beat in the order of the source: every sentence with its id, and what is not drawn, in the source's words. */
 export function notesOf(readings: readonly Reading[], asides: readonly Aside[]): Note[] {
-  return [...readings.map((one) => noteOf(one.sentence)), ...asides.flatMap(asideNotes)]
+  if (asides.length === 0) return readings.map((one) => noteOf(one.sentence))
+  const all = [
+    ...readings.map(({sentence}) => ({at: sentence.position, notes: [noteOf(sentence)]})),
+    ...asides.map((aside) => ({at: aside.position, notes: asideNotes(aside)}))
+  ]
+  return all.sort((a, b) => (a.at.start.offset ?? 0) - (b.at.start.offset ?? 0)).flatMap(({notes}) => notes)
 }
 
 export function noteOf({id, text}: Sentence): Note {

@@ -25,7 +25,11 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
     if (chosen.has(one)) continue
     // A claim and what denies it stand together or not at all.
     const together = [one, ...partnersOf(one, prose, known)]
-    if (together.every((each) => standsAlone(each, [...chosen, ...together], beat.said ?? [])))
+    if (
+      together.every(
+        (each) => opens(each, beat) || standsAlone(each, [...chosen, ...together], beat.said ?? [])
+      )
+    )
       for (const each of together) chosen.add(each)
   }
   return readings.flatMap((one) =>
@@ -65,6 +69,11 @@ function partnersOf(one: Reading, prose: readonly Reading[], known: ReadonlyMap<
   const answered = (one.answers ?? []).flatMap((id) => known.get(id) ?? [])
   const denials = one.claim ? prose.filter((other) => other.answers?.includes(one.sentence.id)) : []
   return [...answered, ...denials]
+}
+
+/** Whether a sentence is the first under its author's heading, which then says what "it" and "they" are. */
+function opens(one: Reading, {heading, readings}: Beat): boolean {
+  return heading !== undefined && readings[0] === one
 }
 
 /** Whether a sentence is understood: it leans on nothing, or on what stands right before it and is shown or said above. */

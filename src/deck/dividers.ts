@@ -1,0 +1,46 @@
+import type {Beat, Brief} from '../brief/types.ts'
+import type {Words} from '../lexicons/types.ts'
+import {labels} from './labels.ts'
+import type {Slide} from './types.ts'
+
+/** A divider for each heading above the slide level that a beat opens with. */
+export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
+  if (beat.opens.length === 0) return []
+  const before = brief.beats.slice(0, index).reduce((sum, one) => sum + one.opens.length, 0)
+  return beat.opens.map((heading, nth) => ({
+    template: 'section',
+    tone: 'section',
+    title: heading.text,
+    titleFrom: [],
+    slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index))},
+    notes: [],
+    section: heading.text,
+    why: '`section`: a heading above the slide level',
+    position: heading.position
+  }))
+}
+
+/** Headings of the slides that follow a divider, as many as are read at a glance. */
+function contentsOf(beats: readonly Beat[], index: number): string | undefined {
+  const next = beats.findIndex((one, at) => at > index && one.opens.length > 0)
+  const titles = beats
+    .slice(index, next < 0 ? undefined : next)
+    .flatMap((one) => (one.heading ? [one.heading.text] : []))
+  const text = titles.slice(0, 4).join('  ·  ')
+  return titles.length > 1 && text.length <= 160 ? text : undefined
+}
+
+/** The name of the PowerPoint section a beat stands in: its divider, else its own heading or role while they are few. */
+export function sectionOf(brief: Brief, index: number, words: Words): string {
+  const {beats} = brief
+  for (let at = index; at >= 0 && index - at < mostInSection; at--) {
+    const heading = beats[at]?.opens.at(-1)
+    if (heading) return heading.text
+  }
+  const beat = beats[index]
+  if (!beat || beats.length > mostSections) return words.contents
+  return beat.heading?.text ?? beat.label
+}
+
+const mostSections = 20
+const mostInSection = 400

@@ -1,0 +1,74 @@
+import type {Beat, Brief} from '../brief/types.ts'
+import type {Words} from '../lexicons/types.ts'
+import {labels} from './labels.ts'
+import {noteOf, notesOf} from './notes.ts'
+import type {Slide} from './types.ts'
+
+/** The cover: its title is the deck's. */
+export function cover(brief: Brief, words: Words): Slide {
+  const byline = [brief.author.join(', '), brief.date ? longDate(brief.date, brief.lang) : ''].filter(
+    (one) => one !== ''
+  )
+  const [first] = brief.readings
+  return {
+    template: 'title',
+    tone: 'cover',
+    title: brief.title,
+    titleFrom: brief.titleFrom ?? [],
+    slots: {subtitle: labels(brief.subtitle), byline: labels(byline.join('  ·  '))},
+    notes: (brief.titleFrom ?? []).map(noteOf),
+    section: words.briefing,
+    why: '`title`: opens the deck',
+    ...(first ? {position: first.sentence.position} : {})
+  }
+}
+
+/** The bottom line; its notes hold the beats that it tells in full. None where there are not two statements to make. */
+export function summary(brief: Brief, told: readonly Beat[], words: Words): Slide[] {
+  if (brief.summary.length < 2) return []
+  const sentences = [
+    ...told.flatMap((beat) => beat.readings.map((one) => one.sentence)),
+    ...brief.summary.flatMap((one) => one.from)
+  ]
+  const once = [...new Map(sentences.map((one) => [one.id, one])).values()]
+  return [
+    {
+      template: 'bottom-line',
+      tone: 'bottom-line',
+      title: words.bottomLine,
+      titleFrom: [],
+      slots: {statements: brief.summary},
+      notes: [...once.map(noteOf), ...told.flatMap((beat) => notesOf([], beat.asides))],
+      section: words.briefing,
+      why: '`bottom-line`: the three statements that tell the story'
+    }
+  ]
+}
+
+/** Whether the summary tells most of a text before the first heading; a slide of its own would say it again. */
+export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) => boolean {
+  const isHeaded = brief.beats.some((beat) => beat.heading)
+  return ({heading, template, opens, readings, asides}) => {
+    const again = readings.filter((one) => said.has(one.sentence.id)).length
+    const isLead = isHeaded && !heading && !template && opens.length === 0 && asides.length === 0
+    return isLead && brief.summary.length > 1 && again >= readings.length / 2
+  }
+}
+
+/** A beat in which what the summary says already comes last. */
+export function quieter(beat: Beat, said: ReadonlySet<string>): Beat {
+  const readings = beat.readings.map((one) =>
+    said.has(one.sentence.id) ? {...one, weight: one.weight / 3} : one
+  )
+  return {...beat, readings}
+}
+
+/** An ISO date in words, in the language of the deck; any other date as the author wrote it. */
+function longDate(date: string, lang: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
+  const day = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  // British order for plain English: the day first, as in most of the world.
+  const locale = lang === 'en' ? 'en-GB' : lang
+  return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(day)
+}

@@ -1,0 +1,72 @@
+import {describe, expect, it} from 'vitest'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+const slidesOf = (markdown: string) => layOutMarkdown(markdown).deck.slides
+
+describe('the slides of an article', () => {
+  it('follow its headings, with a divider for each above the slide level', () => {
+    const markdown =
+      '# Plan\n\n## What\n\nTwo lines are built.\n\n## When\n\nThey open in May.\n\n# Money\n\n## Cost\n\nThey cost much.\n'
+    expect(
+      slidesOf(markdown)
+        .map(({template, title}) => [template, title])
+        .slice(1, -1)
+    ).toEqual([
+      ['section', 'Plan'],
+      ['points', 'What'],
+      ['points', 'When'],
+      ['section', 'Money'],
+      ['points', 'Cost']
+    ])
+  })
+
+  it('keep a table as a table, introduced by the sentence beside it', () => {
+    const [slide] = slidesOf(
+      '## Rain\n\nIt rained often.\n\n| Month | Rain |\n| --- | --- |\n| May | 81 |\n'
+    ).filter(({template}) => template === 'table')
+    expect([slide?.title, slide?.message?.text, slide?.slots.rows?.map(({text}) => text)]).toEqual([
+      'Rain',
+      'It rained often',
+      ['May\t81']
+    ])
+  })
+
+  it('keep the words of a heading within a slide in its notes, where it stands', () => {
+    const [, slide] = slidesOf('## Plan\n\nIt is large.\n\n### Cost\n\nIt is dear.\n')
+    expect(slide?.notes.map(({text}) => text)).toEqual(['It is large.', 'Cost', 'It is dear.'])
+  })
+
+  it('take what the author asks for, where it can be filled', () => {
+    const asked =
+      '## What she said {template=quotation}\n\n“We will not close a single school this year,” Mayor Ruiz said.\n'
+    expect(slidesOf(asked)[1]?.template).toBe('quotation')
+  })
+
+  it('give way where what the author asks for cannot be filled, and say so', () => {
+    const {deck, file} = layOutMarkdown('## Hours {template=timeline}\n\nIt opens early.\n')
+    expect([
+      deck.slides[1]?.template,
+      file.messages.filter(({fatal}) => fatal === false).map(({ruleId, line}) => [ruleId, line])
+    ]).toEqual(['points', [['template-unfit', 1]]])
+  })
+
+  it('show a claim only together with what denies it', () => {
+    const markdown =
+      '## Works\n\nThe union accused the operator of hiding two accidents. The operator denied the accusation. It rained.\n'
+    const texts = slidesOf(markdown)[1]?.slots
+    const said = Object.values(texts ?? {})
+      .flat()
+      .map(({text}) => text)
+      .join(' ')
+    expect([said.includes('hiding two accidents'), /denied the accusation/i.test(said)]).toEqual([true, true])
+  })
+
+  it('stand under a cover with author and date in words', () => {
+    const [cover] = slidesOf('---\ntitle: Ferry\nauthor: [Ana, Ben]\ndate: 2024-05-14\n---\n\nIt sails.\n')
+    expect(cover?.slots.byline?.map(({text}) => text)).toEqual(['Ana, Ben  ·  14 May 2024'])
+  })
+
+  it.each(['xx', 'de-DE', 'not a tag!'])('are made whatever the language is called: %s', (lang) => {
+    expect(slidesOf(`---\nlang: "${lang}"\ndate: 2024-05-14\n---\n\nIt sails.\n`)[0]?.template).toBe('title')
+  })
+})
