@@ -23,7 +23,7 @@ export function writeOutput(
   const named = resolve(surroundings.cwd, path)
   let temporary: string | undefined
   try {
-    mkdirSync(dirname(named), {recursive: true})
+    makeFolder(dirname(named))
     const old = statsOf(named)
     // A link stays a link: what it leads to is replaced.
     const place = old ? realpathSync(named) : named
@@ -42,6 +42,13 @@ export function writeOutput(
     if (file.messages.length > 0) throw error
     fail(file, 'output-unwritable', undefined, {path, reason: reasonOf(error)})
   }
+}
+
+/** Make a folder and those above it. Node's own `recursive` never comes back where a file system refuses, as under `/proc`. */
+function makeFolder(path: string): void {
+  if (statsOf(path)?.isDirectory()) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 function modeOf(old: Stats | undefined) {

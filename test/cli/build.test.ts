@@ -101,7 +101,8 @@ describe('build', () => {
       ['build', 'port.md', '-o', 'taken.pptx/x.pptx'],
       'a part of the path is not a folder'
     ],
-    ['a device that takes nothing', ['build', 'port.md', '-o', '/dev/full'], 'no space left']
+    ['a device that takes nothing', ['build', 'port.md', '-o', '/dev/full'], 'no space left'],
+    ['a file system that makes no folders', ['build', 'port.md', '-o', '/proc/none/x.pptx'], 'no such folder']
   ])('says why it cannot write: %s', async (_, args, reason) => {
     const cwd = folder({'port.md': article, 'taken.pptx': ''})
     const {code, said} = await run(cwd, args)
