@@ -49,7 +49,9 @@ function spare(
   const candidates = openers(beat).filter(
     (one) => one.weight >= middle && !taken.has(one.sentence.id) && isFree(one, template.name)
   )
-  const message = messageOf(candidates, mostLetters, clauses)
+  // Under a heading the first sentence that will do, as its author put it first; without one the weightiest.
+  const tries = beat.heading ? candidates.map((one) => [one]) : [candidates]
+  const message = first(tries, (some) => messageOf(some, mostLetters, clauses))
   if (!message) return undefined
   const ids = new Set(message.from.map((one) => one.id))
   const rest = {...beat, readings: beat.readings.filter((one) => !ids.has(one.sentence.id)), said: [...ids]}
@@ -70,6 +72,14 @@ function openers({heading, readings}: Beat): readonly Reading[] {
 /** A sentence of less than middling weight is no message. */
 function medianOf(weights: readonly number[]): number {
   return [...weights].sort((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 0
+}
+
+function first<In, Out>(all: readonly In[], find: (one: In) => Out | undefined): Out | undefined {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** With fewer sentences a message would only empty the slide under it. */
