@@ -33,7 +33,8 @@ export interface Fitted {
 /**
  * A slide arranged; on several slides where it is too full at the least sizes.
  *
- * A template that has no room even so gives way to a plain list. Never cut and never under the least size: what fits on no slide by itself stays in the notes, with `cut` set.
+ * A template that has no room even so gives way to a plain list. Never cut and never under the least size: what fits on
+ * no slide by itself stays in the notes, with `cut` set.
  */
 export function arrange(slide: Slide, arranging: Arranging): Fitted {
   let parts = 1
@@ -63,7 +64,8 @@ function giveUp(tried: readonly Placed[], slides: readonly Slide[], arranging: A
     const slide = slides[index]
     if (!('overfull' in one) || !slide) return one as Arranged
     const head = headFor(slide, templateOf(slide, arranging), arranging)
-    return {slide, boxes: head.boxes}
+    // Nor does the slide say them any more: `explain` must not count what nobody sees.
+    return {slide: {...slide, slots: {}}, boxes: head.boxes}
   })
   return {slides: kept, cut: true}
 }
