@@ -26,7 +26,7 @@ export function checkPoint(point: Point): string | undefined {
   const label = wordsOf(point.label ?? '')
   const foreign = [...label].find((word) => !source.some((token) => plain(token.word) === word))
   if (foreign !== undefined) return `“${foreign}” is not in the sentence`
-  const phrase = point.label !== undefined || /^["“«„]/.test(point.text)
+  const phrase = point.label !== undefined || /^["“«„'‘]/.test(point.text)
   for (const gap of gapsOf(text, source, kept)) {
     const reason = lossIn(gap, {label, phrase, voice: point.stance !== undefined, source, kept})
     if (reason) return reason

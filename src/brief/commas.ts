@@ -1,3 +1,5 @@
+import {doubleMarks} from './double-marks.ts'
+
 /** Whether every quotation mark and bracket that opens in a text closes in it. */
 export function balanced(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
@@ -5,7 +7,8 @@ export function balanced(text: string): boolean {
 }
 
 /** Where the commas of a text stand that are outside of quotation marks, brackets and numbers. */
-export function topCommas(text: string): readonly number[] {
+export function topCommas(single: string): readonly number[] {
+  const text = doubleMarks(single)
   const found: number[] = []
   let quoted = false
   let depth = 0

@@ -3,6 +3,7 @@ import type {Clauses} from '../lexicons/clauses.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {closeQuotation} from './close-quotation.ts'
 import {balanced} from './commas.ts'
+import {doubleMarks} from './double-marks.ts'
 import {dropSegment} from './drop-segment.ts'
 import type {Facts} from './facts/types.ts'
 import {isHedge, isNegation, isNumber} from './guards.ts'
@@ -45,7 +46,7 @@ function dropConnective(text: string, clauses: Clauses): string {
 
 /** Only capitals: "(FSB)" can go, "(Putin)" and "(2019)" cannot; nor can what stands in a quotation. */
 function dropAcronyms(text: string): string {
-  if (/["“”]/.test(text)) return text
+  if (/["“”]/.test(doubleMarks(text))) return text
   return text.replace(/\s\([A-Z][A-Z.&-]{1,8}\)(?![^\s,.;:!?])/g, '')
 }
 

@@ -34,7 +34,7 @@ function draft(role: string, places: readonly Place[]): Draft[] {
 function isStrongQuotation({facts}: Place): boolean {
   const {quotation, parties} = facts
   // A scrap of a sentence ("has a primitive understanding of it") is no statement.
-  if (!quotation?.label || !/^["“„«‘]\s?[^a-z]/.test(quotation.text)) return false
+  if (!quotation?.label || !/^["“„«'‘]\s?[^a-z]/.test(quotation.text)) return false
   const [least, most] = rich.quotation
   const words = quotation.text.split(/\s+/).length
   const speaker = quotation.label

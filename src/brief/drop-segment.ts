@@ -1,5 +1,6 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
+import {doubleMarks} from './double-marks.ts'
 import type {Facts} from './facts/types.ts'
 import {isAttribution, isCondition, isHedge, isNegation, isNumber} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
@@ -31,7 +32,7 @@ function mayGo(text: string, start: number, end: number, rest: string, clauses: 
   const segment = readTokens(text.slice(start + 1, end))
   const opener = segment[0]
   if (!opener || segment.length < 3 || segment.some((token) => isGuarded(token, clauses))) return false
-  if (/["“”()]/.test(text.slice(start, end))) return false
+  if (/["“”()]/.test(doubleMarks(text).slice(start, end))) return false
   const relative = clauses.relatives.has(opener.word)
   if (!relative && !(end === text.length && isParticiple(opener, segment[1], clauses))) return false
   if (relative && countRelatives(text, clauses) > 1) return false

@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {doubleMarks} from './double-marks.ts'
 import {headline} from './headline.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
 import type {Point, Reading} from './types.ts'
@@ -38,5 +39,9 @@ function mayLead(reading: Reading): boolean {
 
 /** Long enough, and with quotation marks that open and close within it, or none. */
 function isFirm({text}: Point): boolean {
-  return text.length >= least && !/^["“„«]/.test(text) && (text.match(/["“”]/g)?.length ?? 0) % 2 === 0
+  return (
+    text.length >= least &&
+    !/^["“„«'‘]/.test(text) &&
+    (doubleMarks(text).match(/["“”]/g)?.length ?? 0) % 2 === 0
+  )
 }

@@ -1,5 +1,6 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
+import {doubleMarks} from './double-marks.ts'
 import {isAttribution, isCondition} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {upperFirst} from './statement.ts'
@@ -13,7 +14,8 @@ import {readTokens} from './tokens.ts'
  */
 export function splitConcession(text: string, clauses: Clauses): readonly string[] {
   const conjunction = readTokens(text.slice(0, 12))[0]
-  if (!conjunction || !clauses.concessions.has(conjunction.word) || /["“”]/.test(text)) return [text]
+  if (!conjunction || !clauses.concessions.has(conjunction.word) || /["“”]/.test(doubleMarks(text)))
+    return [text]
   const comma = topCommas(text)[0]
   if (comma === undefined) return [text]
   const first = text.slice(conjunction.end, comma).trim()

@@ -68,6 +68,6 @@ function faults(text: string): number {
   const short = words < 8 ? 0.5 : 0
   const long = words > 45 ? (0.35 * (words - 45)) / 20 : 0
   const asks = /\?["”’]?$/.test(text) ? 0.3 : 0
-  const quotes = /^["“„«‘]/.test(text) ? 0.2 : 0
+  const quotes = /^["“„«'‘]/.test(text) ? 0.2 : 0
   return short + long + asks + quotes
 }

@@ -1,5 +1,9 @@
 import type {Cue, Grammar} from './grammar.ts'
 
+// What these reject or dismiss is decided, not denied.
+const rulers =
+  '(?<!\\b(?:courts?|judges?|justices?|jury|magistrates?|tribunal|prosecutors?)\\b(?: [\\w-]+){0,4} )'
+
 const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
 
 /** Cues for what is claimed, denied, judged and ruled by law, in lower case with straight apostrophes. */
@@ -33,11 +37,11 @@ export const enClaims: Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessmen
     ),
     cue(
       'reject dismiss',
-      '(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion)\\b'
+      `${rulers}(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion)\\b`
     ),
     cue(
       'reject dismiss',
-      '(?:reject|dismiss)(?:s|es|ed)? this(?=[,.;:]|$| (?:and|but|as|too|outright|firmly|strongly)\\b)'
+      `${rulers}(?:reject|dismiss)(?:s|es|ed)? this(?=[,.;:]|$| (?:and|but|as|too|outright|firmly|strongly)\\b)`
     ),
     cue('evidence', 'no (?:credible )?evidence (?:that|of|for)\\b'),
     cue(

@@ -39,6 +39,12 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     set(`by, called off, calls off, call off, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to,
 requested to, said to, called in, described as, described in, reported missing, wanted for, offered in, backed in, supported in, claimed in`),
   rejecting: set('reject, rejects, rejected, dismiss, dismisses, dismissed'),
+  sovereign: set(
+    'prime, foreign, king, queen, president, premier, minister, ambassador, ambassadors, embassy, parliament, army, military'
+  ),
+  rulers: set(
+    'court, courts, judge, judges, justice, justices, jury, magistrate, magistrates, tribunal, prosecutor, prosecutors'
+  ),
   mediaVerbs: set(
     'report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'
   ),

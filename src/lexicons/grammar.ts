@@ -40,6 +40,10 @@ export interface Grammar {
   readonly afterParticiple: ReadonlySet<string>
   /** Forms that deny when their object is a claim, and else oppose: "rejected". */
   readonly rejecting: ReadonlySet<string>
+  /** Offices and bodies that only a sovereign state has: "foreign" (minister), "king". */
+  readonly sovereign: ReadonlySet<string>
+  /** Those who decide on a claim: what they reject they do not deny. */
+  readonly rulers: ReadonlySet<string>
   /** Verbs that newspapers take: "reports". */
   readonly mediaVerbs: ReadonlySet<string>
   /** The form that takes a listener before what is said: "told". */
@@ -233,4 +237,6 @@ export interface Gazetteer {
   readonly lang: string
   /** By the name as it is written, apostrophes straight, without a leading article. */
   readonly names: ReadonlyMap<string, Place>
+  /** Names that are as often somebody's, a state's or a plain word: "Georgia", "Chad". They count where the article shows the country. */
+  readonly doubtful: ReadonlyMap<string, Place>
 }

@@ -162,10 +162,18 @@ function cut(line: Line, from: number, to: number, grammar: Grammar): Clause | u
 /** No quotation cut in two, no relative or shared subject at its start. */
 function standsAlone(line: Line, clause: Clause, grammar: Grammar): boolean {
   const opener = line.words[clause.from]?.lower ?? ''
+  const start = line.words[clause.from]?.start ?? 0
+  const end = line.words[clause.to - 1]?.end ?? line.text.length
+  const within = (place: number) => line.spans.some((span) => span.from < place && place < span.to)
   const marks = clause.text.match(/["“”]/g)?.length ?? 0
   const open = clause.text.split('(').length
   const closed = clause.text.split(')').length
   return (
-    marks % 2 === 0 && open === closed && !grammar.relatives.has(opener) && !grammar.conditionals.has(opener)
+    marks % 2 === 0 &&
+    !within(start) &&
+    !within(end) &&
+    open === closed &&
+    !grammar.relatives.has(opener) &&
+    !grammar.conditionals.has(opener)
   )
 }

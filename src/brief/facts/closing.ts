@@ -121,8 +121,8 @@ export function saidAround({line, setting}: Scene, from: number, to: number): st
   const before = line.text.slice(0, first.start).trimEnd().replace(/,$/, '')
   const rest = line.words.slice(to).filter((word) => word.kind !== 'mark')
   const after = line.text.slice(last.end)
-  const again = /^[,.;:]?\s*(["“„«])(?=\S)/.exec(after)
-  const closed = /[,.]?["”“»]$/.exec(before)
+  const again = /^[,.;:]?\s*(["“„«'‘])(?=\S)/.exec(after)
+  const closed = /[,.]?["”“»’']$/.exec(before)
   if (again !== null && closed !== null) {
     const head = before.slice(0, closed.index) + closed[0].slice(0, -1)
     return alone(`${head} ${after.slice(again[0].length)}`)
@@ -147,8 +147,8 @@ function joinedWith(before: string, after: string, relative: boolean): string {
 
 /** Without a closing mark whose opening mark stands in an earlier sentence. */
 function balanced(text: string): string {
-  const opened = /["“„«]/.test(text.slice(0, -1))
-  return opened ? text.replace(/,(["”“»])$/, '$1') : text.replace(/[,.]?["”»]$/, '')
+  const opened = /["“„«]|(?:^|\s)['‘]\S/.test(text.slice(0, -1))
+  return opened ? text.replace(/,(["”“»’'])$/, '$1') : text.replace(/[,.]?["”»]$/, '')
 }
 
 function commaBefore(line: Line, end: number): number | undefined {

@@ -6,9 +6,11 @@ export interface PlaceName {
   readonly from: number
   readonly to: number
   readonly place: Place
+  /** As often a name of something else: it counts where the article shows the country. */
+  readonly doubtful?: true
 }
 
-type Entry = {readonly words: readonly string[]; readonly place: Place}
+type Entry = {readonly words: readonly string[]; readonly place: Place; readonly doubtful: boolean}
 const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, readonly Entry[]>>()
 
 /** The names in a sentence, longest first where they overlap, in order. */
@@ -21,23 +23,33 @@ export function placesIn(words: readonly Word[], gazetteer: Gazetteer | undefine
     if (word?.capital !== true) continue
     const entry = index.get(bare(word))?.find((candidate) => startsHere(words, at, candidate.words))
     if (entry === undefined) continue
-    found.push({from: at, to: at + entry.words.length, place: entry.place})
+    const {place, doubtful} = entry
+    if (!doubtful || standsFree(words, at))
+      found.push({from: at, to: at + entry.words.length, place, ...(doubtful && {doubtful})})
     at += entry.words.length - 1
   }
   return found
+}
+
+/** "Michael Jordan" and "Chad Smith" are people. */
+function standsFree(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const joined = words[at]?.possessive === false && words[at + 1]?.capital === true
+  return !joined && !(before?.capital === true && !before.possessive && at > 1)
 }
 
 function indexOf(gazetteer: Gazetteer): ReadonlyMap<string, readonly Entry[]> {
   const known = indexes.get(gazetteer)
   if (known !== undefined) return known
   const index = new Map<string, Entry[]>()
-  for (const [name, place] of gazetteer.names) {
-    const words = name.split(' ')
-    const first = words[0] ?? ''
-    const entries = index.get(first) ?? []
-    entries.push({words, place})
-    index.set(first, entries)
-  }
+  for (const [doubtful, names] of [[false, gazetteer.names] as const, [true, gazetteer.doubtful] as const])
+    for (const [name, place] of names) {
+      const words = name.split(' ')
+      const first = words[0] ?? ''
+      const entries = index.get(first) ?? []
+      entries.push({words, place, doubtful})
+      index.set(first, entries)
+    }
   for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length)
   indexes.set(gazetteer, index)
   return index

@@ -38,11 +38,12 @@ function joined({text}: Line, attributions: readonly Attribution[]): readonly st
   return attributions
     .map((one) => one.text)
     .filter(
-      (said) => /^["“„«].*["”“»]$/u.test(said) && said !== text && said.slice(1, -1).search(/["“”„«»]/) < 0
+      (said) =>
+        /^["“„«'‘].*["”“»'’]$/u.test(said) && said !== text && said.slice(1, -1).search(/["“”„«»]/) < 0
     )
 }
 
 /** Without the comma that the attribution asks for: “… here,” becomes “… here”. */
 function tidy(text: string): string {
-  return text.replace(/,(["”“»])$/u, '$1')
+  return text.replace(/,(["”“»’'])$/u, '$1')
 }

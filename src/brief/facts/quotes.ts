@@ -1,3 +1,5 @@
+import {doubleMarks} from '../double-marks.ts'
+
 /** Where a sentence stands inside quotation marks: from, to; both marks are inside. */
 export interface QuotedSpan {
   readonly from: number
@@ -23,7 +25,8 @@ const marks = /[“”„«»"「」『』]/
  * An opening mark that is never closed holds to the end of the paragraph when the paragraph opens with it, as a quotation
  * over several paragraphs does; any other counts for nothing, since it is more likely an inch or a slip.
  */
-export function quotedSpans(sentences: readonly string[]): readonly (readonly QuotedSpan[])[] {
+export function quotedSpans(texts: readonly string[]): readonly (readonly QuotedSpan[])[] {
+  const sentences = doubled(texts)
   const spans: QuotedSpan[][] = sentences.map(() => [])
   let open: {mark: string; at: number; from: number} | undefined
   const close = (at: number, to: number): void => {
@@ -48,6 +51,18 @@ export function quotedSpans(sentences: readonly string[]): readonly (readonly Qu
     close(last, sentences[last]?.length ?? 0)
   }
   return spans
+}
+
+/** The sentences with their single marks as double ones; read together, since a quotation may run over several. */
+function doubled(texts: readonly string[]): readonly string[] {
+  if (!texts.some((text) => /['‘]/.test(text))) return texts
+  const all = doubleMarks(texts.join(' '))
+  let from = 0
+  return texts.map((text) => {
+    const part = all.slice(from, from + text.length)
+    from += text.length + 1
+    return part
+  })
 }
 
 /** A mark after a digit is an inch, one before a space closes something that never opened. */

@@ -45,9 +45,12 @@ export function governs({line, setting}: Scene, {at, form}: SpeechVerb): boolean
 }
 
 /** What is done: decided by the object where the verb leaves it open. */
-export function actOf(scene: Scene, {at, form, negated}: SpeechVerb): Act {
+export function actOf(scene: Scene, {at, from, form, negated}: SpeechVerb): Act {
   const {grammar} = scene.setting
+  const {words} = scene.line
   if (negated) return 'says'
+  const ruling = words.slice(Math.max(0, from - 5), from).some((word) => grammar.rulers.has(word.lower))
+  if (ruling && grammar.rejecting.has(words[at]?.lower ?? '')) return 'says'
   if (form.kind === 'bare') return stanceNoun(scene, at) ?? 'says'
   if (grammar.rejecting.has(scene.line.words[at]?.lower ?? '') && rejectsAll(scene, at + 1)) return 'denies'
   const object = scene.line.words.slice(at + 1, at + 8).map((word) => word.lower)

@@ -3,8 +3,8 @@ import {placesFrom} from './names.ts'
 
 /*
  * Code | names | demonyms | capitals | seats of power. Names follow CLDR, with the short forms of newspapers.
- * Georgia has no name here: the American state is the likelier reading. Words that are as often people's names
- * or plain words ("Chad", "Diet") stand only where a longer form exists.
+ * Names that are as often a person's or a state's ("Chad", "Georgia") stand in a list of their own; plain words ("Diet")
+ * stand only where a longer form exists.
  */
 const table = `
 AD | Andorra | Andorran, Andorrans |  |
@@ -68,7 +68,7 @@ FM | Micronesia | Micronesian |  |
 FR | France | French | Paris | Élysée, Elysée, Elysee, Élysée Palace, Elysee Palace, Quai d'Orsay
 GA | Gabon | Gabonese | Libreville |
 GB | United Kingdom, UK, U.K., Britain, Great Britain | British, Britons | London | Downing Street, Number 10, Number Ten, Whitehall, House of Commons, House of Lords
-GE | Republic of Georgia |  | Tbilisi |
+GE | Republic of Georgia | Georgian, Georgians | Tbilisi |
 GH | Ghana | Ghanaian, Ghanaians | Accra |
 GL | Greenland | Greenlandic | Nuuk |
 GM | Gambia | Gambian, Gambians | Banjul |
@@ -92,7 +92,7 @@ IR | Iran | Iranian, Iranians | Tehran, Teheran | Majlis
 IS | Iceland | Icelandic, Icelanders | Reykjavik, Reykjavík | Althing
 IT | Italy | Italian, Italians | Rome | Quirinale, Palazzo Chigi
 JM | Jamaica | Jamaican, Jamaicans |  |
-JO | Jordan | Jordanian, Jordanians | Amman |
+JO | Hashemite Kingdom of Jordan | Jordanian, Jordanians | Amman |
 JP | Japan | Japanese | Tokyo | Kantei
 KE | Kenya | Kenyan, Kenyans | Nairobi |
 KG | Kyrgyzstan | Kyrgyz | Bishkek |
@@ -213,6 +213,12 @@ International Monetary Fund, IMF, International Criminal Court, ICC, Internation
 Amnesty International, Human Rights Watch, Red Cross, Greenpeace, UNICEF, UNESCO, UNHCR, Interpol, Europol, Mercosur
 `
 
+const doubtful = `
+GE | Georgia
+TD | Chad
+JO | Jordan
+`
+
 let names: ReadonlyMap<string, Place> | undefined
 
 /** English names of countries, their people, capitals and seats of power. Read from the table when first asked for. */
@@ -221,5 +227,6 @@ export const enGazetteer: Gazetteer = {
   get names() {
     names ??= placesFrom(table, organisations)
     return names
-  }
+  },
+  doubtful: placesFrom(doubtful)
 }

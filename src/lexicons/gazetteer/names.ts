@@ -10,7 +10,7 @@ const columns: readonly PlaceKind[] = ['country', 'demonym', 'capital', 'seat']
  * @param organisations
  *   Names parted by `, `, each with its code after `=` where it has one.
  */
-export function placesFrom(table: string, organisations: string): ReadonlyMap<string, Place> {
+export function placesFrom(table: string, organisations = ''): ReadonlyMap<string, Place> {
   const names = new Map<string, Place>()
   for (const line of table.trim().split('\n')) {
     const [code = '', ...fields] = line.split('|').map((field) => field.trim())
@@ -19,7 +19,7 @@ export function placesFrom(table: string, organisations: string): ReadonlyMap<st
       for (const name of field.split(', ')) if (name !== '') names.set(name, {code, kind})
     })
   }
-  for (const entry of organisations.trim().split(/,\s+/)) {
+  for (const entry of organisations.trim().split(/,\s+/).filter(Boolean)) {
     const [name = '', code] = entry.split('=')
     names.set(name, code === undefined ? {kind: 'organisation'} : {code, kind: 'organisation'})
   }

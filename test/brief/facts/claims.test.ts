@@ -19,6 +19,8 @@ describe('a statement', () => {
     ['The bank rejects this plan for a new hall.', undefined],
     ['The bank denies it.', 'denial'],
     ['The bank rejects the charge.', 'denial'],
+    ['The court in Ghent dismissed the charge.', undefined],
+    ['On Monday a judge rejected the claims.', undefined],
     ['The lawyer accused the bank of hiding the losses.', 'claim'],
     ['The bank denies the losses were hidden.', 'denial'],
     ['There is no evidence that the losses were hidden.', 'denial'],

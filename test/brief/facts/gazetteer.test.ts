@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {regionNames} from '../../../src/build/gazetteer.ts'
 import {enGazetteer} from '../../../src/lexicons/gazetteer/en.ts'
+import {factsOf} from './facts-of.ts'
 
 describe('the English gazetteer', () => {
   it('has codes in use only', () => {
@@ -12,16 +13,26 @@ describe('the English gazetteer', () => {
   it('has the name of every country as CLDR writes it, but for those written otherwise in newspapers', () => {
     const codes = new Set([...enGazetteer.names.values()].map((place) => place.code))
     const absent = [...regionNames('en')].filter(
-      ([code, name]) => codes.has(code) && !enGazetteer.names.has(name)
+      ([code, name]) => codes.has(code) && !enGazetteer.names.has(name) && !enGazetteer.doubtful.has(name)
     )
     expect(absent.map(([, name]) => name)).toEqual([
       'Congo - Kinshasa',
       'Congo - Brazzaville',
-      'Georgia',
       'Hong Kong SAR China',
-      'Myanmar (Burma)',
-      'Chad'
+      'Myanmar (Burma)'
     ])
+  })
+
+  it.each([
+    ['Georgia has denied the report. Tbilisi said nothing else.', 'GE'],
+    ['Georgia has denied the report of its foreign ministry. The Georgian army was silent.', 'GE'],
+    ['Chad has denied the report. Its neighbours Niger, Chad and Libya signed it.', 'TD'],
+    ['Jordan has denied the report. The king of Jordan was abroad.', 'JO'],
+    ['Georgia has denied the report. Atlanta was calm.', ''],
+    ['Jordan has denied the report. The coach of the Bulls was calm.', '']
+  ])('tells a country from its namesakes by what stands near: %s', (text, codes) => {
+    const countries = factsOf(text).voices.flatMap((voice) => voice.countries)
+    expect(countries.join()).toBe(codes)
   })
 
   it.each([

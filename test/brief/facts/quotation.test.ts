@@ -23,6 +23,29 @@ describe('a quotation', () => {
     expect([found?.text, found?.label]).toEqual([quotation, label])
   })
 
+  it.each([
+    [
+      '‘We will rebuild every house in this street,’ said Mayor Ann Hall.',
+      '‘We will rebuild every house in this street’',
+      'Mayor Ann Hall'
+    ],
+    [
+      "'We will rebuild all the residents' houses in this street', Mayor Ann Hall said.",
+      "'We will rebuild all the residents' houses in this street'",
+      'Mayor Ann Hall'
+    ],
+    ['The ports’ owners said the workers’ pay in the ’90s was the nation’s best.', undefined, undefined],
+    ["The ports' owners said the workers' pay in the '90s was the nation's best.", undefined, undefined]
+  ])('is read in single marks, which are no apostrophes: %s', (text, quotation, label) => {
+    const found = factsOf(text).quotation
+    expect([found?.text, found?.label]).toEqual([quotation, label])
+  })
+
+  it('in single marks over several sentences leaves no narration inside it', () => {
+    const facts = factsIn('Hall said: ‘We lost 40 houses. The ministry’s men said nothing for 12 days.’')
+    expect(facts.map(({quoted}) => quoted)).toEqual([false, true])
+  })
+
   it('needs six words', () => {
     expect(factsOf('The mayor called it “a shame”.').quotation).toBeUndefined()
   })
