@@ -2,7 +2,7 @@ import type {Article, Aside} from '../article/types.ts'
 import {derivedDrafts} from './derived-drafts.ts'
 import {divideDraft} from './divide-draft.ts'
 import type {Draft, Plan} from './draft.ts'
-import type {Assigned, Place} from './place.ts'
+import {type Assigned, hangs, type Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
 
 /**
@@ -48,15 +48,15 @@ export function beatsByRole(
 function isUsable(group: readonly Place[], previous: ReadonlyMap<Place, Place | undefined>): boolean {
   return group.some((place, at) => {
     if (place.idle) return false
-    if (!place.facts.dangling) return true
+    if (!hangs(place)) return true
     const before = previous.get(place)
-    return at > 0 && before !== undefined && group[at - 1] === before && !before.facts.dangling
+    return at > 0 && before !== undefined && group[at - 1] === before && !hangs(before)
   })
 }
 
 /** A sentence that refers to another one does not come first: the first that stands by itself goes before it. */
 function firmFirst(places: readonly Place[]): readonly Place[] {
-  const firm = places.findIndex((place) => !place.idle && !place.facts.dangling && !place.facts.quoted)
+  const firm = places.findIndex((place) => !place.idle && !hangs(place) && !place.facts.quoted)
   const first = places[firm]
   if (!first || firm === 0 || places.slice(0, firm).every((place) => place.idle)) return places
   return [first, ...places.slice(0, firm), ...places.slice(firm + 1)]

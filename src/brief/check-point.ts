@@ -1,6 +1,15 @@
 import {align} from './align.ts'
 import {type Gap, gapsOf} from './gaps.ts'
-import {isAttribution, isCondition, isHedge, isName, isNegation, isNumber, isQuantifier} from './guards.ts'
+import {
+  isAttribution,
+  isCondition,
+  isHedge,
+  isName,
+  isNegation,
+  isNumber,
+  isPronoun,
+  isQuantifier
+} from './guards.ts'
 import {readTokens, type Token, tokensOf} from './tokens.ts'
 import type {Point} from './types.ts'
 
@@ -11,6 +20,8 @@ import type {Point} from './types.ts'
  * places. What it leaves out may not turn it: no negation, hedge, number or name goes out of a segment of which other
  * words stay, no condition goes at all, and nobody's statement loses its speaker unless the label names him.
  *
+ * A name in square brackets stands for the pronoun that opens its sentence, and an earlier sentence has to name it.
+ *
  * A labelled fact (a figure, a date, what an actor says) is a phrase cut out of its sentence: names and numbers around it
  * may go, what governs it may not.
  */
@@ -18,11 +29,12 @@ export function checkPoint(point: Point): string | undefined {
   const text = point.from.map((sentence) => sentence.text).join(' ')
   if (point.label === undefined && isWhole(point.text, text)) return undefined
   const source = sourceTokens(point, text)
-  const said = readTokens(point.text)
+  const said = readTokens(withoutName(point))
   if (!said.length) return source.length ? 'nothing is left' : undefined
-  // A name put for a pronoun stands in square brackets; a source may have such brackets too.
-  const kept = align(source, said) ?? align(source, readTokens(point.text.replace(/\[[^\]]*\]/g, ' ')))
+  const kept = align(source, said)
   if (!kept) return strange(said, source)
+  const misnamed = nameProblem(point, source[kept.indexOf(true) - 1])
+  if (misnamed !== undefined) return misnamed
   const label = wordsOf(point.label ?? '')
   const foreign = [...label].find((word) => !source.some((token) => plain(token.word) === word))
   if (foreign !== undefined) return `“${foreign}” is not in the sentence`
@@ -32,6 +44,21 @@ export function checkPoint(point: Point): string | undefined {
     if (reason) return reason
   }
   return undefined
+}
+
+const bracket = /^\[([^\]]*?)(?:[’']s)?\](?=\s)/
+
+function withoutName({text, named}: Point): string {
+  return named ? text.replace(bracket, '') : text
+}
+
+/** Why the name in brackets does not stand for the pronoun right before the first word that is kept. */
+function nameProblem({text, named}: Point, pronoun: Token | undefined): string | undefined {
+  if (!named) return undefined
+  const name = bracket.exec(text)?.[1]
+  if (name !== named.name) return `“${name ?? ''}” is not the name that was put`
+  if (!named.in.text.includes(named.name)) return `“${named.name}” is not in the sentence before`
+  return pronoun && isPronoun(pronoun) ? undefined : 'a name stands for no pronoun'
 }
 
 /** Words that a speaker set between commas has besides his name: "told reporters on Monday". */

@@ -1,5 +1,6 @@
 import {checkPoint} from './check-point.ts'
 import type {Facts} from './facts/types.ts'
+import {putName} from './put-name.ts'
 import {readTokens} from './tokens.ts'
 import type {Point} from './types.ts'
 
@@ -10,12 +11,16 @@ const longest = 400
 export function checkedFacts(facts: Facts, text: string): Facts {
   if (text.length > longest * 8) return {...facts, voices: [], figures: [], dates: []}
   const stands = ({point}: {readonly point: Point}) => checkPoint(point) === undefined
+  const named = <Fact extends {readonly point: Point}>(fact: Fact): Fact => ({
+    ...fact,
+    point: putName(fact.point, facts.antecedent, text)
+  })
   const {quotation, ...others} = facts
   return {
     ...others,
     voices: facts.voices.filter(stands),
-    figures: facts.figures.filter(stands),
-    dates: facts.dates.filter(stands),
+    figures: facts.figures.map(named).filter(stands),
+    dates: facts.dates.map(named).filter(stands),
     ...(quotation && checkPoint(quotation) === undefined && {quotation: ofSpeaker(quotation)})
   }
 }

@@ -1,5 +1,5 @@
 import type {Draft} from './draft.ts'
-import type {Place} from './place.ts'
+import {hangs, type Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
 
 /** What makes a slide of its own worth it: a line of three events, figures beyond those that context shows. */
@@ -13,7 +13,7 @@ const rich = {dates: 3, figures: 6, figureWeight: 0.5, quotation: [8, 45]} as co
  */
 export function derivedDrafts(places: readonly Place[], book: RoleBook): readonly Draft[] {
   // A figure or a date alone on a slide has nothing before it that "he" could be.
-  const told = places.filter(({idle, facts}) => !idle && !facts.dangling && !facts.quoted)
+  const told = places.filter((place) => !place.idle && !hangs(place) && !place.facts.quoted)
   const dated = told.filter(({facts}) => facts.dates.length)
   const counted = told.filter(({facts}) => facts.figures.some((figure) => figure.weight >= rich.figureWeight))
   const events = new Set(dated.flatMap(({facts}) => facts.dates.map((date) => date.key.join('-'))))

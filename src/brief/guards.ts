@@ -1,7 +1,7 @@
 import {guardedWords} from '../lexicons/guarded-words.ts'
 import type {Token} from './tokens.ts'
 
-const {negations, hedges, quantifiers, numbers, attributions, conditions} = guardedWords
+const {negations, hedges, quantifiers, numbers, attributions, conditions, pronouns} = guardedWords
 
 /** Whether the word says that something is not so. */
 export function isNegation({word}: Token): boolean {
@@ -39,6 +39,11 @@ export function isName(token: Token): boolean {
 /** Whether a statement becomes somebody's by the word: "said", "according"; never a name such as "States". */
 export function isAttribution(token: Token): boolean {
   return attributions.has(token.word) && !isName(token)
+}
+
+/** Whether a name may be put for the word: "he", "her". */
+export function isPronoun({word}: Token): boolean {
+  return pronouns.has(word)
 }
 
 /** Whether the word opens a condition or an exception. */

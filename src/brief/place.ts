@@ -12,6 +12,11 @@ export interface Place {
   readonly idle: boolean
 }
 
+/** Whether a sentence needs the one before it: it refers to something there that no name can be put for. */
+export function hangs({facts}: Place): boolean {
+  return facts.dangling && facts.antecedent === undefined
+}
+
 /** Why a sentence has its role. */
 export interface Assigned {
   readonly role: string

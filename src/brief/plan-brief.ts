@@ -114,7 +114,7 @@ function read(
       ...(facts.claim && {claim: facts.claim}),
       ...(facts.answers && {answers: facts.answers}),
       // What stands inside a quotation needs its host as much as a pronoun does.
-      dangling: facts.dangling || facts.quoted,
+      dangling: (facts.dangling && !points[0]?.named) || facts.quoted,
       ...(facts.quotation && {quotation: facts.quotation}),
       voices: facts.voices,
       figures: facts.figures,

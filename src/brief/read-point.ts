@@ -3,6 +3,7 @@ import type {Lexicon} from '../lexicons/types.ts'
 import {checkPoint} from './check-point.ts'
 import {condense} from './condense.ts'
 import type {Facts} from './facts/types.ts'
+import {putName} from './put-name.ts'
 import {statement} from './statement.ts'
 import type {Point} from './types.ts'
 
@@ -17,8 +18,14 @@ export function pointsOf(sentence: Sentence, paragraph: Paragraph, facts: Facts,
   if (paragraph.kind === 'item') return {points: [itemOf(sentence, paragraph, lexicon)]}
   const points = condense(sentence, facts, lexicon)
   const failed = points.map(checkPoint).find((reason) => reason !== undefined)
-  if (failed === undefined) return {points}
+  if (failed === undefined) return {points: points.map((one) => named(one, facts, sentence))}
   return {points: [{type: 'point', kind: 'extract', text: sentence.text, from: [sentence]}], failed}
+}
+
+/** The point with the name of whom its pronoun means; as it is where its check fails. */
+function named(point: Point, {antecedent}: Facts, {text}: Sentence): Point {
+  const one = putName(point, antecedent, text)
+  return checkPoint(one) === undefined ? one : point
 }
 
 /** A bold lead-in becomes the label; a number or a checked box belongs to the first sentence only. */

@@ -18,7 +18,7 @@ export function summarise(readings: readonly Reading[], clauses?: Clauses): read
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
   const told = readings.filter((reading) => reading.weight > 0)
   if (told.length < 4) return []
-  const lead = told.find((reading) => !reading.dangling) ?? told[0]
+  const lead = told.find((reading) => !reading.dangling && !reading.points[0]?.named) ?? told[0]
   const dispute = disputeIn(
     told.filter((reading) => reading !== lead),
     heaviest
@@ -64,7 +64,7 @@ function paired(claim: Reading, denial: Reading): Point | undefined {
   const second = denial.points[0]
   if (!second || claim.points.length > 1) return undefined
   const text = `${first.text.replace(/[.]$/, '')}. ${second.text}`
-  if (wordsIn(text) > pair) return undefined
+  if (wordsIn(text) > pair || first.named || second.named) return undefined
   return {type: 'point', kind: 'extract', text, from: [claim.sentence, denial.sentence]}
 }
 
@@ -90,7 +90,8 @@ function statementOf(reading: Reading): Point {
     type: 'point',
     kind: 'extract',
     text: point?.text ?? reading.sentence.text,
-    from: point?.from ?? [reading.sentence]
+    from: point?.from ?? [reading.sentence],
+    ...(point?.named && {named: point.named})
   }
 }
 

@@ -23,6 +23,8 @@ export interface Point {
   readonly numeral?: string
   /** For a denial: ids of the sentences it answers; they stay on its slide. */
   readonly answers?: readonly string[]
+  /** A name that stands in square brackets for the pronoun at the start, and the sentence that names it. */
+  readonly named?: {readonly name: string; readonly in: Sentence}
   /** What the label names, where it is somebody who takes part. */
   readonly party?: Party['kind']
   /** How deep a list item is nested, from 0. */

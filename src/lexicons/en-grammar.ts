@@ -197,6 +197,24 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   infinitive: 'to',
   pastEnding: 'ed',
 
+  standIns: new Map([
+    ['he', {gender: 'he', possessive: false}],
+    ['she', {gender: 'she', possessive: false}],
+    ['his', {gender: 'he', possessive: true}],
+    ['her', {gender: 'she', possessive: true}]
+  ]),
+  genders: new Map<string, 'he' | 'she'>([
+    ...listOf(
+      'mr, mr., sir, lord, king, prince, emperor, pope, archbishop, bishop, cardinal, imam, sheikh, ayatollah, spokesman, chairman, congressman, businessman, father, brother, son, husband'
+    ).map((word) => [word, 'he'] as const),
+    ...listOf(
+      'mrs, mrs., ms, ms., miss, lady, queen, princess, spokeswoman, chairwoman, congresswoman, businesswoman, actress, mother, sister, daughter, wife'
+    ).map((word) => [word, 'she'] as const)
+  ]),
+  humans: set(
+    `man, woman, boy, girl, son, daughter, wife, husband, father, mother, brother, sister, uncle, aunt, cousin, friend, partner, child, teenager, person, victim, suspect, driver, pilot, passenger, player, colleague, neighbour, neighbor, gunman, attacker, shooter, assailant, witness, eyewitness, spokesman, spokeswoman, spokesperson, lawyer, attorney, judge, prosecutor, president, minister, premier, chancellor, king, queen, pope, governor, mayor, senator, congressman, congresswoman, chairman, chairwoman, director, professor, doctor, officer, official, leader, chief, coach, manager, captain, author, reporter, journalist, predecessor, successor, rival, opponent, candidate, nominee, adviser, advisor, aide, secretary, ambassador, envoy, commissioner, activist, critic, expert, analyst, employee, worker, soldier, citizen, resident, student, teacher, nurse, patient, actor, actress, singer, artist, guard, owner, founder, boss, deputy, assistant, baby, infant, toddler, co-author, co-founder, counterpart`
+  ),
+
   pointers: set(
     'he, she, it, they, his, her, its, their, him, them, this, these, that, those, such, both, neither, others'
   ),

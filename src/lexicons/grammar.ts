@@ -203,6 +203,12 @@ export interface Grammar {
   readonly assessment: readonly Cue[]
   readonly law: readonly Cue[]
 
+  /** Leading pronouns for which a name can stand: "he", "her". */
+  readonly standIns: ReadonlyMap<string, {readonly gender: 'he' | 'she'; readonly possessive: boolean}>
+  /** Titles and forms of address that tell a gender. */
+  readonly genders: ReadonlyMap<string, 'he' | 'she'>
+  /** Nouns for one person, whom "he" or "she" could mean. */
+  readonly humans: ReadonlySet<string>
   /** Leading words that need what stands before: "he", "these". */
   readonly pointers: ReadonlySet<string>
   /** Words after which a pointer points at nothing: "this week", "those who". */

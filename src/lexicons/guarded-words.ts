@@ -17,6 +17,8 @@ export interface GuardedWords {
   readonly attributions: ReadonlySet<string>
   /** Words that open a condition or an exception. */
   readonly conditions: ReadonlySet<string>
+  /** Pronouns for which a name may be put. */
+  readonly pronouns: ReadonlySet<string>
 }
 
 export const guardedWords: GuardedWords = {
@@ -70,5 +72,6 @@ export const guardedWords: GuardedWords = {
     if unless until except whether
     falls wenn sofern außer bis ob
     si sauf excepté jusque
-    salvo excepto hasta`)
+    salvo excepto hasta`),
+  pronouns: wordSet('he she his her')
 }

@@ -13,6 +13,12 @@ export function isDangling({words: all, long}: Line, grammar: Grammar | undefine
   return opensDangling(words, grammar) || namesKind(words, grammar) || pointsBack(words, grammar)
 }
 
+/** Whether nothing but the pronoun that opens a sentence needs what stands before it. */
+export function restsOnPronoun({words: all}: Line, grammar: Grammar): boolean {
+  const words = all.filter((word) => !word.quoted)
+  return !namesKind(words, grammar) && !pointsBack(words, grammar)
+}
+
 /** A pointer as the first word, after connectives, or right after a phrase before the main clause that names nobody. */
 function opensDangling(words: readonly Word[], grammar: Grammar): boolean {
   let at = 0

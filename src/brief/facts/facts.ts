@@ -1,5 +1,6 @@
 import type {Article} from '../../article/types.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
+import {antecedentsOf} from './antecedents.ts'
 import {answersOf, claimOf, withDenied} from './claims.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
@@ -9,7 +10,7 @@ import {partiesOf} from './parties.ts'
 import {type Person, peopleIn} from './people.ts'
 import {quotationOf} from './quotation.ts'
 import {type Setting, settingOf} from './setting.ts'
-import type {Facts} from './types.ts'
+import type {Antecedent, Facts} from './types.ts'
 import {attributionsIn, voiceOf} from './voices.ts'
 
 /**
@@ -37,7 +38,14 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     drafts.map((draft) => draft.claim),
     lexicon.grammar
   )
-  return new Map(drafts.map((draft, index) => withClaim(draft, lines, claims, index)))
+  const told = lines.map((line, index) => ({line, voices: drafts[index]?.voices ?? []}))
+  const antecedents = setting ? antecedentsOf(told, people, setting) : new Map<string, Antecedent>()
+  return new Map(
+    drafts.map((draft, index) => {
+      const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
+      return withClaim({...draft, ...(antecedent && {antecedent})}, lines, claims, index)
+    })
+  )
 }
 
 function factsOf(

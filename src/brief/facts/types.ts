@@ -1,3 +1,4 @@
+import type {Sentence} from '../../article/types.ts'
 import type {Dated, Figure, Party, Point, Voice} from '../types.ts'
 
 /** What one sentence states, as far as its own words show it. */
@@ -15,8 +16,21 @@ export interface Facts {
   readonly answers?: readonly string[]
   /** Needs what stands before it to be understood ("such an arrangement", "he"). */
   readonly dangling: boolean
+  /** Where nothing but its first pronoun does, and whom that means is certain. */
+  readonly antecedent?: Antecedent
   /** Stands wholly inside a quotation that opened before it or closes after it. */
   readonly quoted: boolean
+}
+
+/** Whom the pronoun that opens a sentence stands for. */
+export interface Antecedent {
+  /** As the sentence before names the person, without a title. */
+  readonly name: string
+  /** The sentence that names the person. */
+  readonly in: Sentence
+  readonly gender: 'he' | 'she'
+  /** Whether the pronoun is "his" or "her". */
+  readonly possessive: boolean
 }
 
 /** One of the two that the story is about. */
