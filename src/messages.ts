@@ -31,6 +31,8 @@ const rules = {
     `Picture ${d.target} is not drawn; its description stands in the notes`,
   'image-remote': (d: {target: string}) =>
     `Picture ${d.target} is remote and never fetched; its address stands in the notes`,
+  'notes-open': () =>
+    'Nothing closes these `::: notes`; read up to the next heading; put `:::` on a line under them',
   'sentence-too-long': (d: {id: string; words: number}) =>
     `Sentence ${d.id} has ${d.words} words, more than a slide holds; it stands in the notes only`,
   // Roles and templates

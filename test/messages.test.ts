@@ -28,6 +28,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'block-in-notes': {article: `${port}\n<div>Raw</div>\n`},
   'image-in-notes': {article: `${port}\n![A crane](crane.png)\n`},
   'image-remote': {article: `${port}\n![A crane](https://example.org/crane.png)\n`},
+  'notes-open': {article: `${port}\n::: notes\n\nAsk about the crane.\n`},
   'sentence-too-long': {article: `${port}\n${long}\n`},
   'role-guessed': {article: `## Ropes\n\n${port}`},
   'template-unknown': {article: `## Ropes {template=contxt}\n\n${port}`},

@@ -12,6 +12,7 @@ import type {
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {warn} from '../messages.ts'
+import type {Div} from './divs.ts'
 import {wordsOfHtml} from './html.ts'
 import {imageAside} from './images.ts'
 import {leadOf} from './lead.ts'
@@ -55,6 +56,7 @@ export function blockReader({file, source, tree, split}: Settings): BlockReader 
     if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node)}]
     if (node.type === 'footnoteDefinition') return footnoteOf(node)
     if (node.type === 'heading') return headingInside(node)
+    if (node.type === 'div') return divOf(node)
     return []
   }
 
@@ -116,6 +118,12 @@ export function blockReader({file, source, tree, split}: Settings): BlockReader 
   /** A heading in a quotation or an item opens no section; its words go to the notes. */
   function headingInside(node: Nodes): readonly Block[] {
     return aside(node, 'other', wordsInside(node))
+  }
+
+  /** What the author put into the notes: no statement of the article. */
+  function divOf(node: Div): readonly Block[] {
+    if (!node.isClosed) warn(file, 'notes-open', node.position.start, undefined)
+    return aside(node, 'notes', node.children.map(wordsInside).filter(Boolean).join('\n'))
   }
 
   function wordsInside(node: Nodes): string {

@@ -3,6 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {gatherDivs} from './divs.ts'
+import {fencesOf, withoutFences} from './fences.ts'
 import type {Source} from './positions.ts'
 
 const processor = unified()
@@ -12,10 +14,17 @@ const processor = unified()
   .use(remarkFrontmatter)
   .freeze()
 
-/** The Markdown tree of a source: CommonMark, tables, footnotes, task lists, strikethrough and front matter. */
-export function parse(source: Source): Root {
+/**
+ * The Markdown tree of a source: CommonMark, tables, footnotes, task lists, strikethrough and front matter.
+ *
+ * @param divs
+ *   Names of the divs that are told from their surroundings: what stands between `::: NAME` and `:::`.
+ */
+export function parse(source: Source, divs: readonly string[] = ['notes']): Root {
+  const fences = fencesOf(source.text, divs)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
-  return processor.parse(source.text.replaceAll('\0', '\x01'))
+  const tree = processor.parse(withoutFences(source.text, fences).replaceAll('\0', '\x01'))
+  return gatherDivs(tree, fences, source)
 }
 
 type Extension = Record<string, unknown>
