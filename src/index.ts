@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {nodeHost} from './host-node.ts'
 import type {Layout} from './layout/types.ts'
 import {type Compiled, compile as compileWith} from './pipeline.ts'
-import type {RoleData} from './roles/types.ts'
+import type {ProfileData, RoleData} from './roles/types.ts'
 import {type Choices, loadSettings, type Settings} from './settings.ts'
 import type {Template} from './templates/types.ts'
 
@@ -49,8 +49,9 @@ export type {Frame, Layout, Master, Properties} from './layout/types.ts'
 export type {Lexicon, Words} from './lexicons/types.ts'
 export {type MessageId, messageIds} from './messages.ts'
 export type {Compiled} from './pipeline.ts'
+export {readProfile} from './roles/read-profile.ts'
 export {readRole} from './roles/read-role.ts'
-export type {Cue, FeatureName, RoleData} from './roles/types.ts'
+export type {Cue, FeatureName, ProfileData, RoleData} from './roles/types.ts'
 export {type Arranged, defineTemplate, type Slot, type Slots, type Template} from './templates/types.ts'
 export type {Metrics} from './text/types.ts'
 export {readTheme} from './themes/read-theme.ts'
@@ -63,6 +64,8 @@ export interface CompileOptions extends Choices {
   readonly templates?: readonly Template[]
   /** Roles of your own; one with a built-in name takes its place in its language. */
   readonly roles?: readonly RoleData[]
+  /** Profiles of your own; one with a built-in name takes its place in its language. */
+  readonly profiles?: readonly ProfileData[]
 }
 
 /** What every stage made of an article, and its file with all messages. */
@@ -85,8 +88,8 @@ let plain: Settings | undefined
  */
 export function compile(input: string | VFile, options: CompileOptions = {}): CompiledFile {
   const file = typeof input === 'string' ? new VFile(input) : input
-  const {templates = [], roles = [], ...choices} = options
-  return {...compileWith(file, settingsOf(choices, templates, roles)), file}
+  const {templates = [], roles = [], profiles = [], ...choices} = options
+  return {...compileWith(file, settingsOf(choices, {templates, roles, profiles})), file}
 }
 
 /** The bytes of a PowerPoint file; the same for the same layout. */
@@ -95,9 +98,11 @@ export async function writePptx(layout: Layout): Promise<Uint8Array> {
   return await write(layout, host)
 }
 
-function settingsOf(choices: Choices, templates: readonly Template[], roles: readonly RoleData[]): Settings {
-  if (Object.keys(choices).length > 0 || templates.length > 0 || roles.length > 0)
-    return loadSettings(host, {choices, templates, roles})
+type Own = Required<Pick<CompileOptions, 'templates' | 'roles' | 'profiles'>>
+
+function settingsOf(choices: Choices, own: Own): Settings {
+  if (Object.keys(choices).length > 0 || Object.values(own).some((list) => list.length > 0))
+    return loadSettings(host, {choices, ...own})
   plain ??= loadSettings(host)
   return plain
 }

@@ -45,6 +45,8 @@ const rules = {
   'point-whole': (d: {id: string; reason: string}) =>
     `A shortened ${d.id} failed its check (${d.reason}); the whole sentence stands instead`,
   'text-cut': (d: {title: string}) => `Text on “${d.title}” does not fit even alone on a slide; shorten it`,
+  'profile-missing': (d: {name: string; known: string; nearest?: string}) =>
+    `No profile \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known}`}`,
   // Themes
   'theme-missing': (d: {name: string; nearest?: string}) =>
     `No theme \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck themes list` lists them'}`,
@@ -67,6 +69,10 @@ const rules = {
   'role-key': (d: {key: string; nearest?: string}) =>
     `Unknown key \`${d.key}\` in role${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
   'role-value': (d: {key: string; expected: string}) => `Role value \`${d.key}\` must be ${d.expected}`,
+  'profile-broken': (d: {reason: string}) => `Profile file is not valid: ${d.reason}`,
+  'profile-key': (d: {key: string; nearest?: string}) =>
+    `Unknown key \`${d.key}\` in profile${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
+  'profile-value': (d: {key: string; expected: string}) => `Profile value \`${d.key}\` must be ${d.expected}`,
   'template-dir-missing': (d: {path: string}) => `No such template folder: ${d.path}; check the path`,
   'template-broken': (d: {path: string}) =>
     `${d.path} exports no template; export an object made with \`defineTemplate\``,

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {readMatter} from './article/matter.ts'
 import {readArticle} from './article/read-article.ts'
 import type {Article} from './article/types.ts'
+import {chooseProfile} from './brief/choose-profile.ts'
 import {planBrief} from './brief/plan-brief.ts'
 import type {Brief} from './brief/types.ts'
 import {planDeck} from './deck/plan.ts'
@@ -28,15 +29,15 @@ export interface Compiled {
  */
 export function compile(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Compiled {
   at('reading')
-  const article = settle(
-    readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor}),
-    settings
-  )
+  const read = readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
+  const article = settle(read, settings)
   const lexicon = settings.lexiconFor(article.lang)
   if (!lexicon.grammar) info(file, 'language-plain', undefined, {lang: article.lang})
   const theme = settings.themeFor(article.matter.theme, file)
   at('planning')
-  const brief = planBrief(article, {lexicon, roles: settings.rolesFor(article.lang)}, file)
+  const profiles = settings.profilesFor(article.lang)
+  const profile = chooseProfile(article, profiles, settings.profileAsked(read.matter.profile, profiles, file))
+  const brief = planBrief(article, {lexicon, roles: profile.roles, profile}, file)
   const plan = planDeck(brief, {templates: settings.templates, lexicon}, file)
   const {metrics, templates} = settings
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'

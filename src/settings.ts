@@ -4,8 +4,9 @@ import {lexiconFor} from './lexicons/index.ts'
 import type {Lexicon} from './lexicons/types.ts'
 import {fail} from './messages.ts'
 import {nearest} from './nearest.ts'
-import {rolesFor} from './roles/index.ts'
-import type {RoleData} from './roles/types.ts'
+import {profilesFor} from './roles/index.ts'
+import type {ProfileData, RoleData} from './roles/types.ts'
+import {withOwn} from './roles/with-own.ts'
 import {templates} from './templates/index.ts'
 import type {Template} from './templates/types.ts'
 import {makeMetrics} from './text/make-metrics.ts'
@@ -18,6 +19,8 @@ import type {Theme} from './themes/types.ts'
 export interface Choices {
   /** A built-in theme's name, a theme file, or, where `openTheme` is given, the path of one. */
   readonly theme?: string | VFile
+  /** The kind of document: a profile's name. */
+  readonly profile?: string
   /** BCP 47 tag. */
   readonly lang?: string
   /** Depth of the headings that open slides, 1 to 6. */
@@ -40,6 +43,8 @@ export interface Sources {
   readonly templates?: readonly Template[]
   /** Roles of the user's own; one with a built-in name takes its place in its language. */
   readonly roles?: readonly RoleData[]
+  /** Profiles of the user's own; one with a built-in name takes its place in its language. */
+  readonly profiles?: readonly ProfileData[]
   /** Opens a theme file that `from` names; undefined where there is none. Without this only built-in themes are found. */
   readonly openTheme?: (path: string, from: VFile) => VFile | undefined
 }
@@ -51,7 +56,14 @@ export interface Settings {
   readonly metrics: Metrics
   readonly templates: readonly Template[]
   lexiconFor(lang: string): Lexicon
-  rolesFor(lang: string): readonly RoleData[]
+  /** The profiles in a language, `news` first, with the user's own and their roles. */
+  profilesFor(lang: string): readonly ProfileData[]
+  /** The one of some profiles that is asked for, by precedence: choices, the name in the front matter of the file, defaults; undefined where none is. */
+  profileAsked(
+    named: string | undefined,
+    profiles: readonly ProfileData[],
+    file: VFile
+  ): ProfileData | undefined
   /** The theme, by precedence: choices, the name in the front matter of the file, defaults, `diplomat`. */
   themeFor(named: string | undefined, file: VFile): Theme
 }
@@ -70,12 +82,18 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
     metrics,
     templates: replace(templates, sources.templates ?? [], ({name}) => name),
     lexiconFor,
-    rolesFor: (lang) =>
-      replace(
-        rolesFor(lang),
-        (sources.roles ?? []).filter((one) => one.lang === lexiconFor(lang).lang),
-        ({role}) => role
-      ),
+    profilesFor: (lang) =>
+      withOwn(profilesFor(lang), {lang: lexiconFor(lang).lang, profiles: [], roles: [], ...sources}),
+    profileAsked(written, profiles, file) {
+      const name = choices.profile ?? written ?? defaults.profile
+      const found = profiles.find(({profile}) => profile === name)
+      if (name === undefined || found) return found
+      const names = profiles.map(({profile}) => profile)
+      const near = nearest(name, names)
+      const place = choices.profile === undefined ? fieldPlace(file, 'profile') : undefined
+      const known = names.map((one) => `\`${one}\``).join(', ')
+      return fail(file, 'profile-missing', place, near ? {name, known, nearest: near} : {name, known})
+    },
     themeFor(name, file) {
       const wanted = choices.theme ?? name ?? defaults.theme ?? plainTheme
       return typeof wanted === 'string' ? named(wanted, file) : opened(wanted)

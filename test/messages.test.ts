@@ -50,6 +50,13 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'role-broken': {files: {'own/r.yaml': 'role: "x\n'}, args: ['--template-dir', 'own']},
   'role-key': {files: {'own/r.yaml': 'role: sanctions\nhedings: [x]\n'}, args: ['--template-dir', 'own']},
   'role-value': {files: {'own/r.yaml': 'role: sanctions\norder: first\n'}, args: ['--template-dir', 'own']},
+  'profile-missing': {article: `---\nprofile: reprot\n---\n\n${port}`},
+  'profile-broken': {files: {'own/p.yaml': 'profile: "x\n'}, args: ['--template-dir', 'own']},
+  'profile-key': {
+    files: {'own/p.yaml': 'profile: talk\nrole: [{role: context}]\n'},
+    args: ['--template-dir', 'own']
+  },
+  'profile-value': {files: {'own/p.yaml': 'profile: talk\nroles: []\n'}, args: ['--template-dir', 'own']},
   'template-dir-missing': {args: ['--template-dir', 'none']},
   'template-broken': {files: {'own/t.mjs': 'export const name = 1\n'}, args: ['--template-dir', 'own']},
   'template-failed': {files: {'own/t.mjs': 'throw new Error("no")\n'}, args: ['--template-dir', 'own']},

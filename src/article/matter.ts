@@ -26,6 +26,7 @@ const fields: Readonly<Record<string, Field>> = {
   date: {name: 'date', ...text},
   lang: {name: 'lang', expected: 'a language tag such as `en` or `pt-BR`', read: languageOf},
   theme: {name: 'theme', ...text},
+  profile: {name: 'profile', ...text},
   footer: {name: 'footer', ...text},
   marking: {name: 'marking', ...text},
   paginate: {name: 'paginate', expected: '`true` or `false`', read: booleanOf},

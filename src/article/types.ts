@@ -76,6 +76,8 @@ export interface Matter {
   readonly date?: string
   readonly lang?: string
   readonly theme?: string
+  /** The kind of document, by name. */
+  readonly profile?: string
   readonly footer?: string
   readonly marking?: string
   readonly paginate?: boolean

@@ -23,7 +23,7 @@ export function derivedDrafts(places: readonly Place[], book: RoleBook): readonl
     ...draft('timeline', events.size >= rich.dates ? dated : []),
     ...draft('key-figures', figures >= rich.figures ? counted : []),
     ...draft('quotation', quoted)
-  ].filter(({role}) => book.has(role))
+  ].filter(({role}) => book.isOwn(role))
 }
 
 function draft(role: string, places: readonly Place[]): Draft[] {

@@ -7,6 +7,7 @@ import {assignRoles} from './assign-roles.ts'
 import {beatsByHeading} from './beats-by-heading.ts'
 import {beatsByRole} from './beats-by-role.ts'
 import {checkedFacts} from './checked-facts.ts'
+import type {Profile} from './choose-profile.ts'
 import type {Draft, Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
@@ -27,6 +28,8 @@ export interface BriefSettings {
   readonly lexicon: Lexicon
   /** Of the article's language, the user's own first. */
   readonly roles: readonly RoleData[]
+  /** The kind of document; news where nothing is said of it. */
+  readonly profile?: Pick<Profile, 'name' | 'evidence' | 'others'>
 }
 
 /**
@@ -35,13 +38,13 @@ export interface BriefSettings {
  * With headings the author's order stands; without any the sentences are gathered by role. Tells which headings it had to guess and
  * which shortened sentences failed their check.
  */
-export function planBrief(article: Article, {lexicon, roles}: BriefSettings, file: VFile): Brief {
+export function planBrief(article: Article, {lexicon, roles, profile}: BriefSettings, file: VFile): Brief {
   const facts = readFacts(article, lexicon)
   const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({
     ...place,
     facts: checkedFacts(place.facts, place.sentence.text)
   }))
-  const book = roleBook(roles)
+  const book = roleBook(roles, profile?.others)
   // Where headings tell every role, nobody asks for scores, and reading the whole document for its principals is saved.
   const scoring = once(() => {
     const countries = principals(article, lexicon).flatMap(({country}) => country ?? [])
@@ -60,7 +63,9 @@ export function planBrief(article: Article, {lexicon, roles}: BriefSettings, fil
     author: matter.author ?? [],
     ...(matter.date !== undefined && {date: matter.date}),
     lang: article.lang,
-    summary: summarise(readings, lexicon.clauses),
+    profile: {name: profile?.name ?? 'news', evidence: profile?.evidence ?? []},
+    // Where the author sums up, nothing else does.
+    summary: plan.drafts.some(({role}) => role === 'summary') ? [] : summarise(readings, lexicon.clauses),
     beats: plan.drafts.map((draft) => beatOf(draft, byId, book.role(draft.role))),
     readings
   }

@@ -7,34 +7,49 @@ const derived: ReadonlySet<string> = new Set(['timeline', 'key-figures', 'quotat
 /** Roles that do harm when wrong: what is unsure never goes there. */
 const grave: ReadonlySet<string> = new Set(['allegations', 'international-response'])
 
-/** The roles of a run, one a name. */
+/** The roles of a run, one a name; those of its profile, and others that only a heading or the author asks for. */
 export interface RoleBook {
-  /** In the order of the list; of several files for one role the first says label, template, order and threshold. */
+  /** The profile's own, in the order of the list; of several files for one role the first says label, template, order and threshold. */
   readonly roles: readonly RoleData[]
   role(name: string): RoleData
   has(name: string): boolean
+  /** Whether it is one of the profile's. */
+  isOwn(name: string): boolean
   byHeading(heading: string): HeadingMatch | undefined
   isGrave(name: string): boolean
   /** Whether a sentence may take it by its cues. */
   isOpen(name: string): boolean
 }
 
-/** The roles of a list, files for the same role put together: all their headings and cues. */
-export function roleBook(list: readonly RoleData[]): RoleBook {
+/**
+ * The roles of a list, files for the same role put together: all their headings and cues.
+ *
+ * @param others
+ *   Roles whose headings are read where no role of the list claims one; no sentence takes them by its cues.
+ */
+export function roleBook(list: readonly RoleData[], others: readonly RoleData[] = []): RoleBook {
+  const own = byNameOf(list)
+  const besides = byNameOf(others)
+  const roles = [...own.values()]
+  const besidesRoles = [...besides.values()]
+  return {
+    roles,
+    role: (name) => own.get(name) ?? besides.get(name) ?? unnamed(name),
+    has: (name) => own.has(name) || besides.has(name),
+    isOwn: (name) => own.has(name),
+    byHeading: (heading) => matchHeading(heading, roles) ?? matchHeading(heading, besidesRoles),
+    isGrave: (name) => grave.has(name),
+    isOpen: (name) => !derived.has(name) && (own.get(name)?.cues.length ?? 0) > 0
+  }
+}
+
+function byNameOf(list: readonly RoleData[]): ReadonlyMap<string, RoleData> {
   const byName = new Map<string, RoleData>()
   for (const role of list) {
     const known = byName.get(role.role)
     byName.set(role.role, known ? joined(known, role) : role)
   }
-  const roles = [...byName.values()]
-  return {
-    roles,
-    role: (name) => byName.get(name) ?? unnamed(name),
-    has: (name) => byName.has(name),
-    byHeading: (heading) => matchHeading(heading, roles),
-    isGrave: (name) => grave.has(name),
-    isOpen: (name) => !derived.has(name) && (byName.get(name)?.cues.length ?? 0) > 0
-  }
+  return byName
 }
 
 function joined(first: RoleData, next: RoleData): RoleData {

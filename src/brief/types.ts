@@ -148,7 +148,9 @@ export interface Brief {
   readonly author: readonly string[]
   readonly date?: string
   readonly lang: string
-  /** The three statements of the summary, in order: who did what, why it matters, what is disputed. Fewer when the source has fewer. */
+  /** The kind of document it was read as, and why. */
+  readonly profile: {readonly name: string; readonly evidence: readonly string[]}
+  /** The three statements of the summary, in order: who did what, why it matters, what is disputed. Fewer when the source has fewer; none where its author sums up. */
   readonly summary: readonly Point[]
   readonly beats: readonly Beat[]
   /** Every sentence of the article, in order. */

@@ -7,13 +7,14 @@ import type {Trace, TracedPoint, TracedSentence, TracedSlide} from './trace.ts'
  *   Why each slide has its template, in their order.
  */
 export function explanation(trace: Trace, whys: readonly string[]): string {
-  const {title, lang, theme, slides, sentences, coverage} = trace
+  const {title, lang, theme, profile, profileEvidence, slides, sentences, coverage} = trace
   const onSlides = new Set(
     slides.flatMap((one) => [...one.titleFrom, ...one.points.flatMap(({from}) => from)])
   )
   const left = sentences.filter(({id}) => !onSlides.has(id))
+  const why = profileEvidence.length > 0 ? ` (${profileEvidence.join(', ')})` : ''
   const parts = [
-    `${title}\n${slides.length} slides · language ${lang} · theme ${theme}`,
+    `${title}\n${slides.length} slides · language ${lang} · theme ${theme}\nprofile ${profile}${why}`,
     ...slides.map((slide, index) => slideText(slide, whys[index] ?? '')),
     heading('Sentences'),
     ...sentences.map(sentenceText),

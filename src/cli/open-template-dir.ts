@@ -3,21 +3,23 @@ import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
 import {fail} from '../messages.ts'
+import {readProfile} from '../roles/read-profile.ts'
 import {readRole} from '../roles/read-role.ts'
-import type {RoleData} from '../roles/types.ts'
+import type {ProfileData, RoleData} from '../roles/types.ts'
 import type {Template} from '../templates/types.ts'
 import {openFile} from './open-file.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'
 
-/** Roles and templates of a person's own. */
+/** Roles, profiles and templates of a person's own. */
 export interface TemplateDir {
+  readonly profiles: readonly ProfileData[]
   readonly roles: readonly RoleData[]
   readonly templates: readonly Template[]
 }
 
 /**
- * Read a folder of roles (`.yaml`, `.yml`, `.json`) and templates (`.js`, `.mjs`), in the order of their names.
+ * Read a folder of roles and profiles (`.yaml`, `.yml`, `.json`) and templates (`.js`, `.mjs`), in the order of their names.
  *
  * A module of templates is run: its exports that have the form of a template are taken. That is why the folder comes
  * from the command line or the configuration only, never from an article.
@@ -30,13 +32,20 @@ export async function openTemplateDir(session: Session, folder: string): Promise
     fail(file, 'template-dir-missing', undefined, {path: folder})
   }
   const names = readdirSync(at).sort()
-  const roles = names
+  const data = names
     .filter((name) => /\.(ya?ml|json)$/.test(name) && name !== 'package.json')
-    .map((name) => readRole(openFile(session, join(folder, name))))
+    .map((name) => openFile(session, join(folder, name)))
+  const profiles = data.filter(isProfile).map(readProfile)
+  const roles = data.filter((file) => !isProfile(file)).map(readRole)
   const templates: Template[] = []
   for (const name of names.filter((one) => /\.m?js$/.test(one)))
     templates.push(...(await runTemplates(session, join(folder, name), pathToFileURL(join(at, name)))))
-  return {roles, templates}
+  return {profiles, roles, templates}
+}
+
+/** Whether a file says `profile` at its top level, in YAML or JSON. */
+function isProfile(file: VFile): boolean {
+  return /^(?:\{\s*)?["']?profile["']?\s*:/m.test(String(file))
 }
 
 async function runTemplates({files}: Session, path: string, url: URL): Promise<Template[]> {

@@ -1,4 +1,5 @@
 import type {Options} from 'yargs'
+import {profileNames} from '../roles/profiles/index.ts'
 
 export const commandNames = ['build', 'explain', 'check', 'templates', 'themes', 'completion'] as const
 
@@ -7,6 +8,7 @@ export type CommandName = (typeof commandNames)[number]
 /** What a command line may choose. */
 export interface Flags {
   readonly theme?: string
+  readonly profile?: string
   readonly 'template-dir'?: string
   readonly lang?: string
   readonly 'slide-level'?: number
@@ -33,10 +35,15 @@ export const listOptions: Table = {
 /** Options of every command that reads an article. */
 export const articleOptions: Table = {
   theme: {type: 'string', nargs: 1, describe: 'Built-in theme, or path of a theme file'},
+  profile: {
+    type: 'string',
+    nargs: 1,
+    describe: `Kind of document: ${profileNames.join(', ')}, or one of your own; found by its headings otherwise`
+  },
   'template-dir': {
     type: 'string',
     nargs: 1,
-    describe: 'Folder of own roles (.yaml, .json) and templates (.js, .mjs, whose code is run)'
+    describe: 'Folder of own roles and profiles (.yaml, .json) and templates (.js, .mjs, whose code is run)'
   },
   lang: {type: 'string', nargs: 1, describe: 'Language of the article, such as en or pt-BR'},
   'slide-level': {type: 'number', nargs: 1, describe: 'Depth of the headings that open slides, 1 to 6'},

@@ -31,6 +31,7 @@ const level: Value<number> = {
 /** Everything that a configuration file may say. */
 export const configShape = group({
   theme: text,
+  profile: text,
   'template-dir': text,
   lang: language,
   'slide-level': level,

@@ -40,7 +40,9 @@ export function settingsFor(session: Session): (input: string) => Promise<RunSet
       : {defaults: {}, strict: false}
     const beside = (named: string) => (isAbsolute(named) ? named : join(dirname(path), named))
     const folder = flags['template-dir'] ?? (config.templateDir && beside(config.templateDir))
-    const own: TemplateDir = folder ? await openTemplateDir(session, folder) : {templates: [], roles: []}
+    const own: TemplateDir = folder
+      ? await openTemplateDir(session, folder)
+      : {templates: [], roles: [], profiles: []}
     const epoch = dayOf(surroundings.env.SOURCE_DATE_EPOCH)
     const {theme} = config.defaults
     const isBuiltIn = typeof theme === 'string' && themeNames(host).includes(theme)
@@ -60,10 +62,11 @@ export function settingsFor(session: Session): (input: string) => Promise<RunSet
 }
 
 function choicesOf(session: Session): Choices {
-  const {theme, lang, date, 'slide-level': slideLevel} = session.flags
+  const {theme, profile, lang, date, 'slide-level': slideLevel} = session.flags
   const isBuiltIn = theme !== undefined && themeNames(session.host).includes(theme)
   return {
     ...(theme !== undefined && {theme: isBuiltIn ? theme : (themeAt(session, theme) ?? theme)}),
+    ...(profile !== undefined && {profile}),
     ...(lang !== undefined && {lang}),
     ...(date !== undefined && {date}),
     ...(slideLevel !== undefined && {slideLevel})

@@ -7,6 +7,9 @@ export interface Trace {
   readonly title: string
   readonly lang: string
   readonly theme: string
+  /** The kind of document it was read as. */
+  readonly profile: string
+  readonly profileEvidence: readonly string[]
   readonly input: string
   readonly sentences: readonly TracedSentence[]
   readonly slides: readonly TracedSlide[]
@@ -68,6 +71,8 @@ export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
     title: deck.title,
     lang: deck.lang,
     theme: layout.theme.name,
+    profile: brief.profile.name,
+    profileEvidence: brief.profile.evidence,
     input,
     sentences: brief.readings.map(({sentence: {id, text, position}, role, confidence, evidence}) => ({
       id,

@@ -46,8 +46,10 @@ function spare(
   {clauses, taken}: Looking
 ): {message: Point; rest: Beat} | undefined {
   const middle = medianOf(beat.readings.map((one) => one.weight))
+  // Equal statements stay together: none of them goes over the others, only what introduces their list.
+  const isEqual = equals.has(template.name) && beat.readings.every((one) => one.paragraph.kind !== 'item')
   const candidates = openers(beat).filter(
-    (one) => one.weight >= middle && !taken.has(one.sentence.id) && isFree(one, template.name)
+    (one) => !isEqual && one.weight >= middle && !taken.has(one.sentence.id) && isFree(one, template.name)
   )
   // Under a heading the first sentence that will do, as its author put it first; without one the weightiest.
   const tries = beat.heading ? candidates.map((one) => [one]) : [candidates]
@@ -81,6 +83,9 @@ function first<In, Out>(all: readonly In[], find: (one: In) => Out | undefined):
   }
   return undefined
 }
+
+/** Templates whose statements are of one rank. */
+const equals: ReadonlySet<string> = new Set(['bottom-line', 'findings', 'recommendations', 'risks'])
 
 /** With fewer sentences a message would only empty the slide under it. */
 const leastBelow = 2

@@ -1,23 +1,37 @@
-import {builtInRoles} from './built-in.ts'
-import type {RoleData} from './types.ts'
+import {builtInProfiles} from './profiles/index.ts'
+import type {ProfileData, RoleData} from './types.ts'
 
 /**
- * The built-in roles for a language, in their order.
+ * The built-in profiles for a language, `news` first.
  *
- * After the language's own come the English ones for their headings alone: many write "Outlook" over a text in another
- * language. A language without roles of its own has only those, with English labels and no cues.
+ * After the language's own roles come the English ones for their headings alone: many write "Outlook" over a text in another
+ * language. A language without a profile of its own has only those, with English labels and no cues.
  *
  * @param lang
  *   BCP 47 tag; only its primary subtag counts.
  */
-export function rolesFor(lang: string): readonly RoleData[] {
+export function profilesFor(lang: string): readonly ProfileData[] {
   const primary = lang.toLowerCase().split(/[-_]/)[0] ?? ''
-  const english = builtInRoles.en ?? []
+  const english = builtInProfiles.filter((one) => one.lang === 'en')
   if (primary === 'en') return english
-  const own = Object.hasOwn(builtInRoles, primary) ? (builtInRoles[primary] ?? []) : []
+  return english.map((one) => {
+    const own = builtInProfiles.find(({profile, lang}) => profile === one.profile && lang === primary)
+    return own ? joined(own, one) : {...one, lang: primary, roles: foreign(one.roles, primary, [])}
+  })
+}
+
+/** The built-in roles of news for a language, in their order. */
+export function rolesFor(lang: string): readonly RoleData[] {
+  return profilesFor(lang)[0]?.roles ?? []
+}
+
+function joined(own: ProfileData, english: ProfileData): ProfileData {
+  const roles = [...own.roles, ...foreign(english.roles, own.lang, own.roles)]
+  return {...own, titles: [...own.titles, ...english.titles], roles}
+}
+
+/** Roles for their headings alone, under the labels of the language's own. */
+function foreign(roles: readonly RoleData[], lang: string, own: readonly RoleData[]): readonly RoleData[] {
   const labels = new Map(own.map((one) => [one.role, one.label]))
-  return [
-    ...own,
-    ...english.map((one) => ({...one, lang: primary, label: labels.get(one.role) ?? one.label, cues: []}))
-  ]
+  return roles.map((one) => ({...one, lang, label: labels.get(one.role) ?? one.label, cues: []}))
 }

@@ -29,6 +29,12 @@ export function matchHeading(heading: string, roles: readonly RoleData[]): Headi
   return best
 }
 
+/** Whether a text holds one of some phrases as whole words. */
+export function speaks(text: string, phrases: readonly string[]): boolean {
+  const words = ` ${plain(text)} `
+  return phrases.some((phrase) => words.includes(` ${plain(phrase)} `))
+}
+
 function plain(text: string): string {
   return (text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").match(words) ?? []).join(' ')
 }

@@ -43,4 +43,19 @@ export interface RoleData {
   readonly cues: readonly Cue[]
   /** The least score at which a sentence may take this role by its cues; high for roles that would do harm when wrong. */
   readonly threshold: number
+  /** How much a heading of it speaks for the profile it stands in; absent where it says nothing of the kind of document. */
+  readonly tells?: number
+}
+
+/** A kind of document in one language: what its parts do, and how it is known. Data, never code. */
+export interface ProfileData {
+  readonly profile: string
+  /** Primary language subtag. */
+  readonly lang: string
+  /** What kind of document it is, in a few words, for who chooses. */
+  readonly about: string
+  /** Words or phrases of a title that speak for it. */
+  readonly titles: readonly string[]
+  /** In their order; headings of other roles are read as in news. */
+  readonly roles: readonly RoleData[]
 }

@@ -1,5 +1,6 @@
 import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
+import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 
 /** The summary: three numbered statements that together tell the story. */
@@ -11,11 +12,11 @@ export const bottomLine = defineTemplate({
     'Residents accuse the board of ignoring noise limits. The board denies the accusation.',
     'A court is expected to rule in September.'
   ].join('\n\n'),
-  slots: {statements: {about: 'the statements, in order', max: 3}},
+  slots: {statements: {about: 'the statements, in order', max: 5}},
   look: 'content',
-  needs: 'an article of at least four sentences',
-  accepts: () => false,
-  fill: () => ({}),
+  needs: 'an article of at least four sentences, or its author’s own summary',
+  accepts: (beat) => select(beat, 1).length > 0,
+  fill: (beat) => ({statements: select(beat, 5)}),
   arrange({slots}, stage) {
     const list = slots.statements ?? []
     const marks = list.map((_, index) => ({type: 'circle', text: `${index + 1}`}) as const)

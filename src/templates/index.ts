@@ -3,11 +3,14 @@ import {authorTable} from './author-table.ts'
 import {bottomLine} from './bottom-line.ts'
 import {context} from './context.ts'
 import {delegation} from './delegation.ts'
+import {findings} from './findings.ts'
 import {internationalResponse} from './international-response.ts'
 import {keyFigures} from './key-figures.ts'
 import {outlook} from './outlook.ts'
 import {points} from './points.ts'
 import {quotation} from './quotation.ts'
+import {recommendations} from './recommendations.ts'
+import {risks} from './risks.ts'
 import {section} from './section.ts'
 import {sources} from './sources.ts'
 import {timeline} from './timeline.ts'
@@ -26,6 +29,9 @@ export const templates: readonly Template[] = [
   allegations,
   internationalResponse,
   quotation,
+  findings,
+  recommendations,
+  risks,
   outlook,
   points,
   authorTable,

@@ -79,6 +79,7 @@ describe('readCommandLine', () => {
     expect(help.type === 'text' && help.text.match(/--[a-z-]+(?= {2,})/g)).toEqual([
       '--version',
       '--theme',
+      '--profile',
       '--template-dir',
       '--lang',
       '--slide-level',

@@ -28,6 +28,8 @@ describe('explain --json', () => {
       title: 'The port of Dunmore',
       lang: 'en',
       theme: 'diplomat',
+      profile: 'news',
+      profileEvidence: ['nothing tells another kind of document'],
       input: 'port.md',
       coverage: {sentences: 4, onSlides: expect.any(Number), inNotes: 4, missing: []}
     })

@@ -34,6 +34,18 @@ describe('a template folder', () => {
     expect(await templatesOf(folder(files), '--template-dir', 'own')).toContain('ledger')
   })
 
+  it('brings a profile of one’s own, chosen by its headings or by name', async () => {
+    const profile =
+      'profile: incident\ntitles: [incident]\nroles:\n  - {role: impact, headings: [sanctions], tells: 2}\n'
+    const cwd = folder({'a.md': article, 'b.md': 'The port closed in May.\n', 'own/incident.yaml': profile})
+    const profileOf = async (...args: string[]) =>
+      JSON.parse((await run(cwd, ['explain', ...args, '--json', '--template-dir', 'own'])).out).profile
+    expect([await profileOf('a.md'), await profileOf('b.md', '--profile', 'incident')]).toEqual([
+      'incident',
+      'incident'
+    ])
+  })
+
   it('may be named in the configuration, seen from there', async () => {
     expect(await templatesOf(folder({...files, '.briefdeckrc': 'template-dir: own\n'}))).toContain('ledger')
   })

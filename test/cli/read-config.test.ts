@@ -75,6 +75,7 @@ describe('readConfig', () => {
   it('knows each key by one name', () => {
     expect(Object.keys(configShape.keys)).toEqual([
       'theme',
+      'profile',
       'template-dir',
       'lang',
       'slide-level',

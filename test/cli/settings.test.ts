@@ -47,6 +47,36 @@ describe('what was chosen', () => {
     expect(await looked(files, ...options)).toBe(expected)
   })
 
+  it.each([
+    ['found by itself', text, '', [], 'news'],
+    ['of the configuration', text, 'profile: report\n', [], 'report'],
+    [
+      'of the front matter over the configuration',
+      `---\nprofile: news\n---\n${text}`,
+      'profile: report\n',
+      [],
+      'news'
+    ],
+    [
+      'of the command line over the front matter',
+      `---\nprofile: news\n---\n${text}`,
+      '',
+      ['--profile', 'report'],
+      'report'
+    ]
+  ])('is the profile %s', async (_, article, configuration, options, expected) => {
+    const files = {'in/a.md': article, '.briefdeckrc': configuration}
+    const {out} = await run(folder(files), ['explain', 'in/a.md', '--json', ...options])
+    expect(JSON.parse(out).profile).toBe(expected)
+  })
+
+  it('names the place of a profile that is not there', async () => {
+    const files = {'in/a.md': `---\nlang: en\nprofile: reprot\n---\n${text}`}
+    expect(await looked(files)).toBe(
+      'in/a.md:3:1: error: No profile `reprot`; did you mean `report`? (profile-missing)\n'
+    )
+  })
+
   it('names a theme file and the place of what is wrong in it', async () => {
     const files = {...plain, 'b.yaml': 'scheme: dim\ncolour: {}\n'}
     expect(await looked(files, '--theme', 'b.yaml')).toBe(

@@ -1,0 +1,156 @@
+import {defineProfile} from '../define-profile.ts'
+import {context} from '../en/context.ts'
+import {keyFigures} from '../en/key-figures.ts'
+import {timeline} from '../en/timeline.ts'
+
+/** A report, in English: what was found and what should be done. */
+export const reportEn = defineProfile({
+  profile: 'report',
+  lang: 'en',
+  about: 'a report: what was found, and what should be done',
+  titles: ['report', 'review', 'evaluation', 'audit', 'annual report', 'progress report', 'lessons learned'],
+  roles: [
+    {
+      role: 'summary',
+      label: 'Summary',
+      template: 'bottom-line',
+      headings: [
+        'summary',
+        'executive summary',
+        'management summary',
+        'in brief',
+        'at a glance',
+        'key messages',
+        'main messages',
+        'highlights'
+      ],
+      cues: [],
+      tells: 0.6
+    },
+    {
+      ...context,
+      label: 'Background',
+      headings: [
+        'background',
+        'introduction',
+        'context',
+        'purpose',
+        'purpose of this report',
+        'about this report',
+        'scope',
+        'terms of reference',
+        'overview',
+        'history',
+        'situation',
+        'why we did this review'
+      ],
+      cues: [{id: 'lead', feature: 'lead', weight: 2.2}],
+      tells: 0.3
+    },
+    {
+      role: 'approach',
+      label: 'Approach',
+      headings: [
+        'approach',
+        'method',
+        'methods',
+        'methodology',
+        'how we worked',
+        'how the review was done',
+        'evidence base'
+      ],
+      tells: 0.2
+    },
+    {
+      role: 'findings',
+      label: 'Findings',
+      template: 'findings',
+      headings: [
+        'findings',
+        'key findings',
+        'main findings',
+        'what we found',
+        'what the review found',
+        'observations',
+        'results',
+        'analysis',
+        'assessment',
+        'conclusions and findings'
+      ],
+      cues: [
+        {
+          id: 'found',
+          phrases: [
+            'we found',
+            'the review found',
+            'found that',
+            'the audit found',
+            'shows that',
+            'showed that'
+          ],
+          weight: 1.6
+        },
+        {id: 'figure', feature: 'figure', weight: 0.5}
+      ],
+      tells: 1
+    },
+    {
+      ...keyFigures,
+      label: 'Figures',
+      headings: [...keyFigures.headings, 'costs', 'budget', 'finances', 'financial summary', 'performance'],
+      tells: 0.3
+    },
+    timeline,
+    {
+      role: 'recommendations',
+      label: 'Recommendations',
+      template: 'recommendations',
+      headings: [
+        'recommendations',
+        'recommendation',
+        'our recommendations',
+        'what we recommend',
+        'what should be done',
+        'proposals',
+        'proposed measures',
+        'suggested actions'
+      ],
+      cues: [
+        {
+          id: 'recommends',
+          phrases: ['we recommend', 'recommends', 'recommend that', 'it is recommended'],
+          weight: 1.8
+        },
+        {id: 'should', phrases: ['should', 'ought to'], weight: 0.9}
+      ],
+      tells: 1.2
+    },
+    {
+      role: 'risks',
+      label: 'Risks',
+      template: 'risks',
+      headings: ['risks', 'risks and mitigation', 'risk register', 'threats', 'key risks'],
+      cues: [{id: 'risk', phrases: ['risk', 'risks', 'may fail', 'threat'], weight: 1.5}],
+      tells: 0.3
+    },
+    {
+      role: 'next-steps',
+      label: 'Next steps',
+      template: 'outlook',
+      headings: [
+        'next steps',
+        'follow up',
+        'follow-up',
+        'action plan',
+        'implementation',
+        'implementation plan',
+        'way forward',
+        'the way forward',
+        'what happens next',
+        'what comes next'
+      ],
+      cues: [],
+      tells: 0.4
+    }
+  ]
+})

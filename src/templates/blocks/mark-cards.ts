@@ -1,0 +1,43 @@
+import type {Copy} from '../../frame/copy.ts'
+import {grid, inset} from '../../frame/rect.ts'
+import {isOverfull, type Stage} from '../../frame/stage.ts'
+import type {Box, Ink, Rect} from '../../frame/types.ts'
+import type {Arranged} from '../types.ts'
+import {type Mark, markBox} from './mark.ts'
+
+/** A card with a mark at its head and a text beside it. */
+export interface MarkCard {
+  readonly mark: Mark
+  readonly text: readonly Copy[]
+  readonly ink: Ink
+}
+
+const side = 38
+const pad = 12
+
+/** Cards in a grid that fill a rectangle, all set at one size. */
+export function markCards(cards: readonly MarkCard[], rect: Rect, across: number, stage: Stage): Arranged {
+  const cells = grid(rect, cards.length, across, stage.theme.page.gutter)
+  const insides = cells.map((cell) => inset(cell, [8, pad, 8, pad + side + pad]))
+  const found = stage.fit(
+    insides.map(({w, h}, index) => ({copies: cards[index]?.text ?? [], w, h})),
+    'body'
+  )
+  if (isOverfull(found)) return found
+  return {
+    boxes: cards.flatMap((card, index): Box[] => {
+      const cell = cells[index] ?? rect
+      const number = index + 1
+      const place = {...cell, x: cell.x + pad, w: side}
+      return [
+        {type: 'shape', name: `Card ${number}`, rect: cell, shape: 'rect', fill: {ink: stage.ink('wash')}},
+        markBox(card.mark, `Mark ${number}`, place, card.ink, '', stage),
+        stage.box(`Text ${number}`, insides[index] ?? cell, card.text, {
+          size: found.size,
+          lead: 'body',
+          anchor: 'middle'
+        })
+      ]
+    })
+  }
+}

@@ -1,0 +1,46 @@
+import type {Beat, Point, Statement} from '../../brief/types.ts'
+import {copy} from '../../frame/copy.ts'
+import type {Stage} from '../../frame/stage.ts'
+import type {Ink} from '../../frame/types.ts'
+import {select} from '../select.ts'
+import type {Arranged} from '../types.ts'
+import {bullets, spansOf} from './bullets.ts'
+import {acrossFor} from './card-grid.ts'
+import {markCards} from './mark-cards.ts'
+import {statementCards} from './statements.ts'
+
+/** The statements of a beat with their numbers: an author's list without what introduces it, else the weightiest sentences. */
+export function numberedOf(beat: Beat, max: number): Point[] {
+  const all = select(beat, max)
+  const items = all.filter((one) => one.kind === 'author')
+  const list = items.length > 0 ? items : all
+  if (list.some(isNested)) return list
+  return list.map((one, index) => ({...one, ordinal: one.ordinal ?? index + 1}))
+}
+
+/** Statements with their numbers in the accent: cards one under the other, a grid of them where they are many. */
+export function numbered(list: readonly Statement[], ink: Ink, stage: Stage): Arranged {
+  const {area} = stage
+  if (list.some(isNested)) return bullets(list, area, ink, stage, {type: 'body', index: 1})
+  const marks = list.map((one, index) => ({type: 'circle', text: numberOf(one, index)}) as const)
+  if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
+  const cards = list.map((one, index) => ({
+    mark: {type: 'circle', text: numberOf(one, index)} as const,
+    text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],
+    ink
+  }))
+  return markCards(cards, area, Math.min(acrossFor(list.length), area.w < narrow ? 2 : 3), stage)
+}
+
+const mostRows = 5
+
+/** In points: three columns on a slide of 4:3 have lines of three words. */
+const narrow = 700
+
+function numberOf(one: Statement, index: number): string {
+  return `${one.type === 'point' ? (one.ordinal ?? index + 1) : index + 1}`
+}
+
+function isNested(one: Statement): boolean {
+  return one.type === 'point' && (one.depth ?? 0) > 0
+}

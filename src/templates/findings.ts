@@ -1,0 +1,74 @@
+import type {Beat, Point, Statement} from '../brief/types.ts'
+import {copy} from '../frame/copy.ts'
+import type {Stage} from '../frame/stage.ts'
+import {spansOf} from './blocks/bullets.ts'
+import {cardRows} from './blocks/card-rows.ts'
+import {statements} from './blocks/statements.ts'
+import {divideSlot} from './divide.ts'
+import {select} from './select.ts'
+import {type Arranged, defineTemplate} from './types.ts'
+
+/** What was found: strong statements, each with its figure. */
+export const findings = defineTemplate({
+  name: 'findings',
+  summary: 'What was found: strong statements, the figure of each as a large numeral beside it',
+  example: [
+    '## Key findings',
+    '',
+    'Visits fell by 38 per cent between 2019 and 2024. The café loses about €40,000 a year. Only two of five lifts work all day.',
+    '',
+    '## Recommendations',
+    '',
+    'The council should repair the lifts first.'
+  ].join('\n'),
+  slots: {findings: {about: 'statements with their figures, in the order of the source', max: 5}},
+  look: 'content',
+  needs: 'at least one statement',
+  accepts: (beat) => select(beat, 1).length > 0,
+  fill: (beat) => ({findings: select(beat, 5).map((one) => withFigure(one, beat))}),
+  arrange({slots}, stage) {
+    const list = slots.findings ?? []
+    const ink = stage.ink('key-figures')
+    const counted = list.filter((one) => numeralOf(one) !== '').length
+    // A column of numerals that is mostly empty is none.
+    if (counted * 2 < list.length || list.some(isNested)) return statements(list, stage.area, ink, stage)
+    const large = list.length <= 3 ? rows(list, 'statement', stage) : undefined
+    return large && 'boxes' in large ? large : rows(list, 'body', stage)
+  },
+  divide: divideSlot('findings')
+})
+
+/** Weaker figures stay in their sentences; the weights are those of the reading of facts. */
+const worthANumeral = 0.5
+
+/** Letters of a numeral that stays on a line or two of its column. */
+const mostLetters = 16
+
+/** A statement with the weightiest figure that its own words hold. */
+function withFigure(point: Point, beat: Beat): Point {
+  const [figure] = beat.readings
+    .filter(({sentence}) => point.from.some(({id}) => id === sentence.id))
+    .flatMap(({figures}) => figures)
+    .filter((one) => one.weight >= worthANumeral && point.text.includes(one.surface))
+    .filter((one) => one.numeral.length <= mostLetters)
+    .sort((a, b) => b.weight - a.weight)
+  return figure ? {...point, numeral: figure.numeral} : point
+}
+
+function rows(list: readonly Statement[], lead: 'body' | 'statement', stage: Stage): Arranged {
+  const ink = stage.ink('key-figures')
+  const cards = list.map((one) => ({
+    name: [copy(numeralOf(one), 'numeral', ink)],
+    text: [{...copy('', lead, stage.ink('ink')), spans: spansOf(one, ink)}],
+    ink
+  }))
+  return cardRows(cards, stage.area, {lead, nameShare: 0.22, mark: 0}, stage)
+}
+
+function numeralOf(one: Statement): string {
+  return one.type === 'point' ? (one.numeral ?? '') : ''
+}
+
+function isNested(one: Statement): boolean {
+  return one.type === 'point' && (one.depth ?? 0) > 0
+}

@@ -1,0 +1,57 @@
+import {copy} from '../frame/copy.ts'
+import {bullets, spansOf} from './blocks/bullets.ts'
+import {acrossFor} from './blocks/card-grid.ts'
+import {markCards} from './blocks/mark-cards.ts'
+import {statementCards} from './blocks/statements.ts'
+import {divideSlot} from './divide.ts'
+import {select} from './select.ts'
+import {defineTemplate} from './types.ts'
+
+/** What may go wrong. */
+export const risks = defineTemplate({
+  name: 'risks',
+  summary: 'What may go wrong, a card for each risk',
+  example: [
+    '## Findings',
+    '',
+    'The quay is safe for two more winters.',
+    '',
+    '## Risks',
+    '',
+    '- A hard frost could close the quay for weeks',
+    '- The only dredger on the coast is booked until May',
+    '',
+    '## Recommendations',
+    '',
+    'Repair the quay this summer.'
+  ].join('\n'),
+  slots: {risks: {about: 'risks, in the order of the source', max: 5}},
+  look: 'content',
+  needs: 'at least one statement',
+  accepts: (beat) => select(beat, 1).length > 0,
+  fill: (beat) => ({risks: select(beat, 5)}),
+  arrange({slots}, stage) {
+    const list = slots.risks ?? []
+    const {area} = stage
+    const ink = stage.ink('allegations')
+    if (list.some((one) => one.type === 'point' && (one.depth ?? 0) > 0))
+      return bullets(list, area, ink, stage, {type: 'body', index: 1})
+    const mark = {type: 'circle', text: '!'} as const
+    if (list.length <= mostRows) {
+      const marks = list.map(() => mark)
+      return statementCards(list, area, {ink, marks}, stage)
+    }
+    const cards = list.map((one) => ({
+      mark,
+      text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],
+      ink
+    }))
+    return markCards(cards, area, Math.min(acrossFor(list.length), area.w < narrow ? 2 : 3), stage)
+  },
+  divide: divideSlot('risks')
+})
+
+const mostRows = 5
+
+/** In points: three columns on a slide of 4:3 have lines of three words. */
+const narrow = 700

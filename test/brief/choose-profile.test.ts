@@ -1,0 +1,62 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {readArticle} from '../../src/article/read-article.ts'
+import {chooseProfile} from '../../src/brief/choose-profile.ts'
+import {profilesFor} from '../../src/roles/index.ts'
+
+const chosen = (markdown: string, asked?: string) => {
+  const article = readArticle(new VFile({path: 'a.md', value: markdown}))
+  const profiles = profilesFor(article.lang)
+  const {name, evidence} = chooseProfile(
+    article,
+    profiles,
+    profiles.find(({profile}) => profile === asked)
+  )
+  return [name, ...evidence]
+}
+
+const headed = (...headings: string[]) =>
+  headings
+    .map((one) => `## ${one}\n\nThe bridge over the Mole was closed to all lorries in May.\n`)
+    .join('\n')
+
+describe('the profile of an article', () => {
+  it('is told by its headings', () => {
+    expect(chosen(headed('Background', '3. Key findings', 'Recommendations'))).toEqual([
+      'report',
+      'heading “Background”',
+      'heading “3. Key findings”',
+      'heading “Recommendations”'
+    ])
+  })
+
+  it('is told by its title and a heading that agrees', () => {
+    expect(chosen(`# Annual report of the harbour\n\n${headed('Berths', 'Main findings')}`)).toEqual([
+      'report',
+      'title “Annual report of the harbour”',
+      'heading “Main findings”'
+    ])
+  })
+
+  it.each([
+    ['prose', 'The bridge over the Mole was closed to all lorries in May.\n'],
+    [
+      'prose under the title of a report',
+      '# Annual report\n\nThe bridge was closed to all lorries in May.\n'
+    ],
+    ['one heading that could be anybody’s', headed('Recommendations', 'Boats')],
+    ['headings of no kind at all', headed('Boats', 'Ropes')]
+  ])('is news where nothing tells more: %s', (_, markdown) => {
+    expect(chosen(markdown)).toEqual(['news', 'nothing tells another kind of document'])
+  })
+
+  it('is news where the headings of news are as many', () => {
+    expect(chosen(headed('Delegation', 'Allegations', 'Reactions', 'Findings', 'Recommendations'))[0]).toBe(
+      'news'
+    )
+  })
+
+  it('is the one asked for, whatever the headings say', () => {
+    expect(chosen(headed('Boats'), 'report')).toEqual(['report', 'asked for by name'])
+  })
+})
