@@ -50,6 +50,13 @@ describe('the labels of the editorial bench', () => {
     const ids = (labels.pairs ?? []).flatMap(({denial, answers}) => [denial, ...answers])
     expect(ids.filter((id) => !(id in labels.sentences))).toEqual([])
   })
+
+  it('cover forty articles and six hundred sentences, none of them in both halves', () => {
+    const all = files.map(readLabels)
+    expect(new Set(all.map(({article}) => article)).size).toBe(files.length)
+    expect(files.length).toBeGreaterThanOrEqual(40)
+    expect(all.flatMap(({sentences}) => Object.keys(sentences)).length).toBeGreaterThanOrEqual(600)
+  })
 })
 
 function newsIn(path: string): readonly News[] {
