@@ -40,6 +40,14 @@ const rules = {
     `Nothing tells what “${d.heading}” does; read as ${d.role}`,
   'template-unknown': (d: {name: string; nearest?: string}) =>
     `No template \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck templates` lists them'}`,
+  'role-unknown': (d: {name: string; nearest?: string; known: readonly string[]}) =>
+    `No role \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known.join(', ')}`}`,
+  'attribute-unknown': (d: {name: string; nearest?: string}) =>
+    `\`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `template`, `role` and `skip` are'}`,
+  'override-unused': () =>
+    'This comment is about nothing; it belongs right under a heading, or before a paragraph, list or table',
+  'skipped-as-asked': (d: {what: string; count: number; slide: string}) =>
+    `${d.what} gets no slide, as asked; ${d.count === 1 ? 'its one sentence stands' : `its ${d.count} sentences stand`} in the notes of “${d.slide}”`,
   'template-unfit': (d: {name: string; used: string; needs: string}) =>
     `Template \`${d.name}\` needs ${d.needs}; used \`${d.used}\` instead`,
   'point-whole': (d: {id: string; reason: string}) =>

@@ -63,7 +63,13 @@ function settle(article: Article, {choices, defaults}: Settings): Article {
   const {theme: _, ...over} = choices
   // The date of a default is one for the file, not a date to be shown.
   const {theme: __, date: ___, ...under} = defaults
-  return {...article, matter: {...under, ...article.matter, ...over}}
+  const headingRoles = [choices.headingRoles, article.matter.headingRoles, defaults.headingRoles].flatMap(
+    (some) => some ?? []
+  )
+  return {
+    ...article,
+    matter: {...under, ...article.matter, ...over, ...(headingRoles.length > 0 && {headingRoles})}
+  }
 }
 
 /** The start of an ISO 8601 day, or an instant; nothing for a date in words. */

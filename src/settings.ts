@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {HeadingRole} from './article/types.ts'
 import type {Host} from './host.ts'
 import {lexiconFor} from './lexicons/index.ts'
 import type {Lexicon} from './lexicons/types.ts'
@@ -31,6 +32,8 @@ export interface Choices {
   readonly marking?: string
   readonly paginate?: boolean
   readonly size?: '16:9' | '4:3'
+  /** Words of headings and the roles they decide for; those of the front matter go first. */
+  readonly headingRoles?: readonly HeadingRole[]
 }
 
 /** What a run works with besides the article. */

@@ -33,7 +33,7 @@ const may: Record<string, readonly string[]> = {
     'vfile',
     'yaml'
   ],
-  brief: ['article', 'lexicons', 'roles', 'messages', 'vfile'],
+  brief: ['article', 'lexicons', 'roles', 'messages', 'nearest', 'vfile'],
   deck: ['article', 'brief', 'lexicons', 'messages', 'nearest', 'templates', 'themes', 'unist', 'vfile'],
   frame: ['units', 'text', 'themes'],
   templates: ['article', 'brief', 'deck', 'frame', 'lexicons', 'themes', 'units'],
@@ -79,7 +79,18 @@ const may: Record<string, readonly string[]> = {
     'themes',
     'vfile'
   ],
-  settings: ['host', 'lexicons', 'messages', 'nearest', 'roles', 'templates', 'text', 'themes', 'vfile'],
+  settings: [
+    'article',
+    'host',
+    'lexicons',
+    'messages',
+    'nearest',
+    'roles',
+    'templates',
+    'text',
+    'themes',
+    'vfile'
+  ],
   index: ['*'],
   cli: ['*'],
   build: ['*']

@@ -32,6 +32,10 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'sentence-too-long': {article: `${port}\n${long}\n`},
   'role-guessed': {article: `## Ropes\n\n${port}`},
   'template-unknown': {article: `## Ropes {template=contxt}\n\n${port}`},
+  'role-unknown': {article: `## Ropes {role=contxt}\n\n${port}`},
+  'attribute-unknown': {article: `## Ropes\n<!-- briefdeck: temlate=context -->\n\n${port}`},
+  'override-unused': {article: `${port}\n<!-- briefdeck: role=outlook -->\n`},
+  'skipped-as-asked': {article: `## Ropes {skip}\n\n${port}`},
   'template-unfit': {article: `## Ropes {template=quotation}\n\n${port}`},
   'point-whole': {
     article: `${port}\nAlthough the harbour is closed to all ferries in winter, Mayor Hall said they opened a second berth for the pilots.\n`

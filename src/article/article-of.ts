@@ -42,7 +42,8 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
   const isTitle = opening !== undefined && opening.text !== '' && isNone(matter.title, opening.text)
   const heading = isTitle ? first : undefined
   const split = sentenceSplitter(lang, abbreviationsOf(lang, options.lexiconOf))
-  const sections = sectionsOf(tree, heading, source, blockReader({file, source, tree, split}))
+  const reader = blockReader({file, source, tree, split})
+  const sections = sectionsOf(tree, {file, source, reader, title: heading})
   if (!isTitle && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 
   return {

@@ -1,25 +1,60 @@
-/** What stands in braces after a heading, taken off its text. */
-export interface Attributed {
-  readonly text: string
-  readonly template?: string
+import {nearest} from '../nearest.ts'
+import type {Asked} from './types.ts'
+
+/** What the author asks for, and the words there that nobody reads, each with the nearest that is read. */
+export interface Attributes {
+  readonly asked: Asked
+  readonly unread: readonly {readonly name: string; readonly nearest?: string}[]
 }
 
-// In pandoc's manner: `{#id .class key=value key="a value" -}`.
-const attributes = /\s*\{((?:\s*(?:#[^\s{}]+|\.[^\s{}]+|-|[\w:-]+=(?:"[^"]*"|“[^”]*”|[^\s{}"]+)))*)\s*\}\s*$/u
-const template = /(?:^|\s)template=["“]?([\w-]+)/
-const comment = /^<!--\s*briefdeck:\s*template\s*=\s*["“]?([\w-]+)["”]?\s*-->\s*$/
+/** A heading without what stands in braces after it. */
+export interface Attributed extends Attributes {
+  readonly text: string
+}
 
-/** The text of a heading without its attributes, and the template they ask for. */
+const value = '(?:"[^"]*"|“[^”]*”|[^\\s{}"]+)'
+// In pandoc's manner: `{#id .class key=value key="a value" -}`; `skip` is ours.
+const braces = new RegExp(
+  `\\s*\\{((?:\\s*(?:#[^\\s{}]+|\\.[^\\s{}]+|-|skip|[\\w:-]+=${value}))*)\\s*\\}\\s*$`,
+  'u'
+)
+const loneWord = /\s\{(\w+)\}$/
+const part = new RegExp(`([\\w:-]+)=(${value})|(?<![^\\s])\\.?([\\w-]+)`, 'gu')
+const comment = /<!--\s*briefdeck:\s*((?:[^-]|-(?!->))*?)\s*-->/g
+
+/** The text of a heading without its attributes, and what they ask for; attributes of other programs are nobody's fault. */
 export function takeAttributes(heading: string): Attributed {
   // The pattern looks for a brace at every white space; most headings have none.
-  const found = heading.endsWith('}') ? attributes.exec(heading) : null
-  if (!found) return {text: heading}
-  const name = template.exec(found[1] ?? '')?.[1]
-  const text = heading.slice(0, found.index)
-  return name ? {text, template: name} : {text}
+  const found = heading.endsWith('}') ? braces.exec(heading) : null
+  if (found) {
+    const {asked, unread} = attributesOf(found[1] ?? '')
+    return {text: heading.slice(0, found.index), asked, unread: unread.filter((one) => one.nearest)}
+  }
+  const word = heading.endsWith('}') ? loneWord.exec(heading)?.[1] : undefined
+  const isMistyped = word !== undefined && nearest(word, ['skip']) !== undefined
+  return {text: heading, asked: {}, unread: isMistyped ? [{name: word, nearest: 'skip'}] : []}
 }
 
-/** The template that a comment such as `<!-- briefdeck: template=timeline -->` asks for. */
-export function templateOfComment(html: string): string | undefined {
-  return comment.exec(html)?.[1]
+/** What a comment such as `<!-- briefdeck: role=outlook -->` asks for; undefined for any other HTML. */
+export function attributesOfComment(html: string): Attributes | undefined {
+  const inner = [...html.matchAll(comment)].map((match) => match[1] ?? '')
+  return inner.length > 0 ? attributesOf(inner.join(' ')) : undefined
+}
+
+const read = ['template', 'role', 'skip'] as const
+
+function attributesOf(written: string): Attributes {
+  const asked: {template?: string; role?: string; skip?: true} = {}
+  const unread: {name: string; nearest?: string}[] = []
+  for (const [whole, key, quoted = '', bare = ''] of written.matchAll(part)) {
+    const value = quoted.replace(/^["“]|["”]$/g, '')
+    if (key === 'template' || key === 'role') asked[key] = value
+    else if (bare === 'skip' || (key === 'skip' && value === 'true')) asked.skip = true
+    else if (!/^[.-]/.test(whole) && !(key === 'skip' && value === 'false')) {
+      const name = key ?? bare
+      const near = nearest(name, read)
+      unread.push(near ? {name, nearest: near} : {name})
+    }
+  }
+  return {asked, unread}
 }

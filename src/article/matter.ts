@@ -7,13 +7,13 @@ import {nearest} from '../nearest.ts'
 import {parse} from './parse.ts'
 import {positionOf, type Source, sourceOf} from './positions.ts'
 import {sanitise} from './sanitise.ts'
-import type {Matter} from './types.ts'
+import type {HeadingRole, Matter} from './types.ts'
 
 /** How a field is read, or what it must be. */
 interface Field {
   readonly name: keyof Matter
   readonly expected: string
-  read(node: unknown): Matter[keyof Matter]
+  read(node: unknown, place: (node: unknown) => Position): Matter[keyof Matter]
 }
 
 const text = {expected: 'text', read: textOf}
@@ -34,7 +34,12 @@ const fields: Readonly<Record<string, Field>> = {
   'slide-level': {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
   description: {name: 'description', ...text},
   keywords: {name: 'keywords', ...texts, read: keywordsOf},
-  subject: {name: 'subject', ...text}
+  subject: {name: 'subject', ...text},
+  roles: {
+    name: 'headingRoles',
+    expected: 'a map of heading words to roles, one `words: role` a line',
+    read: rolesOf
+  }
 }
 
 /**
@@ -69,7 +74,7 @@ export function readMatter(file: VFile, tree?: Root): Matter {
   for (const pair of document.contents.items) {
     const key = textOf(pair.key) ?? ''
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
-    const value = field?.read(pair.value)
+    const value = field?.read(pair.value, (one) => place(nodeRange(one)))
     if (!field) reportKey(file, key, place(rangeOf(pair)))
     else if (value !== undefined) matter[field.name] = value
     else if (!isEmpty(pair.value))
@@ -121,6 +126,17 @@ function keywordsOf(node: unknown): readonly string[] | undefined {
   if (isSeq(node)) return words
   const parts = words?.flatMap((word) => word.split(/\s*[,;]\s*/)).filter((word) => word !== '')
   return parts?.length ? parts : undefined
+}
+
+function rolesOf(node: unknown, place: (node: unknown) => Position): readonly HeadingRole[] | undefined {
+  if (!isMap(node)) return undefined
+  const roles = node.items.map(({key, value}) => ({
+    words: textOf(key),
+    role: textOf(value),
+    position: place(value)
+  }))
+  const whole = roles.flatMap(({words, role, position}) => (words && role ? [{words, role, position}] : []))
+  return whole.length === roles.length ? whole : undefined
 }
 
 function booleanOf(node: unknown): boolean | undefined {

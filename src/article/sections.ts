@@ -1,39 +1,82 @@
 import type {Heading as HeadingNode, Root, RootContent} from 'mdast'
-import {takeAttributes, templateOfComment} from './attributes.ts'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {warn} from '../messages.ts'
+import {type Attributes, attributesOfComment, takeAttributes} from './attributes.ts'
 import type {BlockReader} from './blocks.ts'
 import {plainText} from './plain-text.ts'
 import {positionOf, type Source} from './positions.ts'
-import type {Block, Heading, Section} from './types.ts'
+import type {Asked, Block, Heading, Section} from './types.ts'
+
+/** What reading the sections leans on. */
+export interface SectionReading {
+  readonly file: VFile
+  readonly source: Source
+  readonly reader: BlockReader
+  /** The heading that is the title of the whole, and opens no section. */
+  readonly title: HeadingNode | undefined
+}
 
 /**
  * The sections of a document, in order: each heading with what stands under it up to the next.
  *
- * What stands before the first heading, or right under the title, is a section without a heading.
- *
- * @param title
- *   The heading that is the title of the whole, and opens no section.
+ * What stands before the first heading, or right under the title, is a section without a heading. A skipped heading skips
+ * those under it. A comment of ours right under a heading is about the heading, any other about the block that follows.
  */
-export function sectionsOf(
-  tree: Root,
-  title: HeadingNode | undefined,
-  source: Source,
-  reader: BlockReader
-): readonly Section[] {
+export function sectionsOf(tree: Root, {file, source, reader, title}: SectionReading): readonly Section[] {
   const sections: {heading?: Heading; blocks: Block[]}[] = [{blocks: []}]
+  let skipped: Heading | undefined
+  let asked: {readonly of: Asked; readonly position: Position | undefined} | undefined
+  const spent = () => {
+    if (asked) warn(file, 'override-unused', asked.position, undefined)
+    asked = undefined
+  }
   tree.children.forEach((node, index) => {
-    const blocks = sections.at(-1)?.blocks
     if (node === title) return
-    if (node.type === 'heading')
-      sections.push({heading: headingOf(node, tree.children[index + 1], source), blocks: []})
-    else for (const block of reader.blocksOf(node)) blocks?.push(block)
+    const before = tree.children[index - 1]
+    const isOfHeading = before?.type === 'heading' && before !== title
+    const comment = node.type === 'html' && !isOfHeading ? attributesOfComment(node.value) : undefined
+    if (comment) {
+      reportUnread(file, comment, node.position)
+      asked = {of: {...asked?.of, ...comment.asked}, position: node.position}
+    } else if (node.type === 'heading') {
+      spent()
+      const heading = headingOf(node, tree.children[index + 1], source, file)
+      if (skipped && heading.depth <= skipped.depth) skipped = undefined
+      skipped ??= heading.skip && heading
+      sections.push({heading: skipped ? {...heading, skip: true} : heading, blocks: []})
+    } else {
+      const blocks = reader.blocksOf(node).map((block) => asAsked(block, asked?.of))
+      if (blocks.some(({type}) => type !== 'break')) asked = undefined
+      for (const block of blocks) sections.at(-1)?.blocks.push(block)
+    }
   })
+  spent()
   return sections.filter(({heading, blocks}) => heading || blocks.some(({type}) => type !== 'break'))
 }
 
-/** A heading without its attributes, and the template asked for after it or in a comment right under it. */
-export function headingOf(node: HeadingNode, next: RootContent | undefined, source: Source): Heading {
-  const {text, template} = takeAttributes(plainText(node.children, source).text)
-  const asked = template ?? (next?.type === 'html' ? templateOfComment(next.value) : undefined)
+/** A heading without its attributes, with what they or a comment right under it ask for; those after it go first. */
+export function headingOf(
+  node: HeadingNode,
+  next: RootContent | undefined,
+  source: Source,
+  file?: VFile
+): Heading {
+  const {text, ...braces} = takeAttributes(plainText(node.children, source).text)
+  const comment = next?.type === 'html' ? attributesOfComment(next.value) : undefined
   const position = node.position ?? positionOf(source, 0, 0)
-  return {text, depth: node.depth, ...(asked && {template: asked}), position}
+  if (file) reportUnread(file, braces, position)
+  if (file && comment) reportUnread(file, comment, next?.position)
+  return {text, depth: node.depth, ...comment?.asked, ...braces.asked, position}
+}
+
+/** A block with what the comment before it asks for: of what is no prose, only to be skipped. */
+function asAsked(block: Block, asked: Asked | undefined): Block {
+  if (!asked || Object.keys(asked).length === 0) return block
+  if (block.type === 'paragraph') return {...block, asked}
+  return block.type === 'aside' && asked.skip ? {...block, skip: true} : block
+}
+
+function reportUnread(file: VFile, {unread}: Attributes, position: Position | undefined): void {
+  for (const one of unread) warn(file, 'attribute-unknown', position, one)
 }

@@ -10,6 +10,14 @@ export interface Sentence {
   readonly position: Position
 }
 
+/** What the author asks for, over all that briefdeck would find by itself. */
+export interface Asked {
+  readonly template?: string
+  readonly role?: string
+  /** No slide: the words stand in the notes. */
+  readonly skip?: true
+}
+
 /**
  * A paragraph of prose, an item of a list, or a paragraph inside a quotation.
  *
@@ -30,6 +38,8 @@ export interface Paragraph {
   readonly lead?: string
   /** At least one. */
   readonly sentences: readonly Sentence[]
+  /** What a comment before it asks for, such as `<!-- briefdeck: role=outlook -->`. */
+  readonly asked?: Asked
   readonly position: Position
 }
 
@@ -41,6 +51,8 @@ export interface Aside {
   readonly text: string
   /** Cells row by row, of a table; the first row is its header. */
   readonly rows?: readonly (readonly string[])[]
+  /** A comment before it asks that it stand in the notes only. */
+  readonly skip?: true
   readonly position: Position
 }
 
@@ -52,12 +64,11 @@ export interface Break {
 
 export type Block = Paragraph | Aside | Break
 
-export interface Heading {
+/** A heading with what its author asks for: `{template=NAME}` after it, or `<!-- briefdeck: template=NAME -->` under it. */
+export interface Heading extends Asked {
   readonly text: string
   /** 1 to 6. */
   readonly depth: number
-  /** `{template=NAME}` after the heading, or `<!-- briefdeck: template=NAME -->` under it. */
-  readonly template?: string
   readonly position: Position
 }
 
@@ -65,6 +76,14 @@ export interface Heading {
 export interface Section {
   readonly heading?: Heading
   readonly blocks: readonly Block[]
+}
+
+/** Words of headings that the author gives a role. */
+export interface HeadingRole {
+  readonly words: string
+  readonly role: string
+  /** Where the front matter says so; absent for the configuration, which is checked by itself. */
+  readonly position?: Position
 }
 
 /** What the front matter says. Fields that are absent there are absent here. */
@@ -86,6 +105,7 @@ export interface Matter {
   readonly description?: string
   readonly keywords?: readonly string[]
   readonly subject?: string
+  readonly headingRoles?: readonly HeadingRole[]
 }
 
 /** What the author wrote, in reading order. Knows nothing of roles, slides or themes. */

@@ -1,8 +1,10 @@
 import type {VFile} from 'vfile'
-import type {Article, Aside, Heading, Section} from '../article/types.ts'
+import type {Article, Aside, Heading, HeadingRole, Section} from '../article/types.ts'
 import {info} from '../messages.ts'
+import {askedRole, mappedRole} from './asked-role.ts'
 import type {Draft, Plan} from './draft.ts'
 import {guessRole} from './guess-role.ts'
+import {type Part, partedByAsked} from './parted-by-asked.ts'
 import type {Assigned, Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
 import type {ScoreRoles} from './score-roles.ts'
@@ -23,11 +25,12 @@ export function beatsByHeading(
 ): Plan {
   const roles = new Map<string, Assigned>()
   const drafts: Draft[] = []
-  for (const part of partsOf(article, places)) {
-    const assigned = roleOf(part, book, score, file)
-    for (const {sentence} of part.places) roles.set(sentence.id, assigned)
+  for (const part of partsOf(article, places).flatMap(partedByAsked)) {
+    const assigned = roleOf(part, {book, score, map: article.matter.headingRoles ?? []}, file)
+    for (const {sentence, skip} of part.places)
+      roles.set(sentence.id, skip ? {...assigned, evidence: ['its author skips it']} : assigned)
     const {heading, opens, places: own, asides} = part
-    const template = heading?.template
+    const template = part.asked?.template ?? heading?.template
     drafts.push({
       role: assigned.role,
       opens,
@@ -38,16 +41,6 @@ export function beatsByHeading(
     })
   }
   return {drafts, roles}
-}
-
-/** One future beat. */
-interface Part {
-  heading?: Heading
-  opens: Heading[]
-  places: Place[]
-  asides: Aside[]
-  /** Under the title or before any heading. */
-  readonly first: boolean
 }
 
 function partsOf(article: Article, places: readonly Place[]): readonly Part[] {
@@ -117,11 +110,18 @@ function isTitle(heading: Heading | undefined, {titlePosition}: Article): boolea
   return heading !== undefined && heading.position.start.offset === titlePosition?.start.offset
 }
 
-function roleOf({heading, places, first}: Part, book: RoleBook, score: ScoreRoles, file: VFile): Assigned {
-  const asked = heading?.template
-  if (asked !== undefined && book.has(asked)) {
-    return {role: asked, confidence: 1, evidence: [`the author’s template “${asked}”`]}
-  }
+/** What finding the role of a section leans on. */
+interface Finding {
+  readonly book: RoleBook
+  readonly score: ScoreRoles
+  readonly map: readonly HeadingRole[]
+}
+
+function roleOf({heading, places, first, asked}: Part, {book, score, map}: Finding, file: VFile): Assigned {
+  const wanted = (asked && askedRole(asked, book)) ?? (heading && askedRole(heading, book))
+  if (wanted) return wanted
+  const mapped = heading && mappedRole(heading.text, map, book)
+  if (mapped) return mapped
   const match = heading && book.byHeading(heading.text)
   if (heading && match) {
     const evidence = [`heading “${heading.text}”`]
@@ -130,7 +130,7 @@ function roleOf({heading, places, first}: Part, book: RoleBook, score: ScoreRole
   if (first) return {role: 'context', confidence: 0.8, evidence: ['stands before the first heading']}
   const guess = guessRole(places, book, score)
   const role = guess?.role ?? 'points'
-  if (heading && asked === undefined) {
+  if (heading && !heading.skip && heading.template === undefined && !asked) {
     info(file, 'role-guessed', heading.position, {heading: heading.text, role: book.role(role).label || role})
   }
   return guess ?? {role, confidence: 0.5, evidence: ['neither heading nor sentences tell a role']}

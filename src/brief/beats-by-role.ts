@@ -20,7 +20,7 @@ export function beatsByRole(
 ): Plan {
   const roles = new Map(assigned)
   const groups = new Map<string, Place[]>([['context', []]])
-  for (const place of places) {
+  for (const place of places.filter((one) => !asksTemplate(one))) {
     const role = roles.get(place.sentence.id)?.role ?? 'context'
     const group = groups.get(role) ?? []
     group.push(place)
@@ -34,20 +34,46 @@ export function beatsByRole(
   }
   const ordered = [...groups.keys()].sort((a, b) => book.role(a).order - book.role(b).order)
   const own = ordered.flatMap((role): Draft[] => {
-    const mine = places.filter((place) => (roles.get(place.sentence.id)?.role ?? 'context') === role)
+    const mine = places.filter(
+      (place) => !asksTemplate(place) && (roles.get(place.sentence.id)?.role ?? 'context') === role
+    )
     const asides = role === 'context' ? asidesOf(article) : []
     if (!mine.length && !asides.length) return []
     const parts = divideDraft({role, opens: [], places: mine, asides})
     return parts.map((part) => ({...part, places: firmFirst(part.places)}))
   })
-  const drafts = [...own, ...derivedDrafts(places, book)]
+  const drafts = [...own, ...askedDrafts(places, roles), ...derivedDrafts(places, book)]
   return {drafts: drafts.sort((a, b) => book.role(a.role).order - book.role(b.role).order), roles}
+}
+
+/** Paragraphs whose author asks for a template are beats of their own; neighbours that ask for the same share one. */
+function askedDrafts(places: readonly Place[], roles: ReadonlyMap<string, Assigned>): Draft[] {
+  const drafts: {role: string; template: string; opens: []; places: Place[]; asides: []}[] = []
+  let before: Place | undefined
+  for (const place of places) {
+    const template = place.paragraph.asked?.template
+    if (template !== undefined && asksTemplate(place)) {
+      const last = before && asksTemplate(before) ? drafts.at(-1) : undefined
+      if (last?.template === template) last.places.push(place)
+      else {
+        const role = roles.get(place.sentence.id)?.role ?? 'context'
+        drafts.push({role, template, opens: [], places: [place], asides: []})
+      }
+    }
+    before = place
+  }
+  return drafts
+}
+
+function asksTemplate({paragraph, skip}: Place): boolean {
+  return !skip && paragraph.asked?.template !== undefined
 }
 
 /** Whether one sentence of a group can stand first on a slide: not idle, and what it refers to, if anything, stands before it in the group. */
 function isUsable(group: readonly Place[], previous: ReadonlyMap<Place, Place | undefined>): boolean {
   return group.some((place, at) => {
     if (place.idle) return false
+    if (place.paragraph.asked?.role !== undefined) return true
     if (!hangs(place)) return true
     const before = previous.get(place)
     return at > 0 && before !== undefined && group[at - 1] === before && !hangs(before)

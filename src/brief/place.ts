@@ -1,4 +1,4 @@
-import type {Article, Paragraph, Sentence} from '../article/types.ts'
+import type {Article, Heading, Paragraph, Sentence} from '../article/types.ts'
 import type {Facts} from './facts/types.ts'
 
 /** A sentence where it stands, with what its own words state. */
@@ -10,6 +10,8 @@ export interface Place {
   readonly facts: Facts
   /** About the publication, or nothing but a date: never the lead, never on a slide by its weight. */
   readonly idle: boolean
+  /** Its author wants it on no slide. */
+  readonly skip?: true
 }
 
 /** Whether a sentence needs the one before it: it refers to something there that no name can be put for. */
@@ -31,7 +33,7 @@ export function placesOf(
   facts: ReadonlyMap<string, Facts>,
   isIdle: (text: string) => boolean
 ): readonly Place[] {
-  return article.sections.flatMap(({blocks}, section) =>
+  return article.sections.flatMap(({heading, blocks}, section) =>
     blocks.flatMap((block) =>
       block.type === 'paragraph'
         ? block.sentences.map((sentence) => ({
@@ -39,11 +41,16 @@ export function placesOf(
             paragraph: block,
             section,
             facts: facts.get(sentence.id) ?? nothing,
-            idle: isIdle(sentence.text)
+            idle: isSkipped(block, heading) || isIdle(sentence.text),
+            ...(isSkipped(block, heading) && {skip: true as const})
           }))
         : []
     )
   )
+}
+
+function isSkipped({asked}: Paragraph, heading: Heading | undefined): boolean {
+  return asked?.skip === true || heading?.skip === true
 }
 
 const nothing: Facts = {voices: [], figures: [], dates: [], parties: [], dangling: false, quoted: false}

@@ -3,6 +3,7 @@ import type {Article} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
 import type {RoleData} from '../roles/types.ts'
+import {reportUnknownRoles, withAsked} from './asked-role.ts'
 import {assignRoles} from './assign-roles.ts'
 import {beatsByHeading} from './beats-by-heading.ts'
 import {beatsByRole} from './beats-by-role.ts'
@@ -45,6 +46,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     facts: checkedFacts(place.facts, place.sentence.text)
   }))
   const book = roleBook(roles, profile?.others)
+  reportUnknownRoles(article, book, file)
   // Where headings tell every role, nobody asks for scores, and reading the whole document for its principals is saved.
   const scoring = once(() => {
     const countries = principals(article, lexicon).flatMap(({country}) => country ?? [])
@@ -53,7 +55,12 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   })
   const plan = article.sections.some((section) => section.heading)
     ? beatsByHeading(article, places, book, (place) => scoring().score(place), file)
-    : beatsByRole(article, places, assignRoles(places, book, scoring().score, scoring().story), book)
+    : beatsByRole(
+        article,
+        places,
+        withAsked(places, assignRoles(places, book, scoring().score, scoring().story), book),
+        book
+      )
   const readings = read(places, plan, article.title ?? '', lexicon, file)
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
   const {matter} = article
@@ -98,7 +105,7 @@ function read(
         )
       ])
   )
-  return places.map(({sentence, paragraph, facts}): Reading => {
+  return places.map(({sentence, paragraph, facts, skip}): Reading => {
     const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon)
     if (failed !== undefined) {
       info(file, 'point-whole', sentence.position, {id: sentence.id, reason: failed})
@@ -124,7 +131,8 @@ function read(
       voices: facts.voices,
       figures: facts.figures,
       dates: facts.dates,
-      parties: facts.parties
+      parties: facts.parties,
+      ...(skip && {skip})
     }
   })
 }

@@ -118,6 +118,8 @@ export interface Reading {
   readonly figures: readonly Figure[]
   readonly dates: readonly Dated[]
   readonly parties: readonly Party[]
+  /** Its author wants it on no slide. */
+  readonly skip?: true
 }
 
 /** One step of the argument: what becomes a slide, or several. */

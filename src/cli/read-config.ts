@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
+import type {HeadingRole} from '../article/types.ts'
 import {fail, failAll, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import type {Choices} from '../settings.ts'
@@ -14,6 +15,8 @@ export interface Config {
   /** As it stands there, seen from the file's folder. */
   readonly templateDir?: string
   readonly strict: boolean
+  /** Words of headings and their roles, each with its place in the file. */
+  readonly roles: readonly HeadingRole[]
 }
 
 const language: Value<string> = {
@@ -36,6 +39,7 @@ export const configShape = group({
   lang: language,
   'slide-level': level,
   strict: flag,
+  roles: {type: 'listing', value: text},
   footer: text,
   marking: text,
   paginate: flag,
@@ -54,17 +58,22 @@ export function readConfig(file: VFile): Config {
   const broken = document.errors[0]
   if (broken) fail(file, 'config-broken', place(broken.pos), {reason: broken.message.replace(/\s+/g, ' ')})
 
-  const {value, problems} = readShape(document, configShape, partOf(document, file))
+  const {value, spans, problems} = readShape(document, configShape, partOf(document, file))
   failAll(
     file,
     problems.map((problem) => ({...errorOf(problem), place: place(problem.span)}))
   )
-  const {'template-dir': templateDir, 'slide-level': slideLevel, strict, ...rest} = value
+  const {'template-dir': templateDir, 'slide-level': slideLevel, strict, roles, ...rest} = value
   return {
     // Each value was read by the shape of its key.
     defaults: {...rest, ...(slideLevel !== undefined && {slideLevel})} as Choices,
     ...(typeof templateDir === 'string' && {templateDir}),
-    strict: strict === true
+    strict: strict === true,
+    roles: Object.entries(roles ?? {}).map(([words, role]) => ({
+      words,
+      role: String(role),
+      position: place(spans.get(`roles.${words}`) ?? [0, 0])
+    }))
   }
 }
 

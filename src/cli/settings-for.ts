@@ -1,5 +1,9 @@
 import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
 import type {VFile} from 'vfile'
+import type {HeadingRole} from '../article/types.ts'
+import {warn} from '../messages.ts'
+import {nearest} from '../nearest.ts'
+import {profilesFor} from '../roles/index.ts'
 import {type Choices, loadSettings, type Settings} from '../settings.ts'
 import {themeNames} from '../themes/find-theme.ts'
 import {findConfig} from './find-config.ts'
@@ -35,9 +39,8 @@ export function settingsFor(session: Session): (input: string) => Promise<RunSet
   }
 
   async function load(path: string): Promise<RunSettings> {
-    const config: Config = path
-      ? readConfig(openFile(session, path, 'config-missing'))
-      : {defaults: {}, strict: false}
+    const file = path ? openFile(session, path, 'config-missing') : undefined
+    const config: Config = file ? readConfig(file) : {defaults: {}, strict: false, roles: []}
     const beside = (named: string) => (isAbsolute(named) ? named : join(dirname(path), named))
     const folder = flags['template-dir'] ?? (config.templateDir && beside(config.templateDir))
     const own: TemplateDir = folder
@@ -51,6 +54,7 @@ export function settingsFor(session: Session): (input: string) => Promise<RunSet
       defaults: {
         ...(epoch && {date: epoch}),
         ...config.defaults,
+        ...(file && config.roles.length > 0 && {headingRoles: knownRoles(config.roles, own, file)}),
         ...(typeof theme === 'string' && !isBuiltIn && {theme: themeAt(session, beside(theme)) ?? theme})
       },
       ...own,
@@ -59,6 +63,18 @@ export function settingsFor(session: Session): (input: string) => Promise<RunSet
     })
     return {...settings, strict: flags.strict === true || config.strict}
   }
+}
+
+/** The roles of a configuration that exist, without their places, which are in another file than the article. */
+function knownRoles(roles: readonly HeadingRole[], own: TemplateDir, file: VFile): readonly HeadingRole[] {
+  const all = [...profilesFor('en'), ...own.profiles]
+  const known = [...new Set([...all.flatMap((one) => one.roles), ...own.roles].map(({role}) => role))]
+  return roles.flatMap(({words, role, position}) => {
+    if (known.includes(role)) return [{words, role}]
+    const near = nearest(role, known)
+    warn(file, 'role-unknown', position, {name: role, known, ...(near && {nearest: near})})
+    return []
+  })
 }
 
 function choicesOf(session: Session): Choices {

@@ -7,6 +7,7 @@ import {toneOf} from '../templates/tone-of.ts'
 import {type Choices, choose} from './choose.ts'
 import {headOf} from './head.ts'
 import {notesOf} from './notes.ts'
+import {shown} from './shown.ts'
 import type {Slide} from './types.ts'
 
 /** What making the slides of a beat needs. */
@@ -29,17 +30,18 @@ export function beatSlides(
   {choices, lexicon, taken}: Making,
   file: VFile
 ): Slide[] {
-  const choice = choose(beat, choices, file)
+  const told = shown(beat) ?? beat
+  const choice = choose(told, choices, file)
   const [tables, asides] = parted(beat.asides)
   const title = beat.heading?.text ?? beat.label
   const place = beat.heading?.position ?? beat.readings[0]?.sentence.position
   const common = {title, titleFrom: [], section, ...(place ? {position: place} : {})}
   const drawn = tables.map((one) => tableSlide(one, common))
   const notes = notesOf(beat.readings, asides)
-  const few = drawn.length > 0 ? select(beat, 3) : []
+  const few = drawn.length > 0 ? select(told, 3) : []
   if (choice && (drawn.length === 0 || few.length > 2)) {
     const {template, why} = choice
-    const {rest, ...head} = headOf(beat, template, {clauses: lexicon.clauses, taken})
+    const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken})
     const slots = template.fill(rest, lexicon.words)
     return [
       {...common, template: template.name, tone: toneOf(template.name), ...head, slots, notes, why},
@@ -56,7 +58,7 @@ export function beatSlides(
 }
 
 function parted(asides: readonly Aside[]): [Aside[], Aside[]] {
-  const isTable = (one: Aside) => one.kind === 'table' && (one.rows?.length ?? 0) > 1
+  const isTable = (one: Aside) => one.kind === 'table' && !one.skip && (one.rows?.length ?? 0) > 1
   return [asides.filter(isTable), asides.filter((one) => !isTable(one))]
 }
 

@@ -29,7 +29,7 @@ export function choose(beat: Beat, {byName, plain}: Choices, file: VFile): Choic
   const taken = [preferred, plain].find((one) => one.accepts(beat))
   if (asked) {
     const details = {name: asked.name, needs: asked.needs, used: taken?.name ?? 'notes'}
-    warn(file, 'template-unfit', beat.heading?.position, details)
+    warn(file, 'template-unfit', beat.heading?.position ?? beat.readings[0]?.paragraph.position, details)
   }
   if (!taken) return undefined
   if (taken === preferred)
@@ -40,5 +40,10 @@ export function choose(beat: Beat, {byName, plain}: Choices, file: VFile): Choic
 function unknown(beat: Beat, byName: ReadonlyMap<string, Template>, file: VFile): void {
   const name = beat.template ?? ''
   const near = nearest(name, byName.keys())
-  warn(file, 'template-unknown', beat.heading?.position, near ? {name, nearest: near} : {name})
+  warn(
+    file,
+    'template-unknown',
+    beat.heading?.position ?? beat.readings[0]?.paragraph.position,
+    near ? {name, nearest: near} : {name}
+  )
 }

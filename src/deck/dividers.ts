@@ -6,18 +6,22 @@ import type {Slide} from './types.ts'
 /** A divider for each heading above the slide level that a beat opens with. */
 export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
   if (beat.opens.length === 0) return []
-  const before = brief.beats.slice(0, index).reduce((sum, one) => sum + one.opens.length, 0)
-  return beat.opens.map((heading, nth) => ({
-    template: 'section',
-    tone: 'section',
-    title: heading.text,
-    titleFrom: [],
-    slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index))},
-    notes: [],
-    section: heading.text,
-    why: '`section`: a heading above the slide level',
-    position: heading.position
-  }))
+  const before = brief.beats
+    .slice(0, index)
+    .reduce((sum, one) => sum + one.opens.filter(({skip}) => !skip).length, 0)
+  return beat.opens
+    .filter((one) => !one.skip)
+    .map((heading, nth) => ({
+      template: 'section',
+      tone: 'section',
+      title: heading.text,
+      titleFrom: [],
+      slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index))},
+      notes: [],
+      section: heading.text,
+      why: '`section`: a heading above the slide level',
+      position: heading.position
+    }))
 }
 
 /** Headings of the slides that follow a divider, as many as are read at a glance. */
@@ -25,7 +29,7 @@ function contentsOf(beats: readonly Beat[], index: number): string | undefined {
   const next = beats.findIndex((one, at) => at > index && one.opens.length > 0)
   const titles = beats
     .slice(index, next < 0 ? undefined : next)
-    .flatMap((one) => (one.heading ? [one.heading.text] : []))
+    .flatMap(({heading}) => (heading && !heading.skip ? [heading.text] : []))
   const text = titles.slice(0, 4).join('  ·  ')
   return titles.length > 1 && text.length <= 160 ? text : undefined
 }

@@ -8,6 +8,8 @@ import type {Template} from '../templates/types.ts'
 import {annotated, beatSlides} from './beat-slides.ts'
 import {dividers, sectionOf} from './dividers.ts'
 import {cover, isToldBy, quieter, summary} from './opening.ts'
+import {reportSkipped} from './report-skipped.ts'
+import {shown} from './shown.ts'
 import type {Deck} from './types.ts'
 
 export interface DeckSettings {
@@ -30,6 +32,11 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   for (const [index, beat] of beats.entries()) {
     slides.push(...dividers(beat, index, brief))
     if (isTold(beat)) continue
+    if (!shown(beat)) {
+      slides.push(...annotated(slides.pop(), beat))
+      reportSkipped(beat, slides.at(-1)?.title ?? '', file)
+      continue
+    }
     const made = beatSlides(beat, sectionOf(brief, index, words), {choices, lexicon, taken}, file)
     if (made.length === 0) slides.push(...annotated(slides.pop(), beat))
     slides.push(...made)

@@ -1,5 +1,15 @@
 import {type Document, isAlias, isMap, isScalar, type Node} from 'yaml'
-import {type Group, type Problem, type Shape, type Span, spanOf, type Value} from './shape.ts'
+import {
+  type Either,
+  type Group,
+  groupOf,
+  type Listing,
+  type Problem,
+  type Shape,
+  type Span,
+  spanOf,
+  type Value
+} from './shape.ts'
 
 /** What a file said, and everything that is wrong with it. */
 export interface Read {
@@ -35,7 +45,7 @@ export function readShape(
     spans.set(path, span)
     if (expected.type === 'value') return readValue(node, expected, path, span)
     if (expected.type === 'either' && !isMap(node)) return readValue(node, expected.value, path, span)
-    return readGroup(node, expected.type === 'either' ? expected.group : expected, path, span)
+    return readGroup(node, groupFor(node, expected), path, span)
   }
 
   function readValue(node: Node | null, {read, expected}: Value<unknown>, path: string, span: Span) {
@@ -65,6 +75,16 @@ export function readShape(
     })
     return Object.fromEntries(pairs)
   }
+}
+
+/** The keys that a map may have: of a listing those that it has. */
+function groupFor(node: Node | null, expected: Group | Listing | Either): Group {
+  if (expected.type === 'either') return expected.group
+  if (expected.type === 'group') return expected
+  const names = isMap(node)
+    ? node.items.map(({key}) => (isScalar(key) ? String(key.value) : String(key)))
+    : []
+  return groupOf(names, expected.value)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -15,6 +15,12 @@ export interface Group {
   readonly keys: Readonly<Record<string, Shape>>
 }
 
+/** A map with any keys and one kind of value. */
+export interface Listing {
+  readonly type: 'listing'
+  readonly value: Value<unknown>
+}
+
 /** Several ways to write one thing: a single value, or a map. */
 export interface Either {
   readonly type: 'either'
@@ -23,7 +29,7 @@ export interface Either {
 }
 
 /** What a YAML file may say. */
-export type Shape = Value<unknown> | Group | Either
+export type Shape = Value<unknown> | Group | Listing | Either
 
 /** Where a value stands, as offsets into the text. */
 export type Span = readonly [number, number]

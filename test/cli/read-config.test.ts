@@ -14,7 +14,8 @@ describe('readConfig', () => {
     expect(readConfig(config(said))).toEqual({
       defaults: {theme: 'night', lang: 'de', slideLevel: 2, footer: 'Confidential'},
       templateDir: 'ours',
-      strict: true
+      strict: true,
+      roles: []
     })
   })
 
@@ -23,19 +24,21 @@ describe('readConfig', () => {
       readConfig(config('{\n\t"theme": "night",\n\t"paginate": false\n}\n', '.briefdeckrc.json'))
     ).toEqual({
       defaults: {theme: 'night', paginate: false},
-      strict: false
+      strict: false,
+      roles: []
     })
   })
 
   it('reads its own field of a package.json', () => {
     expect(readConfig(config('{"name": "site", "briefdeck": {"size": "4:3"}}', 'package.json'))).toEqual({
       defaults: {size: '4:3'},
-      strict: false
+      strict: false,
+      roles: []
     })
   })
 
   it('takes an empty file for no choices', () => {
-    expect(readConfig(config('# later\n'))).toEqual({defaults: {}, strict: false})
+    expect(readConfig(config('# later\n'))).toEqual({defaults: {}, strict: false, roles: []})
   })
 
   it.each([
@@ -80,6 +83,7 @@ describe('readConfig', () => {
       'lang',
       'slide-level',
       'strict',
+      'roles',
       'footer',
       'marking',
       'paginate',

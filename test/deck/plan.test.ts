@@ -42,6 +42,37 @@ describe('the slides of an article', () => {
     expect(slidesOf(asked)[1]?.template).toBe('quotation')
   })
 
+  it('leave out a section that its author skips, and keep its sentences in the notes before it', () => {
+    const {deck, file} = layOutMarkdown(
+      '## Plan\n\nIt is large.\n\n## Money {skip}\n\nIt costs much.\n\n### Loans\n\nIt is lent.\n\n## Hours\n\nIt opens early.\n'
+    )
+    expect([
+      deck.slides.slice(1, -1).map(({title, notes}) => [title, ...notes.map(({id}) => id)]),
+      file.messages.filter(({ruleId}) => ruleId === 'skipped-as-asked').map(String)
+    ]).toEqual([
+      [
+        ['Plan', 'p1s1', 'p2s1', undefined, 'p3s1'],
+        ['Hours', 'p4s1']
+      ],
+      ['article.md:5:1-5:16: “Money” gets no slide, as asked; its 2 sentences stand in the notes of “Plan”']
+    ])
+  })
+
+  it('leave out a paragraph, a list and a table that their author skips', () => {
+    const skip = '<!-- briefdeck: skip -->\n\n'
+    const slides = slidesOf(
+      `## Plan\n\nIt is large.\n\n${skip}It costs much.\n\n${skip}- A list\n- of two\n\n${skip}| a |\n|---|\n| b |\n`
+    )
+    expect(
+      slides.slice(1, -1).map(({slots, notes}) => [
+        Object.values(slots)
+          .flat()
+          .map(({text}) => text),
+        notes.map(({text}) => text)
+      ])
+    ).toEqual([[['It is large'], ['It is large.', 'It costs much.', 'A list', 'of two', 'a', 'b']]])
+  })
+
   it('give way where what the author asks for cannot be filled, and say so', () => {
     const {deck, file} = layOutMarkdown('## Hours {template=timeline}\n\nIt opens early.\n')
     expect([

@@ -1,0 +1,44 @@
+import type {Aside, Asked, Heading} from '../article/types.ts'
+import type {Place} from './place.ts'
+
+/** One future beat. */
+export interface Part {
+  heading?: Heading
+  opens: Heading[]
+  places: Place[]
+  asides: Aside[]
+  /** Under the title or before any heading. */
+  readonly first: boolean
+  /** What the comments before its paragraphs ask for. */
+  readonly asked?: Asked
+}
+
+/**
+ * A part without the paragraphs that ask for another role or template, then those, run by run, as parts of their own.
+ *
+ * Where nothing else is in it, what they ask for is what their heading asks for.
+ */
+export function partedByAsked(part: Part): Part[] {
+  const asks = ({paragraph: {asked}, skip}: Place) => !skip && (asked?.role ?? asked?.template) !== undefined
+  const runs: {readonly asked: Asked; readonly places: Place[]}[] = []
+  for (const place of part.places.filter(asks)) {
+    const asked = place.paragraph.asked ?? {}
+    const last = runs.at(-1)
+    if (last && last.asked.role === asked.role && last.asked.template === asked.template)
+      last.places.push(place)
+    else runs.push({asked, places: [place]})
+  }
+  const [only] = runs
+  const own = part.places.filter((place) => !asks(place))
+  if (!only) return [part]
+  if (runs.length === 1 && own.length === 0) return [{...part, asked: only.asked}]
+  const main = own.length > 0 || part.asides.length > 0 ? [{...part, places: own}] : []
+  return [
+    ...main,
+    ...runs.map(({asked, places}, index): Part => {
+      const opens =
+        main.length === 0 && index === 0 ? [...part.opens, ...(part.heading ? [part.heading] : [])] : []
+      return {opens, places, asides: [], first: false, asked}
+    })
+  ]
+}

@@ -1,0 +1,10 @@
+import type {VFile} from 'vfile'
+import type {Beat} from '../brief/types.ts'
+import {info} from '../messages.ts'
+
+/** Say that a beat has no slide because its author wants none, and where its sentences stand. */
+export function reportSkipped({heading, label, readings}: Beat, slide: string, file: VFile): void {
+  const what = `“${heading?.text ?? label}”`
+  const place = heading?.position ?? readings[0]?.sentence.position
+  info(file, 'skipped-as-asked', place, {what, count: readings.length, slide})
+}
