@@ -77,6 +77,23 @@ describe('what was chosen', () => {
     )
   })
 
+  it('takes roles of headings from the configuration, under those of the front matter', async () => {
+    const files = {
+      'in/a.md': `---\nroles:\n  Ropes: timeline\n---\n\n## Quays\n${text}\n## Ropes\n${text}`,
+      '.briefdeckrc': 'roles:\n  Quays: outlook\n  Ropes: delegation\n  Cranes: outlok\n'
+    }
+    const {out, said} = await run(folder(files), ['explain', 'in/a.md', '--json'])
+    const {sentences}: {readonly sentences: readonly {readonly role: string}[]} = JSON.parse(out)
+    const lines = said.split('\n').map((line) => line.replace(/ +/g, ' '))
+    expect([sentences.map(({role}) => role), lines]).toEqual([
+      ['outlook', 'outlook', 'timeline', 'timeline'],
+      expect.arrayContaining([
+        '.briefdeckrc',
+        '4:11-4:17 warning No role `outlok`; did you mean `outlook`? role-unknown briefdeck'
+      ])
+    ])
+  })
+
   it('names a theme file and the place of what is wrong in it', async () => {
     const files = {...plain, 'b.yaml': 'scheme: dim\ncolour: {}\n'}
     expect(await looked(files, '--theme', 'b.yaml')).toBe(
