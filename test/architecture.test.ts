@@ -143,7 +143,11 @@ describe('imports', () => {
   })
 
   it('never reach the command line or the build scripts from elsewhere', () => {
-    const strays = imports.filter(({part, target}) => ['cli', 'build'].includes(target) && part !== target)
+    const strays = imports.filter(
+      // The build scripts run the command once to keep its code; they know its types.
+      ({part, target, typeOnly}) =>
+        ['cli', 'build'].includes(target) && part !== target && !(part === 'build' && typeOnly)
+    )
     expect(strays.map(({file, target}) => `${file} → ${target}`)).toEqual([])
   })
 

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {processSurroundings, type Surroundings} from './surroundings.ts'
 
+export {processSurroundings}
+
 /**
  * Run the command line; gives the exit code: 0 done, 1 it cannot be done, 2 wrong usage, 3 done with warnings under
  * `--strict`.

@@ -48,17 +48,21 @@ function isProfile(file: VFile): boolean {
   return /^(?:\{\s*)?["']?profile["']?\s*:/m.test(String(file))
 }
 
-async function runTemplates({files}: Session, path: string, url: URL): Promise<Template[]> {
+async function runTemplates({files, surroundings}: Session, path: string, url: URL): Promise<Template[]> {
   const file = new VFile({path})
   files.push(file)
-  const exported = await load(url, (reason) => fail(file, 'template-failed', undefined, {path, reason}))
+  const importModule = surroundings.importModule ?? ((at) => import(at))
+  const exported = await load(
+    () => importModule(url.href),
+    (reason) => fail(file, 'template-failed', undefined, {path, reason})
+  )
   const found = Object.values(exported).filter(isTemplate)
   return found.length > 0 ? found : fail(file, 'template-broken', undefined, {path})
 }
 
-async function load(url: URL, failed: (reason: string) => never): Promise<Readonly<Record<string, unknown>>> {
+async function load<T>(importModule: () => Promise<T>, failed: (reason: string) => never): Promise<T> {
   try {
-    return await import(url.href)
+    return await importModule()
   } catch (error) {
     // The code is the user's own: what it throws is no mistake of ours.
     return failed(error instanceof Error ? error.message : String(error))

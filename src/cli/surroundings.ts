@@ -17,14 +17,22 @@ export interface Surroundings {
   out(chunk: string | Uint8Array): Promise<void>
   /** Write to standard error. */
   say(text: string): void
+  /** Run a module of the user's own. */
+  importModule?(url: string): Promise<Readonly<Record<string, unknown>>>
 }
 
-/** The surroundings of this process. */
-export function processSurroundings(): Surroundings {
+/**
+ * The surroundings of this process.
+ *
+ * @param importModule
+ *   `import` itself, which code that V8 kept from a build cannot do.
+ */
+export function processSurroundings(importModule?: Surroundings['importModule']): Surroundings {
   const {stdin, stdout, stderr, env} = process
   // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong.
   for (const stream of [stdout, stderr]) stream.on('error', quietly)
   return {
+    ...(importModule && {importModule}),
     cwd: process.cwd(),
     home: homedir(),
     env,

@@ -4,6 +4,8 @@ import {crc32, deflateRawSync} from 'node:zlib'
 export interface Entry {
   readonly name: string
   readonly content: string | Uint8Array
+  /** Whether it is put in as it is; PNG always is. */
+  readonly isStored?: boolean
 }
 
 /**
@@ -39,9 +41,9 @@ interface File {
   readonly sum: number
 }
 
-function compress({name, content}: Entry): File {
+function compress({name, content, isStored = name.endsWith('.png')}: Entry): File {
   const raw = typeof content === 'string' ? Buffer.from(content) : content
-  const method = name.endsWith('.png') ? 0 : 8
+  const method = isStored ? 0 : 8
   return {
     name: Buffer.from(name),
     packed: method === 0 ? raw : deflateRawSync(raw, {level: 6, chunkSize: small}),

@@ -4,7 +4,11 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folder} from './terminal.ts'
 
-const files = {'package.json': '{"type": "module"}', 'bin/briefdeck.js': readFileSync('bin/briefdeck.js')}
+const programs = ['bin/briefdeck.js', 'bin/load.js', 'bin/package.json']
+const files = {
+  'package.json': '{"type": "module"}',
+  ...Object.fromEntries(programs.map((name) => [name, readFileSync(name)]))
+}
 
 /** Run the program of a package. */
 function start(root: string, ...args: string[]) {
@@ -13,6 +17,10 @@ function start(root: string, ...args: string[]) {
   })
   return {status, stdout, stderr}
 }
+
+// A command that says what it was given.
+const echo = `exports.processSurroundings = () => ({})
+exports.main = async (args, root) => (console.log(args.join(' '), root.href.startsWith('file:')), 3)`
 
 describe('bin/briefdeck.js', () => {
   it('says what to do when nothing is built', () => {
@@ -24,9 +32,17 @@ describe('bin/briefdeck.js', () => {
   })
 
   it('passes on the words, its folder and the exit code', () => {
-    const main =
-      'export const main = async (args, root) => (console.log(args.join(" "), root.href.startsWith("file:")), 3)'
-    expect(start(folder({...files, 'dist/bin/main.js': main}), 'check', 'a.md')).toEqual({
+    expect(start(folder({...files, 'dist/bin/main.cjs': echo}), 'check', 'a.md')).toEqual({
+      status: 3,
+      stdout: 'check a.md true\n',
+      stderr: ''
+    })
+  })
+
+  it('takes code that V8 does not want for none at all', () => {
+    const cache = `dist/bin/code-${process.versions.v8}-${process.platform}-${process.arch}`
+    const stale = {'dist/bin/main.cjs': echo, [`${cache}/main.cjs.bin`]: 'of another version'}
+    expect(start(folder({...files, ...stale}), 'check', 'a.md')).toEqual({
       status: 3,
       stdout: 'check a.md true\n',
       stderr: ''

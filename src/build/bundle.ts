@@ -1,0 +1,40 @@
+import {join} from 'node:path'
+import {type Plugin, rolldown} from 'rolldown'
+
+/** What the command does without or has done otherwise, by the name of what is replaced. */
+const standIns = ['jszip', 'tiny-inflate', 'franc-min', 'node:https']
+
+/** Bundle the command into `dist/bin`: what it loads for a build in few files, the rest apart. */
+export async function bundle(root: string): Promise<void> {
+  const bundled = await rolldown({
+    cwd: root,
+    input: {main: 'src/cli/main.ts'},
+    platform: 'node',
+    // Of yargs, for configurations that extend a package; ours do not.
+    checks: {emptyImportMeta: false},
+    plugins: [replace(join(root, 'src/build/stand-ins'))]
+  })
+  await bundled.write({
+    dir: join(root, 'dist/bin'),
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    // The loader reads these as Latin-1.
+    charset: 'ascii',
+    // Code that was kept cannot import.
+    dynamicImportInCjs: false,
+    comments: false
+  })
+}
+
+function replace(folder: string): Plugin {
+  return {
+    name: 'stand-ins',
+    resolveId(id, importer) {
+      const isOwn = importer?.startsWith(folder)
+      return standIns.includes(id) && !isOwn ? join(folder, `${id.replace(':', '-')}.ts`) : null
+    }
+  }
+}
+
+if (import.meta.filename === process.argv[1]) await bundle(process.argv[2] ?? process.cwd())

@@ -1,0 +1,85 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import type {Script} from 'node:vm'
+import type {main} from '../cli/main.ts'
+import type {Surroundings} from '../cli/surroundings.ts'
+
+/** What `bin/load.js` exports. */
+interface Loading {
+  readonly cacheName: string
+  loader(
+    programs: string,
+    cache: string
+  ): {load(name: string): {main: typeof main}; readonly scripts: ReadonlyMap<string, Script>}
+}
+
+/**
+ * Keep the code that V8 makes of the bundled command, so that a run need not make it again.
+ *
+ * A deck is built before, and nothing written of it: V8 makes code of a function when it is first called, and keeps what it
+ * has.
+ */
+export async function keepCode(root: string): Promise<void> {
+  const programs = join(root, 'dist/bin')
+  const {cacheName, loader} = createRequire(import.meta.url)(join(root, 'bin/load.js')) as Loading
+  const cache = join(programs, cacheName)
+  const {load, scripts} = loader(programs, cache)
+  const folder = new URL(`file://${root}/`)
+  const said: string[] = []
+  const code = await load('main.cjs').main(['build', '-', '-o', '-', '--no-config'], folder, {
+    ...nowhere(root),
+    say: (text) => said.push(text)
+  })
+  if (code !== 0) throw new Error(said.join(''))
+  mkdirSync(cache, {recursive: true})
+  for (const [name, script] of scripts) writeFileSync(join(cache, `${name}.bin`), script.createCachedData())
+}
+
+function nowhere(root: string): Surroundings {
+  return {
+    cwd: root,
+    home: root,
+    env: {},
+    isWatched: false,
+    now: () => 0,
+    readInput: async () => Buffer.from(article),
+    out: async () => {},
+    say: () => {}
+  }
+}
+
+/** A little of everything that articles have. */
+const article = `---
+title: The ferry
+lang: en
+---
+
+The council votes on the new ferry on 12 June 2024. It costs 4.5 million euros, said the mayor, Ann Bell.
+
+## Allegations
+
+The union accused the operator of hiding two accidents. The operator denied the accusation.
+
+## Delegation
+
+Ann Bell, the mayor, will travel with two engineers to Japan.
+
+## International response
+
+Norway welcomed the plan. Japan criticised it.
+
+## Places
+
+- **Budget:** 400,000 euros were set aside.
+- Building starts in week 3.
+- Visitors enter from the market.
+
+| Year | Cars |
+|---|---|
+| 2023 | 180 |
+
+> The harbour is full.
+`
+
+if (import.meta.filename === process.argv[1]) await keepCode(process.argv[2] ?? process.cwd())
