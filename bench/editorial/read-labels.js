@@ -20,7 +20,9 @@ export function readLabels(half) {
 
 /** The Markdown of an article by its id: of Wikinews the page's name, of the samples the file's. */
 function readSources() {
-  const lines = readFileSync(here('../../test/fixtures/wikinews-40.jsonl'), 'utf8').trim().split('\n')
+  const lines = ['../../test/fixtures/wikinews-40.jsonl', 'denials.jsonl'].flatMap((path) =>
+    readFileSync(here(path), 'utf8').trim().split('\n')
+  )
   const news = new Map(
     lines.map((line) => JSON.parse(line)).map((article) => [article.id, withMatter(article)])
   )

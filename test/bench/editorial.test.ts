@@ -33,9 +33,16 @@ const roles = new Set([
   'timeline',
   'key-figures',
   'quotation',
-  'points'
+  'points',
+  'summary',
+  'findings',
+  'next-steps'
 ])
-const news = new Map(newsIn('test/fixtures/wikinews-40.jsonl').map((article) => [article.id, article]))
+const news = new Map(
+  ['test/fixtures/wikinews-40.jsonl', 'bench/editorial/denials.jsonl']
+    .flatMap(newsIn)
+    .map((article) => [article.id, article])
+)
 const files = readdirSync(new URL('bench/editorial/labels/', root), {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('.yaml'))
   .sort()
