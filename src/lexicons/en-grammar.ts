@@ -27,7 +27,7 @@ export const enGrammar: Grammar = {
   },
   betweenSubjectAndVerb:
     set(`has, have, had, also, again, strongly, publicly, repeatedly, later, then, quickly, recently, now, further, immediately, both, all, since, previously, already, firmly, jointly, formally, flatly, vehemently, categorically,
-officially, initially, subsequently, consistently, long, always, once, today, yesterday, earlier, separately, sharply, swiftly, privately, openly, clearly, explicitly, not, never, does, do, did, is, are, will, still, even, only, merely, simply, therefore, however, instead, likewise, similarly, additionally`),
+officially, initially, subsequently, consistently, long, always, once, today, yesterday, earlier, separately, sharply, swiftly, privately, openly, clearly, explicitly, not, never, does, do, did, is, are, will, still, even, only, merely, simply, therefore, however, instead, likewise, similarly, additionally, there, here, too, just, first`),
   blocksSpeech: set(
     'reportedly, allegedly, might, may, could, would, should, must, can, to, supposedly, apparently, cannot'
   ),
@@ -93,6 +93,7 @@ requested to, said to, called in, described as, described in, reported missing, 
     'entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'
   ),
   accordingTo: ['according', 'to'],
+  agentLinks: set('by'),
   complementizer: set('that'),
 
   nounLinks: set('of, for, from, in, at, on, with'),

@@ -18,6 +18,7 @@ export const enNames: Pick<
   | 'stateSpeakers'
   | 'groupHeads'
   | 'mute'
+  | 'agentEndings'
   | 'abstractEndings'
   | 'vagueGroupHeads'
   | 'ranks'
@@ -79,6 +80,27 @@ project, projects, initiative, initiatives, program, programme, programs, progra
 storm, storms, flood, floods, fire, fires, water, river, sea, wind, sun, rain, snow, ice, heat, drought, earthquake, virus, disease, illness, weapon, weapons, bomb, bombs, shell, shells, ship, ships, vessel, car, cars, train, trains, plane, aircraft, engine, building, buildings, house, houses, bridge, road, roads, game, games, match, race, season, series, song, album, show, event, events, place, places, area, region, world, level, levels, system, systems, process, product, products, market, markets, economy, money, tax, taxes, alarm, alert, body, strategy, thing, things, reason, reasons, aim, goal, goals, purpose, focus, presence, lack, majority, minority, rest, end, start, beginning,
 latter, former, two, three, four, five, six, first, second, third, last, next, other, others, one, ones, another, same, many, most, some, all, both, several, few, more, pair, trio, duo, half, either, neither, each, none, nothing, everything, something, anything, much, less`
   ),
+  agentEndings: [
+    'er',
+    'or',
+    'ist',
+    'man',
+    'woman',
+    'person',
+    'ant',
+    'ian',
+    'ess',
+    'winner',
+    'expert',
+    'member',
+    'student',
+    'resident',
+    'critic',
+    'rapporteur',
+    'chief',
+    'head',
+    'author'
+  ],
   abstractEndings: [
     'tion',
     'sion',

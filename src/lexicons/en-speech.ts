@@ -7,12 +7,12 @@ import type {Act, SpeechForm} from './grammar.ts'
  * thing, has `!` after its base.
  */
 const table = `
-says speech+ | say! says said; tell! tells told; add; write writes wrote; tweet!; announce!; insist!; argue!; state *states stated; confirm; declare!; explain; note *notes noted; stress!; acknowledge!; reiterate!; testify!; estimate *estimates estimated; speculate!; reveal; emphasise!; emphasize!; maintain; assert!; conclude; concede!; admit!; predict; believe!; suggest; indicate; recall; allege!; contend!; remark! *remarks remarked; comment! *comments commented; report *reports reported; reply! replies replied; respond; claim! *claims claimed; clarify clarifies clarified; think! thinks thought; joke! *jokes joked
-says stance | promise *promises promised; pledge! *pledges pledged; vow! *vows vowed; urge! *urges urged; call *calls called; demand *demands demanded; ask! asks asked; request *requests requested; appeal *appeals appealed; recommend; propose; describe; agree!; offer *offers offered; advise!; hope! *hopes hoped; suspect! *suspects suspected; apologise!; apologize!; characterise; characterize; decline *declines declined; seek seeks sought; want! wants wanted; expect; question *questions questioned
+says speech+ | say! says said; tell! tells told; add; write writes wrote; tweet!; announce!; insist!; argue!; state *states stated; confirm; declare!; explain; note *notes noted; stress!; acknowledge!; reiterate!; testify!; estimate *estimates estimated; speculate!; reveal; emphasise!; emphasize!; maintain; assert!; conclude; concede!; admit!; predict; believe!; suggest; indicate; recall; allege! alleges *alleged; contend!; remark! *remarks remarked; comment! *comments commented; report *reports reported; reply! replies replied; respond; claim! *claims claimed; clarify clarifies clarified; underline!; underscore!; reassert!; highlight!; complain!; counter; lament!; hint! *hints hinted; stipulate; think! thinks thought; joke! *jokes joked
+says stance | promise *promises promised; pledge! *pledges pledged; vow! *vows vowed; urge! *urges urged; call *calls called; demand *demands demanded; ask! asks asked; request *requests requested; appeal *appeals appealed; recommend; propose; describe; agree!; offer *offers offered; advise!; hope! *hopes hoped; suspect! *suspects suspected; apologise!; apologize!; characterise; characterize; decline *declines declined; seek seeks sought; want! wants wanted; encourage!; assure!; remind!; mourn!; credit *credits credited; advocate *advocates advocated; regret! *regrets regretted; expect; question *questions questioned
 denies speech+ | deny! denies denied
 denies stance | refute!
-supports stance | welcome! *welcomes welcomed; praise! *praises praised; endorse!; applaud!; commend!; congratulate!; hail; back *backs backed; support *supports supported; defend
-opposes stance | condemn!; denounce!; reject! *rejects rejected; dismiss! dismisses dismissed; accuse!; blame! *blames blamed; criticise!; criticize!; decry! decries decried; deplore!; oppose!; refuse; lambast!; slam slams slammed; protest! *protests protested
+supports stance | welcome! *welcomes welcomed; praise! *praises praised; endorse!; applaud!; commend!; congratulate!; hail!; thank!; salute!; back *backs backed; support *supports supported; defend
+opposes stance | condemn!; denounce!; reject! *rejects rejected; dismiss! dismisses dismissed; accuse!; blame! *blames blamed; criticise!; criticize!; decry! decries decried; deplore!; oppose!; disagree!; object! *objects objected; refuse; lambast!; slam slams slammed; protest! *protests protested
 warns speech+ | warn!; caution! *cautions cautioned
 warns stance | threaten threatens threatened; fear! *fears feared
 says bare | express! expresses expressed; voice! *voices voiced; raise; renew!; issue! *issues issued; reaffirm!; repeat!; make makes made; give gives gave
@@ -39,7 +39,8 @@ function addForms(forms: Map<string, SpeechForm>, verb: string, act: Act, label:
   const nounLike = third.startsWith('*') && kind !== 'bare'
   forms.set(base, {act, kind: nounLike ? 'noun' : kind, closes, human})
   forms.set(third.replace('*', ''), {act, kind: nounLike ? 'noun' : kind, closes, human})
-  forms.set(past, {act, kind, closes, human})
+  // "has alleged ties": a past form that is an adjective as well.
+  forms.set(past.replace('*', ''), {act, kind: past.startsWith('*') ? 'adjective' : kind, closes, human})
 }
 
 function thirdOf(base: string): string {

@@ -6,10 +6,10 @@ export interface SpeechForm {
   readonly act: Act
   /**
    * How sure the form is: `speech` opens a statement whatever follows ("said"); `stance` takes an object ("condemned");
-   * `noun` is also a plural noun ("claims"), so what follows has to show that it is a verb; `bare` needs one of the
+   * `noun` is also a plural noun ("claims"), so what follows has to show that it is a verb; `adjective` is also an adjective ("alleged ties"), likewise; `bare` needs one of the
    * grammar's `stanceNouns` after it ("expressed concern").
    */
-  readonly kind: 'speech' | 'stance' | 'noun' | 'bare'
+  readonly kind: 'speech' | 'stance' | 'noun' | 'adjective' | 'bare'
   /** Whether it may follow what was said (", she said"). */
   readonly closes: boolean
   /** Whether only somebody does it, never a thing: "denies", not "confirms". */
@@ -70,6 +70,8 @@ export interface Grammar {
   readonly refusable: ReadonlySet<string>
   /** "according to", as its words. */
   readonly accordingTo: readonly string[]
+  /** Before whoever is behind a statement: "by". */
+  readonly agentLinks: ReadonlySet<string>
   /** The word that opens a reported clause: "that". */
   readonly complementizer: ReadonlySet<string>
 
@@ -79,6 +81,8 @@ export interface Grammar {
   readonly stateSpeakers: ReadonlySet<string>
   /** Nouns for what cannot speak, and words that stand for a noun named before: "letter", "latter". */
   readonly mute: ReadonlySet<string>
+  /** How nouns for those who do something end: "er", "ist". */
+  readonly agentEndings: readonly string[]
   /** How abstract nouns end: "tion". */
   readonly abstractEndings: readonly string[]
   /** Words that may stand in a noun phrase between nouns: "of", "for". */

@@ -12,10 +12,17 @@ export function according(scene: Scene): Attribution | undefined {
       accordingTo.length > 0 &&
       accordingTo.every((part, offset) => line.words[place + offset]?.lower === part)
   )
-  if (at < 0 || (at > 0 && line.words[at - 1]?.text !== ',')) return undefined
-  const from = at + accordingTo.length
+  const opened = line.words[at - 1]?.text
+  if (at < 0 || (at > 0 && opened !== ',' && opened !== ';' && line.words[at - 1]?.quoted !== true))
+    return undefined
+  const from = afterMedium(scene, at + accordingTo.length)
   const ends = line.words.flatMap((word, place) =>
-    place > from && !word.quoted && (word.text === ',' || word.text === '.' || prepositions.has(word.lower))
+    place > from &&
+    !word.quoted &&
+    (word.text === ',' ||
+      word.text === '.' ||
+      prepositions.has(word.lower) ||
+      setting.grammar.fronted.has(word.lower))
       ? [place]
       : []
   )
@@ -24,11 +31,23 @@ export function according(scene: Scene): Attribution | undefined {
     if (end - from > 18) continue
     const actor = actorIn(line, from, end, setting, people)
     if (actor === undefined) continue
-    const text = at === 0 ? after(scene, end) : before(scene, at, end)
+    const text = at === 0 || opened === ';' ? after(scene, end) : before(scene, at, end)
     if (text === undefined || wordCount(text) < 4) return undefined
     return {actor, act: 'says', text, from: at, to: end}
   }
   return undefined
+}
+
+/** "a statement by the ministry", "a tweet on Monday by Hall": who is behind it stands after "by". */
+function afterMedium({line, setting: {grammar}}: Scene, from: number): number {
+  if (!grammar.determiners.has(line.words[from]?.lower ?? '')) return from
+  const by = line.words.findIndex(
+    (word, at) => at > from && at < from + 8 && grammar.agentLinks.has(word.lower)
+  )
+  const plain = line.words
+    .slice(from, by)
+    .every((word) => word.kind !== 'mark' && !grammar.bodies.has(word.lower))
+  return by > 0 && plain ? by + 1 : from
 }
 
 function after({line, setting}: Scene, end: number): string | undefined {

@@ -30,7 +30,10 @@ export function namedActor(
   const begins = Math.min(name.titleFrom, name.from)
   const plainStart = at === 0 && end - at === 1 && !proper.has(line.words[at]?.text ?? '')
   if (plainStart && !/^\p{Lu}{2,}$/u.test(line.words[at]?.text ?? '')) return undefined
-  if (begins > start && !leadsUpTo(line, start, begins, setting)) return undefined
+  const whole = name.kind === 'person' && end - at > 1 && name.title === undefined
+  const leads =
+    leadsUpTo(line, start, begins, setting) || (whole && isNounPhrase(line, start, begins, setting))
+  if (begins > start && !leads) return undefined
   const office = officeOf(line, name, setting)
   const own = possessiveCountries(line, start, end, setting)
   const countries =
@@ -64,6 +67,24 @@ function leadsUpTo(line: Line, start: number, end: number, setting: Setting): bo
         (word.capital && !grammar.closed.has(word.lower)) ||
         grammar.speakers.has(word.lower)
     )
+}
+
+/** "UCL astronomer", "study co-author": nouns right before a whole name say who that is. */
+function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting): boolean {
+  const words = line.words.slice(start, end)
+  const last = words.at(-1)
+  return (
+    words.length <= 5 &&
+    last !== undefined &&
+    !last.capital &&
+    grammar.agentEndings.some((ending) => last.lower.endsWith(ending)) &&
+    words.every(
+      (word) =>
+        word.kind === 'word' &&
+        !word.quoted &&
+        !(grammar.closed.has(word.lower) || grammar.finite.has(word.lower))
+    )
+  )
 }
 
 function possessiveCountries(line: Line, start: number, end: number, setting: Setting): readonly string[] {

@@ -109,6 +109,10 @@ function endOfTitle(line: Line, from: number, to: number, setting: Setting): num
     while (at < to && titleModifiers.has(line.words[at]?.lower ?? '')) at += 1
     return at < to - 1 ? at : from
   }
+  // "Ambassador to Germany | Richard Grenell": the country is the office's.
+  const country = setting.places[line.index]?.find((name) => name.from === from && name.to < to)
+  if (country !== undefined && titles.has(office) && setting.grammar.prepositions.has(before))
+    return country.to
   return from
 }
 

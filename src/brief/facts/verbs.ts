@@ -38,8 +38,13 @@ export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | u
 export function governs({line, setting}: Scene, {at, form}: SpeechVerb): boolean {
   const {grammar} = setting
   const next = line.words[at + 1]
-  if (form.kind === 'bare') return stanceNoun({line, setting, people: []}, at) !== undefined
-  if (form.kind !== 'noun') return true
+  if (form.kind === 'bare')
+    return (
+      grammar.complementizer.has(next?.lower ?? '') ||
+      stanceNoun({line, setting, people: []}, at) !== undefined
+    )
+  if (form.kind === 'adjective' && next?.kind === 'mark') return true
+  if (form.kind !== 'noun' && form.kind !== 'adjective') return true
   if (next === undefined || next.kind === 'mark') return next?.quoted === true
   return grammar.afterVerb.has(next.lower) || next.capital || next.kind === 'number'
 }

@@ -46,6 +46,42 @@ describe('a voice', () => {
     [
       'China, Iran, and Russia have pledged funds for the new railway line.',
       'China, Iran, and Russia [CN,IR,RU] pledged/says: Have pledged funds for the new railway line'
+    ],
+    [
+      '“The ice will hold until the spring,” said study co-author Karen Ness of the polar institute.',
+      'Study co-author Karen Ness [] said/says: “The ice will hold until the spring”'
+    ],
+    [
+      'Bishop Eva Lund of the See of Oslo said the rules bind all her priests.',
+      'Bishop Eva Lund of the See of Oslo [] said/says: Said the rules bind all her priests'
+    ],
+    [
+      'Eva Lund, a rapporteur for the council who had looked into the case, cautioned that justice takes time.',
+      'Eva Lund [] cautioned/warns: Cautioned that justice takes time'
+    ],
+    [
+      'Hall, in remarks to the press, said the rules bind all her priests.',
+      'Hall [] said/says: Said the rules bind all her priests'
+    ],
+    [
+      'Oslo University shipping expert and former captain, Eva Lund, said the port is too small for it.',
+      'Eva Lund [] said/says: Said the port is too small for it'
+    ],
+    [
+      'US Ambassador to Germany Richard Hess alleged, among other things, that the ship carries arms.',
+      'US Ambassador to Germany Richard Hess [US] alleged/says: Alleged, among other things, that the ship carries arms'
+    ],
+    [
+      'The ship carries arms, according to a tweet on Monday by Foreign Minister Eva Lund.',
+      'Foreign Minister Eva Lund [] /says: The ship carries arms'
+    ],
+    [
+      'Two crews were sent; according to investigators, one of them never arrived.',
+      'Investigators [] /says: One of them never arrived'
+    ],
+    [
+      'Lund reaffirmed that the port is open to ships of all nations.',
+      'Lund [] reaffirmed/says: Reaffirmed that the port is open to ships of all nations'
     ]
   ])('is read from %s', (text, voice) => {
     expect(voiceLines(factsOf(`${text} Roberts and Hall were there when Hall spoke.`))).toEqual([voice])
