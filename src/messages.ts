@@ -33,6 +33,8 @@ const rules = {
     `Picture ${d.target} is remote and never fetched; its address stands in the notes`,
   'notes-open': () =>
     'Nothing closes these `::: notes`; read up to the next heading; put `:::` on a line under them',
+  'link-refused': (d: {target: string}) =>
+    `Link to ${d.target} is not made: slides lead to the web, to mail, to a telephone or to a heading (\`#slug\`); its address stands in the notes`,
   'sentence-too-long': (d: {id: string; words: number}) =>
     `Sentence ${d.id} has ${d.words} words, more than a slide holds; it stands in the notes only`,
   // Roles and templates

@@ -28,7 +28,11 @@ it('lets the caller choose over the front matter', () => {
 
 it('takes a theme of the caller’s own', () => {
   const theme = new VFile({path: 'brand.yaml', value: 'extends: night\nfonts: {major: Cambria}'})
-  expect(compile(text, {theme}).layout.theme.fonts).toEqual({major: 'Cambria', minor: 'Calibri'})
+  expect(compile(text, {theme}).layout.theme.fonts).toEqual({
+    major: 'Cambria',
+    minor: 'Calibri',
+    mono: 'Courier New'
+  })
 })
 
 it('leaves what there is to say on the file', () => {

@@ -26,6 +26,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'language-uncertain': {article: 'Port closed.\n'},
   'language-plain': {args: ['--lang', 'cy']},
   'block-in-notes': {article: `${port}\n<div>Raw</div>\n`},
+  'link-refused': {article: `${port}\nSee [the plan](plan.docx) for more.\n`},
   'image-in-notes': {article: `${port}\n![A crane](crane.png)\n`},
   'image-remote': {article: `${port}\n![A crane](https://example.org/crane.png)\n`},
   'notes-open': {article: `${port}\n::: notes\n\nAsk about the crane.\n`},

@@ -16,7 +16,7 @@ import type {Div} from './divs.ts'
 import {wordsOfHtml} from './html.ts'
 import {imageAside} from './images.ts'
 import {leadOf} from './lead.ts'
-import {type PlainText, plainText} from './plain-text.ts'
+import {type Definitions, type PlainText, plainText, type RefusedLink} from './plain-text.ts'
 import {positionOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
@@ -61,19 +61,37 @@ export function blockReader({file, source, tree, split}: Settings): BlockReader 
   }
 
   function paragraphOf(node: ParagraphNode, place: Place): readonly Block[] {
-    const plain = plainText(node.children, source)
-    const images = plain.images.map((image) => imageAside(file, image, definitions, placeOf(image)))
+    const plain = plainText(node.children, source, definitions)
+    const asides = [
+      ...plain.images.map((image) => imageAside(file, image, definitions, placeOf(image))),
+      ...plain.refused.map(refusedLink)
+    ]
     const ranges = split(plain.text)
-    if (ranges.length === 0) return images
+    if (ranges.length === 0) return asides
     const id = `p${++paragraphs}`
     const lead = leadOf(node, source)
-    const sentences = ranges.map(({start, end}, index) => ({
-      id: `${id}s${index + 1}`,
-      text: plain.text.slice(start, end),
-      position: plain.position(start, end)
-    }))
+    const sentences = ranges.map(({start, end}, index) => {
+      const marks = plain.marks(start, end)
+      return {
+        id: `${id}s${index + 1}`,
+        text: plain.text.slice(start, end),
+        ...(marks.length > 0 && {marks}),
+        position: plain.position(start, end)
+      }
+    })
     const position = placeOf(node)
-    return [{type: 'paragraph', id, ...place, ...(lead && {lead}), sentences, position}, ...images]
+    return [{type: 'paragraph', id, ...place, ...(lead && {lead}), sentences, position}, ...asides]
+  }
+
+  function refusedLink({node, url}: RefusedLink): Aside {
+    const position = placeOf(node)
+    warn(file, 'link-refused', position, {target: url})
+    return {
+      type: 'aside',
+      kind: 'link',
+      text: `${plainText([node], source).text} (${sanitise(url)})`,
+      position
+    }
   }
 
   function itemOf(list: List, item: ListItem, index: number, around: Place): readonly Block[] {
@@ -144,8 +162,8 @@ export function blockReader({file, source, tree, split}: Settings): BlockReader 
   return {blocksOf: (node) => blocksOf(node, {kind: 'prose', depth: 0})}
 }
 
-/** Where reference links and pictures lead, by identifier; the first definition counts. */
-function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
+/** The definitions of a document; of several with one name the first counts. */
+function definitionsOf(tree: Root): Definitions {
   const definitions = new Map<string, Definition>()
   visit(tree, 'definition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)

@@ -1,7 +1,8 @@
-import type {Definition, Image, ImageReference} from 'mdast'
+import type {Image, ImageReference} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {warn} from '../messages.ts'
+import type {Definitions} from './plain-text.ts'
 import {sanitise} from './sanitise.ts'
 import type {Aside} from './types.ts'
 
@@ -9,7 +10,7 @@ import type {Aside} from './types.ts'
 export function imageAside(
   file: VFile,
   image: Image | ImageReference,
-  definitions: ReadonlyMap<string, Definition>,
+  definitions: Definitions,
   position: Position
 ): Aside {
   const url = image.type === 'image' ? image.url : (definitions.get(image.identifier)?.url ?? '')

@@ -1,16 +1,28 @@
-import type {Image, ImageReference, PhrasingContent} from 'mdast'
+import type {Definition, Image, ImageReference, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import {align} from './align.ts'
+import {linkTarget} from './link-target.ts'
 import {positionOf, type Source} from './positions.ts'
 import {isForbidden, sanitise} from './sanitise.ts'
+import type {Mark} from './types.ts'
 
 /** The words of a paragraph without its marks, white space folded and ends trimmed, and where they stand. */
 export interface PlainText {
   readonly text: string
   /** The pictures between the words, in order. */
   readonly images: readonly (Image | ImageReference)[]
+  /** The links that no slide may follow, in order; their words stand in the text. */
+  readonly refused: readonly RefusedLink[]
+  /** What is set apart between `start` and `end`, counted from `start`. */
+  marks(start: number, end: number): readonly Mark[]
   /** Where a part of the text stands in the source, its end not included. */
   position(start: number, end: number): Position
+}
+
+/** A link to what is neither of the web nor inside the deck. */
+export interface RefusedLink {
+  readonly node: PhrasingContent
+  readonly url: string
 }
 
 /** A part of the plain text; `to - from` equals its length unless it maps as a whole. */
@@ -21,10 +33,19 @@ interface Piece {
   readonly to: number
 }
 
+/** Where reference links and pictures lead, by identifier. */
+export type Definitions = ReadonlyMap<string, Definition>
+
 /** The plain text of inline content: emphasis, links and code become their text; tags, notes and pictures go. */
-export function plainText(nodes: readonly PhrasingContent[], source: Source): PlainText {
+export function plainText(
+  nodes: readonly PhrasingContent[],
+  source: Source,
+  definitions: Definitions = new Map()
+): PlainText {
   const page = foldedPage()
   const images: (Image | ImageReference)[] = []
+  const marks: Mark[] = []
+  const refused: RefusedLink[] = []
   const read: Reader = {
     write(text, from, to) {
       for (const stretch of align(text, source.text, from, to))
@@ -36,13 +57,23 @@ export function plainText(nodes: readonly PhrasingContent[], source: Source): Pl
       if (found) page.write(text, start, start + text.length)
       else page.write(text, from, to)
     },
-    image: (node) => images.push(node)
+    image: (node) => images.push(node),
+    marked(mark, inside) {
+      const start = page.length()
+      const at = marks.push({...mark, start, end: start}) - 1
+      inside()
+      marks[at] = {...mark, start, end: page.length()}
+    },
+    urlOf: (identifier) => definitions.get(identifier)?.url,
+    refused: (node, url) => refused.push({node, url})
   }
   for (const node of nodes) visit(node, read)
   const {text, pieces} = page.end()
   return {
     text,
     images,
+    refused,
+    marks: (start, end) => marks.flatMap((mark) => within(mark, text, start, end)),
     position: (start, end) =>
       positionOf(source, offsetOf(pieces, start, 'from'), offsetOf(pieces, end - 1, 'to'))
   }
@@ -52,17 +83,44 @@ interface Reader {
   write(text: string, from: number, to: number): void
   code(text: string, from: number, to: number): void
   image(node: Image | ImageReference): void
+  marked(mark: Pick<Mark, 'kind' | 'url'>, inside: () => void): void
+  urlOf(identifier: string): string | undefined
+  refused(link: PhrasingContent, url: string): void
+}
+
+/** The part of a mark that stands in a part of the text, without the blank before it; nothing where none does. */
+function within(mark: Mark, text: string, from: number, to: number): readonly Mark[] {
+  let start = Math.max(mark.start, from)
+  const end = Math.min(mark.end, to)
+  if (text[start] === ' ') start++
+  return start < end ? [{...mark, start: start - from, end: end - from}] : []
 }
 
 function visit(node: PhrasingContent, read: Reader): void {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   if (node.type === 'text') read.write(node.value, from, to)
-  else if (node.type === 'inlineCode') read.code(node.value, from, to)
+  else if (node.type === 'inlineCode') read.marked({kind: 'code'}, () => read.code(node.value, from, to))
   else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
     read.write(' ', from, to)
   else if (node.type === 'image' || node.type === 'imageReference') read.image(node)
-  else if ('children' in node) for (const child of node.children) visit(child, read)
+  else if ('children' in node) {
+    const inside = () => {
+      for (const child of node.children) visit(child, read)
+    }
+    const mark = markOf(node, read)
+    if (mark) read.marked(mark, inside)
+    else inside()
+  }
+}
+
+function markOf(node: PhrasingContent, read: Reader): Pick<Mark, 'kind' | 'url'> | undefined {
+  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') return {kind: node.type}
+  const url =
+    node.type === 'link' ? node.url : node.type === 'linkReference' ? read.urlOf(node.identifier) : ''
+  const target = linkTarget(url ?? '')
+  if (url && target === undefined) read.refused(node, url)
+  return target === undefined ? undefined : {kind: 'link', url: target}
 }
 
 // Scripts that write no space between words, and whose line ends are therefore none: Han, kana and their marks.
@@ -115,6 +173,7 @@ function foldedPage() {
         else if (sanitise(run) !== '') solid(sanitise(run), start, end)
       }
     },
+    length: () => text.length,
     end: () => ({text, pieces})
   }
 }

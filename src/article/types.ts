@@ -1,12 +1,23 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 
+/** What the author set apart in a sentence: `text.slice(start, end)` of it. */
+export interface Mark {
+  readonly kind: 'strong' | 'emphasis' | 'delete' | 'code' | 'link'
+  readonly start: number
+  readonly end: number
+  /** Where a link leads: an absolute address, or `#` and the slug of a heading. */
+  readonly url?: string
+}
+
 /** One sentence of the author's, as plain text, with its place in the source. */
 export interface Sentence {
   /** `p<paragraph>s<sentence>`, both from 1, paragraphs counted over the whole document. */
   readonly id: string
-  /** The words, white space folded, marks kept. */
+  /** The words, white space folded, punctuation kept. */
   readonly text: string
+  /** In the order in which they open; absent where there is none. */
+  readonly marks?: readonly Mark[]
   readonly position: Position
 }
 
@@ -46,7 +57,7 @@ export interface Paragraph {
 /** Something the author put between the paragraphs that is not prose. */
 export interface Aside {
   readonly type: 'aside'
-  readonly kind: 'table' | 'code' | 'image' | 'html' | 'footnote' | 'notes' | 'other'
+  readonly kind: 'table' | 'code' | 'image' | 'html' | 'footnote' | 'notes' | 'link' | 'other'
   /** Its words, for the notes: never lost. */
   readonly text: string
   /** Cells row by row, of a table; the first row is its header. */

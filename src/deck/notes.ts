@@ -12,8 +12,9 @@ export function notesOf(readings: readonly Reading[], asides: readonly Aside[]):
   return all.sort((a, b) => (a.at.start.offset ?? 0) - (b.at.start.offset ?? 0)).flatMap(({notes}) => notes)
 }
 
-export function noteOf({id, text}: Sentence): Note {
-  return {id, text}
+export function noteOf({id, text, marks = []}: Sentence): Note {
+  const links = marks.filter(({kind}) => kind === 'link')
+  return {id, text, ...(links.length > 0 && {marks: links})}
 }
 
 function asideNotes({text}: Aside): Note[] {

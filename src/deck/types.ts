@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {Sentence} from '../article/types.ts'
+import type {Mark, Sentence} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
 import type {ToneName} from '../themes/types.ts'
 
@@ -8,6 +8,8 @@ export interface Note {
   /** The id of the sentence, where it is one. */
   readonly id?: string
   readonly text: string
+  /** The links in it; `#` and a slug lead nowhere from notes. */
+  readonly marks?: readonly Mark[]
 }
 
 /** What one slide says and where it comes from. Knows slots, not points. */

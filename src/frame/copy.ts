@@ -8,6 +8,11 @@ export interface Span {
   readonly ink?: Ink
   readonly bold?: boolean
   readonly italic?: boolean
+  readonly strike?: boolean
+  /** In the font of code. */
+  readonly mono?: boolean
+  /** Where it leads. */
+  readonly link?: string
 }
 
 /** A paragraph before its size is chosen. */
@@ -71,10 +76,12 @@ function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {
   return {
     text: span.text,
     size,
-    font: style.font,
+    font: span.mono ? 'mono' : style.font,
     ink: span.ink ?? one.ink,
     ...((span.bold ?? style.bold) ? {bold: true} : {}),
     ...(span.italic ? {italic: true} : {}),
+    ...(span.strike ? {strike: true} : {}),
+    ...(span.link === undefined ? {} : {link: span.link}),
     ...(one.tracking ? {tracking: one.tracking} : {})
   }
 }

@@ -163,7 +163,7 @@ function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredP
     runs: one.spans.map((span) => ({
       text: span.text,
       face: {
-        family: theme.fonts[style.font],
+        family: theme.fonts[span.mono ? 'mono' : style.font],
         bold: span.bold ?? style.bold,
         italic: span.italic ?? false
       },

@@ -30,15 +30,21 @@ export interface Rect {
   readonly h: Pt
 }
 
+/** What a theme's fonts are for. */
+export type FontName = 'major' | 'minor' | 'mono'
+
 /** Text of one look inside a paragraph. */
 export interface Run {
   readonly text: string
   readonly size: Pt
-  /** The theme's heading or body font. */
-  readonly font: 'major' | 'minor'
+  /** The theme's heading or body font, or that of code. */
+  readonly font: FontName
   readonly ink: Ink
   readonly bold?: boolean
   readonly italic?: boolean
+  readonly strike?: boolean
+  /** Where it leads: an absolute address. */
+  readonly link?: string
   /** Space between characters, in points, for small labels in capitals. */
   readonly tracking?: Pt
 }

@@ -13,6 +13,7 @@ import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {type Arranged, type Arranging, arrange} from './arrange.ts'
 import {placeholders, titleText} from './head.ts'
+import {leadLinks, slidesByHeading} from './lead-links.ts'
 import {masterName, masterOf} from './masters.ts'
 import {type Page, pageOf} from './page.ts'
 import type {Frame, Layout, Properties} from './types.ts'
@@ -46,6 +47,7 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   )
   const all = uniquelyTitled([...body, ...(last ? arranged(last, arranging, file) : [])])
   const stage = createStage(theme, metrics, page.content)
+  const headings = slidesByHeading(all.map(({slide}) => slide.title))
   const chrome = matter.marking === undefined ? {} : {marking: matter.marking}
   return {
     deck: {...deck, slides: all.map(({slide}) => slide)},
@@ -55,7 +57,10 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
       theme,
       masters: templates.map((template) => masterOf(template, page, stage, chrome)),
       frames: all.map((one) =>
-        frameOf(one, {page, stage, settings, isCover: byName.get(one.slide.template)?.look === 'cover'})
+        frameOf(
+          {...one, boxes: leadLinks(one.boxes, headings)},
+          {page, stage, settings, isCover: byName.get(one.slide.template)?.look === 'cover'}
+        )
       ),
       properties: propertiesOf(deck, settings)
     }

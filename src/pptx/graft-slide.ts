@@ -3,7 +3,7 @@ import type {BaseLayout} from './base/types.ts'
 import {finishSlide} from './finish/finish-slide.ts'
 import type {TextStyles} from './look/text-styles.ts'
 import {notesName} from './notes/notes-slide.ts'
-import {type Part, partTypes} from './part.ts'
+import {type Part, partTypes, type Relationship} from './part.ts'
 import type {Pictures} from './pictures.ts'
 import {document, type Element} from './xml.ts'
 
@@ -28,15 +28,19 @@ export function slideName(number: number): string {
 export function graftSlide(drawn: readonly Element[], frame: Frame, number: number, graft: Graft): Part {
   const layout = graft.layouts.get(frame.master)
   if (layout === undefined) throw new Error(`Slide ${number}: no layout ${frame.master}`)
-  const links = [{type: 'slideLayout', target: layout.part}]
-  const link = (type: string, target: string): string => {
+  const links: Omit<Relationship, 'id'>[] = [{type: 'slideLayout', target: layout.part}]
+  const link = (type: string, target: string, external?: true): string => {
     const known = links.findIndex((one) => one.target === target)
-    return `rId${known < 0 ? links.push({type, target}) : known + 1}`
+    return `rId${known < 0 ? links.push({type, target, ...(external && {external})}) : known + 1}`
   }
   const finished = finishSlide(drawn, frame.boxes, {
     layout,
     styles: graft.styles,
     number,
+    link: (target) =>
+      target.startsWith('#')
+        ? {'r:id': link('slide', slideName(Number(target.slice(1)))), action: 'ppaction://hlinksldjump'}
+        : {'r:id': link('hyperlink', target, true)},
     picture: ({flag}) => link('image', graft.pictures.partOf(flag))
   })
   if (frame.notes.length > 0) link('notesSlide', notesName(number))

@@ -52,9 +52,11 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const coreProperties = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
 
 function relationships(links: readonly Relationship[], from: string): string {
-  const each = links.map(({id, type, target}) => {
+  const each = links.map(({id, type, target, external}) => {
     const full = type === 'core-properties' ? coreProperties : office + type
-    return `<Relationship Id="${id}" Type="${full}" Target="${escaped(relative(from, target))}"/>`
+    const way = external ? target : relative(from, target)
+    const mode = external ? ' TargetMode="External"' : ''
+    return `<Relationship Id="${id}" Type="${full}" Target="${escaped(way)}"${mode}/>`
   })
   return documentOf(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`

@@ -4,8 +4,10 @@ export interface Relationship {
   readonly id: string
   /** Last word of the relationship's type: "slideLayout". */
   readonly type: string
-  /** Name of the part it leads to. */
+  /** Name of the part it leads to, or an address. */
   readonly target: string
+  /** Whether it leads out of the package. */
+  readonly external?: true
 }
 
 /** A file of a package. */

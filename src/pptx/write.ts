@@ -27,7 +27,7 @@ import {type LibraryDeck, loadLibrary} from './pptxgenjs.ts'
  */
 export async function writePptx(layout: Layout, host: Host): Promise<Uint8Array> {
   const makeDeck = await loadLibrary()
-  const styles = makeTextStyles(layout.lang)
+  const styles = makeTextStyles(layout.lang, layout.theme.fonts.mono)
   const base = makeBase(layout, styles)
   const pictures = makePictures(host)
   const slides = await makeSlides(layout.frames, {layouts: base.layouts, styles, pictures}, makeDeck)

@@ -4,6 +4,7 @@ import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {sides} from './blocks/sides.ts'
+import {spansOf} from './blocks/spans.ts'
 import {balanced} from './divide.ts'
 import {defineTemplate, type Slots} from './types.ts'
 
@@ -137,7 +138,7 @@ function lawBand(
   const copies = law.map((one, index): Copy => {
     const name = one.type === 'point' && one.stance === 'law' ? words.pointOfLaw : words.assessments
     return {
-      spans: [{text: `${name}  `, bold: true, ink: accent}, {text: one.text}],
+      spans: [{text: `${name}  `, bold: true, ink: accent}, ...spansOf(one, accent)],
       style: 'body',
       ink: stage.ink('ink'),
       spaceBefore: index === 0 ? 0 : 6

@@ -5,6 +5,7 @@ import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {bullets} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
+import {said} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
 import {balanced} from './divide.ts'
 import {figuresOf} from './key-figures.ts'
@@ -94,7 +95,7 @@ function upperPart(
 function cardsOf(figures: readonly Statement[], style: 'body' | 'small', stage: Stage) {
   return figures.map((one) => ({
     numeral: numeralOf(one),
-    text: [copy(one.text, style, stage.ink('ink'))],
+    text: [said(one, style, stage.ink('ink'))],
     ink: stage.ink('context')
   }))
 }
@@ -109,7 +110,7 @@ function dateLine(
 ): {h: number; boxes: Box[]} | typeof tooTall {
   const copies = dates.map((one) => [
     copy(one.type === 'point' ? (one.label ?? '') : '', 'lead', stage.ink('context')),
-    copy(one.text, 'small', stage.ink('ink'))
+    said(one, 'small', stage.ink('ink'))
   ])
   const gap = 24
   const w = (area.w - gap * (dates.length - 1)) / dates.length

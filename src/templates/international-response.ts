@@ -3,6 +3,7 @@ import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import {type CardRow, cardRows} from './blocks/card-rows.ts'
 import {initials} from './blocks/mark.ts'
+import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
@@ -50,7 +51,7 @@ function rowOf(one: Statement, style: 'body' | 'statement', stage: Stage): CardR
       copy(label, 'lead', stage.ink('ink')),
       ...(one.type === 'point' && one.stance ? [copy(one.stance, 'small', ink, {spaceBefore: 1})] : [])
     ],
-    text: [copy(said(one), style, stage.ink('ink'))],
+    text: [said(withoutName(one), style, stage.ink('ink'))],
     ink
   }
 }
@@ -86,10 +87,10 @@ function listed(lead: string, points: readonly Point[], voices: Beat['readings']
 }
 
 /** The statement without a lead-in that already stands as the name. */
-function said(one: Statement): string {
-  if (one.type === 'label' || !one.label || !one.text.startsWith(one.label)) return one.text
+function withoutName(one: Statement): Statement {
+  if (one.type === 'label' || !one.label || !one.text.startsWith(one.label)) return one
   const rest = one.text.slice(one.label.length).replace(/^[\s:–—-]+/, '')
-  return rest === '' ? one.text : rest.charAt(0).toUpperCase() + rest.slice(1)
+  return rest === '' ? one : {...one, text: rest.charAt(0).toUpperCase() + rest.slice(1)}
 }
 
 function markOf(one: Statement): NonNullable<CardRow['mark']> {

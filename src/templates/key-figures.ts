@@ -1,6 +1,6 @@
 import type {Beat, Point} from '../brief/types.ts'
-import {copy} from '../frame/copy.ts'
 import {acrossFor, cardGrid} from './blocks/card-grid.ts'
+import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
@@ -24,7 +24,7 @@ export const keyFigures = defineTemplate({
     const cardsAt = (style: 'body' | 'statement') =>
       list.map((one) => ({
         numeral: one.type === 'point' ? (one.numeral ?? one.label ?? '') : '',
-        text: [copy(one.text, style, stage.ink('ink'))],
+        text: [said(one, style, stage.ink('ink'))],
         ink
       }))
     const across = acrossFor(list.length)

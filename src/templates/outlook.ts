@@ -1,6 +1,7 @@
 import {copy} from '../frame/copy.ts'
-import {bullets, spansOf} from './blocks/bullets.ts'
+import {bullets} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
+import {spansOf} from './blocks/spans.ts'
 import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'

@@ -1,6 +1,7 @@
 import type {Beat, Point} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import {isOverfull} from '../frame/stage.ts'
+import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
@@ -26,7 +27,7 @@ export const quotation = defineTemplate({
     if (!spoken) return {boxes: []}
     const {area} = stage
     const speaker = spoken.type === 'point' ? spoken.label : undefined
-    const quote = [copy(spoken.text, 'quote', stage.ink('ink'))]
+    const quote = [said(spoken, 'quote', stage.ink('ink'))]
     const left = area.x + 66
     const room = {x: left, y: area.y, w: area.w - 66 - 40, h: area.h - (speaker ? 70 : 0)}
     const found = stage.fit([{copies: quote, w: room.w, h: room.h}], 'quote')

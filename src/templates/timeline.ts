@@ -4,6 +4,7 @@ import {columns, same} from '../frame/rect.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {filled} from './blocks/card-rows.ts'
+import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
 import {type Arranged, defineTemplate} from './types.ts'
 
@@ -72,7 +73,10 @@ function across(events: readonly Statement[], stage: Stage): Arranged | undefine
   const lineAt = area.y + dateHigh + 12
   const cardTop = lineAt + 22
   const cards = cells.map((cell) => ({x: cell.x, y: cardTop, w: cell.w, h: area.y + area.h - cardTop}))
-  const text = (index: number) => [copy(events[index]?.text ?? '', 'body', stage.ink('ink'))]
+  const text = (index: number) => {
+    const event = events[index]
+    return event ? [said(event, 'body', stage.ink('ink'))] : []
+  }
   const date = (index: number) => [
     {...copy('', 'message', stage.ink('timeline')), spans: [{text: labelOf(events[index]), bold: true}]}
   ]
@@ -119,7 +123,7 @@ function down(events: readonly Statement[], style: 'body' | 'statement', stage: 
   const date = (one: (typeof events)[number]) => [
     copy(labelOf(one), 'lead', stage.ink('timeline'), {align: 'right'})
   ]
-  const text = (one: (typeof events)[number]) => [copy(one.text, style, stage.ink('ink'))]
+  const text = (one: (typeof events)[number]) => [said(one, style, stage.ink('ink'))]
   const rows = events.map((one) => [
     {copies: date(one), w: dateWide},
     {copies: text(one), w: textWide}

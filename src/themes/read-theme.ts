@@ -9,7 +9,7 @@ import {readShape} from './read-shape.ts'
 import {scaffold} from './scaffold.ts'
 import type {Problem, Span} from './shape.ts'
 import {themeShape} from './theme-shape.ts'
-import {type StyleName, slotOf, styleNames, type Theme} from './types.ts'
+import {fontNames, type StyleName, slotOf, styleNames, type Theme} from './types.ts'
 
 /** What a theme file leans on. */
 export interface ThemeSurroundings {
@@ -56,7 +56,7 @@ export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Th
   })
   failAll(file, [...sizeErrors(theme, placeOf), ...contrastErrors(theme, placeOf)])
 
-  for (const face of ['major', 'minor'] as const)
+  for (const face of fontNames)
     if (surroundings.knows && !surroundings.knows(theme.fonts[face]))
       warn(file, 'font-unknown', placeOf(`fonts.${face}`), {font: theme.fonts[face]})
   return theme

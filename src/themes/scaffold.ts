@@ -48,7 +48,7 @@ export const scaffold: Theme = {
     section: {ink: 'bg2'},
     sources: {ink: 'accent6'}
   },
-  fonts: {major: 'Georgia', minor: 'Calibri'},
+  fonts: {major: 'Georgia', minor: 'Calibri', mono: 'Courier New'},
   // A slide is read from across the room: text to read is never under 16 points, captions never under 11.
   type: {
     'cover-title': {size: 44, min: 28, font: 'major', bold: true, lineSpacing: 100},

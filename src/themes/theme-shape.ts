@@ -1,5 +1,5 @@
 import {choice, type Either, flag, group, groupOf, number, text, type Value} from './shape.ts'
-import {slotNames, styleNames, toneNames} from './types.ts'
+import {fontNames, slotNames, styleNames, toneNames} from './types.ts'
 
 /** The inks that a tone may name. */
 export const toneInks = [
@@ -55,7 +55,7 @@ export const themeShape = group({
   scheme: choice(['light', 'dark']),
   colors: groupOf(slotNames, color),
   tones: groupOf(toneNames, tone),
-  fonts: groupOf(['major', 'minor'], text),
+  fonts: groupOf(fontNames, text),
   type: groupOf(styleNames, style),
   page: group({margin: number(18, 144), gutter: number(0, 72), radius: number(0, 36)}),
   chrome: group({rule: flag, sources: flag, number: flag, footer: text})

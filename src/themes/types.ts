@@ -1,4 +1,4 @@
-import type {Ink, Paint} from '../frame/types.ts'
+import type {FontName, Ink, Paint} from '../frame/types.ts'
 import type {Pt} from '../units.ts'
 
 /** The twelve slots of an Office colour scheme, in its order. */
@@ -77,6 +77,9 @@ export interface TextStyle {
   readonly lineSpacing: number
 }
 
+/** What fonts are for: headings, everything else, code. */
+export const fontNames = ['major', 'minor', 'mono'] as const satisfies readonly FontName[]
+
 /** How a deck looks. */
 export interface Theme {
   readonly name: string
@@ -86,7 +89,7 @@ export interface Theme {
   /** Six hex digits, upper case, no `#`. */
   readonly colors: Readonly<Record<SlotName, string>>
   readonly tones: Readonly<Record<ToneName, Paint>>
-  readonly fonts: {readonly major: string; readonly minor: string}
+  readonly fonts: Readonly<Record<FontName, string>>
   readonly type: Readonly<Record<StyleName, TextStyle>>
   readonly page: {
     readonly margin: Pt

@@ -31,7 +31,7 @@ export function theme(scheme: Theme['scheme'] = 'light'): Theme {
       ToneName,
       {ink: 'tx1'}
     >,
-    fonts: {major: 'Georgia', minor: 'Calibri'},
+    fonts: {major: 'Georgia', minor: 'Calibri', mono: 'Courier New'},
     type: Object.fromEntries(styleNames.map((name) => [name, styleOf(name)])) as Record<StyleName, TextStyle>,
     page: {margin: 48, gutter: 16, radius: 6},
     chrome: {rule: true, sources: true, number: true}

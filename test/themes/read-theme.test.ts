@@ -36,7 +36,7 @@ describe('readTheme', () => {
       names: ['night'],
       base: () => night
     })
-    expect(read).toEqual({...night, name: 'brand', fonts: {major: 'Cambria', minor: night.fonts.minor}})
+    expect(read).toEqual({...night, name: 'brand', fonts: {...night.fonts, major: 'Cambria'}})
   })
 
   it.each(['diplomat', 'night'])('finds nothing wrong with %s', (name) => {

@@ -1,8 +1,15 @@
-import type {TextParagraph} from '../../frame/types.ts'
+import type {Run, TextParagraph} from '../../frame/types.ts'
 import {isSilent} from '../look/inherit.ts'
 import {plain, silent, type TextStyles} from '../look/text-styles.ts'
 import {piecesOf} from '../pieces.ts'
 import {child, type Element, element, elements} from '../xml.ts'
+
+/** What text is finished with. */
+export interface Writing {
+  readonly styles: TextStyles
+  /** What `a:hlinkClick` says to lead to an address, or to the slide whose number stands after `#`. */
+  readonly link: (target: string) => Record<string, string>
+}
 
 /**
  * Give drawn paragraphs their properties: one set each, whatever the library wrote, and a language on everything.
@@ -13,7 +20,7 @@ import {child, type Element, element, elements} from '../xml.ts'
 export function finishParagraphs(
   drawn: readonly Element[],
   paragraphs: readonly TextParagraph[],
-  styles: TextStyles,
+  writing: Writing,
   levels: ReadonlyMap<number, Element> | undefined
 ): Element[] {
   if (paragraphs.length === 0) return [element('a:p')]
@@ -22,10 +29,10 @@ export function finishParagraphs(
   }
   return paragraphs.map((paragraph, index) => {
     const level = levels === undefined ? plain : (levels.get(paragraph.level) ?? silent)
-    const properties = styles.paragraph(paragraph, level)
+    const properties = writing.styles.paragraph(paragraph, level)
     return element('a:p', {}, [
       ...(isSilent(properties) ? [] : [properties]),
-      ...finishRuns(elements(drawn[index]), paragraph, styles, level)
+      ...finishRuns(elements(drawn[index]), paragraph, (run, name) => look(run, level, writing, name))
     ])
   })
 }
@@ -33,8 +40,7 @@ export function finishParagraphs(
 function finishRuns(
   drawn: readonly Element[],
   paragraph: TextParagraph,
-  styles: TextStyles,
-  level: Element
+  look: (run: Run, name?: 'a:endParaRPr') => Element
 ): Element[] {
   const pieces = piecesOf(paragraph)
   let next = 0
@@ -42,13 +48,20 @@ function finishRuns(
   for (const one of drawn) {
     const run = paragraph.runs[pieces[next]?.run ?? 0]
     if (run === undefined) continue
-    if (one.name === 'a:br') finished.push(element('a:br', {}, [styles.run(run, level)]))
+    if (one.name === 'a:br') finished.push(element('a:br', {}, [look(run)]))
     if (one.name !== 'a:r') continue
     const text = child(one, 'a:t')
-    finished.push(element('a:r', {}, [styles.run(run, level), ...(text ? [text] : [])]))
+    finished.push(element('a:r', {}, [look(run), ...(text ? [text] : [])]))
     next++
   }
   const [first] = paragraph.runs
   if (finished.length > 0 || first === undefined) return finished
-  return [styles.run(first, level, 'a:endParaRPr')]
+  return [look(first, 'a:endParaRPr')]
+}
+
+/** How a run looks, and where it leads. */
+function look(run: Run, level: Element, {styles, link}: Writing, name?: 'a:endParaRPr'): Element {
+  const own = styles.run(run, level, name)
+  if (run.link === undefined || name) return own
+  return {...own, children: [...own.children, element('a:hlinkClick', link(run.link))]}
 }

@@ -7,15 +7,13 @@ import {ornament} from '../look/ornament.ts'
 import {place, shapeProperties} from '../look/shape-properties.ts'
 import {slideNumber} from '../look/slide-number.ts'
 import {bodyProperties} from '../look/text-properties.ts'
-import type {TextStyles} from '../look/text-styles.ts'
 import {child, type Element, element, elements} from '../xml.ts'
-import {finishParagraphs} from './finish-paragraphs.ts'
+import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 import {finishTable} from './finish-table.ts'
 
 /** What a slide is finished with. */
-export interface Finish {
+export interface Finish extends Writing {
   readonly layout: BaseLayout
-  readonly styles: TextStyles
   /** Number of the slide, from 1. */
   readonly number: number
   /** Relationship id of a picture. */
@@ -46,7 +44,7 @@ const finishers: {readonly [Type in Box['type']]: Finisher<Extract<Box, {type: T
   text: finishText,
   shape: (_drawn, box, id) => ornament(box, id),
   image: finishPicture,
-  table: (drawn, box, id, {styles}) => finishTable(drawn, box, id, styles)
+  table: finishTable
 }
 
 function finishShape(drawn: Element, box: Box, id: number, finish: Finish): Element {
@@ -54,12 +52,13 @@ function finishShape(drawn: Element, box: Box, id: number, finish: Finish): Elem
   return (finishers[box.type] as Finisher<Box>)(drawn, box, id, finish)
 }
 
-function finishText(drawn: Element, box: TextBox, id: number, {layout, styles, number}: Finish): Element {
+function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): Element {
+  const {layout, number} = finish
   const placeholder = box.placeholder && layout.placeholders.get(placeholderKey(box.placeholder))
   const paragraphs = finishParagraphs(
     elements(child(drawn, 'p:txBody'), 'a:p'),
     box.paragraphs,
-    styles,
+    finish,
     placeholder?.levels
   )
   return element('p:sp', {}, [

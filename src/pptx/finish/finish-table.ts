@@ -3,16 +3,15 @@ import {emu} from '../../units.ts'
 import {named} from '../look/named.ts'
 import {line} from '../look/paint.ts'
 import {place} from '../look/shape-properties.ts'
-import type {TextStyles} from '../look/text-styles.ts'
 import {child, type Element, element, elements, withChildren} from '../xml.ts'
-import {finishParagraphs} from './finish-paragraphs.ts'
+import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 
 /** A table with its header marked as one, a rule under it, and a description in words. */
-export function finishTable(drawn: Element, box: TableBox, id: number, styles: TextStyles): Element {
+export function finishTable(drawn: Element, box: TableBox, id: number, writing: Writing): Element {
   const content = child(child(drawn, 'a:graphic'), 'a:graphicData')
   const table = child(content, 'a:tbl')
   if (content === undefined || table === undefined) throw new Error(`${box.name}: no table drawn`)
-  const rows = elements(table, 'a:tr').map((row, index) => finishRow(row, index, box, styles))
+  const rows = elements(table, 'a:tr').map((row, index) => finishRow(row, index, box, writing))
   return element('p:graphicFrame', {}, [
     element('p:nvGraphicFramePr', {}, [
       named(id, box.name, {alt: box.alt}),
@@ -34,7 +33,7 @@ function grid(box: TableBox): Element {
   )
 }
 
-function finishRow(drawn: Element, index: number, box: TableBox, styles: TextStyles): Element {
+function finishRow(drawn: Element, index: number, box: TableBox, writing: Writing): Element {
   const row = box.rows[index]
   const cells = elements(drawn, 'a:tc').map((cell, column) =>
     element('a:tc', {}, [
@@ -44,7 +43,7 @@ function finishRow(drawn: Element, index: number, box: TableBox, styles: TextSty
         ...finishParagraphs(
           elements(child(cell, 'a:txBody'), 'a:p'),
           row?.cells[column] ?? [],
-          styles,
+          writing,
           undefined
         )
       ]),

@@ -66,10 +66,13 @@ function bullet({bullet}: TextParagraph): Element[] {
 /**
  * How a run looks, in full: `a:rPr`, or the `a:defRPr` of a level.
  *
- * Each script takes its own font of the theme; the language is absent in a level.
+ * Each script takes its own font of the theme; the language is absent in a level, and so is code.
  */
-export function runProperties(run: Run, lang: string | undefined, name = 'a:rPr'): Element {
-  const font = run.font === 'major' ? '+mj' : '+mn'
+export function runProperties(
+  run: Run,
+  {lang, mono}: {readonly lang?: string; readonly mono?: string},
+  name = 'a:rPr'
+): Element {
   return element(
     name,
     {
@@ -77,15 +80,20 @@ export function runProperties(run: Run, lang: string | undefined, name = 'a:rPr'
       sz: Math.round(run.size * 100),
       b: run.bold ? 1 : 0,
       i: run.italic ? 1 : 0,
+      strike: run.strike ? 'sngStrike' : undefined,
       spc: Math.round((run.tracking ?? 0) * 100)
     },
-    [
-      fill({ink: run.ink}),
-      element('a:latin', {typeface: `${font}-lt`}),
-      element('a:ea', {typeface: `${font}-ea`}),
-      element('a:cs', {typeface: `${font}-cs`})
-    ]
+    [fill({ink: run.ink}), ...typefaces(run.font === 'mono' ? mono : undefined, run.font)]
   )
+}
+
+function typefaces(mono: string | undefined, font: Run['font']): Element[] {
+  const scheme = font === 'major' ? '+mj' : '+mn'
+  return [
+    element('a:latin', {typeface: mono ?? `${scheme}-lt`}),
+    element('a:ea', {typeface: `${scheme}-ea`}),
+    element('a:cs', {typeface: mono ?? `${scheme}-cs`})
+  ]
 }
 
 /** Levels of a list style by level from 0: from the first paragraph at each level and its first run. */
@@ -101,5 +109,5 @@ function levelProperties(paragraph: TextParagraph): Element {
   const properties = paragraphProperties(paragraph, `a:lvl${paragraph.level + 1}pPr`)
   const [run] = paragraph.runs
   if (run === undefined) return properties
-  return {...properties, children: [...properties.children, runProperties(run, undefined, 'a:defRPr')]}
+  return {...properties, children: [...properties.children, runProperties(run, {}, 'a:defRPr')]}
 }

@@ -19,8 +19,13 @@ export const plain: Element = element('a:lvl1pPr', {rtl: 0}, [
 /** A level that says nothing, so that everything is said on the slide. */
 export const silent: Element = element('a:lvl1pPr')
 
-/** Text styles of a deck; each is worked out once. */
-export function makeTextStyles(lang: string): TextStyles {
+/**
+ * Text styles of a deck; each is worked out once.
+ *
+ * @param mono
+ *   The font of code: a scheme has two fonts only.
+ */
+export function makeTextStyles(lang: string, mono: string): TextStyles {
   const known = new Map<Element, Map<string, Element>>()
   const once = (level: Element, key: string, make: () => Element): Element => {
     const styles = known.get(level) ?? new Map<string, Element>()
@@ -33,7 +38,9 @@ export function makeTextStyles(lang: string): TextStyles {
     paragraph: (paragraph, level) =>
       once(level, paragraphKey(paragraph), () => beyond(paragraphProperties(paragraph), level)),
     run: (run, level, name = 'a:rPr') =>
-      once(level, runKey(run, name), () => beyond(runProperties(run, lang, name), child(level, 'a:defRPr')))
+      once(level, runKey(run, name), () =>
+        beyond(runProperties(run, {lang, mono}, name), child(level, 'a:defRPr'))
+      )
   }
 }
 
@@ -42,6 +49,6 @@ function paragraphKey({align, bullet, indent, level, spaceBefore, lineSpacing, r
   return `p ${align} ${sign} ${indent} ${level} ${spaceBefore} ${lineSpacing} ${rtl}`
 }
 
-function runKey({size, font, ink, bold, italic, tracking}: Run, name: string): string {
-  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${tracking}`
+function runKey({size, font, ink, bold, italic, strike, tracking}: Run, name: string): string {
+  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${strike} ${tracking}`
 }

@@ -12,18 +12,20 @@ import {notesMaster} from './notes-master.ts'
  *   Name of the slide's part.
  */
 export function notesSlide(notes: readonly Note[], number: number, slide: string, lang: string): Part {
-  const language = `<a:rPr lang="${escaped(lang)}"/>`
+  const language = ` lang="${escaped(lang)}"`
+  const links = linksOf(notes)
   return {
     name: notesName(number),
     type: partTypes.notesSlide,
     content: documentOf(
       `<p:notes ${namespaces}><p:cSld><p:spTree>${top}${notes
-        .map((note) => paragraph(note, language))
+        .map((note) => paragraph(note, language, links))
         .join('')}${bottom(number, language)}</p:spTree></p:cSld>${colorMap}</p:notes>`
     ),
     relationships: [
       {id: 'rId1', type: 'notesMaster', target: notesMaster},
-      {id: 'rId2', type: 'slide', target: slide}
+      {id: 'rId2', type: 'slide', target: slide},
+      ...[...links].map(([target, id]) => ({id, type: 'hyperlink', target, external: true as const}))
     ]
   }
 }
@@ -50,7 +52,7 @@ function bottom(number: number, language: string): string {
     '</p:txBody></p:sp>' +
     '<p:sp><p:nvSpPr><p:cNvPr id="4" name="Page number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
     `<p:nvPr><p:ph type="sldNum" sz="quarter" idx="5"/></p:nvPr></p:nvSpPr><p:spPr/>${body}<a:p>` +
-    `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${language}<a:t>${number}</a:t></a:fld>` +
+    `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr${language}/><a:t>${number}</a:t></a:fld>` +
     '</a:p></p:txBody></p:sp>'
   )
 }
@@ -59,8 +61,35 @@ const colorMap = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'
 
 const lineEnd = /\r\n|[\r\n\u2028\u2029]/
 
-function paragraph({id, text}: Note, language: string): string {
-  const lines = (id === undefined ? text : `[${id}] ${text}`).split(lineEnd)
-  const runs = lines.map((one) => `<a:r>${language}<a:t>${escaped(one)}</a:t></a:r>`)
-  return `<a:p>${runs.join(`<a:br>${language}</a:br>`)}</a:p>`
+/** Relationship ids of the addresses that notes lead to. */
+function linksOf(notes: readonly Note[]): ReadonlyMap<string, string> {
+  const urls = notes.flatMap(({marks = []}) => marks.flatMap(({url}) => (isOuter(url) ? [url] : [])))
+  return new Map([...new Set(urls)].map((url, index) => [url, `rId${index + 3}`]))
+}
+
+function isOuter(url: string | undefined): url is string {
+  return url !== undefined && !url.startsWith('#')
+}
+
+function paragraph(note: Note, language: string, links: ReadonlyMap<string, string>): string {
+  const id = note.id === undefined ? '' : `[${note.id}] `
+  const text = id + note.text
+  let at = 0
+  let written = ''
+  for (const {start, end, url} of note.marks ?? []) {
+    const link = links.get(url ?? '')
+    if (link === undefined || start + id.length < at) continue
+    const linked = runs(text.slice(start + id.length, end + id.length), language, link)
+    written += runs(text.slice(at, start + id.length), language) + linked
+    at = end + id.length
+  }
+  return `<a:p>${written}${runs(text.slice(at), language)}</a:p>`
+}
+
+/** Text as runs, a line break between lines. */
+function runs(text: string, language: string, link?: string): string {
+  if (text === '') return ''
+  const look = link ? `<a:rPr${language}><a:hlinkClick r:id="${link}"/></a:rPr>` : `<a:rPr${language}/>`
+  const lines = text.split(lineEnd).map((one) => `<a:r>${look}<a:t>${escaped(one)}</a:t></a:r>`)
+  return lines.join(`<a:br><a:rPr${language}/></a:br>`)
 }

@@ -1,17 +1,11 @@
-import type {Point, Statement} from '../../brief/types.ts'
-import type {Copy, Span} from '../../frame/copy.ts'
+import type {Statement} from '../../brief/types.ts'
+import type {Copy} from '../../frame/copy.ts'
 import {columns, same} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../../frame/types.ts'
 import {balanced} from '../divide.ts'
 import type {Arranged} from '../types.ts'
-
-/** The words of a statement, a lead-in of its author's in bold. */
-export function spansOf(statement: Statement, accent: Ink): Span[] {
-  const label = statement.type === 'point' ? leadIn(statement) : undefined
-  if (!label) return [{text: statement.text}]
-  return [{text: label, bold: true, ink: accent}, {text: statement.text.slice(label.length)}]
-}
+import {spansOf} from './spans.ts'
 
 /** A bulleted paragraph for each statement, nested and numbered as the author has it. */
 export function bulletsOf(
@@ -92,10 +86,6 @@ function bulletOf(statement: Statement): Partial<Copy> {
 
 function isNested(statement: Statement): boolean {
   return statement.type === 'point' && (statement.depth ?? 0) > 0
-}
-
-function leadIn(point: Point): string | undefined {
-  return point.label && point.text.startsWith(point.label) ? point.label : undefined
 }
 
 /** A small heading over a column, in the accent of what stands under it. */

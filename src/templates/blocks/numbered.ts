@@ -4,9 +4,10 @@ import type {Stage} from '../../frame/stage.ts'
 import type {Ink} from '../../frame/types.ts'
 import {select} from '../select.ts'
 import type {Arranged} from '../types.ts'
-import {bullets, spansOf} from './bullets.ts'
+import {bullets} from './bullets.ts'
 import {acrossFor} from './card-grid.ts'
 import {markCards} from './mark-cards.ts'
+import {spansOf} from './spans.ts'
 import {statementCards} from './statements.ts'
 
 /** The statements of a beat with their numbers: an author's list without what introduces it, else the weightiest sentences. */

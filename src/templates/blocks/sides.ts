@@ -5,6 +5,7 @@ import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
 import {columnHeading} from './bullets.ts'
+import {said} from './spans.ts'
 
 /** One of two sides: its heading, and statements with who makes them. */
 export interface Side {
@@ -49,8 +50,8 @@ function letters(list: readonly Statement[]): number {
 
 function entries({list, ink}: Side, style: 'body' | 'statement', stage: Stage): Copy[] {
   return list.flatMap((one): Copy[] => {
-    if (one.type === 'label') return [copy(one.text, style, stage.ink('muted'))]
-    const text = copy(one.text, style, stage.ink('ink'), {spaceBefore: one.label ? 1 : 14})
+    if (one.type === 'label') return [said(one, style, stage.ink('muted'))]
+    const text = said(one, style, stage.ink('ink'), {spaceBefore: one.label ? 1 : 14})
     // Without an explicit speaker none is named: the sentence says itself whose claim it is, or that it is nobody's.
     return one.label ? [copy(one.label, 'lead', ink, {spaceBefore: 14}), text] : [text]
   })

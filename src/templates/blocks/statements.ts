@@ -3,9 +3,10 @@ import {copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Ink, Rect} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
-import {bullets, spansOf} from './bullets.ts'
+import {bullets} from './bullets.ts'
 import {cardRows} from './card-rows.ts'
 import type {Mark} from './mark.ts'
+import {spansOf} from './spans.ts'
 
 /** Statements across the whole width: up to three large, each in its own card; more of them, or a list, as bullets. */
 export function statements(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {

@@ -1,0 +1,57 @@
+import type {Box, Run, TextParagraph} from '../frame/types.ts'
+
+/**
+ * Boxes whose links to headings lead to slides: `#` and the number of the slide, from 1.
+ *
+ * A link to a heading that no slide bears is none: its words stay.
+ */
+export function leadLinks(boxes: readonly Box[], slides: ReadonlyMap<string, number>): readonly Box[] {
+  return boxes.some(hasInner) ? boxes.map((box) => led(box, slides)) : boxes
+}
+
+/** Slides by the headings they bear, as links name them; the first of several counts. */
+export function slidesByHeading(titles: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const [index, title] of titles.entries()) {
+    const key = keyOf(title)
+    if (!found.has(key)) found.set(key, index + 1)
+  }
+  return found
+}
+
+/** Letters and digits alone, so that the slugs of GitHub and of pandoc both find their heading. */
+function keyOf(heading: string): string {
+  return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function hasInner(box: Box): boolean {
+  return paragraphsOf(box).some(({runs}) => runs.some((run) => run.link?.startsWith('#')))
+}
+
+function paragraphsOf(box: Box): readonly TextParagraph[] {
+  if (box.type === 'text') return box.paragraphs
+  return box.type === 'table' ? box.rows.flatMap(({cells}) => cells.flat()) : []
+}
+
+function led(box: Box, slides: ReadonlyMap<string, number>): Box {
+  const all = (paragraphs: readonly TextParagraph[]) =>
+    paragraphs.map((one) => ({...one, runs: one.runs.map((run) => ledRun(run, slides))}))
+  if (box.type === 'text') return {...box, paragraphs: all(box.paragraphs)}
+  if (box.type !== 'table') return box
+  return {...box, rows: box.rows.map((row) => ({...row, cells: row.cells.map(all)}))}
+}
+
+function ledRun(run: Run, slides: ReadonlyMap<string, number>): Run {
+  if (!run.link?.startsWith('#')) return run
+  const {link, ...plain} = run
+  const slide = slides.get(keyOf(decoded(link.slice(1))))
+  return slide === undefined ? plain : {...plain, link: `#${slide}`}
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}
