@@ -91,8 +91,39 @@ const rules = {
   'output-unwritable': (d: {path: string; reason: string}) =>
     `Cannot write ${d.path} (${d.reason}); choose another place with -o`,
   'output-foreign': (d: {path: string}) =>
-    `${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`
+    `${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`,
+  // A finished deck beside its article
+  'deck-unreadable': (d: {path: string; why: string}) => `Cannot read ${d.path}: ${d.why}`,
+  'statement-added': (d: {at: string; text: string}) =>
+    `${d.at}: “${d.text}” is not in the article; take it out, or write it there`,
+  'statement-cut': (d: Told) =>
+    `${d.at}: “${d.text}” leaves out what ${d.source} needs${d.loss ? ` (${d.loss})` : ''}; put it back`,
+  'figure-differs': (d: Told) =>
+    `${d.at}: another figure than in ${d.source}: ${d.differences}; correct “${d.text}”`,
+  'name-differs': (d: Told) =>
+    `${d.at}: another name than in ${d.source}: ${d.differences}; correct “${d.text}”`,
+  'negation-differs': (d: Told) =>
+    `${d.at}: says the opposite of ${d.source}: ${d.differences}; correct “${d.text}”`,
+  'certainty-differs': (d: Told) =>
+    `${d.at}: another certainty or speaker than in ${d.source}: ${d.differences}; correct “${d.text}”`,
+  'wording-differs': (d: Told) =>
+    `${d.at}: other words than in ${d.source}: ${d.differences}; correct “${d.text}”`,
+  'label-misplaced': (d: {at: string; text: string}) =>
+    `${d.at}: “${d.text}” is in the article, but not with what stands beside it; move it, or take it out`,
+  'sentence-lost': (d: {text: string}) =>
+    `“${d.text}” stands nowhere in the deck; put it back on a slide or in the notes`
 } as const
+
+/** What a statement is told to differ in. */
+interface Told {
+  /** Slide and shape. */
+  readonly at: string
+  readonly text: string
+  /** The sentence it is compared with. */
+  readonly source: string
+  readonly differences: string
+  readonly loss?: string
+}
 
 type Rules = typeof rules
 

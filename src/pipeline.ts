@@ -29,7 +29,7 @@ export interface Compiled {
  */
 export function compile(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Compiled {
   at('reading')
-  const read = readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
+  const read = readUnsettled(file, settings)
   const article = settle(read, settings)
   const lexicon = settings.lexiconFor(article.lang)
   if (!lexicon.grammar) info(file, 'language-plain', undefined, {lang: article.lang})
@@ -48,6 +48,15 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
     file
   )
   return {article, brief, deck, layout}
+}
+
+/** The article as the run sees it: choices over what its front matter says, defaults under it. */
+export function readSettled(file: VFile, settings: Settings): Article {
+  return settle(readUnsettled(file, settings), settings)
+}
+
+function readUnsettled(file: VFile, settings: Settings): Article {
+  return readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
 }
 
 /** What reading has to know beforehand. The front matter is looked at early only where it could win over a default. */

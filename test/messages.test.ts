@@ -69,6 +69,20 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'output-foreign': {files: {'a.pptx': 'mine'}}
 }
 
+/** Provoked in verify/verify.test.ts, which has decks to change. */
+const inDecks: readonly MessageId[] = [
+  'deck-unreadable',
+  'statement-added',
+  'statement-cut',
+  'figure-differs',
+  'name-differs',
+  'negation-differs',
+  'certainty-differs',
+  'wording-differs',
+  'label-misplaced',
+  'sentence-lost'
+]
+
 /** The id of each message that `build` leaves, by what causes it. */
 async function idsOf({article = port, files = {}, args = []}: Cause): Promise<string[]> {
   const [first] = args
@@ -85,6 +99,6 @@ describe('every message', () => {
   })
 
   it('is provoked here', () => {
-    expect(messageIds.filter((id) => !(id in causes))).toEqual([])
+    expect(messageIds.filter((id) => !(id in causes) && !inDecks.includes(id))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import yargs, {type Argv} from 'yargs'
-import {articleOptions, buildOptions, configuration, listOptions} from './options.ts'
+import {articleOptions, buildOptions, configuration, listOptions, verifyOptions} from './options.ts'
 
 /**
  * What yargs writes where help, the version, the completion script or completions are wanted.
@@ -56,6 +56,15 @@ function describe(parser: Argv): Argv {
       one
         .usage('briefdeck check <input..>\n\nSay everything that `build` would say, without writing.')
         .options(articleOptions)
+    )
+    .command('verify <deck> <input>', 'Tell what a finished deck says and its article does not', (one) =>
+      one
+        .usage(
+          'briefdeck verify <deck.pptx> <input>\n\nTell what a finished deck says and its article does not, what differs, and which sentences are nowhere in it; also after a person changed the deck.'
+        )
+        .options(verifyOptions)
+        .example('$0 verify brief.pptx article.md', 'before the deck is shown')
+        .epilogue('Exit codes: 0 nothing found, 1 a file cannot be read, 2 wrong usage, 3 something found.')
     )
     .command('templates', 'List the kinds of slides, each with the Markdown that leads to it', (one) =>
       one.options(listOptions)

@@ -12,19 +12,27 @@ import {statsOf} from './stats-of.ts'
  * @param missing
  *   What to say when there is no such file.
  */
-export function openFile(
+export function openFile(session: Session, path: string, missing: Missing = 'input-missing'): VFile {
+  const {file, bytes} = openBytes(session, path, missing)
+  file.value = decode(file, bytes)
+  return file
+}
+
+type Missing = Extract<MessageId, 'input-missing' | 'config-missing'>
+
+/** A file that a person named and its bytes, whatever they are; a file of the session from then on. */
+export function openBytes(
   {files, surroundings}: Session,
   path: string,
-  missing: Extract<MessageId, 'input-missing' | 'config-missing'> = 'input-missing'
-): VFile {
+  missing: Missing = 'input-missing'
+): {readonly file: VFile; readonly bytes: Uint8Array} {
   const file = new VFile({path, cwd: surroundings.cwd})
   files.push(file)
   const at = resolve(surroundings.cwd, path)
   const stats = statsOf(at)
   if (!stats) fail(file, missing, undefined, {path})
   if (stats.isDirectory()) fail(file, 'input-folder', undefined, {path: path.replace(/\/+$/, '')})
-  file.value = decode(file, bytesOf(file, at))
-  return file
+  return {file, bytes: bytesOf(file, at)}
 }
 
 /** The text of standard input; a file of the session without a path. */

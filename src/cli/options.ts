@@ -1,7 +1,15 @@
 import type {Options} from 'yargs'
 import {profileNames} from '../roles/profiles/index.ts'
 
-export const commandNames = ['build', 'explain', 'check', 'templates', 'themes', 'completion'] as const
+export const commandNames = [
+  'build',
+  'explain',
+  'check',
+  'verify',
+  'templates',
+  'themes',
+  'completion'
+] as const
 
 export type CommandName = (typeof commandNames)[number]
 
@@ -73,11 +81,17 @@ export const buildOptions: Table = {
   date: {type: 'string', nargs: 1, describe: 'Date of the deck, YYYY-MM-DD'}
 }
 
+const {theme: _, strict: __, ...readingOptions} = articleOptions
+
+/** Options of `verify`: how a deck looks is not its business, and what it finds is never merely a warning. */
+export const verifyOptions: Table = readingOptions
+
 /** The options that each command takes. */
 export const optionsOf: Readonly<Record<CommandName, Table>> = {
   build: {...articleOptions, ...buildOptions},
   explain: articleOptions,
   check: articleOptions,
+  verify: verifyOptions,
   templates: listOptions,
   themes: listOptions,
   completion: {}

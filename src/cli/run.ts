@@ -18,6 +18,7 @@ const commands: Readonly<Record<Call['command'], () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   explain: async () => (await import('./commands/explain.ts')).explain,
   check: async () => (await import('./commands/check.ts')).check,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   templates: async () => (await import('./commands/templates.ts')).templates,
   themes: async () => (await import('./commands/themes.ts')).themes
 }

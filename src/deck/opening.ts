@@ -1,6 +1,7 @@
 import type {Beat, Brief} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {labels} from './labels.ts'
+import {longDate} from './long-date.ts'
 import {noteOf, notesOf} from './notes.ts'
 import type {Slide} from './types.ts'
 
@@ -61,14 +62,4 @@ export function quieter(beat: Beat, said: ReadonlySet<string>): Beat {
     said.has(one.sentence.id) ? {...one, weight: one.weight / 3} : one
   )
   return {...beat, readings}
-}
-
-/** An ISO date in words, in the language of the deck; any other date as the author wrote it. */
-function longDate(date: string, lang: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
-  const day = new Date(`${date}T00:00:00Z`)
-  if (Number.isNaN(day.getTime())) return date
-  // British order for plain English: the day first, as in most of the world.
-  const locale = lang === 'en' ? 'en-GB' : lang
-  return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(day)
 }

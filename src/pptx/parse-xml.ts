@@ -7,6 +7,9 @@ interface Open {
   readonly children: Node[]
 }
 
+// Runs of text are `a:t`; other programs choose other prefixes.
+const holdsText = /(?:^|:)t$/
+
 /**
  * Read markup into a tree.
  *
@@ -26,7 +29,7 @@ export function parseXml(markup: string): Element {
     innermost = one
   })
   parser.on('text', (text) => {
-    if (innermost.name === 'a:t' || text.trim() !== '') innermost.children.push(text)
+    if (holdsText.test(innermost.name) || text.trim() !== '') innermost.children.push(text)
   })
   parser.on('closetag', () => {
     open.pop()

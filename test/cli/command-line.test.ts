@@ -34,11 +34,14 @@ describe('readCommandLine', () => {
   it.each([
     [
       '',
-      'name a command: build, explain, check, templates, themes or completion; `briefdeck --help` tells more'
+      'name a command: build, explain, check, verify, templates, themes or completion; `briefdeck --help` tells more'
     ],
     ['buidl a.md', 'no command `buidl`; did you mean `build`?'],
     ['article.md', 'name a command first: `briefdeck build article.md`'],
-    ['present', 'no command `present`; there are build, explain, check, templates, themes or completion'],
+    [
+      'present',
+      'no command `present`; there are build, explain, check, verify, templates, themes or completion'
+    ],
     ['build', 'name an input: `briefdeck build article.md`'],
     ['explain a.md b.md', '`explain` takes one input, not also `b.md`'],
     ['templates all', '`templates` takes no input, not also `all`'],
@@ -68,6 +71,7 @@ describe('readCommandLine', () => {
       '  briefdeck build',
       '  briefdeck explain',
       '  briefdeck check',
+      '  briefdeck verify',
       '  briefdeck templates',
       '  briefdeck themes',
       '  briefdeck completion'

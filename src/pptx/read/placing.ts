@@ -1,0 +1,40 @@
+import type {Rect} from '../../frame/types.ts'
+import type {Element} from '../xml.ts'
+import {childOf} from './by-name.ts'
+
+/** Turns a place in a group into one on the slide. */
+export type Placing = (place: Rect) => Rect
+
+/** What stands in no group. */
+export const onSlide: Placing = (place) => place
+
+// English Metric Units to a point (ECMA-376, 20.1.10.16).
+const unitsPerPoint = 12_700
+
+/** Where a frame puts an object, in points; undefined where the layout says so. */
+export function placeOf(frame: Element | undefined, placing: Placing): Rect | undefined {
+  const place = rectOf(frame, 'off', 'ext')
+  return place && placing(place)
+}
+
+/** The placing of what stands in a group: its own coordinates, stretched over its place (ECMA-376, 20.1.7.5). */
+export function groupPlacing(frame: Element | undefined, outer: Placing): Placing {
+  const place = rectOf(frame, 'off', 'ext')
+  const inner = rectOf(frame, 'chOff', 'chExt')
+  if (!place || !inner || inner.w === 0 || inner.h === 0) return outer
+  const [across, down] = [place.w / inner.w, place.h / inner.h]
+  return ({x, y, w, h}) =>
+    outer({
+      x: place.x + (x - inner.x) * across,
+      y: place.y + (y - inner.y) * down,
+      w: w * across,
+      h: h * down
+    })
+}
+
+function rectOf(frame: Element | undefined, offset: string, extent: string): Rect | undefined {
+  const [at, size] = [childOf(frame, offset)?.attributes, childOf(frame, extent)?.attributes]
+  const numbers = [at?.x, at?.y, size?.cx, size?.cy].map((one) => Number(one) / unitsPerPoint)
+  const [x = 0, y = 0, w = 0, h = 0] = numbers
+  return numbers.every(Number.isFinite) ? {x, y, w, h} : undefined
+}

@@ -1,0 +1,28 @@
+/** Why a file is no deck that can be read. */
+export type Obstacle =
+  | 'not-a-package'
+  | 'old-or-encrypted'
+  | 'open-document'
+  | 'no-presentation'
+  | 'too-large'
+  | 'broken'
+
+/** A file that cannot be read as a deck. */
+export interface Unreadable {
+  readonly type: 'unreadable'
+  readonly obstacle: Obstacle
+  /** The part that is missing or broken, where it is one. */
+  readonly part?: string
+}
+
+/** What reading throws where it cannot go on; `readDeck` alone catches it. */
+export class ReadingStopped extends Error {
+  readonly obstacle: Obstacle
+  readonly part: string | undefined
+
+  constructor(obstacle: Obstacle, part?: string) {
+    super(part === undefined ? obstacle : `${obstacle}: ${part}`)
+    this.obstacle = obstacle
+    this.part = part
+  }
+}

@@ -1,0 +1,35 @@
+import {readTokens} from '../brief/tokens.ts'
+import type {Judged} from './judged.ts'
+import type {OwnWords} from './own-words.ts'
+import type {Ground, Resting} from './resting.ts'
+import {differingSigns} from './signs.ts'
+import type {Text} from './types.ts'
+
+/** What a text of a slide is by itself, before its neighbours are looked at. */
+export function judge(text: Text, ground: Ground, own: OwnWords): Judged {
+  const nothing = {text, holds: [], signs: []}
+  const bare = text.isTitle ? own.untitled(text.text) : text.text
+  if (isEmpty(bare) || own.has(bare)) return {...nothing, state: 'own'}
+  const whole = ground.rest(bare)
+  if (whole.says) return {...whole, text, state: 'said'}
+  const rest = own.after(bare)
+  const after = rest === undefined ? undefined : ground.rest(rest)
+  if (after?.says) return {...after, text, state: 'said'}
+  // An enumeration of briefdeck's own: headings, or author and date, between points.
+  const items = bare.split(/ +· +/).map((item) => (own.has(item) ? undefined : ground.rest(item)))
+  if (items.length > 1 && items.every((item) => item === undefined || item.says))
+    return {...together(items), text, state: 'said'}
+  return {...whole, text, state: whole.holds.length > 0 ? 'held' : 'foreign'}
+}
+
+/** Neither words nor signs that mean something: marks such as "?" and "•". */
+function isEmpty(text: string): boolean {
+  return readTokens(text).length === 0 && differingSigns(text, '').every(({deck}) => deck === '?')
+}
+
+function together(items: readonly (Resting | undefined)[]): Resting {
+  return {
+    holds: items.flatMap((item) => item?.holds ?? []),
+    signs: items.flatMap((item) => item?.signs ?? [])
+  }
+}

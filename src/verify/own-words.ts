@@ -1,0 +1,55 @@
+import type {Words} from '../lexicons/types.ts'
+import type {RoleData} from '../roles/types.ts'
+import {evened} from './typography.ts'
+
+/** Knows the words that briefdeck itself puts on slides. */
+export interface OwnWords {
+  /** Whether a text is such a word and nothing else. */
+  has(text: string): boolean
+  /** The text after such a word at its start; undefined where there is none. */
+  after(text: string): string | undefined
+  /** A title without the mark of its part: "(2 of 3)", "(2)". */
+  untitled(text: string): string
+  /** A footer without the list of paragraphs that the slide draws on. */
+  unsourced(text: string): string
+}
+
+/**
+ * The words of briefdeck's own in the languages that a deck may have.
+ *
+ * Everything in the lexicons' `words` counts, and the labels of roles: a word that enters there is known here.
+ */
+export function ownWords(all: readonly Words[], roles: readonly RoleData[]): OwnWords {
+  const fixed = all.flatMap((words) => Object.values(words).filter((one) => typeof one === 'string'))
+  const known = new Set([...fixed, ...roles.map(({label}) => label)].flatMap(forms))
+  const longest = Math.max(...[...known].map((one) => one.length))
+  const parts = all.map((words) => new RegExp(` \\(${pattern(words.part(1, 2))}\\)$`))
+  const footers = all.map(({drawnFrom}) => evened(drawnFrom('1')).replace(/1$/, ''))
+  return {
+    has: (text) => known.has(text.toLowerCase()),
+    after(text) {
+      const words = text.slice(0, longest + 2).split(' ')
+      for (let count = words.length - 1; count > 0; count--) {
+        const start = words.slice(0, count).join(' ')
+        if (known.has(start.replace(/:$/, '').toLowerCase())) return text.slice(start.length + 1)
+      }
+      return undefined
+    },
+    untitled: (text) => parts.reduce((title, part) => title.replace(part, ''), text.replace(/ \(\d+\)$/, '')),
+    unsourced(text) {
+      const at = footers.map((footer) => text.indexOf(footer)).find((found) => found >= 0) ?? text.length
+      return text.slice(0, at).replace(/[ ·]+$/, '')
+    }
+  }
+}
+
+/** As it stands, and as a label in capitals: "ß" is then "SS". */
+function forms(word: string): string[] {
+  return [word, word.toUpperCase()].map((one) => evened(one).toLowerCase())
+}
+
+function pattern(sample: string): string {
+  return evened(sample)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\d/g, '\\d+')
+}

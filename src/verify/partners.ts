@@ -1,0 +1,73 @@
+import type {Rect} from '../frame/types.ts'
+import type {Judged} from './judged.ts'
+import type {Text} from './types.ts'
+
+/**
+ * The texts that stand beside one, the likeliest first: what it labels, or what labels it.
+ *
+ * In one box the next and the one before; from box to box the nearest on the slide, since that is what a reader sees: a
+ * label that was moved to another statement labels that one.
+ */
+export function partnersOf(one: Judged, slide: readonly Judged[]): readonly Judged[] {
+  const inBox = slide.filter(({text}) => text.at === one.text.at && text.row === one.text.row)
+  const at = inBox.indexOf(one)
+  const beside = [inBox[at + 1], inBox[at - 1]].filter((other) => other !== undefined)
+  if (one.text.row !== undefined) return inBox.filter((other) => other !== one)
+  if (isLabelBox(one.text.shape)) {
+    const nearest = nearestBox(one, slide, (shape) => !isLabelBox(shape))
+    return hasNamesake(one, slide) ? nearest : [...beside, ...nearest]
+  }
+  const labels = slide.filter(({text}) => text.at !== one.text.at && isLabelBox(text.shape))
+  const pointing = labels.filter((label) =>
+    nearestBox(label, slide, (shape) => !isLabelBox(shape)).some(({text}) => text.at === one.text.at)
+  )
+  return [...beside, ...pointing]
+}
+
+/** The boxes of briefdeck's that hold a label; programs keep the names of boxes. */
+function isLabelBox(shape: string): boolean {
+  return /^(?:Name|Date|Figure|Speaker)\b/.test(shape)
+}
+
+/** Whether briefdeck puts labels there: in a box of their own, or over the statements of a side. */
+export function isLabelPlace({shape}: Text): boolean {
+  return isLabelBox(shape) || shape === 'Claims' || shape === 'Denials'
+}
+
+/** Whether a label has a box of its own for what it labels, rather than sharing one with it. */
+function hasNamesake({text: {shape}}: Judged, slide: readonly Judged[]): boolean {
+  const [, kind = '', number = ''] = /^(\w+)(?: (\d+))?$/.exec(shape) ?? []
+  const names = {Speaker: 'Quotation', Date: `Event ${number}`}[kind] ?? `Text ${number}`
+  return slide.some(({text}) => text.shape === names)
+}
+
+/** The texts of the box nearest to one, of those whose name passes; titles are near to everything. */
+function nearestBox(
+  one: Judged,
+  slide: readonly Judged[],
+  passes: (shape: string) => boolean
+): readonly Judged[] {
+  const {place, at} = one.text
+  const others = slide.filter(
+    ({text, state}) =>
+      text.at !== at && !text.isTitle && state !== 'own' && text.row === undefined && passes(text.shape)
+  )
+  // Without places, as in a placeholder that a layout puts: anything on the slide.
+  const near = others.filter(({text}) => place && text.place)
+  if (!place || near.length === 0) return others
+  const distances = near.map(({text}) => (text.place ? distance(place, text.place) : 0))
+  const least = Math.min(...distances)
+  const nearest = near.find((_, index) => distances[index] === least)?.text.at
+  return near.filter(({text}) => text.at === nearest)
+}
+
+/** From edge to edge; of boxes that touch the same edge, the one whose middle is nearer. */
+function distance(one: Rect, other: Rect): number {
+  const across = Math.max(0, one.x - other.x - other.w, other.x - one.x - one.w)
+  const down = Math.max(0, one.y - other.y - other.h, other.y - one.y - one.h)
+  const middles = Math.hypot(
+    one.x + one.w / 2 - other.x - other.w / 2,
+    one.y + one.h / 2 - other.y - other.h / 2
+  )
+  return Math.hypot(across, down) + middles / 10_000
+}

@@ -1,0 +1,61 @@
+import type {Article, Block, Sentence} from '../article/types.ts'
+import type {Passage} from './types.ts'
+import {evened} from './typography.ts'
+
+/**
+ * Everything of an article that may stand on a slide, in its order: the front matter first.
+ *
+ * @param more
+ *   What may stand on a cover besides.
+ */
+export function passagesOf(article: Article, more: readonly string[] = []): Passage[] {
+  const {title, subtitle, author = [], date, footer, marking, description, subject} = article.matter
+  const start = {line: 1, column: 1}
+  const nowhere = {start, end: start}
+  const matter = [
+    article.title,
+    title,
+    subtitle,
+    author.join(', '),
+    ...author,
+    date,
+    footer,
+    marking,
+    description,
+    subject,
+    ...more
+  ]
+  const all: Omit<Passage, 'index'>[] = [
+    ...[...new Set(matter)].flatMap((text) => passage('matter', text, article.titlePosition ?? nowhere)),
+    ...article.sections.flatMap(({heading, blocks}) => [
+      ...(heading ? passage('heading', heading.text, heading.position) : []),
+      ...blocks.flatMap(ofBlock)
+    ])
+  ]
+  return all.map((one, index) => ({...one, index}))
+}
+
+type Unplaced = Omit<Passage, 'index'>
+
+function ofBlock(block: Block): Unplaced[] {
+  if (block.type === 'paragraph') return block.sentences.map(ofSentence)
+  if (block.type === 'break') return []
+  if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
+  return block.rows.flatMap((cells) => [
+    ...passage('row', cells.join(' | '), block.position).map((row) => ({...row, cells: cells.map(evened)})),
+    ...cells.flatMap((cell) => passage('cell', cell, block.position))
+  ])
+}
+
+function ofSentence({id, text, position}: Sentence): Unplaced {
+  return {kind: 'sentence', sentence: {id, text: evened(text), position}}
+}
+
+function passage(
+  kind: Passage['kind'],
+  text: string | undefined,
+  position: Sentence['position']
+): Unplaced[] {
+  const plain = evened(text ?? '')
+  return plain === '' ? [] : [{kind, sentence: {id: '', text: plain, position}}]
+}

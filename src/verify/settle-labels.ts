@@ -1,0 +1,86 @@
+import {readTokens} from '../brief/tokens.ts'
+import type {Judged} from './judged.ts'
+import type {Numerals} from './numerals.ts'
+import {isLabelPlace, partnersOf} from './partners.ts'
+import {type Ground, holdsWords, textOf, type Window} from './resting.ts'
+
+/** More words than this are no name, date or office. */
+const mostWords = 16
+
+/**
+ * The texts of a slide with those settled that say what the article says together with what stands beside them.
+ *
+ * A label (an actor, a date, a figure, an office) has to stand in the sentence that the statement beside it rests on; and a
+ * statement may leave its speaker or its date to the label.
+ */
+export function settleLabels(
+  slide: readonly Judged[],
+  ground: Ground,
+  numerals: Numerals
+): readonly Judged[] {
+  const settled = new Map<Judged, Judged>()
+  const open = slide.filter((one) => one.state === 'held' || one.state === 'foreign' || isFragment(one))
+  for (const one of open)
+    for (const other of partnersOf(one, slide)) {
+      if (settled.has(one)) break
+      const window = other.state === 'own' ? alone(one, ground) : agree(one, other, ground, numerals)
+      if (!window) continue
+      settled.set(one, {...one, state: 'said', says: window})
+      if (other.state === 'held') settled.set(other, {...other, state: 'said', says: window})
+    }
+  // What stands with a label in its own box, such as a stance, has to be in the same sentence.
+  for (const one of open.filter((held) => !settled.has(held)))
+    for (const other of slide) {
+      const says = settled.get(other)?.says
+      if (!says || other.text.at !== one.text.at || !isLabel(one)) continue
+      if (holdsWords(one.text.text, says)) settled.set(one, {...one, state: 'said', says})
+    }
+  return slide.map((one) => settled.get(one) ?? (isFragment(one) ? astray(one, slide) : one))
+}
+
+/** A few words of a sentence in the place of a label say something with what stands beside them alone. */
+function isFragment({state, says, text}: Judged): boolean {
+  if (state !== 'said' || !says || !isLabelPlace(text)) return false
+  const words = readTokens(text.text).length
+  return words <= fewWords && words * 2 < readTokens(textOf(says)).length
+}
+
+const fewWords = 8
+
+/** A label beside something that it does not belong to; one beside nothing is a statement like others. */
+function astray(one: Judged, slide: readonly Judged[]): Judged {
+  const hasPartner = partnersOf(one, slide).some(({state}) => state !== 'own')
+  return hasPartner ? {...one, state: 'held', isAstray: true} : one
+}
+
+/** The passages in which a label and a statement belong together. */
+function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): Window | undefined {
+  const shared = [...other.holds, ...one.holds]
+  for (const [label, statement] of [
+    [one, other],
+    [other, one]
+  ] as const) {
+    if (!isLabel(label)) continue
+    for (const form of [label.text.text, ...numerals.formsOf(label.text.text)]) {
+      const window = shared.find(
+        (each) =>
+          holdsWords(form, each) &&
+          holdsWords(statement.text.text, each) &&
+          ground.says(statement.text.text, each, form)
+      )
+      if (window) return window
+    }
+  }
+  return undefined
+}
+
+/** A name beside which briefdeck says that nothing is stated: the article has to have it. */
+function alone(one: Judged, ground: Ground): Window | undefined {
+  const [run] = isLabel(one) ? ground.index.runsOf(readTokens(one.text.text)) : []
+  const passage = run && ground.passages[run.first]
+  return passage && [passage]
+}
+
+function isLabel({text}: Judged): boolean {
+  return readTokens(text.text).length <= mostWords
+}

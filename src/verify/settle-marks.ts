@@ -1,0 +1,21 @@
+import {initials} from '../templates/blocks/mark.ts'
+import type {Judged} from './judged.ts'
+
+/** The texts of a slide with its marks known as such: numbers that count statements or dividers, initials of names. */
+export function settleMarks(slide: readonly Judged[]): readonly Judged[] {
+  const alone = new Set(slide.map(({text}) => text.text).filter((text) => /^\d{1,3}$/.test(text)))
+  const names = new Set(slide.map(({text}) => initials(text.said)))
+  const isMark = ({text: {text, shape}}: Judged): boolean => {
+    if (/^\d{1,3}$/.test(text)) return /^(?:Kicker|Mark \d+)$/.test(shape) || counts(Number(text), alone)
+    return /^\p{L}{1,3}$/u.test(text) && text === text.toUpperCase() && names.has(text)
+  }
+  return slide.map((one) =>
+    one.state !== 'own' && one.state !== 'said' && isMark(one) ? {...one, state: 'own'} : one
+  )
+}
+
+/** Whether a number is one of a row from 1 that stands on the slide; two of them make a row. */
+function counts(number: number, alone: ReadonlySet<string>): boolean {
+  const before = Array.from({length: number}, (_, index) => `${index + 1}`)
+  return alone.has('2') && before.every((one) => alone.has(one))
+}
