@@ -23,7 +23,8 @@ export async function bundle(root: string): Promise<void> {
     charset: 'ascii',
     // Code that was kept cannot import.
     dynamicImportInCjs: false,
-    comments: false
+    // Licences stay.
+    comments: {legal: true, annotation: false, jsdoc: false}
   })
 }
 
