@@ -50,6 +50,8 @@ const rules = {
     'This comment is about nothing; it belongs right under a heading, or before a paragraph, list or table',
   'skipped-as-asked': (d: {what: string; count: number; slide: string}) =>
     `${d.what} gets no slide, as asked; ${d.count === 1 ? 'its one sentence stands' : `its ${d.count} sentences stand`} in the notes of “${d.slide}”`,
+  'slides-left': (d: {slides: number; sentences: number; titles: readonly string[]}) =>
+    `No room for ${d.slides} slide${d.slides === 1 ? '' : 's'} with ${d.sentences} sentence${d.sentences === 1 ? '' : 's'}, which stand in the notes${d.titles.length > 0 ? `: ${d.titles.join(', ')}` : ''}; raise \`max-slides\` or \`minutes\` to have them`,
   'template-unfit': (d: {name: string; used: string; needs: string}) =>
     `Template \`${d.name}\` needs ${d.needs}; used \`${d.used}\` instead`,
   'point-whole': (d: {id: string; reason: string}) =>

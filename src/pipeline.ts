@@ -6,8 +6,10 @@ import {chooseProfile} from './brief/choose-profile.ts'
 import {planBrief} from './brief/plan-brief.ts'
 import type {Brief} from './brief/types.ts'
 import {planDeck} from './deck/plan.ts'
+import {roomOf} from './deck/room-of.ts'
 import type {Deck} from './deck/types.ts'
 import {layOut} from './layout/lay-out.ts'
+import {layOutWithin} from './layout/lay-out-within.ts'
 import type {Layout} from './layout/types.ts'
 import {info} from './messages.ts'
 import type {Choices, Settings} from './settings.ts'
@@ -42,11 +44,9 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
   const {metrics, templates} = settings
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
   at('laying out')
-  const {layout, deck} = layOut(
-    plan,
-    {theme, metrics, templates, lexicon, matter: article.matter, date},
-    file
-  )
+  const room = roomOf(article.matter)
+  const how = {theme, metrics, templates, lexicon, matter: article.matter, date}
+  const {layout, deck} = room ? layOutWithin(plan, room, how, file) : layOut(plan, how, file)
   return {article, brief, deck, layout}
 }
 

@@ -32,6 +32,10 @@ export interface Choices {
   readonly marking?: string
   readonly paginate?: boolean
   readonly size?: '16:9' | '4:3'
+  /** The most slides of the deck, 3 or more: cover, one slide, sources. */
+  readonly maxSlides?: number
+  /** How long one talks: sets the number of slides of content. */
+  readonly minutes?: number
   /** Words of headings and the roles they decide for; those of the front matter go first. */
   readonly headingRoles?: readonly HeadingRole[]
 }

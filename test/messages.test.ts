@@ -37,6 +37,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'attribute-unknown': {article: `## Ropes\n<!-- briefdeck: temlate=context -->\n\n${port}`},
   'override-unused': {article: `${port}\n<!-- briefdeck: role=outlook -->\n`},
   'skipped-as-asked': {article: `## Ropes {skip}\n\n${port}`},
+  'slides-left': {article: `## Ropes\n\n${port}\n## Quays\n\n${port}`, args: ['--max-slides', '3']},
   'template-unfit': {article: `## Ropes {template=quotation}\n\n${port}`},
   'point-whole': {
     article: `${port}\nAlthough the harbour is closed to all ferries in winter, Mayor Hall said they opened a second berth for the pilots.\n`

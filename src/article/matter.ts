@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {isMap, isScalar, isSeq, type Pair, parseDocument} from 'yaml'
 import {fail, info, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
+import {isDuration, isSlideCount} from './limits.ts'
 import {parse} from './parse.ts'
 import {positionOf, type Source, sourceOf} from './positions.ts'
 import {sanitise} from './sanitise.ts'
@@ -35,6 +36,8 @@ const fields: Readonly<Record<string, Field>> = {
   description: {name: 'description', ...text},
   keywords: {name: 'keywords', ...texts, read: keywordsOf},
   subject: {name: 'subject', ...text},
+  'max-slides': {name: 'maxSlides', expected: 'a whole number of 3 or more', read: numberOf(isSlideCount)},
+  minutes: {name: 'minutes', expected: 'a number from 1 to 600', read: numberOf(isDuration)},
   roles: {
     name: 'headingRoles',
     expected: 'a map of heading words to roles, one `words: role` a line',
@@ -151,6 +154,13 @@ function sizeOf(node: unknown): '16:9' | '4:3' | undefined {
 function levelOf(node: unknown): number | undefined {
   const level = isScalar(node) ? node.value : undefined
   return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined
+}
+
+function numberOf(passes: (value: number) => boolean) {
+  return (node: unknown): number | undefined => {
+    const value = isScalar(node) ? node.value : undefined
+    return typeof value === 'number' && passes(value) ? value : undefined
+  }
 }
 
 function languageOf(node: unknown): string | undefined {

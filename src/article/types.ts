@@ -116,6 +116,10 @@ export interface Matter {
   readonly description?: string
   readonly keywords?: readonly string[]
   readonly subject?: string
+  /** The most slides of the deck, 3 or more. */
+  readonly maxSlides?: number
+  /** How long one talks. */
+  readonly minutes?: number
   readonly headingRoles?: readonly HeadingRole[]
 }
 

@@ -8,12 +8,13 @@ import {dropSegment} from './drop-segment.ts'
 import type {Facts} from './facts/types.ts'
 import {isHedge, isNegation, isNumber} from './guards.ts'
 import {splitConcession} from './split-concession.ts'
+import {splitCoordination} from './split-coordination.ts'
 import {statement} from './statement.ts'
 import {readTokens} from './tokens.ts'
 import type {Point} from './types.ts'
 
 /**
- * The sentence as points: its words in their order, some left out; two where a concession was split.
+ * The sentence as points: its words in their order, some left out; two where a concession or two main clauses were split.
  *
  * Only what can go without a trace goes: a connective at the start, an acronym in brackets, a relative or participle clause
  * between commas that holds nothing guarded. Anything in doubt leaves the sentence whole, and so does a language without
@@ -26,6 +27,7 @@ export function condense(sentence: Sentence, facts: Facts, lexicon: Lexicon): re
   const bare = dropAcronyms(dropConnective(sentence.text, clauses))
   const points = splitConcession(bare, clauses)
     .map((half) => dropSegment(half, facts, clauses))
+    .flatMap((half) => (facts.claim || half.endsWith('?') ? [half] : splitCoordination(half, clauses)))
     .map((text) => point(statement(text, lexicon), sentence))
   if (points.length === 1 && points[0]?.text === whole.text) return points
   return keepsGuarded(points, whole) ? points : [whole]

@@ -122,6 +122,7 @@ function read(
       confidence,
       evidence,
       weight: weights.get(sentence.id) ?? 0,
+      importance: weighed.get(sentence.id)?.importance ?? 0,
       points,
       ...(facts.claim && {claim: facts.claim}),
       ...(facts.answers && {answers: facts.answers}),

@@ -3,7 +3,7 @@ import {pointsElsewhere} from './points-elsewhere.ts'
 import type {Point, Reading} from './types.ts'
 
 /** Words of a statement that is read at a glance. */
-const handy = 32
+const handy = 20
 
 /** What a denial and its claim may have together. */
 const pair = 45
@@ -72,7 +72,7 @@ function paired(claim: Reading, denial: Reading): Point | undefined {
 function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
   const value = (reading: Reading) => {
     const {text} = statementOf(reading)
-    return reading.weight - (wordsIn(text) > handy ? 0.25 : 0) - (pointsElsewhere(text, clauses) ? 0.5 : 0)
+    return reading.weight - (wordsIn(text) > handy ? 0.35 : 0) - (pointsElsewhere(text, clauses) ? 0.5 : 0)
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {

@@ -104,6 +104,8 @@ export interface Reading {
   readonly evidence: readonly string[]
   /** How much the sentence matters in the document; comparable within one document only. */
   readonly weight: number
+  /** The weight without what the place in the document adds. */
+  readonly importance: number
   /** The sentence condensed: one point, or two where a concession was split. Checked against the source. */
   readonly points: readonly Point[]
   /** `claim`, `denial`, `assessment` or `law`, where the sentence is one. */

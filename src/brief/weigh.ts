@@ -11,6 +11,8 @@ export interface Weighable {
 /** A sentence's weight, and the vector that tells whether another says the same. */
 export interface Weighed {
   readonly weight: number
+  /** The weight without what the place in the document adds: what matters among sections, whose order is the author's. */
+  readonly importance: number
   readonly vector: Vector
   readonly length: number
 }
@@ -41,17 +43,22 @@ export function weigh(
     sentences.map((one, at) => {
       const vector = vectorOf(terms[at] ?? [], counts)
       const length = lengthOf(vector)
-      if (one.idle) return [one.id, {weight: 0, vector, length}]
+      if (one.idle) return [one.id, {weight: 0, importance: 0, vector, length}]
       const likeness = cosine(vector, centre, {a: length, b: centreLength})
       const told = cosine(vector, heading, {a: length, b: headingLength})
-      const weight = likeness + 1.2 * Math.exp(-0.35 * place++) + 0.6 * told - faults(one.text)
-      return [one.id, {weight: weight > least ? weight : least * Math.exp(weight - least), vector, length}]
+      const matters = likeness + 0.6 * told - faults(one.text)
+      const weight = matters + 1.2 * Math.exp(-0.35 * place++)
+      return [one.id, {weight: floored(weight), importance: floored(matters), vector, length}]
     })
   )
 }
 
 /** Below this weights shrink without reaching nothing: only boilerplate weighs that. */
 const least = 0.1
+
+function floored(weight: number): number {
+  return weight > least ? weight : least * Math.exp(weight - least)
+}
 
 function vectorOf(terms: readonly string[], counts: ReadonlyMap<string, number>): Vector {
   return new Map(terms.map((term) => [term, Math.log(1 + (counts.get(term) ?? 0))]))

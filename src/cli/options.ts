@@ -20,6 +20,8 @@ export interface Flags {
   readonly 'template-dir'?: string
   readonly lang?: string
   readonly 'slide-level'?: number
+  readonly 'max-slides'?: number
+  readonly minutes?: number
   readonly strict?: boolean
   readonly json?: boolean
   readonly quiet?: boolean
@@ -55,6 +57,8 @@ export const articleOptions: Table = {
   },
   lang: {type: 'string', nargs: 1, describe: 'Language of the article, such as en or pt-BR'},
   'slide-level': {type: 'number', nargs: 1, describe: 'Depth of the headings that open slides, 1 to 6'},
+  'max-slides': {type: 'number', nargs: 1, describe: 'The most slides of the deck; the weightiest stay'},
+  minutes: {type: 'number', nargs: 1, describe: 'How long you talk: a slide of content for 1.5 minutes'},
   strict: {type: 'boolean', describe: 'Exit with 3 when there are warnings'},
   ...listOptions,
   quiet: {alias: 'q', type: 'boolean', describe: 'Say only warnings and errors'},

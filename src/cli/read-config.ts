@@ -1,12 +1,13 @@
 import type {VFile} from 'vfile'
 import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
+import {isSlideCount} from '../article/limits.ts'
 import type {HeadingRole} from '../article/types.ts'
 import {fail, failAll, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import type {Choices} from '../settings.ts'
 import {positionOf} from '../themes/position-of.ts'
 import {readShape} from '../themes/read-shape.ts'
-import {choice, flag, group, type Problem, type Span, text, type Value} from '../themes/shape.ts'
+import {choice, flag, group, number, type Problem, type Span, text, type Value} from '../themes/shape.ts'
 import {isLanguage, isLevel} from './what-is-wrong.ts'
 
 /** What a configuration file says. */
@@ -38,6 +39,12 @@ export const configShape = group({
   'template-dir': text,
   lang: language,
   'slide-level': level,
+  'max-slides': {
+    type: 'value',
+    expected: 'a whole number of 3 or more',
+    read: (value) => (typeof value === 'number' && isSlideCount(value) ? value : undefined)
+  },
+  minutes: number(1, 600, ''),
   strict: flag,
   roles: {type: 'listing', value: text},
   footer: text,
@@ -63,10 +70,21 @@ export function readConfig(file: VFile): Config {
     file,
     problems.map((problem) => ({...errorOf(problem), place: place(problem.span)}))
   )
-  const {'template-dir': templateDir, 'slide-level': slideLevel, strict, roles, ...rest} = value
+  const {
+    'template-dir': templateDir,
+    'slide-level': slideLevel,
+    'max-slides': maxSlides,
+    strict,
+    roles,
+    ...rest
+  } = value
   return {
     // Each value was read by the shape of its key.
-    defaults: {...rest, ...(slideLevel !== undefined && {slideLevel})} as Choices,
+    defaults: {
+      ...rest,
+      ...(slideLevel !== undefined && {slideLevel}),
+      ...(maxSlides !== undefined && {maxSlides})
+    } as Choices,
     ...(typeof templateDir === 'string' && {templateDir}),
     strict: strict === true,
     roles: Object.entries(roles ?? {}).map(([words, role]) => ({

@@ -78,14 +78,24 @@ function knownRoles(roles: readonly HeadingRole[], own: TemplateDir, file: VFile
 }
 
 function choicesOf(session: Session): Choices {
-  const {theme, profile, lang, date, 'slide-level': slideLevel} = session.flags
+  const {
+    theme,
+    profile,
+    lang,
+    date,
+    'slide-level': slideLevel,
+    'max-slides': maxSlides,
+    minutes
+  } = session.flags
   const isBuiltIn = theme !== undefined && themeNames(session.host).includes(theme)
   return {
     ...(theme !== undefined && {theme: isBuiltIn ? theme : (themeAt(session, theme) ?? theme)}),
     ...(profile !== undefined && {profile}),
     ...(lang !== undefined && {lang}),
     ...(date !== undefined && {date}),
-    ...(slideLevel !== undefined && {slideLevel})
+    ...(slideLevel !== undefined && {slideLevel}),
+    ...(maxSlides !== undefined && {maxSlides}),
+    ...(minutes !== undefined && {minutes})
   }
 }
 

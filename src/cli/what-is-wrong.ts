@@ -1,3 +1,4 @@
+import {isDuration, isSlideCount} from '../article/limits.ts'
 import {nearest} from '../nearest.ts'
 import {type CommandName, commandNames, optionsOf} from './options.ts'
 
@@ -84,7 +85,11 @@ function wrongThemesWords([action = 'list', name, stray]: readonly string[]): st
 function wrongValue(flags: Readonly<Record<string, unknown>>): string | undefined {
   const level = flags['slide-level']
   if (level !== undefined && !isLevel(level)) return '`--slide-level` must be a whole number from 1 to 6'
-  const {lang, date} = flags
+  const {lang, date, minutes, 'max-slides': slides} = flags
+  if (slides !== undefined && !(typeof slides === 'number' && isSlideCount(slides)))
+    return '`--max-slides` must be a whole number of 3 or more'
+  if (minutes !== undefined && !(typeof minutes === 'number' && isDuration(minutes)))
+    return '`--minutes` must be a number from 1 to 600'
   if (typeof lang === 'string' && !isLanguage(lang))
     return `\`--lang\` must be a language tag such as en or pt-BR, not \`${lang}\``
   if (typeof date === 'string' && !isDay(date))

@@ -45,5 +45,6 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
     const count = sentence.text.split(' ').length
     if (count > mostWords) info(file, 'sentence-too-long', sentence.position, {id: sentence.id, words: count})
   }
-  return {title: brief.title, lang: brief.lang, slides}
+  const weights = new Map(brief.readings.map(({sentence: {id}, importance}) => [id, importance]))
+  return {title: brief.title, lang: brief.lang, slides, weights}
 }

@@ -40,4 +40,8 @@ export interface Deck {
   readonly title: string
   readonly lang: string
   readonly slides: readonly Slide[]
+  /** How much each sentence matters, by id. */
+  readonly weights?: ReadonlyMap<string, number>
+  /** Slides for which there was no room, where the author or the reader limits the deck. */
+  readonly left?: readonly Slide[]
 }

@@ -18,6 +18,8 @@ export interface Clauses {
   readonly beforeInfinitive: ReadonlySet<string>
   /** "and", "or". */
   readonly coordinators: ReadonlySet<string>
+  /** Words that join two main clauses, either of which could stand alone: "and". */
+  readonly joins: ReadonlySet<string>
   /** Phrases that open examples, so that the comma after them may belong to a list. */
   readonly examples: readonly string[]
   /** Words in `-ing` that are prepositions: "following", "including". */

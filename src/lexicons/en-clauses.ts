@@ -59,6 +59,7 @@ export const enClauses: Clauses = {
   subjects: wordSet('he she it they we i'),
   beforeInfinitive: wordSet('to not will would can could may might must shall should and or'),
   coordinators: wordSet('and or'),
+  joins: wordSet('and while'),
   examples: ['such as', 'including', 'like'],
   falseParticiples: wordSet(`
     including during following regarding concerning excluding depending according considering pending barring

@@ -38,7 +38,7 @@ export const context = defineTemplate({
       : figuresOf(beat, 2, worthANumeral).filter(({text}) => text.length <= mostLetters)
     const dates = datesBeside(beat, figures)
     const said = [...figures, ...dates]
-    const facts = select(beat, figures.length > 0 || dates.length > 0 ? 4 : 5, (one) => !isSaid(one, said))
+    const facts = select(beat, most - said.length, (one) => !isSaid(one, said))
     return {figures, facts, dates}
   },
   arrange({slots}, stage) {
@@ -61,6 +61,10 @@ export const context = defineTemplate({
   }
 })
 
+/** Statements of all kinds on the slide; with fewer facts it would be a slide of figures. */
+const most = 5
+const leastFacts = 2
+
 /** A clause as long as this fills a card beside the facts. */
 const mostLetters = 100
 
@@ -69,7 +73,9 @@ const worthANumeral = 0.5
 
 function datesBeside(beat: Beat, figures: readonly Point[]): Point[] {
   const shown = new Set(figures.map((one) => one.from[0].id))
-  const events = eventsOf(beat, 4).filter((one) => !shown.has(one.from[0].id) && one.text.length <= 110)
+  const events = eventsOf(beat, most - leastFacts - figures.length).filter(
+    (one) => !shown.has(one.from[0].id) && one.text.length <= 110
+  )
   return events.length >= 2 ? events : []
 }
 

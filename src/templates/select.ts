@@ -20,21 +20,43 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   const room = items.length > 0 ? Math.min(2, max) : max
   const known = new Map(prose.map((one) => [one.sentence.id, one]))
   const chosen = new Set<Reading>()
-  for (const one of [...prose].sort((a, b) => b.weight - a.weight)) {
-    if (chosen.size >= room) break
+  let taken = 0
+  for (const one of [...prose].sort((a, b) => worth(b) - worth(a))) {
+    if (taken >= room) break
     if (chosen.has(one)) continue
     // A claim and what denies it stand together or not at all.
-    const together = [one, ...partnersOf(one, prose, known)]
+    const together = [one, ...partnersOf(one, prose, known).filter((other) => !chosen.has(other))]
+    const count = together.reduce((sum, each) => sum + each.points.length, 0)
+    if (taken > 0 && (taken + count > room || longestOf(one) > mostFor(taken))) continue
     if (
       together.every(
         (each) => opens(each, beat) || standsAlone(each, [...chosen, ...together], beat.said ?? [])
       )
-    )
+    ) {
       for (const each of together) chosen.add(each)
+      taken += count
+    }
   }
   return readings.flatMap((one) =>
     chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
   )
+}
+
+/** A statement of about as many words is read at a glance; presenters write about ten (SciDuet, 1,203 slides). */
+const handyWords = 16
+
+/** A slide that says something already takes long statements less gladly, the fuller the less. */
+function mostFor(taken: number): number {
+  return [mostWords, mostWords, 28, 18][taken] ?? 18
+}
+
+/** What a sentence is worth on a slide: its weight, less where its statements are long to read. */
+function worth(reading: Reading): number {
+  return reading.weight * Math.min(1, handyWords / longestOf(reading)) ** 2
+}
+
+function longestOf({points}: Reading): number {
+  return Math.max(1, ...points.map((one) => one.text.split(' ').length))
 }
 
 /** An item of a list as the author wrote it: its first sentence carries the number and the depth. */

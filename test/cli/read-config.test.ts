@@ -82,6 +82,8 @@ describe('readConfig', () => {
       'template-dir',
       'lang',
       'slide-level',
+      'max-slides',
+      'minutes',
       'strict',
       'roles',
       'footer',

@@ -1,0 +1,9 @@
+/** Whether a deck can have so many slides at most: with less than cover, one slide and sources there is none. */
+export function isSlideCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 3
+}
+
+/** Whether somebody can talk for so many minutes. */
+export function isDuration(value: number): boolean {
+  return value >= 1 && value <= 600
+}

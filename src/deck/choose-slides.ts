@@ -1,0 +1,105 @@
+import type {Statement} from '../brief/types.ts'
+import {citedBy} from './sources.ts'
+import type {Deck, Slide} from './types.ts'
+
+/** How much a deck may be. */
+export interface Room {
+  /** Slides in all, the cover among them. */
+  readonly slides?: number
+  /** Slides that one talks about: neither cover nor dividers. */
+  readonly content?: number
+}
+
+/** Slides that one looks at for a moment: nobody talks about them. */
+export function isContent({template}: Slide): boolean {
+  return template !== 'title' && template !== 'section' && template !== 'sources'
+}
+
+/**
+ * A deck of no more slides than there is room for: the weightiest, in their order.
+ *
+ * The cover stays and so does the bottom line. Dividers go before any content. A slide stays or goes whole, a claim with its
+ * denial; what it says goes to the notes of the slide nearest to it. A long list of the author's keeps its weightiest
+ * items. A deck that has room is returned as it is.
+ */
+export function chooseSlides(deck: Deck, room: Room): Deck {
+  const {slides} = deck
+  const content = slides.filter(isContent)
+  const all = room.slides ?? slides.length
+  const most = Math.max(0, Math.min(all - 1, room.content ?? content.length))
+  if (slides.length <= all && content.length <= most) return deck
+  const kept = new Set(
+    [...content]
+      .sort((a, b) => worthOf(b, deck) - worthOf(a, deck) || content.indexOf(a) - content.indexOf(b))
+      .slice(0, most)
+  )
+  const dividers = slides.length <= all ? slides.filter(({template}) => template === 'section') : []
+  const stays = (slide: Slide) => slide.template === 'title' || kept.has(slide) || dividers.includes(slide)
+  return {
+    ...deck,
+    slides: withNotes(slides, stays).map((slide) => (isContent(slide) ? shortened(slide, deck) : slide)),
+    left: slides.filter((slide) => !stays(slide))
+  }
+}
+
+/**
+ * What weighs more than the words alone tell: a briefing that leaves out what is disputed, found, decided or advised misleads.
+ */
+const gravest = ['allegations', 'findings', 'recommendations', 'decisions', 'actions', 'options']
+
+function worthOf(slide: Slide, {slides, weights}: Deck): number {
+  if (slide.template === 'bottom-line') return Number.POSITIVE_INFINITY
+  const cited = citedBy(slide).map(({id}) => weights?.get(id) ?? 0)
+  const noted = slide.notes.flatMap(({id}) => id ?? [])
+  const table = slide.template === 'table' ? tableWorth : 0
+  const said = Math.max(...cited, 0) + sum(cited) / Math.max(2, cited.length) + table
+  const grave = gravest.includes(slide.template) ? 2 : 1
+  const others = new Set(slides.filter((one) => one !== slide).flatMap(({notes}) => notes.map(({id}) => id)))
+  const repeats = noted.length > 0 && noted.every((id) => others.has(id))
+  return repeats ? said / 2 : said * grave
+}
+
+/** As much as a sentence of middling weight. */
+const tableWorth = 0.4
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
+}
+
+/** The slides that stay; the notes of each that goes at the end of those of the nearest one, each sentence once. */
+function withNotes(slides: readonly Slide[], stays: (slide: Slide) => boolean): Slide[] {
+  const at = slides.flatMap((slide, index) => (stays(slide) ? [index] : []))
+  const heirs = new Map<number, Slide[]>()
+  slides.forEach((slide, index) => {
+    if (stays(slide)) return
+    const distance = (one: number) => Math.abs(one - index) + (one === 0 ? slides.length : 0)
+    const [heir = 0] = [...at].sort((a, b) => distance(a) - distance(b))
+    heirs.set(heir, [...(heirs.get(heir) ?? []), slide])
+  })
+  return at.flatMap((index) => {
+    const slide = slides[index]
+    if (!slide) return []
+    const seen = new Set(slide.notes.map(({id}) => id))
+    const more = (heirs.get(index) ?? []).flatMap(({notes}) =>
+      notes.filter(({id}) => id === undefined || (!seen.has(id) && seen.add(id)))
+    )
+    return [{...slide, notes: [...slide.notes, ...more]}]
+  })
+}
+
+/** So many items of a list are taken in at a glance. */
+const mostItems = 5
+
+/** A slide with the weightiest of an author's many items, in their order. */
+function shortened(slide: Slide, {weights}: Deck): Slide {
+  const weightOf = (one: Statement) =>
+    one.type === 'point' ? Math.max(...one.from.map(({id}) => weights?.get(id) ?? 0)) - (one.depth ?? 0) : 0
+  const slots = Object.entries(slide.slots).map(([name, list]) => {
+    const isLong =
+      list.length > mostItems && list.every((one) => one.type === 'point' && one.kind === 'author')
+    if (!isLong) return [name, list] as const
+    const chosen = new Set([...list].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostItems))
+    return [name, list.filter((one) => chosen.has(one))] as const
+  })
+  return {...slide, slots: Object.fromEntries(slots)}
+}

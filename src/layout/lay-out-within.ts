@@ -1,0 +1,41 @@
+import {VFile} from 'vfile'
+import {chooseSlides, isContent, type Room} from '../deck/choose-slides.ts'
+import type {Deck} from '../deck/types.ts'
+import {info} from '../messages.ts'
+import {type LaidOut, type LayoutSettings, layOut} from './lay-out.ts'
+
+/**
+ * A deck laid out in no more slides than there is room for, continuations counted.
+ *
+ * Says how many slides and sentences the room leaves to the notes.
+ */
+export function layOutWithin(deck: Deck, room: Room, settings: LayoutSettings, file: VFile): LaidOut {
+  let asked = room
+  for (let round = 0; round < mostRounds; round++) {
+    const over = excess(layOut(chooseSlides(deck, asked), settings, new VFile()), room)
+    if (over === 0) break
+    asked = {
+      ...(asked.slides !== undefined && {slides: Math.max(2, asked.slides - over)}),
+      ...(asked.content !== undefined && {content: Math.max(1, asked.content - over)})
+    }
+  }
+  const chosen = chooseSlides(deck, asked)
+  if (chosen.left?.length) {
+    const count = new Set(chosen.left.flatMap(({notes}) => notes.flatMap(({id}) => id ?? []))).size
+    const titles = chosen.left.filter(isContent).map(({title}) => `“${title}”`)
+    info(file, 'slides-left', undefined, {slides: chosen.left.length, sentences: count, titles})
+  }
+  return layOut(chosen, settings, file)
+}
+
+const mostRounds = 8
+
+/** How many slides are too many. */
+function excess({deck: {slides}}: LaidOut, room: Room): number {
+  const body = slides.filter(({template}) => template !== 'sources').length
+  return Math.max(
+    0,
+    body - (room.slides ?? body),
+    slides.filter(isContent).length - (room.content ?? slides.length)
+  )
+}

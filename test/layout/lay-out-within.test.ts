@@ -1,0 +1,57 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {compile} from '../../src/index.ts'
+
+const weather = 'It rained often in the hills. The river rose by two metres.'
+const dispute =
+  'The union accused the harbour operator of hiding two accidents. The operator denied the accusation.'
+const article = `# Harbour\n\n## Weather\n\n${weather}\n\n## Allegations\n\n${dispute}\n\n## Roads\n\nThe road is narrow. It was built in 1930.\n\n## Staff\n\nForty people work there. Most of them are pilots.\n`
+
+const made = (options: Parameters<typeof compile>[1], markdown = article) => {
+  const {deck, brief, layout, file} = compile(new VFile({path: 'a.md', value: markdown}), options)
+  const noted = new Set(deck.slides.flatMap(({notes}) => notes.map(({id}) => id)))
+  return {
+    titles: deck.slides.map(({title}) => title),
+    slides: deck.slides,
+    frames: layout.frames.length,
+    lost: brief.readings.filter(({sentence}) => !noted.has(sentence.id)),
+    said: file.messages.filter(({ruleId}) => ruleId === 'slides-left').map(({reason}) => reason)
+  }
+}
+
+describe('a deck with a maximum of slides', () => {
+  it('keeps cover, bottom line and what is disputed, loses no sentence, and says what it leaves out', () => {
+    const {titles, lost, said} = made({maxSlides: 4})
+    expect([titles, lost, said]).toEqual([
+      ['Harbour', 'Bottom line', 'Allegations', 'Where each slide comes from'],
+      [],
+      [
+        'No room for 3 slides with 6 sentences, which stand in the notes: “Weather”, “Roads”, “Staff”; raise `max-slides` or `minutes` to have them'
+      ]
+    ])
+  })
+
+  it('is the same deck where there is room', () => {
+    expect(made({maxSlides: 40}).titles).toEqual(made({}).titles)
+  })
+
+  it('counts a minute and a half for a slide of content', () => {
+    const content = made({minutes: 3}).slides.filter(({template}) => !/title|sources/.test(template))
+    expect(content.map(({title}) => title)).toEqual(['Bottom line', 'Allegations'])
+  })
+
+  it('puts what it leaves out into the notes of the nearest slide', () => {
+    const allegations = made({maxSlides: 4}).slides.find(({title}) => title === 'Allegations')
+    expect(allegations?.notes.map(({id}) => id)).toEqual(['p2s1', 'p2s2', 'p3s1', 'p3s2', 'p4s1', 'p4s2'])
+  })
+
+  it('shortens a list of the author’s and counts continuations', () => {
+    const items = Array.from({length: 60}, (_, index) => `- Quay ${index + 1} is closed for repairs`)
+    const {frames, lost} = made({maxSlides: 3}, `# Quays\n\n## Closed\n\n${items.join('\n')}\n`)
+    expect([frames, lost]).toEqual([3, []])
+  })
+
+  it('may be asked for in the front matter', () => {
+    expect(made({}, `---\nmax-slides: 4\n---\n\n${article}`).frames).toBe(4)
+  })
+})
