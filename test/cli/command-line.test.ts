@@ -87,6 +87,8 @@ describe('readCommandLine', () => {
       '--template-dir',
       '--lang',
       '--slide-level',
+      '--max-slides',
+      '--minutes',
       '--strict',
       '--json',
       '--quiet',
