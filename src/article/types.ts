@@ -57,7 +57,8 @@ export interface Paragraph {
 /** Something the author put between the paragraphs that is not prose. */
 export interface Aside {
   readonly type: 'aside'
-  readonly kind: 'table' | 'code' | 'image' | 'html' | 'footnote' | 'notes' | 'link' | 'other'
+  /** `heading`: one within a beat, that opens no slide. */
+  readonly kind: 'table' | 'code' | 'image' | 'html' | 'footnote' | 'notes' | 'link' | 'heading' | 'other'
   /** Its words, for the notes: never lost. */
   readonly text: string
   /** Cells row by row, of a table; the first row is its header. */

@@ -8,6 +8,8 @@ export interface Profile {
   /** Why: "heading “Findings”", "title “Annual report”", "asked for by name". */
   readonly evidence: readonly string[]
   readonly roles: readonly RoleData[]
+  /** Roles that the bottom line is taken from; absent for news. */
+  readonly bottomLine?: readonly string[]
   /** Roles of news that the profile does not have: their headings are read, their cues are not. */
   readonly others: readonly RoleData[]
 }
@@ -42,13 +44,13 @@ const enough = 1.5
 const ahead = 0.3
 
 function profileOf(
-  {profile, roles}: ProfileData,
+  {profile, roles, bottomLine}: ProfileData,
   profiles: readonly ProfileData[],
   evidence: readonly string[]
 ): Profile {
   const own = new Set(roles.map((one) => one.role))
   const others = (profiles[0]?.roles ?? []).filter((one) => !own.has(one.role))
-  return {name: profile, evidence, roles, others}
+  return {name: profile, evidence, roles, others, ...(bottomLine && {bottomLine})}
 }
 
 function doubts(best: ProfileScore, next: ProfileScore | undefined, news: ProfileScore): readonly string[] {

@@ -7,6 +7,8 @@ export interface Draft {
   readonly role: string
   readonly heading?: Heading
   readonly template?: string
+  /** The heading of the section that it is a part of. */
+  readonly under?: Heading
   readonly opens: readonly Heading[]
   readonly places: readonly Place[]
   readonly asides: readonly Aside[]

@@ -1,17 +1,6 @@
-import type {Aside, Asked, Heading} from '../article/types.ts'
+import type {Asked} from '../article/types.ts'
+import type {Part} from './parts.ts'
 import type {Place} from './place.ts'
-
-/** One future beat. */
-export interface Part {
-  heading?: Heading
-  opens: Heading[]
-  places: Place[]
-  asides: Aside[]
-  /** Under the title or before any heading. */
-  readonly first: boolean
-  /** What the comments before its paragraphs ask for. */
-  readonly asked?: Asked
-}
 
 /**
  * A part without the paragraphs that ask for another role or template, then those, run by run, as parts of their own.
@@ -38,7 +27,7 @@ export function partedByAsked(part: Part): Part[] {
     ...runs.map(({asked, places}, index): Part => {
       const opens =
         main.length === 0 && index === 0 ? [...part.opens, ...(part.heading ? [part.heading] : [])] : []
-      return {opens, places, asides: [], first: false, asked}
+      return {opens, places, asides: [], inner: [], first: false, asked}
     })
   ]
 }

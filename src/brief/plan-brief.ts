@@ -13,6 +13,7 @@ import type {Draft, Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
 import {idleReader} from './is-idle.ts'
+import {meetingReader} from './meeting-reader.ts'
 import {type Place, placesOf} from './place.ts'
 import {storyOf} from './read-features.ts'
 import {pointsOf} from './read-point.ts'
@@ -30,7 +31,7 @@ export interface BriefSettings {
   /** Of the article's language, the user's own first. */
   readonly roles: readonly RoleData[]
   /** The kind of document; news where nothing is said of it. */
-  readonly profile?: Pick<Profile, 'name' | 'evidence' | 'others'>
+  readonly profile?: Pick<Profile, 'name' | 'evidence' | 'others' | 'bottomLine'>
 }
 
 /**
@@ -61,7 +62,9 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
         withAsked(places, assignRoles(places, book, scoring().score, scoring().story), book),
         book
       )
-  const readings = read(places, plan, article.title ?? '', lexicon, file)
+  const readings = read(places, plan, article.title ?? '', lexicon, file).map(
+    meetingReader(book, plan, lexicon)
+  )
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
   const {matter} = article
   return {
@@ -72,7 +75,9 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     lang: article.lang,
     profile: {name: profile?.name ?? 'news', evidence: profile?.evidence ?? []},
     // Where the author sums up, nothing else does.
-    summary: plan.drafts.some(({role}) => role === 'summary') ? [] : summarise(readings, lexicon.clauses),
+    summary: plan.drafts.some(({role}) => role === 'summary')
+      ? []
+      : summarise(readings, lexicon.clauses, profile?.bottomLine),
     beats: plan.drafts.map((draft) => beatOf(draft, byId, book.role(draft.role))),
     readings
   }
@@ -139,12 +144,13 @@ function read(
 }
 
 function beatOf(draft: Draft, readings: ReadonlyMap<string, Reading>, role: RoleData): Beat {
-  const {heading, template, opens, places, asides} = draft
+  const {heading, template, under, opens, places, asides} = draft
   return {
     role: draft.role,
     label: role.label || draft.role,
     ...(heading && {heading}),
     ...(template !== undefined && {template}),
+    ...(under && {under}),
     preferred: role.template,
     opens,
     readings: places.flatMap((place) => readings.get(place.sentence.id) ?? []),

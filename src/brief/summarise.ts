@@ -13,11 +13,19 @@ const pair = 45
  *
  * Each from another sentence, none hanging on a sentence before it. Fewer where the article has no such sentence; none
  * for one of fewer than four sentences.
+ *
+ * @param roles
+ *   Of a document of another kind: the roles that its statements are taken from, one each.
  */
-export function summarise(readings: readonly Reading[], clauses?: Clauses): readonly Point[] {
+export function summarise(
+  readings: readonly Reading[],
+  clauses?: Clauses,
+  roles?: readonly string[]
+): readonly Point[] {
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
   const told = readings.filter((reading) => reading.weight > 0)
   if (told.length < 4) return []
+  if (roles) return byRole(roles, told, heaviest)
   const lead = told.find((reading) => !reading.dangling && !reading.points[0]?.named) ?? told[0]
   const dispute = disputeIn(
     told.filter((reading) => reading !== lead),
@@ -30,6 +38,21 @@ export function summarise(readings: readonly Reading[], clauses?: Clauses): read
   return [lead && statementOf(lead), matter && statementOf(matter), dispute].filter(
     (point) => point !== undefined
   )
+}
+
+/** The heaviest sentence of each role, in the order of the article where several are of one role; none where there are not two. */
+function byRole(
+  roles: readonly string[],
+  told: readonly Reading[],
+  heaviest: (some: readonly Reading[]) => Reading | undefined
+): readonly Point[] {
+  const chosen: Reading[] = []
+  for (const role of roles) {
+    const found = heaviest(told.filter((one) => one.role === role && !chosen.includes(one)))
+    if (found) chosen.push(found)
+  }
+  const rank = (one: Reading) => roles.indexOf(one.role) * told.length + told.indexOf(one)
+  return chosen.length > 1 ? chosen.sort((a, b) => rank(a) - rank(b)).map(statementOf) : []
 }
 
 /** A claim with what denies it; else a claim with its speaker that nobody denies, a warning, what is open. */

@@ -25,6 +25,8 @@ export interface Point {
   readonly answers?: readonly string[]
   /** A name that stands in square brackets for the pronoun at the start, and the sentence that names it. */
   readonly named?: {readonly name: string; readonly in: Sentence}
+  /** By when an action is done, in the source's words. */
+  readonly due?: string
   /** What the label names, where it is somebody who takes part. */
   readonly party?: Party['kind']
   /** How deep a list item is nested, from 0. */
@@ -122,6 +124,17 @@ export interface Reading {
   readonly parties: readonly Party[]
   /** Its author wants it on no slide. */
   readonly skip?: true
+  /** What is to be done, its label who does it, as far as the sentence says so; only where its role is about that. */
+  readonly task?: Point
+  /** Those that a list of who is there names, their office as text; only where its role is about that. */
+  readonly roster?: Roster
+}
+
+/** Who is there, or is not. */
+export interface Roster {
+  /** Each with the name as label, and the office as text; the name again where none is given. */
+  readonly people: readonly Point[]
+  readonly absent: boolean
 }
 
 /** One step of the argument: what becomes a slide, or several. */
@@ -131,6 +144,8 @@ export interface Beat {
   readonly label: string
   /** The author's heading, where there is one. */
   readonly heading?: Heading
+  /** The heading of the section that it is a part of, where a long one was divided. */
+  readonly under?: Heading
   /** The template the author asked for. */
   readonly template?: string
   /** The template of the role. */

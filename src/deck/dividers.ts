@@ -27,9 +27,11 @@ export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
 /** Headings of the slides that follow a divider, as many as are read at a glance. */
 function contentsOf(beats: readonly Beat[], index: number): string | undefined {
   const next = beats.findIndex((one, at) => at > index && one.opens.length > 0)
-  const titles = beats
+  const all = beats
     .slice(index, next < 0 ? undefined : next)
-    .flatMap(({heading}) => (heading && !heading.skip ? [heading.text] : []))
+    .filter((one) => !one.heading?.skip)
+    .flatMap((one) => (one.under ?? one.heading)?.text ?? [])
+  const titles = [...new Set(all)]
   const text = titles.slice(0, 4).join('  ·  ')
   return titles.length > 1 && text.length <= 160 ? text : undefined
 }
@@ -43,7 +45,7 @@ export function sectionOf(brief: Brief, index: number, words: Words): string {
   }
   const beat = beats[index]
   if (!beat || beats.length > mostSections) return words.contents
-  return beat.heading?.text ?? beat.label
+  return (beat.under ?? beat.heading)?.text ?? beat.label
 }
 
 const mostSections = 20

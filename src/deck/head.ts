@@ -25,13 +25,18 @@ const mostLetters = 110
 export function headOf(beat: Beat, template: Template, looking: Looking): Head {
   const found = spare(beat, template, looking)
   if (beat.heading) {
-    const label = says(beat.heading.text, beat.label) || beat.role === 'points' ? {} : {label: beat.label}
+    const above = beat.under?.text ?? (beat.role === 'points' ? '' : beat.label)
+    const label =
+      above === '' || above.length > mostInLabel || says(beat.heading.text, above) ? {} : {label: above}
     const head = {...label, title: beat.heading.text, titleFrom: []}
     return found ? {...head, message: found.message, rest: found.rest} : {...head, rest: beat}
   }
   if (!found) return {title: beat.label, titleFrom: [], rest: beat}
   return {label: beat.label, title: found.message.text, titleFrom: found.message.from, rest: found.rest}
 }
+
+/** Letters of a label that stays on its line. */
+const mostInLabel = 60
 
 /** Where a message may be cut, and the sentences that are the title of the deck already. */
 export interface Looking {
@@ -47,7 +52,8 @@ function spare(
 ): {message: Point; rest: Beat} | undefined {
   const middle = medianOf(beat.readings.map((one) => one.weight))
   // Equal statements stay together: none of them goes over the others, only what introduces their list.
-  const isEqual = equals.has(template.name) && beat.readings.every((one) => one.paragraph.kind !== 'item')
+  const isProse = beat.readings.every((one) => one.paragraph.kind !== 'item')
+  const isEqual = (isProse && equals.has(template.name)) || entire.has(template.name)
   const candidates = openers(beat).filter(
     (one) => !isEqual && one.weight >= middle && !taken.has(one.sentence.id) && isFree(one, template.name)
   )
@@ -85,7 +91,17 @@ function first<In, Out>(all: readonly In[], find: (one: In) => Out | undefined):
 }
 
 /** Templates whose statements are of one rank. */
-const equals: ReadonlySet<string> = new Set(['bottom-line', 'findings', 'recommendations', 'risks'])
+const equals: ReadonlySet<string> = new Set([
+  'bottom-line',
+  'findings',
+  'recommendations',
+  'risks',
+  'decisions',
+  'actions'
+])
+
+/** Templates that need each sentence at its place. */
+const entire: ReadonlySet<string> = new Set(['recommendation', 'options', 'attendance'])
 
 /** With fewer sentences a message would only empty the slide under it. */
 const leastBelow = 2

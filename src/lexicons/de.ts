@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -20,6 +21,10 @@ const words: Words = {
   paragraphs: 'Absätze',
   lines: 'Zeilen',
   contents: 'Inhalt',
+  action: 'Aufgabe',
+  owner: 'Verantwortlich',
+  due: 'Frist',
+  absent: 'Entschuldigt',
   part: (index, of) => `${index} von ${of}`,
   drawnFrom: (list) => `Quelle: Absätze ${list}`
 }
@@ -32,6 +37,7 @@ export const de: Lexicon = {
   words,
   abbreviations: abbreviations.de?.hard ?? none,
   softAbbreviations: abbreviations.de?.soft ?? none,
+  ...(meetings.de && {meeting: meetings.de}),
   commonWords: wordSet(`
     aber alle als also am an auch auf aus bei beim bereits bis da damit dann das dass dem den denn der des die dies diese
     diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es für gegen hat hatte hatten

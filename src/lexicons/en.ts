@@ -2,6 +2,7 @@ import {abbreviations} from './abbreviations.ts'
 import {enClauses} from './en-clauses.ts'
 import {enGrammar} from './en-grammar.ts'
 import {enGazetteer} from './gazetteer/en.ts'
+import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -24,6 +25,10 @@ export const enWords: Words = {
   paragraphs: 'Paragraphs',
   lines: 'Lines',
   contents: 'Contents',
+  action: 'Action',
+  owner: 'Owner',
+  due: 'Due',
+  absent: 'Apologies',
   part: (index, of) => `${index} of ${of}`,
   drawnFrom: (list) => `Source: paragraphs ${list}`
 }
@@ -39,6 +44,7 @@ export const en: Lexicon = {
   grammar: enGrammar,
   gazetteer: enGazetteer,
   clauses: enClauses,
+  ...(meetings.en && {meeting: meetings.en}),
   commonWords: wordSet(`
     a about above after again against all also am an and any are as at be because been before being below between both
     but by can cannot could did do does doing down during each few for from further get got had has have having he her

@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -20,6 +21,10 @@ const words: Words = {
   paragraphs: 'Párrafos',
   lines: 'Líneas',
   contents: 'Contenido',
+  action: 'Tarea',
+  owner: 'Responsable',
+  due: 'Plazo',
+  absent: 'Ausentes',
   part: (index, of) => `${index} de ${of}`,
   drawnFrom: (list) => `Fuente: párrafos ${list}`
 }
@@ -32,6 +37,7 @@ export const es: Lexicon = {
   words,
   abbreviations: abbreviations.es?.hard ?? none,
   softAbbreviations: abbreviations.es?.soft ?? none,
+  ...(meetings.es && {meeting: meetings.es}),
   commonWords: wordSet(`
     a al algo antes aunque cada como con contra cual cuando de del desde donde dos durante e el ella ellas ellos en entre
     era eran es esa ese eso esta está están estas este esto estos fue fueron ha había han hasta hay la las le les lo los

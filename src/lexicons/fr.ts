@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -20,6 +21,10 @@ const words: Words = {
   paragraphs: 'Paragraphes',
   lines: 'Lignes',
   contents: 'Sommaire',
+  action: 'Action',
+  owner: 'Responsable',
+  due: 'Échéance',
+  absent: 'Excusés',
   part: (index, of) => `${index} sur ${of}`,
   drawnFrom: (list) => `Source\u00a0: paragraphes ${list}`
 }
@@ -32,6 +37,7 @@ export const fr: Lexicon = {
   words,
   abbreviations: abbreviations.fr?.hard ?? none,
   softAbbreviations: abbreviations.fr?.soft ?? none,
+  ...(meetings.fr && {meeting: meetings.fr}),
   commonWords: wordSet(`
     a ai alors après au aussi autre aux avait avant avec avoir c car ce cela ces cet cette ceux chez comme contre d dans de
     depuis des deux donc du elle elles en encore entre est et été être eu fait il ils j je l la le les leur leurs lors lui

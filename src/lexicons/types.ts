@@ -1,5 +1,6 @@
 import type {Clauses} from './clauses.ts'
 import type {Gazetteer, Grammar} from './grammar.ts'
+import type {Meeting} from './meeting.ts'
 
 /** Words that briefdeck itself puts on slides and in notes. Everything else on a slide is the source's. */
 export interface Words {
@@ -22,6 +23,12 @@ export interface Words {
   readonly paragraphs: string
   readonly lines: string
   readonly contents: string
+  /** Columns of a table of actions. */
+  readonly action: string
+  readonly owner: string
+  readonly due: string
+  /** Over those who are not there. */
+  readonly absent: string
   /** "2 of 3". */
   part(index: number, of: number): string
   /** The foot of a slide: "Source: paragraphs 2, 4–6". */
@@ -41,6 +48,8 @@ export interface Lexicon {
   readonly gazetteer?: Gazetteer
   /** What shortening has to know; absent where whole sentences stand. */
   readonly clauses?: Clauses
+  /** How minutes say who is there, who does what, and by when. */
+  readonly meeting?: Meeting
   /** Words too common to weigh a sentence by. */
   readonly commonWords?: ReadonlySet<string>
 }

@@ -45,6 +45,10 @@ export interface RoleData {
   readonly threshold: number
   /** How much a heading of it speaks for the profile it stands in; absent where it says nothing of the kind of document. */
   readonly tells?: number
+  /** Whether its subsections belong on one slide, such as the options of a decision. */
+  readonly whole?: boolean
+  /** Whether what is led in by its words ("Action: …") under other headings is gathered on a slide of its own. */
+  readonly gathers?: boolean
 }
 
 /** A kind of document in one language: what its parts do, and how it is known. Data, never code. */
@@ -56,6 +60,8 @@ export interface ProfileData {
   readonly about: string
   /** Words or phrases of a title that speak for it. */
   readonly titles: readonly string[]
+  /** Roles whose heaviest sentences are the bottom line, one each, in this order; that of news where absent. */
+  readonly bottomLine?: readonly string[]
   /** In their order; headings of other roles are read as in news. */
   readonly roles: readonly RoleData[]
 }

@@ -31,8 +31,8 @@ export const findings = defineTemplate({
     const ink = stage.ink('key-figures')
     const counted = list.filter((one) => numeralOf(one) !== '').length
     // A column of numerals that is mostly empty is none.
-    if (counted * 2 < list.length || list.some(isNested)) return statements(list, stage.area, ink, stage)
-    const large = list.length <= 3 ? rows(list, 'statement', stage) : undefined
+    if (counted * 2 <= list.length || list.some(isNested)) return statements(list, stage.area, ink, stage)
+    const large = list.length <= 5 ? rows(list, 'statement', stage) : undefined
     return large && 'boxes' in large ? large : rows(list, 'body', stage)
   },
   divide: divideSlot('findings')

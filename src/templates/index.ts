@@ -1,14 +1,19 @@
+import {actions} from './actions.ts'
 import {allegations} from './allegations.ts'
+import {attendance} from './attendance.ts'
 import {authorTable} from './author-table.ts'
 import {bottomLine} from './bottom-line.ts'
 import {context} from './context.ts'
+import {decisions} from './decisions.ts'
 import {delegation} from './delegation.ts'
 import {findings} from './findings.ts'
 import {internationalResponse} from './international-response.ts'
 import {keyFigures} from './key-figures.ts'
+import {options} from './options.ts'
 import {outlook} from './outlook.ts'
 import {points} from './points.ts'
 import {quotation} from './quotation.ts'
+import {recommendation} from './recommendation.ts'
 import {recommendations} from './recommendations.ts'
 import {risks} from './risks.ts'
 import {section} from './section.ts'
@@ -29,9 +34,14 @@ export const templates: readonly Template[] = [
   allegations,
   internationalResponse,
   quotation,
+  attendance,
   findings,
+  options,
+  recommendation,
   recommendations,
   risks,
+  decisions,
+  actions,
   outlook,
   points,
   authorTable,

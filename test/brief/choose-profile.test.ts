@@ -30,6 +30,19 @@ describe('the profile of an article', () => {
     ])
   })
 
+  it.each([
+    ['decision', ['Decision needed', 'Options considered', 'Recommendation', 'Risks']],
+    ['minutes', ['Present', 'Matters arising', 'Decisions', 'Action points']],
+    ['research', ['Introduction', 'Methods', 'Results', 'Discussion']],
+    ['research', ['Research question', 'Data', 'What we found', 'Limitations']],
+    ['report', ['Introduction', 'Methodology', 'Findings', 'Recommendations']],
+    ['news', ['Context', 'Delegation', 'Allegations', 'International response', 'Outlook']],
+    ['news', ['Introduction', 'Risks', 'Conclusion']],
+    ['news', ['Options', 'Boats']]
+  ])('is %s for %s', (expected, headings) => {
+    expect(chosen(headed(...headings))[0]).toBe(expected)
+  })
+
   it('is told by its title and a heading that agrees', () => {
     expect(chosen(`# Annual report of the harbour\n\n${headed('Berths', 'Main findings')}`)).toEqual([
       'report',

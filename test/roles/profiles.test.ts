@@ -8,7 +8,7 @@ const known: readonly string[] = templates.map(({name}) => name)
 
 describe('the built-in profiles', () => {
   it('are named in the order in which they are listed', () => {
-    expect(profileNames).toEqual(['news', 'report'])
+    expect(profileNames).toEqual(['news', 'report', 'decision', 'minutes', 'research'])
   })
 
   it.each(all)('%s has roles with labels, headings and templates that exist', (_, {about, roles}) => {

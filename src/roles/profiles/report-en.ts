@@ -9,6 +9,7 @@ export const reportEn = defineProfile({
   lang: 'en',
   about: 'a report: what was found, and what should be done',
   titles: ['report', 'review', 'evaluation', 'audit', 'annual report', 'progress report', 'lessons learned'],
+  bottomLine: ['findings', 'key-figures', 'recommendations'],
   roles: [
     {
       role: 'summary',
@@ -136,7 +137,7 @@ export const reportEn = defineProfile({
     {
       role: 'next-steps',
       label: 'Next steps',
-      template: 'outlook',
+      template: 'actions',
       headings: [
         'next steps',
         'follow up',

@@ -2,6 +2,7 @@ import type {Copy} from '../../frame/copy.ts'
 import {grid, inset} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
+import type {StyleName} from '../../themes/types.ts'
 import type {Arranged} from '../types.ts'
 import {type Mark, markBox} from './mark.ts'
 
@@ -12,16 +13,27 @@ export interface MarkCard {
   readonly ink: Ink
 }
 
-const side = 38
+const least = 46
+const largest = 64
 const pad = 12
 
 /** Cards in a grid that fill a rectangle, all set at one size. */
-export function markCards(cards: readonly MarkCard[], rect: Rect, across: number, stage: Stage): Arranged {
+export function markCards(
+  cards: readonly MarkCard[],
+  rect: Rect,
+  across: number,
+  stage: Stage,
+  lead: StyleName = 'body'
+): Arranged {
   const cells = grid(rect, cards.length, across, stage.theme.page.gutter)
+  // Marks grow with their cards, within what is a mark and no picture.
+  const height = Math.min(...cells.map(({h}) => h))
+  const width = Math.min(...cells.map(({w}) => w))
+  const side = Math.max(least, Math.min(largest, height * 0.36, width * 0.22))
   const insides = cells.map((cell) => inset(cell, [8, pad, 8, pad + side + pad]))
   const found = stage.fit(
     insides.map(({w, h}, index) => ({copies: cards[index]?.text ?? [], w, h})),
-    'body'
+    lead
   )
   if (isOverfull(found)) return found
   return {
@@ -34,7 +46,7 @@ export function markCards(cards: readonly MarkCard[], rect: Rect, across: number
         markBox(card.mark, `Mark ${number}`, place, card.ink, '', stage),
         stage.box(`Text ${number}`, insides[index] ?? cell, card.text, {
           size: found.size,
-          lead: 'body',
+          lead,
           anchor: 'middle'
         })
       ]

@@ -1,0 +1,129 @@
+import type {Heading} from '../article/types.ts'
+import {asideOf, type Part, type Subsection, whole} from './parts.ts'
+
+/** The subsections of one part that may have slides of their own; false for a part that has to stay together. */
+export type MayDivide = (part: Part) => boolean
+
+/** A slide shows about five sentences; of twice as many, half would stand in the notes only. */
+const comfortable = 9
+
+/** Sections of a deck that is still followed. */
+const budget = 40
+
+/** More sections than this are gathered by the chapters that they stand in. */
+const most = 60
+
+/**
+ * Parts for a deck of sensible length, in the author's order.
+ *
+ * A long part is divided at its subsections, which then have slides of their own, as long as the deck stays within what can
+ * be followed; of more sections than that, neighbours within a chapter share a slide. Nothing is left out.
+ */
+export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): readonly Part[] {
+  if (parts.length > most) return gathered(parts.map(whole))
+  const total = sum(parts.map(toldIn))
+  return parts.flatMap((part) => {
+    const told = toldIn(part)
+    if (told <= comfortable || part.inner.length === 0 || !mayDivide(part)) return [whole(part)]
+    // What one part may take of the deck, rounded down, but never less than it has without its subsections.
+    const room = Math.max(1, Math.floor((budget * told) / total))
+    return parts.length + 1 > budget ? [whole(part)] : divided(part, room)
+  })
+}
+
+/** A part as its own text, where it has any, and a part for each of its subsections; several share one where there is less room. */
+function divided(part: Part, room: number): readonly Part[] {
+  const subsections = topmost(part)
+  const {heading, opens, places, asides} = part
+  const own = places.length > 0 || asides.length > 0
+  if (!heading || subsections.length < 2 || room < 2) return [whole(part)]
+  const groups = groupsOf(subsections, Math.max(1, room - (own ? 1 : 0)), toldIn)
+  const parts = groups.map((group) => ({...joined(group), under: heading}))
+  if (own) return [{...part, inner: []}, ...parts]
+  return parts.map((one, index) => (index === 0 ? {...one, opens} : one))
+}
+
+/** The subsections of the highest level in a part, those below them within. */
+function topmost({inner}: Part): readonly Part[] {
+  const level = Math.min(...inner.map(({heading}) => heading.depth))
+  const parts: {heading: Heading; base: Subsection; inner: Subsection[]}[] = []
+  for (const one of inner) {
+    const last = parts.at(-1)
+    if (last && one.heading.depth > level) last.inner.push(one)
+    else parts.push({heading: one.heading, base: one, inner: []})
+  }
+  return parts.map(({base, inner}) => whole({...base, opens: [], first: false, inner}))
+}
+
+/** Parts of a long article: neighbours under one higher heading together, by what each chapter has of the whole. */
+function gathered(parts: readonly Part[]): readonly Part[] {
+  const chapters: Part[][] = []
+  for (const part of parts) {
+    if (part.opens.length > 0 || chapters.length === 0) chapters.push([])
+    chapters.at(-1)?.push(part)
+  }
+  // Without chapters there is nothing that tells which sections belong together.
+  if (chapters.length === 1) return parts
+  const total = sum(parts.map(toldIn))
+  return chapters.flatMap((chapter) => {
+    const room = Math.max(1, Math.floor((budget * sum(chapter.map(toldIn))) / Math.max(1, total)))
+    return groupsOf(chapter, room, toldIn).map(joined)
+  })
+}
+
+/** Neighbours that share a slide, under the heading of each. */
+function joined(group: readonly Part[]): Part {
+  const [first, ...others] = group
+  // What its author skips names no slide.
+  const heading = group.find((one) => one.heading && !one.heading.skip)?.heading ?? first?.heading
+  if (!first || !heading || others.length === 0) return first ?? nothing
+  return {
+    ...first,
+    heading: {
+      ...heading,
+      text: titleOf(group.flatMap((one) => (one.heading?.skip ? [] : (one.heading?.text ?? []))))
+    },
+    places: group.flatMap((one) => one.places),
+    asides: group.flatMap((one) => [...(one.heading ? [asideOf(one.heading)] : []), ...one.asides])
+  }
+}
+
+const nothing: Part = {opens: [], places: [], asides: [], inner: [], first: false}
+
+/** Letters of a title of two lines. */
+const mostLetters = 90
+
+/** The headings beside each other; as many as two lines hold. */
+function titleOf(headings: readonly string[]): string {
+  const kept: string[] = []
+  for (const one of headings) {
+    if (kept.length > 0 && [...kept, one].join(' · ').length > mostLetters) return `${kept.join(' · ')} · …`
+    kept.push(one)
+  }
+  return kept.join(' · ')
+}
+
+/** Items in at most so many runs of neighbours, of about equal weight; what has a template or a table of its own stands alone. */
+function groupsOf(items: readonly Part[], most: number, weightOf: (item: Part) => number): Part[][] {
+  if (items.length <= most) return items.map((item) => [item])
+  const share = sum(items.map(weightOf)) / most
+  const groups: Part[][] = []
+  let weight = 0
+  for (const item of items) {
+    if (groups.length === 0 || (groups.length < most && weight >= share * groups.length - weightOf(item) / 2))
+      groups.push([])
+    groups.at(-1)?.push(item)
+    weight += weightOf(item)
+  }
+  return groups
+}
+
+/** How many sentences a part tells, its subsections included. */
+function toldIn({places, inner}: Pick<Part, 'places' | 'inner'>): number {
+  const all = [...places, ...inner.flatMap((one) => one.places)]
+  return all.filter(({idle, skip}) => !idle && !skip).length
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}

@@ -1,0 +1,57 @@
+import type {Lexicon} from '../lexicons/types.ts'
+import type {Draft, Plan} from './draft.ts'
+import {rosterOf} from './facts/roster.ts'
+import {taskOf} from './facts/task.ts'
+import type {RoleBook} from './role-book.ts'
+import type {Reading, Sources} from './types.ts'
+
+/**
+ * Adds to readings who is there, and who does what by when: only to those of sections that are about it, since elsewhere
+ * the same words tell something.
+ */
+export function meetingReader(
+  book: RoleBook,
+  {drafts}: Plan,
+  {meeting}: Lexicon
+): (reading: Reading) => Reading {
+  if (!meeting) return (reading) => reading
+  const leadsTo = (template: string) =>
+    drafts.filter((draft) => (draft.template ?? book.role(draft.role).template) === template)
+  const present = new Map(leadsTo('attendance').flatMap((draft) => headed(draft)))
+  const acting = new Set(leadsTo('actions').flatMap(({places}) => places.map(({sentence}) => sentence.id)))
+  const known = new Set<string>()
+  return (reading) => {
+    const {sentence, paragraph} = reading
+    const heading = present.get(sentence.id)
+    const roster = heading === undefined ? undefined : rosterOf(sentence, paragraph, meeting, heading)
+    for (const {label} of roster?.people ?? []) for (const word of namesOf(label)) known.add(word)
+    const isTask = acting.has(sentence.id)
+    return {
+      ...reading,
+      ...(roster && {roster}),
+      ...(isTask && {task: taskOf(stated(reading), meeting, known)})
+    }
+  }
+}
+
+/** An item is one action, however many sentences it has; in prose each sentence is one. */
+function stated({sentence, paragraph}: Reading): Sources {
+  const [first, ...rest] = paragraph.sentences
+  return paragraph.kind === 'item' && first === sentence ? [first, ...rest] : [sentence]
+}
+
+/** The sentences of a draft by id, with the last heading that each stands under. */
+function headed({places, asides, heading}: Draft): [string, string][] {
+  const headings = asides.filter(({kind}) => kind === 'heading')
+  return places.map(({sentence}) => {
+    const at = sentence.position.start.offset ?? 0
+    const last = headings.findLast(({position}) => (position.start.offset ?? 0) < at)
+    return [sentence.id, last?.text ?? heading?.text ?? '']
+  })
+}
+
+/** What somebody may be called later: the whole name, its first and its last word. */
+function namesOf(name: string | undefined): string[] {
+  const words = name?.toLowerCase().split(/\s+/) ?? []
+  return [words.join(' '), words[0], words.at(-1)].flatMap((one) => one || [])
+}

@@ -1,0 +1,109 @@
+import type {Meeting} from './meeting.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
+
+/** The words of meetings, by language. */
+export const meetings: Readonly<Record<string, Meeting>> = {
+  en: {
+    action: list('action, action point, action item, to do, task, follow-up'),
+    owner: list('owner, owners, responsible, responsibility, lead, assigned to, action by, who, by whom'),
+    due: list('due, due date, due by, deadline, by when, when, target date'),
+    by: list('by, before, until, no later than, not later than, due, due by, due on'),
+    plainBy: list('by, due, due by, due on'),
+    untilClause: list('before, until'),
+    times:
+      list(`january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr,
+      jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, tomorrow, the, end,
+      start, middle, of, next, this, week, month, quarter, year, meeting, session, spring, summer, autumn, winter, mid, early, late, noon,
+      christmas, easter, coming, following`),
+    takesOn: list(
+      'to, will, shall, is to, are to, agreed to, has agreed to, have agreed to, undertook to, offered to'
+    ),
+    undertakes: list(
+      'shall, is to, are to, agreed to, has agreed to, have agreed to, undertook to, offered to'
+    ),
+    offices:
+      list(`chair, chairman, chairwoman, chairperson, vice-chair, secretary, treasurer, director, manager, clerk, officer, officers,
+      team, committee, board, council, office, department, service, group, staff, president, head, member, members, trustee, trustees,
+      architect, engineer, caretaker, librarian, auditor, adviser, minutes, observer, deputy, coordinator, editor, lawyer, governor,
+      volunteers`),
+    particles: list('of, the, and, de, van, von, der, den, da, del, di, la, le, bin, al, for'),
+    and: list('and, &'),
+    absent: list('apologies, apologies for absence, absent, not present, regrets, excused'),
+    pro: list(
+      'for, pro, pros, advantages, advantage, benefits, benefit, strengths, in favour, arguments for'
+    ),
+    contra:
+      list(`against, con, cons, disadvantages, disadvantage, drawbacks, drawback, weaknesses, risks, risk, arguments against, limits,
+      costs`)
+  },
+  de: {
+    action: list('aufgabe, maßnahme, aktion, auftrag, to do, todo'),
+    owner: list('verantwortlich, zuständig, wer, durch, verantwortung, zuständigkeit'),
+    due: list('frist, termin, bis, bis wann, fällig, fällig am'),
+    by: list('bis, bis zum, bis zur, vor, spätestens am, spätestens bis'),
+    plainBy: list('bis, bis zum'),
+    untilClause: [],
+    times:
+      list(`januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, montag, dienstag,
+      mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, ende, anfang, mitte, nächste, nächster, nächsten, nächstem, der, des,
+      dem, die, woche, monat, monats, quartal, jahr, jahres, sitzung, herbst, frühjahr, sommer, winter, kommende, kommenden`),
+    takesOn: [],
+    undertakes: [],
+    offices:
+      list(`vorsitz, vorsitzende, vorsitzender, leitung, leiter, leiterin, protokoll, schriftführer, schriftführerin, kasse,
+      kassenwart, kassenwartin, vorstand, geschäftsführer, geschäftsführerin, sekretariat, mitglied, gast, gäste, architekt, architektin,
+      hausmeister, hausmeisterin, bürgermeister, bürgermeisterin, bauamt, verwaltung`),
+    particles: list('von, van, der, den, zu, zur, de, und'),
+    and: list('und, sowie'),
+    absent: list('entschuldigt, abwesend, verhindert, es fehlen'),
+    pro: list('dafür, pro, vorteile, vorteil, stärken, argumente dafür, dafür spricht'),
+    contra: list('dagegen, contra, kontra, nachteile, nachteil, schwächen, risiken, kosten, dagegen spricht')
+  },
+  fr: {
+    action: list('action, tâche, à faire, mesure'),
+    owner: list('responsable, responsables, qui, pilote, par'),
+    due: list('échéance, délai, date limite, pour le, quand'),
+    by: list('avant, avant le, avant la, au plus tard le, d’ici, d’ici le, d’ici au, pour le, jusqu’au'),
+    plainBy: list('pour le, au plus tard le'),
+    untilClause: [],
+    times:
+      list(`janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi,
+      jeudi, vendredi, samedi, dimanche, demain, la, le, fin, début, mi, prochain, prochaine, de, du, semaine, mois, trimestre, année,
+      séance, réunion, printemps, été, automne, hiver, 1er`),
+    takesOn: [],
+    undertakes: [],
+    offices:
+      list(`président, présidente, secrétaire, trésorier, trésorière, directeur, directrice, maire, adjoint, adjointe, membre, comité,
+      bureau, service, responsable, chef, cheffe, architecte, invité, invitée, mairie`),
+    particles: list('de, du, des, la, le, van, von, et, d’'),
+    and: list('et'),
+    absent: list('excusés, excusée, excusé, excusées, absents, absent, absente, absentes'),
+    pro: list('pour, avantages, avantage, atouts, points forts, bénéfices'),
+    contra: list('contre, inconvénients, inconvénient, limites, points faibles, risques, coûts, coût')
+  },
+  es: {
+    action: list('acción, tarea, medida, pendiente'),
+    owner: list('responsable, responsables, quién, encargado, encargada'),
+    due: list('plazo, fecha límite, fecha, cuándo, vence, vencimiento'),
+    by: list('antes del, antes de, hasta el, a más tardar el, para el, para'),
+    plainBy: list('para el, a más tardar el'),
+    untilClause: [],
+    times:
+      list(`enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes,
+      miércoles, jueves, viernes, sábado, domingo, mañana, la, el, de, del, fin, finales, principios, mediados, próximo, próxima, semana,
+      mes, trimestre, año, reunión, sesión, primavera, verano, otoño, invierno`),
+    takesOn: [],
+    undertakes: [],
+    offices:
+      list(`presidente, presidenta, secretario, secretaria, tesorero, tesorera, director, directora, alcalde, alcaldesa, vocal, miembro,
+      comité, oficina, servicio, responsable, jefe, jefa, arquitecto, arquitecta, invitado, invitada, concejal`),
+    particles: list('de, del, la, las, los, y, van, von'),
+    and: list('y, e'),
+    absent: list('excusan su asistencia, ausentes, ausente, excusados, excusado, excusas'),
+    pro: list('a favor, ventajas, ventaja, beneficios, pros, puntos fuertes'),
+    contra: list(
+      'en contra, desventajas, desventaja, inconvenientes, inconveniente, contras, riesgos, costes, costos'
+    )
+  }
+}

@@ -1,0 +1,105 @@
+import type {Beat, Point} from '../brief/types.ts'
+import {type Copy, copy} from '../frame/copy.ts'
+import {isOverfull, type Stage} from '../frame/stage.ts'
+import type {Box, Rect} from '../frame/types.ts'
+import {spansOf} from './blocks/spans.ts'
+import {statements} from './blocks/statements.ts'
+import {divideSlot} from './divide.ts'
+import {select} from './select.ts'
+import {defineTemplate} from './types.ts'
+
+/** What is recommended, and why. */
+export const recommendation = defineTemplate({
+  name: 'recommendation',
+  summary: 'One strong statement, and its reasons below',
+  example: [
+    '# Where the market goes',
+    '',
+    '## Options',
+    '',
+    'The market can stay or move to the depot.',
+    '',
+    '## Recommendation',
+    '',
+    'We recommend that the market moves to the old depot for a year.',
+    '',
+    '- All traders keep a stall',
+    '- The square is repaired four months sooner',
+    '- The depot costs nothing until spring',
+    '',
+    '## Costs',
+    '',
+    'The move costs £18,000.'
+  ].join('\n'),
+  slots: {
+    recommendation: {about: 'what is recommended', max: 1},
+    reasons: {about: 'why', max: 4}
+  },
+  look: 'content',
+  needs: 'a sentence that recommends something',
+  accepts: (beat) => strongestOf(beat) !== undefined,
+  fill(beat) {
+    const strong = strongestOf(beat)
+    const reasons = select(beat, 5).filter((one) => one.from[0].id !== strong?.from[0].id)
+    const hasList = reasons.some((one) => one.kind === 'author')
+    return {
+      recommendation: strong ? [strong] : [],
+      reasons: hasList ? reasons.filter((one) => one.kind === 'author') : reasons.slice(0, 4)
+    }
+  },
+  arrange({slots}, stage) {
+    const {recommendation: [strong] = [], reasons = []} = slots
+    const ink = stage.ink('delegation')
+    if (!strong) return statements(reasons, stage.area, ink, stage)
+    const panel = strongPanel(
+      [{...copy('', 'quote', stage.ink('ink')), spans: spansOf(strong, ink)}],
+      reasons.length,
+      stage
+    )
+    if (!panel) return {overfull: 1.2}
+    if (reasons.length === 0) return {boxes: panel.boxes}
+    const below = {...stage.area, y: panel.bottom + 18, h: stage.area.y + stage.area.h - panel.bottom - 18}
+    const list = statements(reasons, below, ink, stage)
+    return 'overfull' in list
+      ? list
+      : {boxes: [...panel.boxes, ...list.boxes.map((box) => ({...box, name: `Reason: ${box.name}`}))]}
+  },
+  divide: divideSlot('reasons')
+})
+
+/** The first sentence of prose that stands by itself, as its author puts the recommendation first. */
+function strongestOf(beat: Beat): Point | undefined {
+  const prose = beat.readings.filter(
+    ({paragraph, points, weight}) => paragraph.kind === 'prose' && points.length === 1 && weight > 0
+  )
+  const [point] = (prose.find(({dangling}) => !dangling) ?? prose[0])?.points ?? []
+  return point
+}
+
+/** The statement on the accent's side of a wash, as high as it needs; all of the area where nothing stands below. */
+function strongPanel(
+  copies: readonly Copy[],
+  reasons: number,
+  stage: Stage
+): {bottom: number; boxes: Box[]} | undefined {
+  const {area} = stage
+  const ink = stage.ink('delegation')
+  const w = area.w - 60
+  const most = reasons === 0 ? area.h : area.h * 0.46
+  const found = stage.fit([{copies, w, h: most - 32}], 'quote')
+  if (isOverfull(found)) return undefined
+  const h = reasons === 0 ? area.h : stage.height(copies, w, found.size, 'quote') + 40
+  const rect: Rect = {...area, h}
+  return {
+    bottom: area.y + h,
+    boxes: [
+      {type: 'shape', name: 'Panel', rect, shape: 'rect', fill: {ink: stage.ink('wash')}},
+      {type: 'shape', name: 'Bar', rect: {...rect, w: 8}, shape: 'rect', fill: {ink}},
+      stage.box('Recommendation', {...rect, x: area.x + 32, w}, copies, {
+        size: found.size,
+        lead: 'quote',
+        anchor: 'middle'
+      })
+    ]
+  }
+}
