@@ -70,6 +70,18 @@ const rules = {
     `Contrast of \`${d.text}\` on \`${d.on}\` is ${d.ratio}, below ${d.least}; choose colours further apart`,
   'font-unknown': (d: {font: string}) =>
     `No widths for font \`${d.font}\`; fitted with 5 % more room after a stand-in`,
+  // A brand's PowerPoint file
+  'brand-broken': (d: {reason: string}) =>
+    `Cannot be used as a brand's template: ${d.reason}; open it in PowerPoint and save it as .pptx or .potx`,
+  'brand-refused': (d: {reason: string}) =>
+    `Refused as a brand's template: ${d.reason}; take that out of the file in PowerPoint, and save it again`,
+  'brand-missing': (d: {path: string}) => `No such template: ${d.path}; check the path of \`reference-doc\``,
+  'brand-left-out': (d: {parts: string}) => `Taken without ${d.parts}`,
+  'brand-size': (d: {name: string}) => `\`size\` is left out: slides have the size of ${d.name}`,
+  'brand-contrast': (d: {layout: string; ratio: string}) =>
+    `No colour of the theme can be read on layout “${d.layout}”: the best has a contrast of ${d.ratio}, below 4.5; choose another layout, or darker and lighter theme colours`,
+  'layout-missing': (d: {name: string; template: string; nearest?: string}) =>
+    `No layout “${d.name}” for \`${d.template}\`${d.nearest ? `; did you mean “${d.nearest}”?` : '; `briefdeck themes import` lists them'}`,
   // Configuration, roles of the user's own, output
   'config-missing': (d: {path: string}) => `No such configuration file: ${d.path}`,
   'config-broken': (d: {reason: string}) => `Configuration is not valid: ${d.reason}`,

@@ -36,6 +36,7 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
   const lexicon = settings.lexiconFor(article.lang)
   if (!lexicon.grammar) info(file, 'language-plain', undefined, {lang: article.lang})
   const theme = settings.themeFor(article.matter.theme, file)
+  const brand = settings.brandFor(article.matter.referenceDoc, theme, file)
   at('planning')
   const profiles = settings.profilesFor(article.lang)
   const profile = chooseProfile(article, profiles, settings.profileAsked(read.matter.profile, profiles, file))
@@ -45,7 +46,7 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
   at('laying out')
   const room = roomOf(article.matter)
-  const how = {theme, metrics, templates, lexicon, matter: article.matter, date}
+  const how = {theme, brand, metrics, templates, lexicon, matter: article.matter, date}
   const {layout, deck} = room ? layOutWithin(plan, room, how, file) : layOut(plan, how, file)
   return {article, brief, deck, layout}
 }
@@ -69,9 +70,9 @@ function readingOf(file: VFile, {choices, defaults}: Settings): Pick<Choices, 'l
 
 /** The article with front matter as the run sees it: choices over what it says, defaults under it. */
 function settle(article: Article, {choices, defaults}: Settings): Article {
-  const {theme: _, ...over} = choices
+  const {theme: _, brand: __, ...over} = choices
   // The date of a default is one for the file, not a date to be shown.
-  const {theme: __, date: ___, ...under} = defaults
+  const {theme: ___, brand: ____, date: _____, ...under} = defaults
   const headingRoles = [choices.headingRoles, article.matter.headingRoles, defaults.headingRoles].flatMap(
     (some) => some ?? []
   )

@@ -1,9 +1,12 @@
 import type {VFile} from 'vfile'
 import type {HeadingRole} from './article/types.ts'
+import {familiesOf} from './brand/families-of.ts'
+import {layoutNamed} from './brand/placement.ts'
+import type {Brand} from './brand/types.ts'
 import type {Host} from './host.ts'
 import {lexiconFor} from './lexicons/index.ts'
 import type {Lexicon} from './lexicons/types.ts'
-import {fail} from './messages.ts'
+import {fail, warn} from './messages.ts'
 import {nearest} from './nearest.ts'
 import {profilesFor} from './roles/index.ts'
 import type {ProfileData, RoleData} from './roles/types.ts'
@@ -22,6 +25,8 @@ export interface Choices {
   readonly theme?: string | VFile
   /** The kind of document: a profile's name. */
   readonly profile?: string
+  /** A company's PowerPoint file, read: slides stand on its layouts. */
+  readonly brand?: Brand
   /** BCP 47 tag. */
   readonly lang?: string
   /** Depth of the headings that open slides, 1 to 6. */
@@ -54,6 +59,8 @@ export interface Sources {
   readonly profiles?: readonly ProfileData[]
   /** Opens a theme file that `from` names; undefined where there is none. Without this only built-in themes are found. */
   readonly openTheme?: (path: string, from: VFile) => VFile | undefined
+  /** Reads a brand's file that `from` names; undefined where there is none. Without this only `brand` of the choices is known. */
+  readonly openBrand?: (path: string, from: VFile) => Brand | undefined
 }
 
 /** Everything that the pipeline takes besides the article. */
@@ -73,6 +80,8 @@ export interface Settings {
   ): ProfileData | undefined
   /** The theme, by precedence: choices, the name in the front matter of the file, defaults, `diplomat`. */
   themeFor(named: string | undefined, file: VFile): Theme
+  /** The brand, by precedence: choices, the path in the front matter of the file, defaults, the theme; undefined for our own layouts. */
+  brandFor(path: string | undefined, theme: Theme, file: VFile): Brand | undefined
 }
 
 /** The theme of a deck that names none. */
@@ -83,6 +92,7 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
   const {choices = {}, defaults = {}} = sources
   const metrics = makeMetrics(JSON.parse(host.readText('themes/metrics/fonts.json')))
   const read = new Map<string, Theme>()
+  const fileOf = new Map<Theme, VFile>()
   return {
     choices,
     defaults,
@@ -104,7 +114,44 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
     themeFor(name, file) {
       const wanted = choices.theme ?? name ?? defaults.theme ?? plainTheme
       return typeof wanted === 'string' ? named(wanted, file) : opened(wanted)
+    },
+    brandFor(path, theme, file) {
+      const brand =
+        choices.brand ??
+        (path === undefined ? undefined : openedBrand(path, file)) ??
+        defaults.brand ??
+        (theme['reference-doc'] === undefined
+          ? undefined
+          : openedBrand(theme['reference-doc'], fileOf.get(theme) ?? file))
+      return brand && checked(theme.layouts ? {...brand, named: theme.layouts} : brand, theme, file)
     }
+  }
+
+  function openedBrand(path: string, from: VFile): Brand {
+    return (
+      sources.openBrand?.(path, from) ??
+      fail(from, 'brand-missing', fieldPlace(from, 'reference-doc'), {path})
+    )
+  }
+
+  /** A brand whose named layouts there are; fonts without widths are said. */
+  function checked(brand: Brand, theme: Theme, file: VFile): Brand {
+    for (const [template, name] of Object.entries(brand.named ?? {})) {
+      if (layoutNamed(brand, name)) continue
+      const near = nearest(
+        name,
+        brand.layouts.map((one) => one.name)
+      )
+      fail(
+        fileOf.get(theme) ?? file,
+        'layout-missing',
+        undefined,
+        near ? {name, template, nearest: near} : {name, template}
+      )
+    }
+    for (const font of familiesOf(brand))
+      if (!metrics.knows(font)) warn(file, 'font-unknown', undefined, {font})
+    return brand
   }
 
   function named(name: string, file: VFile): Theme {
@@ -117,9 +164,11 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
   }
 
   function opened(file: VFile): Theme {
-    return once(file.path, () =>
-      readTheme(file, {...onShelf(host), knows: (family) => metrics.knows(family)})
-    )
+    return once(file.path, () => {
+      const theme = readTheme(file, {...onShelf(host), knows: (family) => metrics.knows(family)})
+      fileOf.set(theme, file)
+      return theme
+    })
   }
 
   function once(key: string, make: () => Theme): Theme {

@@ -36,10 +36,13 @@ const may: Record<string, readonly string[]> = {
   brief: ['article', 'lexicons', 'roles', 'messages', 'nearest', 'vfile'],
   deck: ['article', 'brief', 'lexicons', 'messages', 'nearest', 'templates', 'themes', 'unist', 'vfile'],
   frame: ['units', 'text', 'themes'],
+  // What a company's PowerPoint file offers to slides: data that `pptx/` reads, and choices that `layout/` asks for.
+  brand: ['frame', 'themes', 'units'],
   templates: ['article', 'brief', 'deck', 'frame', 'lexicons', 'themes', 'units'],
   themes: ['frame', 'messages', 'nearest', 'units', 'vfile', 'yaml'],
   layout: [
     'article',
+    'brand',
     'brief',
     'deck',
     'frame',
@@ -52,17 +55,21 @@ const may: Record<string, readonly string[]> = {
     'units'
   ],
   pptx: [
+    'brand',
     'frame',
     'layout',
     'deck',
     'host',
     'lexicons',
+    'messages',
     'themes',
     'units',
+    'vfile',
     'fflate',
     'pptxgenjs',
     'saxes',
     'node:crypto',
+    'node:path',
     'node:zlib'
   ],
   // It compares what stands in a finished file with the article: it needs the reader of files, the rules by which points
@@ -70,6 +77,7 @@ const may: Record<string, readonly string[]> = {
   verify: ['article', 'brief', 'deck', 'frame', 'lexicons', 'pptx', 'roles', 'templates'],
   pipeline: [
     'article',
+    'brand',
     'brief',
     'deck',
     'layout',
@@ -84,6 +92,7 @@ const may: Record<string, readonly string[]> = {
   ],
   settings: [
     'article',
+    'brand',
     'host',
     'lexicons',
     'messages',

@@ -1,6 +1,9 @@
+import {zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {type MessageId, messageIds} from '../src/messages.ts'
 import {type Files, folder, run} from './cli/terminal.ts'
+import {brandFile} from './support/brands/brand-file.ts'
+import {brandPlans} from './support/brands/plans.ts'
 
 /** What provokes a message: the article, files beside it, and words of the command line. */
 interface Cause {
@@ -11,6 +14,12 @@ interface Cause {
 
 const long = `The plan covers ${Array(70).fill('ports').join(' and ')} on the coast.`
 const port = 'The port of Dunmore closed in 2019. It handled 40 ships a week before that.\n'
+
+/** A brand in which nothing can be read. */
+const grey = {
+  ...brandPlans.plain,
+  masters: brandPlans.plain.masters.map((one) => ({...one, colors: one.colors.map(() => '808080')}))
+}
 
 const causes: Partial<Record<MessageId, Cause>> = {
   'input-missing': {args: ['none.md']},
@@ -49,6 +58,28 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'theme-value': {files: {'t.yaml': 'scheme: dim\n'}, args: ['--theme', 't.yaml']},
   'theme-contrast': {files: {'t.yaml': 'colors: {dk1: EEEEEE}\n'}, args: ['--theme', 't.yaml']},
   'font-unknown': {files: {'t.yaml': 'fonts: {major: Papyrus}\n'}, args: ['--theme', 't.yaml']},
+  'brand-missing': {args: ['--reference-doc', 'none.potx']},
+  'brand-broken': {files: {'b.potx': 'no archive'}, args: ['--reference-doc', 'b.potx']},
+  'brand-refused': {
+    files: {
+      'b.potx': zipSync({'[Content_Types].xml': Buffer.from('<!DOCTYPE a><Types/>')})
+    },
+    args: ['--reference-doc', 'b.potx']
+  },
+  'brand-left-out': {files: {'b.potx': brandFile(brandPlans.plain)}, args: ['--reference-doc', 'b.potx']},
+  'brand-size': {
+    article: `---\nsize: '4:3'\n---\n\n${port}`,
+    files: {'b.potx': brandFile(brandPlans.plain)},
+    args: ['--reference-doc', 'b.potx']
+  },
+  'brand-contrast': {files: {'b.potx': brandFile(grey)}, args: ['--reference-doc', 'b.potx']},
+  'layout-missing': {
+    files: {
+      'b.potx': brandFile(brandPlans.plain),
+      't.yaml': 'reference-doc: b.potx\nlayouts: {points: Contnt}\n'
+    },
+    args: ['--theme', 't.yaml']
+  },
   'config-missing': {args: ['-c', 'none.yaml']},
   'config-broken': {files: {'.briefdeckrc': 'theme: "x\n'}},
   'config-key': {files: {'.briefdeckrc': 'tehme: night\n'}},

@@ -28,6 +28,7 @@ const fields: Readonly<Record<string, Field>> = {
   lang: {name: 'lang', expected: 'a language tag such as `en` or `pt-BR`', read: languageOf},
   theme: {name: 'theme', ...text},
   profile: {name: 'profile', ...text},
+  'reference-doc': {name: 'referenceDoc', ...text},
   footer: {name: 'footer', ...text},
   marking: {name: 'marking', ...text},
   paginate: {name: 'paginate', expected: '`true` or `false`', read: booleanOf},

@@ -109,6 +109,8 @@ export interface Matter {
   readonly theme?: string
   /** The kind of document, by name. */
   readonly profile?: string
+  /** Path of a brand's PowerPoint file, seen from the article. */
+  readonly referenceDoc?: string
   readonly footer?: string
   readonly marking?: string
   readonly paginate?: boolean

@@ -18,7 +18,7 @@ export function openFile(session: Session, path: string, missing: Missing = 'inp
   return file
 }
 
-type Missing = Extract<MessageId, 'input-missing' | 'config-missing'>
+type Missing = Extract<MessageId, 'input-missing' | 'config-missing' | 'brand-missing'>
 
 /** A file that a person named and its bytes, whatever they are; a file of the session from then on. */
 export function openBytes(

@@ -17,6 +17,7 @@ export type CommandName = (typeof commandNames)[number]
 export interface Flags {
   readonly theme?: string
   readonly profile?: string
+  readonly 'reference-doc'?: string
   readonly 'template-dir'?: string
   readonly lang?: string
   readonly 'slide-level'?: number
@@ -49,6 +50,11 @@ export const articleOptions: Table = {
     type: 'string',
     nargs: 1,
     describe: `Kind of document: ${profileNames.join(', ')}, or one of your own; found by its headings otherwise`
+  },
+  'reference-doc': {
+    type: 'string',
+    nargs: 1,
+    describe: 'A brand’s .pptx or .potx: slides stand on its layouts'
   },
   'template-dir': {
     type: 'string',

@@ -15,6 +15,8 @@ export interface Config {
   readonly defaults: Choices
   /** As it stands there, seen from the file's folder. */
   readonly templateDir?: string
+  /** The same of a brand's PowerPoint file. */
+  readonly referenceDoc?: string
   readonly strict: boolean
   /** Words of headings and their roles, each with its place in the file. */
   readonly roles: readonly HeadingRole[]
@@ -36,6 +38,7 @@ const level: Value<number> = {
 export const configShape = group({
   theme: text,
   profile: text,
+  'reference-doc': text,
   'template-dir': text,
   lang: language,
   'slide-level': level,
@@ -72,6 +75,7 @@ export function readConfig(file: VFile): Config {
   )
   const {
     'template-dir': templateDir,
+    'reference-doc': referenceDoc,
     'slide-level': slideLevel,
     'max-slides': maxSlides,
     strict,
@@ -85,6 +89,7 @@ export function readConfig(file: VFile): Config {
       ...(slideLevel !== undefined && {slideLevel}),
       ...(maxSlides !== undefined && {maxSlides})
     } as Choices,
+    ...(typeof referenceDoc === 'string' && {referenceDoc}),
     ...(typeof templateDir === 'string' && {templateDir}),
     strict: strict === true,
     roles: Object.entries(roles ?? {}).map(([words, role]) => ({

@@ -41,7 +41,7 @@ export async function runEach<T extends {readonly input: string}>(
     const at = (stage: string) => progress.at(`${index + 1} of ${jobs.length}: ${stage} ${job.input}`)
     const slides = await attempt(async () => {
       const file = job.input === '-' ? await openInput(session) : openFile(session, job.input)
-      const settings = await settingsOf(job.input)
+      const settings = await settingsOf(job.input, file)
       strict = settings.strict
       return await work(file, settings, job, at)
     })

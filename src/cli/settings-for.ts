@@ -6,6 +6,7 @@ import {nearest} from '../nearest.ts'
 import {profilesFor} from '../roles/index.ts'
 import {type Choices, loadSettings, type Settings} from '../settings.ts'
 import {themeNames} from '../themes/find-theme.ts'
+import {brandOpener} from './brand-opener.ts'
 import {findConfig} from './find-config.ts'
 import {openFile} from './open-file.ts'
 import {openTemplateDir, type TemplateDir} from './open-template-dir.ts'
@@ -19,14 +20,18 @@ export interface RunSettings extends Settings {
 }
 
 /** Gives the settings for each input: the command line's choices over the configuration nearest to it. */
-export function settingsFor(session: Session): (input: string) => Promise<RunSettings> {
+export function settingsFor(session: Session): (input: string, file: VFile) => Promise<RunSettings> {
   const {flags, host, surroundings} = session
   const known = new Map<string, Promise<RunSettings>>()
-  return (input) => {
+  const brands = brandOpener(session)
+  return async (input, file) => {
+    // Most decks need no reader of packages; the front matter, or a theme file, is where one may be asked for.
+    if (flags['reference-doc'] || flags.theme || /^(reference-doc|theme)\s*:/m.test(String(file)))
+      await brands.load()
     const path = configOf(input)
     const settings = known.get(path) ?? load(path)
     known.set(path, settings)
-    return settings
+    return await settings
   }
 
   /** Path of the configuration seen from the working folder; empty for none. */
@@ -46,20 +51,25 @@ export function settingsFor(session: Session): (input: string) => Promise<RunSet
     const own: TemplateDir = folder
       ? await openTemplateDir(session, folder)
       : {templates: [], roles: [], profiles: []}
+    if (config.referenceDoc || config.defaults.theme) await brands.load()
     const epoch = dayOf(surroundings.env.SOURCE_DATE_EPOCH)
     const {theme} = config.defaults
     const isBuiltIn = typeof theme === 'string' && themeNames(host).includes(theme)
     const settings = loadSettings(host, {
-      choices: choicesOf(session),
+      choices: {
+        ...choicesOf(session),
+        ...(flags['reference-doc'] && {brand: brands.need(flags['reference-doc'])})
+      },
       defaults: {
         ...(epoch && {date: epoch}),
         ...config.defaults,
         ...(file && config.roles.length > 0 && {headingRoles: knownRoles(config.roles, own, file)}),
+        ...(config.referenceDoc && {brand: brands.need(beside(config.referenceDoc))}),
         ...(typeof theme === 'string' && !isBuiltIn && {theme: themeAt(session, beside(theme)) ?? theme})
       },
       ...own,
-      openTheme: (named, from) =>
-        themeAt(session, from.path && !isAbsolute(named) ? join(dirname(from.path), named) : named)
+      openTheme: (named, from) => themeAt(session, seenFrom(from, named)),
+      openBrand: (named, from) => brands.open(seenFrom(from, named))
     })
     return {...settings, strict: flags.strict === true || config.strict}
   }
@@ -97,6 +107,11 @@ function choicesOf(session: Session): Choices {
     ...(maxSlides !== undefined && {maxSlides}),
     ...(minutes !== undefined && {minutes})
   }
+}
+
+/** A path as a file means it, from the folder of that file. */
+function seenFrom({path}: VFile, named: string): string {
+  return path && !isAbsolute(named) ? join(dirname(path), named) : named
 }
 
 /** A theme file, where there is one. */

@@ -53,7 +53,7 @@ export function sized(one: Copy, size: Pt, lead: StyleName, theme: Theme): TextP
     // Alignment is of the page, not of the reading direction: text from right to left begins at the right.
     align: one.align ?? (rtl ? 'right' : 'left'),
     ...(one.bullet ? {bullet: one.bullet} : {}),
-    indent: indentOf(one, points),
+    indent: indentOf(one, points, theme),
     level,
     spaceBefore: one.spaceBefore ?? 0,
     lineSpacing: style.lineSpacing,
@@ -66,9 +66,10 @@ export function scaleOf(style: StyleName, lead: StyleName, theme: Theme): number
   return theme.type[style].size / theme.type[lead].size
 }
 
-/** The left margin of a paragraph: a bullet hangs in one em, each level in another. */
-export function indentOf(one: Copy, size: Pt): Pt {
-  return one.bullet ? Math.round(size * (1 + (one.level ?? 0))) : 0
+/** The left margin of a paragraph: that of the theme; where it has none, a bullet hangs in one em, each level in another. */
+export function indentOf(one: Copy, size: Pt, {indents}: Theme): Pt {
+  const level = one.level ?? 0
+  return one.bullet ? (indents?.[level] ?? Math.round(size * (1 + level))) : 0
 }
 
 function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {

@@ -170,7 +170,7 @@ function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredP
       scale,
       ...(one.tracking ? {tracking: one.tracking} : {})
     })),
-    indent: indentOf(one, Math.floor(size * scale)),
+    indent: indentOf(one, Math.floor(size * scale), theme),
     spaceBefore: one.spaceBefore ?? 0,
     lineSpacing: style.lineSpacing
   }

@@ -60,6 +60,8 @@ export interface TextParagraph {
   /** List level from 0. */
   readonly level: number
   readonly spaceBefore: Pt
+  /** Said only where something else would be inherited. */
+  readonly spaceAfter?: Pt
   /** Per cent of the single line, 100 by default. */
   readonly lineSpacing: number
   readonly rtl: boolean

@@ -1,27 +1,21 @@
 import {plainly, split} from '../deck/split.ts'
 import type {Slide} from '../deck/types.ts'
-import {createStage, type Stage} from '../frame/stage.ts'
-import type {Box, Rect} from '../frame/types.ts'
+import {createStage} from '../frame/stage.ts'
 import type {Words} from '../lexicons/types.ts'
 import {points} from '../templates/points.ts'
 import type {Template} from '../templates/types.ts'
-import type {Metrics} from '../text/types.ts'
-import type {Theme} from '../themes/types.ts'
-import {type Head, headOf, titleText} from './head.ts'
-import {contentGap, type Page} from './page.ts'
+import type {Sheets} from './sheet.ts'
+import type {Frame} from './types.ts'
 
 export interface Arranging {
-  readonly theme: Theme
-  readonly metrics: Metrics
-  readonly page: Page
+  readonly sheets: Sheets
   readonly words: Words
   readonly templates: ReadonlyMap<string, Template>
 }
 
 /** A slide with its boxes, before the chrome. */
-export interface Arranged {
+export interface Arranged extends Pick<Frame, 'boxes' | 'master'> {
   readonly slide: Slide
-  readonly boxes: readonly Box[]
 }
 
 /** Slides that came of one, and whether all its text found room. */
@@ -63,9 +57,9 @@ function giveUp(tried: readonly Placed[], slides: readonly Slide[], arranging: A
   const kept = tried.map((one, index): Arranged => {
     const slide = slides[index]
     if (!('overfull' in one) || !slide) return one as Arranged
-    const head = headFor(slide, templateOf(slide, arranging), arranging)
+    const sheet = arranging.sheets.sheetFor(slide, templateOf(slide, arranging))
     // Nor does the slide say them any more: `explain` must not count what nobody sees.
-    return {slide: {...slide, slots: {}}, boxes: head.boxes}
+    return {slide: {...slide, slots: {}}, ...sheet.finish([])}
   })
   return {slides: kept, cut: true}
 }
@@ -74,34 +68,12 @@ type Placed = Arranged | {readonly overfull: number}
 
 function place(slide: Slide, arranging: Arranging): Placed {
   const template = templateOf(slide, arranging)
-  const {boxes: head, bottom} = headFor(slide, template, arranging)
-  const stage = createStage(arranging.theme, arranging.metrics, areaOf(template, bottom, arranging.page))
-  const arranged = template.arrange(slide, stage, arranging.words)
-  return 'overfull' in arranged ? arranged : {slide, boxes: [...head, ...arranged.boxes]}
+  const {theme, metrics, area, finish} = arranging.sheets.sheetFor(slide, template)
+  const arranged = template.arrange(slide, createStage(theme, metrics, area), arranging.words)
+  return 'overfull' in arranged ? arranged : {slide, ...finish(arranged.boxes)}
 }
 
-function headFor(slide: Slide, template: Template, {theme, metrics, page, words}: Arranging): Head {
-  const stage: Stage = createStage(theme, metrics, page.content)
-  if (template.look === 'cover') return {boxes: [], bottom: 0}
-  if (template.look === 'content') return headOf(slide, page, stage, words)
-  // A quotation is the slide: its title is as small as a label.
-  const rect = {...page.label, x: page.live.x, w: page.live.w, h: 24}
-  const box = stage.box(
-    'Title',
-    rect,
-    [{spans: [{text: titleText(slide, words)}], style: 'message', ink: stage.ink('muted')}],
-    {size: theme.type.message.min, lead: 'message', placeholder: {type: 'title', index: 0}}
-  )
-  return {boxes: [box], bottom: rect.y + rect.h}
-}
-
-function areaOf(template: Template, bottom: number, page: Page): Rect {
-  const {content, live, size} = page
-  if (template.look === 'cover') return {x: live.x + 36, y: live.y, w: size.w - 2 * (live.x + 36), h: live.h}
-  const top = bottom + contentGap
-  return {...content, y: top, h: content.y + content.h - top}
-}
-
-function templateOf(slide: Slide, {templates}: Arranging): Template {
+/** The template of a slide: a plain list where it has a name that nobody knows. */
+export function templateOf(slide: Slide, {templates}: Pick<Arranging, 'templates'>): Template {
   return templates.get(slide.template) ?? points
 }

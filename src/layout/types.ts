@@ -1,5 +1,6 @@
+import type {BrandPackage} from '../brand/types.ts'
 import type {Note} from '../deck/types.ts'
-import type {Box, Ink} from '../frame/types.ts'
+import type {Box, Ink, TextBox} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 
@@ -10,6 +11,16 @@ export interface Master {
   /** The standard's type, where it has one (ECMA-376, 19.7.15). */
   readonly type: 'title' | 'secHead' | 'obj' | 'titleOnly' | 'cust'
   readonly background: Ink
+  /** Of a brand's layout: the part that it is, and what ties placeholders of slides to its own. */
+  readonly brand?: {
+    readonly part: string
+    readonly ties: readonly {
+      readonly placeholder: NonNullable<TextBox['placeholder']>
+      readonly tie: Readonly<Record<string, string>>
+    }[]
+    /** The colour map of its slides, where it is not the master's. */
+    readonly colorMap?: Readonly<Record<string, string>>
+  }
   /** Ornaments, and placeholders as text boxes whose runs are the prompt and give size, font and colour. */
   readonly boxes: readonly Box[]
 }
@@ -46,4 +57,6 @@ export interface Layout {
   readonly masters: readonly Master[]
   readonly frames: readonly Frame[]
   readonly properties: Properties
+  /** The package that slides are put into, in place of one made of `theme` and `masters`. */
+  readonly brand?: BrandPackage
 }

@@ -1,2 +1,3 @@
+export {readBrand} from './brand/read-brand.ts'
 export {isOurs} from './is-ours.ts'
 export {writePptx} from './write.ts'

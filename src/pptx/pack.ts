@@ -1,4 +1,4 @@
-import type {Part, Relationship} from './part.ts'
+import {extensionTypes, type Part, type Relationship} from './part.ts'
 import {documentOf, escaped} from './xml.ts'
 import {zip} from './zip.ts'
 
@@ -22,16 +22,10 @@ export function pack(parts: readonly Part[], roots: readonly Relationship[]): Ui
   ])
 }
 
-// Types by extension, of those that no part overrides.
-const defaults: Record<string, string> = {
-  png: 'image/png',
-  rels: 'application/vnd.openxmlformats-package.relationships+xml',
-  xml: 'application/xml'
-}
-
 function contentTypes(parts: readonly Part[]): string {
-  const used = new Set(['rels', 'xml', ...parts.map(({name}) => extension(name))])
-  const known = Object.entries(defaults)
+  const untyped = parts.filter(({type}) => type === undefined)
+  const used = new Set(['rels', 'xml', ...untyped.map(({name}) => extension(name))])
+  const known = Object.entries(extensionTypes)
     .filter(([key]) => used.has(key))
     .map(([key, type]) => `<Default Extension="${key}" ContentType="${type}"/>`)
   const own = parts
@@ -43,7 +37,7 @@ function contentTypes(parts: readonly Part[]): string {
 }
 
 function extension(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase()
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
@@ -53,10 +47,9 @@ const coreProperties = 'http://schemas.openxmlformats.org/package/2006/relations
 
 function relationships(links: readonly Relationship[], from: string): string {
   const each = links.map(({id, type, target, external}) => {
-    const full = type === 'core-properties' ? coreProperties : office + type
-    const way = external ? target : relative(from, target)
-    const mode = external ? ' TargetMode="External"' : ''
-    return `<Relationship Id="${id}" Type="${full}" Target="${escaped(way)}"${mode}/>`
+    const full = type.includes(':') ? type : type === 'core-properties' ? coreProperties : office + type
+    const to = external ? `${escaped(target)}" TargetMode="External` : escaped(relative(from, target))
+    return `<Relationship Id="${escaped(id)}" Type="${escaped(full)}" Target="${to}"/>`
   })
   return documentOf(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`

@@ -2,12 +2,12 @@
 export interface Relationship {
   /** Unique in its part: "rId1". */
   readonly id: string
-  /** Last word of the relationship's type: "slideLayout". */
+  /** Last word of the relationship's type: "slideLayout"; all of it where it is none of Office's own. */
   readonly type: string
   /** Name of the part it leads to, or an address. */
   readonly target: string
   /** Whether it leads out of the package. */
-  readonly external?: true
+  readonly external?: boolean
 }
 
 /** A file of a package. */
@@ -37,6 +37,24 @@ export const partTypes = {
   app: `${office}extended-properties+xml`,
   core: 'application/vnd.openxmlformats-package.core-properties+xml'
 } as const
+
+/** Content types of those parts that no package of ours names one by one. */
+export const extensionTypes: Readonly<Record<string, string>> = {
+  bin: 'application/vnd.openxmlformats-officedocument.oleObject',
+  emf: 'image/x-emf',
+  fntdata: 'application/x-fontdata',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  svg: 'image/svg+xml',
+  tiff: 'image/tiff',
+  vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
+  wdp: 'image/vnd.ms-photo',
+  wmf: 'image/x-wmf',
+  xml: 'application/xml'
+}
 
 /** The namespaces that presentation parts declare at their root. */
 export const namespaces =

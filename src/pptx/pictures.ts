@@ -12,16 +12,25 @@ export interface Pictures {
   readonly parts: () => Part[]
 }
 
-/** Collect pictures from the host while slides are written. */
-export function makePictures(host: Host): Pictures {
+/**
+ * Collect pictures from the host while slides are written.
+ *
+ * @param taken
+ *   Names of parts that there are already.
+ */
+export function makePictures(host: Host, taken: ReadonlySet<string>): Pictures {
   const known = new Map<string, Part | undefined>()
   let count = 0
   const find = (flag: string): Part | undefined => {
     if (known.has(flag)) return known.get(flag)
     const content = host.readBytes(`themes/flags/${flag}.png`)
-    const part = content && {name: `ppt/media/image${++count}.png`, content, relationships: []}
+    const part = content && {name: nextName(), content, relationships: []}
     known.set(flag, part)
     return part
+  }
+  const nextName = (): string => {
+    const name = `ppt/media/image${++count}.png`
+    return taken.has(name) ? nextName() : name
   }
   return {
     canDraw: (box) => box.type !== 'image' || find(box.flag) !== undefined,

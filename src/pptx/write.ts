@@ -1,13 +1,15 @@
 import type {Host} from '../host.ts'
 import type {Frame, Layout} from '../layout/types.ts'
+import {brandBase} from './base/brand-base.ts'
 import {makeBase} from './base/make-base.ts'
+import type {Base} from './base/types.ts'
 import {presentation, presentationPart} from './document/presentation-part.ts'
 import {appName, coreName, propertiesParts} from './document/properties-parts.ts'
-import {settingsParts} from './document/settings-parts.ts'
+import {settingsBeside} from './document/settings-parts.ts'
 import {drawSlides} from './draw-slides.ts'
 import {type Graft, graftSlide, slideName} from './graft-slide.ts'
 import {makeTextStyles} from './look/text-styles.ts'
-import {notesMasterParts} from './notes/notes-master.ts'
+import {notesMaster, notesMasterParts} from './notes/notes-master.ts'
 import {notesSlide} from './notes/notes-slide.ts'
 import {pack} from './pack.ts'
 import type {Part} from './part.ts'
@@ -17,7 +19,7 @@ import {type LibraryDeck, loadLibrary} from './pptxgenjs.ts'
 /**
  * Write a layout as a PowerPoint package.
  *
- * A base is made of the theme and the masters; slides are drawn through pptxgenjs, finished, and grafted on the base. Equal
+ * A base is made of the theme and the masters, or is a brand's; slides are drawn through pptxgenjs, finished, and grafted on the base. Equal
  * input gives equal bytes.
  *
  * @param host
@@ -28,18 +30,19 @@ import {type LibraryDeck, loadLibrary} from './pptxgenjs.ts'
 export async function writePptx(layout: Layout, host: Host): Promise<Uint8Array> {
   const makeDeck = await loadLibrary()
   const styles = makeTextStyles(layout.lang, layout.theme.fonts.mono)
-  const base = makeBase(layout, styles)
-  const pictures = makePictures(host)
+  const base = layout.brand ? brandBase(layout, layout.brand) : makeBase(layout, styles)
+  const taken = new Set(base.parts.map(({name}) => name))
+  const pictures = makePictures(host, taken)
   const slides = await makeSlides(layout.frames, {layouts: base.layouts, styles, pictures}, makeDeck)
-  const notes = notesParts(layout)
+  const notes = notesParts(layout, base, taken)
   const names = slides.map((slide) => slide.name)
   const parts = [
-    presentationPart(layout, base, names, notes.length > 0),
+    presentationPart(layout, base, names, notes.length > 0 && !base.notesMaster ? notesMaster : undefined),
     ...slides,
     ...notes,
     ...base.parts,
     ...pictures.parts(),
-    ...settingsParts,
+    ...settingsBeside(base),
     ...propertiesParts(layout)
   ]
   return pack(parts, [
@@ -76,9 +79,18 @@ async function makeSlides(
 }
 
 /** The notes master and the notes of the slides that have some; nothing at all where none has. */
-function notesParts({frames, lang, theme}: Layout): Part[] {
+function notesParts({frames, lang, theme}: Layout, base: Base, taken: ReadonlySet<string>): Part[] {
+  const master = base.notesMaster ?? notesMaster
   const slides = frames.flatMap(({notes}, index) =>
-    notes.length > 0 ? [notesSlide(notes, index + 1, slideName(index + 1), lang)] : []
+    notes.length > 0 ? [notesSlide(notes, index + 1, {slide: slideName(index + 1), master}, lang)] : []
   )
-  return slides.length > 0 ? [...notesMasterParts(theme, lang), ...slides] : []
+  if (slides.length === 0 || base.notesMaster) return slides
+  return [...notesMasterParts(theme, lang, freeThemeName(taken)), ...slides]
+}
+
+function freeThemeName(taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number++) {
+    const name = `ppt/theme/theme${number}.xml`
+    if (!taken.has(name)) return name
+  }
 }

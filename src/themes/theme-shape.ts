@@ -58,5 +58,7 @@ export const themeShape = group({
   fonts: groupOf(fontNames, text),
   type: groupOf(styleNames, style),
   page: group({margin: number(18, 144), gutter: number(0, 72), radius: number(0, 36)}),
-  chrome: group({rule: flag, sources: flag, number: flag, footer: text})
+  chrome: group({rule: flag, sources: flag, number: flag, footer: text}),
+  'reference-doc': text,
+  layouts: {type: 'listing', value: text}
 })

@@ -102,6 +102,12 @@ export interface Theme {
     readonly number: boolean
     readonly footer?: string
   }
+  /** A brand's PowerPoint file whose layouts take the place of ours, seen from the theme file. */
+  readonly 'reference-doc'?: string
+  /** Its layouts for templates: by name of the template, name of the layout. */
+  readonly layouts?: Readonly<Record<string, string>>
+  /** Left margins of list levels, in points; a level without one is set in by the size of its text. */
+  readonly indents?: readonly (Pt | undefined)[]
 }
 
 /** The colour map: which slot of the scheme an ink stands for. */

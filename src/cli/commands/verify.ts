@@ -19,7 +19,7 @@ export async function verify(session: Session, [path = '', input = '-']: readonl
     const {file, bytes} = openBytes(session, path)
     const deck = deckOf(file, bytes)
     const article = input === '-' ? await openInput(session) : openFile(session, input)
-    const settings = await settingsFor(session)(input)
+    const settings = await settingsFor(session)(input, article)
     const read = readSettled(article, settings)
     // What `check` says of the article has no place here.
     article.messages.length = 0

@@ -2,7 +2,7 @@ import type {Layout} from '../../layout/types.ts'
 import type {TextStyles} from '../look/text-styles.ts'
 import {layoutPart} from './layout-part.ts'
 import {masterBoxes} from './master-boxes.ts'
-import {masterPart} from './master-part.ts'
+import {firstId, masterPart} from './master-part.ts'
 import {themePart} from './theme-part.ts'
 import type {Base} from './types.ts'
 
@@ -29,8 +29,20 @@ export function makeBase(layout: Layout, styles: TextStyles): Base {
       ...made.map((one) => one.part),
       themePart(layout.theme, theme)
     ],
-    master,
-    theme,
+    links: [
+      {id: 'rId1', type: 'slideMaster', target: master},
+      {id: 'rId2', type: 'theme', target: theme}
+    ],
+    attributes: 'saveSubsetFonts="1" autoCompressPictures="0"',
+    presentation: {
+      sldMasterIdLst: `<p:sldMasterIdLst><p:sldMasterId id="${firstId}" r:id="rId1"/></p:sldMasterIdLst>`,
+      notesMasterIdLst: '',
+      handoutMasterIdLst: '',
+      sldSz: '',
+      notesSz: '',
+      embeddedFontLst: '',
+      defaultTextStyle: ''
+    },
     layouts: new Map(made.map((one) => [one.name, one.layout]))
   }
 }

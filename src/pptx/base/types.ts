@@ -1,5 +1,6 @@
+import type {BrandPackage} from '../../brand/types.ts'
 import type {TextBox} from '../../frame/types.ts'
-import type {Part} from '../part.ts'
+import type {Part, Relationship} from '../part.ts'
 import type {Element} from '../xml.ts'
 
 /** What a placeholder of a layout gives to the one on a slide that fills it. */
@@ -20,14 +21,21 @@ export interface BaseLayout {
   readonly part: string
   /** By `placeholderKey`. */
   readonly placeholders: ReadonlyMap<string, Placeholder>
+  /** `a:overrideClrMapping`, where its slides have a colour map of their own. */
+  readonly colorMap?: Element
 }
 
 /** What every deck of a theme stands on: a package without slides. */
 export interface Base {
-  /** Theme, master and layouts. */
+  /** Themes, masters and layouts, and what belongs to them. */
   readonly parts: readonly Part[]
-  readonly master: string
-  readonly theme: string
+  /** From the part that holds the deck together, to those of the parts that it names. */
+  readonly links: readonly Relationship[]
+  /** Attributes of that part, and its elements as markup: empty where ours serve. */
+  readonly attributes: string
+  readonly presentation: BrandPackage['presentation']
+  /** Name of the part that notes inherit from, where the base has one. */
+  readonly notesMaster?: string
   /** By name. */
   readonly layouts: ReadonlyMap<string, BaseLayout>
 }

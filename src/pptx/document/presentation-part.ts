@@ -1,13 +1,12 @@
 import type {Layout} from '../../layout/types.ts'
 import {emu} from '../../units.ts'
-import {firstId} from '../base/master-part.ts'
 import type {Base} from '../base/types.ts'
 import {otherLevels} from '../look/other-levels.ts'
-import {notesMaster, notesSize} from '../notes/notes-master.ts'
+import {notesSize} from '../notes/notes-master.ts'
 import {namespaces, type Part, partTypes, type Relationship} from '../part.ts'
 import {documentOf, markup} from '../xml.ts'
 import {sections} from './sections.ts'
-import {settingsParts} from './settings-parts.ts'
+import {settingsBeside} from './settings-parts.ts'
 
 // Ids of slides count from 256 (ECMA-376, 19.7.13).
 const firstSlide = 256
@@ -15,46 +14,58 @@ const firstSlide = 256
 /** Name of the part that holds the deck together. */
 export const presentation = 'ppt/presentation.xml'
 
-/** The part that lists the master, the slides in order, their sections and the size. */
+/**
+ * The part that lists the masters, the slides in order, their sections and the size.
+ *
+ * @param notesMaster
+ *   Name of a notes master that the base does not have.
+ */
 export function presentationPart(
   layout: Layout,
   base: Base,
   slides: readonly string[],
-  hasNotes: boolean
+  notesMaster: string | undefined
 ): Part {
-  const links = relationships(base, slides, hasNotes)
+  const links = linksOf(base, slides, notesMaster)
   const idOf = new Map(links.map(({target, id}) => [target, id]))
   const slideIds = slides.map(
     (name, index) => `<p:sldId id="${firstSlide + index}" r:id="${idOf.get(name)}"/>`
   )
-  const notes = hasNotes
+  const notes = notesMaster
     ? `<p:notesMasterIdLst><p:notesMasterId r:id="${idOf.get(notesMaster)}"/></p:notesMasterIdLst>`
     : ''
+  const own = base.presentation
   return {
     name: presentation,
     type: partTypes.presentation,
     // The order is the schema's: notes masters stand before the slides.
     content: documentOf(
-      `<p:presentation ${namespaces} saveSubsetFonts="1" autoCompressPictures="0">` +
-        `<p:sldMasterIdLst><p:sldMasterId id="${firstId}" r:id="${idOf.get(base.master)}"/></p:sldMasterIdLst>${notes}` +
+      `<p:presentation ${namespaces} ${base.attributes}>` +
+        own.sldMasterIdLst +
+        (own.notesMasterIdLst || notes) +
+        own.handoutMasterIdLst +
         (slideIds.length > 0 ? `<p:sldIdLst>${slideIds.join('')}</p:sldIdLst>` : '') +
-        `${slideSize(layout.size)}<p:notesSz cx="${emu(notesSize.w)}" cy="${emu(notesSize.h)}"/>` +
-        `<p:defaultTextStyle>${otherLevels().map(markup).join('')}</p:defaultTextStyle>` +
+        (own.sldSz || slideSize(layout.size)) +
+        (own.notesSz || `<p:notesSz cx="${emu(notesSize.w)}" cy="${emu(notesSize.h)}"/>`) +
+        own.embeddedFontLst +
+        (own.defaultTextStyle ||
+          `<p:defaultTextStyle>${otherLevels().map(markup).join('')}</p:defaultTextStyle>`) +
         `${sections(layout.frames, firstSlide)}</p:presentation>`
     ),
     relationships: links
   }
 }
 
-function relationships(base: Base, slides: readonly string[], hasNotes: boolean): Relationship[] {
+/** The links of the base under their own ids, then ours. */
+function linksOf(base: Base, slides: readonly string[], notesMaster: string | undefined): Relationship[] {
   const targets = [
-    {type: 'slideMaster', target: base.master},
     ...slides.map((target) => ({type: 'slide', target})),
-    ...(hasNotes ? [{type: 'notesMaster', target: notesMaster}] : []),
-    ...settingsParts.map(({name, kind}) => ({type: kind, target: name})),
-    {type: 'theme', target: base.theme}
+    ...(notesMaster ? [{type: 'notesMaster', target: notesMaster}] : []),
+    ...settingsBeside(base).map(({name, kind}) => ({type: kind, target: name}))
   ]
-  return targets.map((one, index) => ({id: `rId${index + 1}`, ...one}))
+  const taken = base.links.map(({id}) => Number(/\d{1,9}$/.exec(id)?.[0] ?? 0))
+  const first = Math.max(0, ...taken) + 1
+  return [...base.links, ...targets.map((one, index) => ({id: `rId${first + index}`, ...one}))]
 }
 
 function slideSize({w, h}: Layout['size']): string {

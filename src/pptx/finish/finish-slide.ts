@@ -35,7 +35,8 @@ export function finishSlide(drawn: readonly Element[], boxes: readonly Box[], fi
     if (shape === undefined) throw new Error(`Slide ${finish.number}: ${box.name} was not drawn`)
     return finishShape(shape, box, index + 2, finish)
   })
-  return root('p:sld', {}, [slideTree(shapes), element('p:clrMapOvr', {}, [element('a:masterClrMapping')])])
+  const colors = finish.layout.colorMap ?? element('a:masterClrMapping')
+  return root('p:sld', {}, [slideTree(shapes), element('p:clrMapOvr', {}, [colors])])
 }
 
 type Finisher<One extends Box> = (drawn: Element, box: One, id: number, finish: Finish) => Element

@@ -44,6 +44,9 @@ export function paragraphProperties(paragraph: TextParagraph, name = 'a:pPr'): E
     [
       element('a:lnSpc', {}, [element('a:spcPct', {val: Math.round(paragraph.lineSpacing * 1000)})]),
       element('a:spcBef', {}, [element('a:spcPts', {val: Math.round(paragraph.spaceBefore * 100)})]),
+      ...(paragraph.spaceAfter === undefined
+        ? []
+        : [element('a:spcAft', {}, [element('a:spcPts', {val: Math.round(paragraph.spaceAfter * 100)})])]),
       ...bullet(paragraph)
     ]
   )

@@ -17,7 +17,6 @@ export const notesMaster = 'ppt/notesMasters/notesMaster1.xml'
 /** A page of notes, in points: US letter upright, as PowerPoint makes it. */
 export const notesSize = {w: 540, h: 720}
 
-const notesTheme = 'ppt/theme/theme2.xml'
 const places = {
   picture: {x: 54, y: 54, w: 432, h: 243},
   text: {x: 54, y: 315, w: 432, h: 351},
@@ -29,8 +28,11 @@ const places = {
  *
  * The theme is a part of its own: PowerPoint repairs a file whose notes share the theme of the slides. Notes are printed, so
  * they take the light colour map under every theme.
+ *
+ * @param notesTheme
+ *   Name for the part of the theme.
  */
-export function notesMasterParts(theme: Theme, lang: string): Part[] {
+export function notesMasterParts(theme: Theme, lang: string, notesTheme: string): Part[] {
   const text = {...paragraph, runs: [{text: 'Notes', size: 12, font: 'minor', ink: 'tx1'}]} as const
   const shapes = [
     element('p:sp', {}, [

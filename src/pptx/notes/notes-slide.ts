@@ -1,17 +1,25 @@
 import type {Note} from '../../deck/types.ts'
 import {namespaces, type Part, partTypes} from '../part.ts'
 import {documentOf, escaped} from '../xml.ts'
-import {notesMaster} from './notes-master.ts'
+
+/** What the notes of a slide are tied to: names of parts. */
+export interface NotesTies {
+  readonly slide: string
+  readonly master: string
+}
 
 /**
  * The notes of a slide: a paragraph each, with the id of its sentence in brackets.
  *
  * @param number
  *   Number of the slide, from 1.
- * @param slide
- *   Name of the slide's part.
  */
-export function notesSlide(notes: readonly Note[], number: number, slide: string, lang: string): Part {
+export function notesSlide(
+  notes: readonly Note[],
+  number: number,
+  {slide, master}: NotesTies,
+  lang: string
+): Part {
   const language = ` lang="${escaped(lang)}"`
   const links = linksOf(notes)
   return {
@@ -23,7 +31,7 @@ export function notesSlide(notes: readonly Note[], number: number, slide: string
         .join('')}${bottom(number, language)}</p:spTree></p:cSld>${colorMap}</p:notes>`
     ),
     relationships: [
-      {id: 'rId1', type: 'notesMaster', target: notesMaster},
+      {id: 'rId1', type: 'notesMaster', target: master},
       {id: 'rId2', type: 'slide', target: slide},
       ...[...links].map(([target, id]) => ({id, type: 'hyperlink', target, external: true as const}))
     ]

@@ -1,0 +1,77 @@
+import {layoutNames, layoutTypes, type Need, needs} from './layout-names.ts'
+import type {Brand, BrandLayout, Place} from './types.ts'
+
+/** A layout for a need, and how sure it is that it serves, from 0 to 1. */
+export interface Choice {
+  readonly layout: BrandLayout
+  readonly confidence: number
+}
+
+/** A layout for each need. */
+export type Choices = Readonly<Record<Need, Choice>>
+
+/** The best layout of a brand for each need; of several masters the one that serves best altogether. */
+export function chooseLayouts(brand: Pick<Brand, 'layouts' | 'size'>): Choices {
+  const masters = [...new Set(brand.layouts.map(({master}) => master))]
+  const bestOf = (need: Need, layouts: readonly BrandLayout[]): Choice | undefined =>
+    layouts
+      .map((layout) => ({layout, confidence: confidenceIn(layout, need, brand.size)}))
+      .reduce<Choice | undefined>(
+        (one, other) => (one && one.confidence >= other.confidence ? one : other),
+        undefined
+      )
+  const tried = masters.map((master) => {
+    const own = brand.layouts.filter((one) => one.master === master)
+    const choices = needs.map((need) => bestOf(need, own))
+    return {choices, worth: choices.reduce((sum, one) => sum + (one?.confidence ?? 0), 0)}
+  })
+  const chosen = tried.reduce((one, other) => (other.worth > one.worth ? other : one))
+  const pairs = needs.map((need, index) => {
+    const own = chosen.choices[index]
+    // What that master lacks another may have.
+    return [need, own && own.confidence >= 0.5 ? own : bestOf(need, brand.layouts)]
+  })
+  // A brand has at least one layout, so that each need has a choice.
+  return Object.fromEntries(pairs) as Choices
+}
+
+/** How sure it is that a layout serves a need: by its type, its name, and what it offers. */
+function confidenceIn(layout: BrandLayout, need: Need, size: Brand['size']): number {
+  const offered = offers(layout, need, size)
+  if (offered === 0) return layout.places.some(({role}) => role === 'title') ? 0.2 : 0.1
+  if (layoutTypes[need].includes(layout.type ?? ''))
+    return 1 - 0.01 * layoutTypes[need].indexOf(layout.type ?? '')
+  const name = layout.name.toLowerCase().replace(/^[\d\s_.-]+/, '')
+  return layoutNames[need].some((one) => name.startsWith(one)) ? 0.9 : offered
+}
+
+/** What the placeholders alone let hope; 0 where they cannot serve. */
+function offers(layout: BrandLayout, need: Need, size: Brand['size']): number {
+  const title = titleOf(layout)
+  if (!title) return 0
+  const body = bodyOf(layout)
+  const hasSubtitle = layout.places.some(({role}) => role === 'subtitle')
+  const share = body ? (body.rect.w * body.rect.h) / (size.w * size.h) : 0
+  const isCentred = title.tie.type === 'ctrTitle'
+  const bodies = layout.places.filter(({role}) => role === 'body').length
+  const byNeed: Readonly<Record<Need, number>> = {
+    title: isCentred || hasSubtitle ? 0.8 : share < 0.2 ? 0.3 : 0,
+    section: isCentred || hasSubtitle ? 0.35 : bodies <= 1 && share < 0.2 ? 0.4 : 0,
+    content: share >= 0.2 && !isCentred ? 0.4 + Math.min(0.35, share / 2) - 0.1 * (bodies - 1) : 0,
+    'title-only': body || isCentred || hasSubtitle ? 0 : 0.7
+  }
+  return Math.max(0, byNeed[need])
+}
+
+/** The title of a layout. */
+export function titleOf({places}: BrandLayout): Place | undefined {
+  return places.find(({role}) => role === 'title')
+}
+
+/** Its largest placeholder for text. */
+export function bodyOf({places}: BrandLayout): Place | undefined {
+  const area = ({rect}: Place) => rect.w * rect.h
+  return places
+    .filter(({role}) => role === 'body')
+    .reduce<Place | undefined>((one, other) => (one && area(one) >= area(other) ? one : other), undefined)
+}

@@ -1,0 +1,39 @@
+import type {Choice, Choices} from './choose-layout.ts'
+import type {Brand, BrandLayout} from './types.ts'
+
+/** What a kind of slide needs to be placed. */
+export interface Placed {
+  readonly name: string
+  readonly look: 'cover' | 'content' | 'quotation'
+}
+
+export interface Placement extends Choice {
+  /** Whether a person named the layout. */
+  readonly isNamed: boolean
+}
+
+/**
+ * The layout of the brand on which a kind of slide stands: the one that was named for it, else the one that serves.
+ *
+ * @param opening
+ *   The template that opens a deck.
+ */
+export function placementOf(
+  brand: Brand,
+  template: Placed,
+  opening: string | undefined,
+  chosen: Choices
+): Placement {
+  const named = layoutNamed(brand, brand.named?.[template.name])
+  if (named) return {layout: named, confidence: 1, isNamed: true}
+  const need = template.look !== 'cover' ? 'content' : template.name === opening ? 'title' : 'section'
+  return {...chosen[need], isNamed: false}
+}
+
+/** The layout of a name; capitals do not matter. */
+export function layoutNamed(
+  {layouts}: Pick<Brand, 'layouts'>,
+  name: string | undefined
+): BrandLayout | undefined {
+  return layouts.find((one) => one.name.toLowerCase() === name?.trim().toLowerCase())
+}

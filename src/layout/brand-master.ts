@@ -1,0 +1,91 @@
+import {bodyOf, titleOf} from '../brand/choose-layout.ts'
+import type {BrandLayout, Place} from '../brand/types.ts'
+import type {TextBox} from '../frame/types.ts'
+import type {StyleName, Theme, ToneName} from '../themes/types.ts'
+import {sample} from './brand-text.ts'
+import {placeholders} from './head.ts'
+import type {Master} from './types.ts'
+
+/** The name under which slides refer to a layout of a brand. */
+export function masterKey({part}: BrandLayout, isCover: boolean): string {
+  return isCover ? `${part} as a cover` : part
+}
+
+/** A layout of a brand as slides see it: which placeholders they may fill, and what those give them. */
+export function brandMaster(layout: BrandLayout, theme: Theme, isCover: boolean): Master {
+  const filled = (isCover ? coverPlaces : contentPlaces)(layout).concat(footPlaces(layout))
+  return {
+    name: masterKey(layout, isCover),
+    type: 'cust',
+    background: theme.tones.page.ink,
+    boxes: filled.map(({place, placeholder, style, tone}) => {
+      const box = sample(place, placeholder.type, {style, ink: theme.tones[tone].ink, theme})
+      const isPlain = placeholder.type === 'footer' && place.levels[0]?.family === theme.fonts.minor
+      return {...(isPlain ? unsaid(box) : box), placeholder}
+    }),
+    brand: {
+      part: layout.part,
+      ties: filled.map(({place, placeholder}) => ({placeholder, tie: place.tie})),
+      ...(layout.colorMap && {colorMap: layout.colorMap})
+    }
+  }
+}
+
+/** Footers say their size and font anew: LibreOffice takes neither from a layout whose footer is empty. */
+function unsaid(box: TextBox): TextBox {
+  const runs = [{text: '', size: 0, font: 'major', ink: 'tx1'}] as const
+  return {
+    ...box,
+    paragraphs: box.paragraphs.map((one) => ({
+      ...one,
+      runs: [{...one.runs[0], ...runs[0], ink: one.runs[0]?.ink ?? 'tx1'}]
+    }))
+  }
+}
+
+interface Filled {
+  readonly place: Place
+  readonly placeholder: NonNullable<TextBox['placeholder']>
+  readonly style: StyleName
+  readonly tone: ToneName
+}
+
+function contentPlaces(layout: BrandLayout): Filled[] {
+  const [title, body] = [titleOf(layout), bodyOf(layout)]
+  return [
+    ...filling(title, {type: 'title', index: 0}, 'title', 'ink'),
+    ...filling(body, {type: 'body', index: placeholders.body}, 'body', 'ink')
+  ]
+}
+
+function coverPlaces(layout: BrandLayout): Filled[] {
+  return [
+    ...filling(titleOf(layout), {type: 'title', index: 0}, 'cover-title', 'cover-ink'),
+    ...filling(underTitle(layout), {type: 'subtitle', index: 1}, 'cover-subtitle', 'cover-muted')
+  ]
+}
+
+function footPlaces({places}: BrandLayout): Filled[] {
+  return (['footer', 'number'] as const).flatMap((type) =>
+    filling(
+      places.find(({role}) => role === type),
+      {type, index: placeholders[type]},
+      'chrome',
+      'muted'
+    )
+  )
+}
+
+function filling(
+  place: Place | undefined,
+  placeholder: Filled['placeholder'],
+  style: StyleName,
+  tone: ToneName
+): Filled[] {
+  return place ? [{place, placeholder, style, tone}] : []
+}
+
+/** Where a cover says what belongs to its title. */
+export function underTitle(layout: BrandLayout): Place | undefined {
+  return layout.places.find(({role}) => role === 'subtitle') ?? bodyOf(layout)
+}

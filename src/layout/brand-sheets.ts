@@ -1,0 +1,150 @@
+import {bodyOf, chooseLayouts, titleOf} from '../brand/choose-layout.ts'
+import {themeOn} from '../brand/derive-theme.ts'
+import {placementOf} from '../brand/placement.ts'
+import type {Brand, BrandLayout} from '../brand/types.ts'
+import type {Slide} from '../deck/types.ts'
+import {copy} from '../frame/copy.ts'
+import {createStage} from '../frame/stage.ts'
+import type {Box, TextBox} from '../frame/types.ts'
+import type {Theme} from '../themes/types.ts'
+import {brandArea} from './brand-area.ts'
+import {brandCover} from './brand-cover.ts'
+import {brandHead} from './brand-head.ts'
+import {brandMaster, masterKey} from './brand-master.ts'
+import {inPlace} from './brand-text.ts'
+import {footText} from './foot-text.ts'
+import {placeholders} from './head.ts'
+import type {SheetSettings} from './own-sheets.ts'
+import type {Sheet, Sheets} from './sheet.ts'
+import type {Master} from './types.ts'
+
+/** A layout of the brand in use, and how slides look on it. */
+interface Used {
+  readonly layout: BrandLayout
+  readonly theme: Theme
+}
+
+/**
+ * Sheets of a brand: slides stand on its layouts, titles and text in its placeholders.
+ *
+ * What it has no placeholder for is drawn in its body area, in its colours.
+ *
+ * @param opening
+ *   The template of the first slide: on a cover of that kind stands the brand's title slide.
+ */
+export function brandSheets(brand: Brand, settings: SheetSettings, opening: string | undefined): Sheets {
+  const {metrics, words, matter} = settings
+  const chosen = chooseLayouts(brand)
+  const used = new Map<string, Used & {readonly master: Master}>()
+
+  /** The name of a layout's master, kept from now on. */
+  const keep = (layout: BrandLayout, theme: Theme, isCover: boolean): string => {
+    const key = masterKey(layout, isCover)
+    if (!used.has(key)) used.set(key, {layout, theme, master: brandMaster(layout, theme, isCover)})
+    return key
+  }
+
+  const contentSheet = (slide: Slide, layout: BrandLayout, isNamed: boolean): Sheet => {
+    const theme = themeOn(brand, layout)
+    const room = brandArea(layout, brand.size, theme)
+    const {boxes: head, area} = brandHead(slide, layout, room, {theme, metrics, words})
+    const body = bodyOf(layout)
+    return {
+      theme,
+      metrics,
+      head,
+      area,
+      finish(drawn) {
+        const boxes = [
+          ...head,
+          ...drawn.map((box) => (body && isBody(box) ? inPlace(box, body, box.rect) : box))
+        ]
+        const bare = chosen['title-only'].layout
+        const isBare = !isNamed && !drawn.some(isBody) && canStandFor(bare, layout)
+        return {boxes, master: keep(isBare ? bare : layout, theme, false)}
+      }
+    }
+  }
+
+  const coverSheet = (slide: Slide, layout: BrandLayout): Sheet => {
+    const theme = themeOn(brand, layout)
+    const area = {x: 0, y: 0, ...brand.size}
+    const finish = (drawn: readonly Box[]) => ({
+      boxes: brandCover(slide, drawn, layout, {theme, metrics, size: brand.size}),
+      master: keep(layout, theme, true)
+    })
+    return {theme, metrics, head: [], area, finish}
+  }
+
+  return {
+    size: brand.size,
+    sheetFor(slide, template) {
+      const {layout, isNamed} = placementOf(brand, template, opening, chosen)
+      return template.look === 'cover' ? coverSheet(slide, layout) : contentSheet(slide, layout, isNamed)
+    },
+    footOf(slide, template, master) {
+      const found = used.get(master)
+      if (!found) return []
+      return [
+        ...(template.look === 'cover' ? [] : footOf(slide, found, settings)),
+        ...(matter.marking ? markings(matter.marking, found.theme, brand, settings) : [])
+      ]
+    },
+    masters: () => [...used.values()].map(({master}) => master)
+  }
+}
+
+function isBody(box: Box): box is TextBox {
+  return (
+    box.type === 'text' && box.placeholder?.type === 'body' && box.placeholder.index === placeholders.body
+  )
+}
+
+/** Whether a layout without text may take the place of one whose text is not used: its title looks the same. */
+function canStandFor(bare: BrandLayout, layout: BrandLayout): boolean {
+  const [own, other] = [titleOf(bare), titleOf(layout)].map((one) => {
+    const {tie: _, ...look} = one ?? {tie: {}}
+    return JSON.stringify(look)
+  })
+  return bodyOf(bare) === undefined && bare.master === layout.master && own === other
+}
+
+/** Footer and number where the brand's layout has them. */
+function footOf(slide: Slide, {layout, theme}: Used, settings: SheetSettings): Box[] {
+  const {metrics, matter} = settings
+  const stage = createStage(theme, metrics, {x: 0, y: 0, w: 0, h: 0})
+  const look = {size: theme.type.chrome.size, lead: 'chrome'} as const
+  const [footer, number] = (['footer', 'number'] as const).map((role) =>
+    layout.places.find((one) => one.role === role)
+  )
+  const text = footer
+    ? footText(slide, settings, footer.rect.w - footer.insets[1] - footer.insets[3], stage)
+    : ''
+  const isNumbered = matter.paginate ?? true
+  const set = (name: string, words: string, place: NonNullable<typeof footer>, type: 'footer' | 'number') =>
+    inPlace(
+      stage.box(name, place.rect, [copy(words, 'chrome', stage.ink('muted'))], {
+        ...look,
+        placeholder: {type, index: placeholders[type]}
+      }),
+      place
+    )
+  return [
+    ...(footer && text !== '' ? [set('Footer', text, footer, 'footer')] : []),
+    ...(number && isNumbered ? [set('Number', '‹#›', number, 'number')] : [])
+  ]
+}
+
+/** The handling mark at the top and the foot: the brand's layouts have none, and a mark must not get lost. */
+function markings(text: string, theme: Theme, {size}: Brand, {metrics}: SheetSettings): Box[] {
+  const stage = createStage(theme, metrics, {x: 0, y: 0, w: 0, h: 0})
+  const h = Math.ceil(theme.type.label.size * 1.4)
+  return [4, size.h - h - 4].map((y, index) =>
+    stage.box(
+      `Marking ${index + 1}`,
+      {x: theme.page.margin, y, w: size.w - 2 * theme.page.margin, h},
+      [copy(text, 'label', stage.ink('ink'), {align: 'center', tracking: 1})],
+      {size: theme.type.label.size, lead: 'label', anchor: 'middle'}
+    )
+  )
+}

@@ -1,0 +1,28 @@
+import type {Slide} from '../deck/types.ts'
+import type {Box, Rect} from '../frame/types.ts'
+import type {Template} from '../templates/types.ts'
+import type {Metrics} from '../text/types.ts'
+import type {Theme} from '../themes/types.ts'
+import type {Frame, Master} from './types.ts'
+
+/** An empty slide whose head is set, ready for what a template draws on it. */
+export interface Sheet {
+  readonly theme: Theme
+  readonly metrics: Metrics
+  /** Title, label and message. */
+  readonly head: readonly Box[]
+  /** What is left for the template. */
+  readonly area: Rect
+  /** The whole slide, with what was drawn on it at its place. */
+  finish(drawn: readonly Box[]): Pick<Frame, 'boxes' | 'master'>
+}
+
+/** What slides are set on: our own page, or the layouts of a brand. */
+export interface Sheets {
+  readonly size: {readonly w: number; readonly h: number}
+  sheetFor(slide: Slide, template: Template): Sheet
+  /** Footer, number and what else stands on every slide of a kind. */
+  footOf(slide: Slide, template: Template, master: string): readonly Box[]
+  /** The layouts of the sheets that were asked for, at least. */
+  masters(): readonly Master[]
+}

@@ -1,0 +1,156 @@
+import type {VFile} from 'vfile'
+import {deriveTheme} from '../../brand/derive-theme.ts'
+import {faintLayouts} from '../../brand/faint-layouts.ts'
+import type {
+  Brand,
+  BrandLayout,
+  BrandLink,
+  BrandPackage,
+  BrandPart,
+  PresentationElement
+} from '../../brand/types.ts'
+import {fail, info, warn} from '../../messages.ts'
+import {child, type Element, elements, markup} from '../xml.ts'
+import {type ContentTypes, readContentTypes} from './content-types.ts'
+import {gatherParts} from './gather-parts.ts'
+import {type Archive, openArchive} from './open-archive.ts'
+import {readLayout} from './read-layout.ts'
+import {linksName, readLinks} from './read-links.ts'
+import {readThemePart, type ThemePart} from './read-theme-part.ts'
+import {readTree} from './read-tree.ts'
+
+/**
+ * Read a brand's `.pptx` or `.potx`: its masters, layouts, themes and what belongs to them; no slides, no macros.
+ *
+ * A file that is broken, that leads outside, or that is larger than any template stops the run, within the time and memory
+ * that reading a large template takes.
+ *
+ * @param file
+ *   Its value is the bytes.
+ */
+export function readBrand(file: VFile): Brand {
+  const archive = openArchive(file)
+  const types = readContentTypes(archive.read(['[Content_Types].xml']).get('[Content_Types].xml'), file)
+  const main = mainPart(archive, types, file)
+  const contents = archive.read([main, linksName(main)])
+  const presentation = readTree(contents.get(main), main, file)
+  if (presentation.name !== 'p:presentation')
+    fail(file, 'brand-broken', undefined, {
+      reason: 'no presentation is in it, or one in the strict form of Open XML'
+    })
+  const all = readLinks(main, contents.get(linksName(main)), file)
+  sayLeftOut(all, file)
+
+  const links = all.filter(({type, external}) => kept.includes(type) && !external)
+  const parts = gatherParts(links, archive, types.beyondExtension, file)
+  const size = sizeOf(presentation, file)
+  const {layouts, themes} = readMasters(presentation, links, parts, size, file)
+  const name = file.stem ?? 'brand'
+  const theme = deriveTheme({name, size, layouts, themes})
+  const brand = {name, size, layouts, package: packageOf(presentation, links, parts), theme}
+  // Rounded down, so that 4.496 is not called 4.5.
+  for (const {layout, ratio} of faintLayouts(brand))
+    warn(file, 'brand-contrast', undefined, {layout, ratio: (Math.floor(ratio * 100) / 100).toFixed(2)})
+  return brand
+}
+
+// Slides, comments, macros, tags and what programs keep for themselves stay behind.
+const kept = ['slideMaster', 'theme', 'notesMaster', 'handoutMaster', 'tableStyles', 'font']
+
+/** The part that holds the presentation together. */
+function mainPart(archive: Archive, types: ContentTypes, file: VFile): string {
+  const root = '_rels/.rels'
+  const links = readLinks('', archive.read([root]).get(root), file)
+  const main = links.find(({type, external}) => type === 'officeDocument' && !external)?.target
+  if (main === undefined || !/presentation/.test(types.of(main) ?? ''))
+    return fail(file, 'brand-broken', undefined, {
+      reason: 'no presentation is in it, or one in the strict form of Open XML'
+    })
+  return main
+}
+
+function sayLeftOut(links: readonly BrandLink[], file: VFile): void {
+  const slides = links.filter(({type}) => type === 'slide').length
+  const hasMacros = links.some(({type}) => type.endsWith('/vbaProject'))
+  const parts = [
+    ...(slides > 0 ? [`${slides} slide${slides === 1 ? '' : 's'}`] : []),
+    ...(hasMacros ? ['its macros'] : [])
+  ]
+  if (parts.length > 0) info(file, 'brand-left-out', undefined, {parts: parts.join(' and ')})
+}
+
+function sizeOf(presentation: Element, file: VFile): Brand['size'] {
+  const said = child(presentation, 'p:sldSz')?.attributes
+  const [w, h] = [Number(said?.cx ?? 9_144_000) / 12_700, Number(said?.cy ?? 6_858_000) / 12_700]
+  // From 1 to 56 inches (ECMA-376, 19.7.9).
+  if (!(w >= 72 && w <= 4032 && h >= 72 && h <= 4032))
+    return fail(file, 'brand-broken', undefined, {reason: 'its slides have no size that PowerPoint knows'})
+  return {w, h}
+}
+
+function readMasters(
+  presentation: Element,
+  links: readonly BrandLink[],
+  parts: ReadonlyMap<string, BrandPart>,
+  size: Brand['size'],
+  file: VFile
+): {layouts: BrandLayout[]; themes: ThemePart[]} {
+  const tree = (name: string) => readTree(parts.get(name)?.content, name, file)
+  const linked = (from: readonly BrandLink[], id: string | undefined) =>
+    from.find((one) => one.id === id)?.target ?? ''
+  const themes: ThemePart[] = []
+  const masters = elements(child(presentation, 'p:sldMasterIdLst'), 'p:sldMasterId')
+  const layouts = masters.flatMap(({attributes}, index) => {
+    const name = linked(links, attributes['r:id'])
+    const master = tree(name)
+    const own = parts.get(name)?.relationships ?? []
+    const themeTree = tree(own.find(({type}) => type === 'theme')?.target ?? 'theme')
+    const theme = readThemePart(themeTree)
+    themes.push(theme)
+    const defaults = child(presentation, 'p:defaultTextStyle')
+    return elements(child(master, 'p:sldLayoutIdLst'), 'p:sldLayoutId').map((layout) => {
+      const part = linked(own, layout.attributes['r:id'])
+      return readLayout(part, tree(part), {master, index, theme, themeTree, defaults, size})
+    })
+  })
+  if (layouts.length === 0) fail(file, 'brand-broken', undefined, {reason: 'it has no slide layout'})
+  return {layouts, themes}
+}
+
+const presentationElements: readonly PresentationElement[] = [
+  'sldMasterIdLst',
+  'notesMasterIdLst',
+  'handoutMasterIdLst',
+  'sldSz',
+  'notesSz',
+  'embeddedFontLst',
+  'defaultTextStyle'
+]
+
+function packageOf(
+  presentation: Element,
+  links: readonly BrandLink[],
+  parts: ReadonlyMap<string, BrandPart>
+): BrandPackage {
+  const notesMaster = links.find(({type}) => type === 'notesMaster')?.target
+  const texts = presentationElements.map((name) => {
+    const found = child(presentation, `p:${name}`)
+    return [name, found ? markup(withoutExtensions(found)) : '']
+  })
+  return {
+    parts: [...parts.values()],
+    links,
+    // Every element was asked for.
+    presentation: Object.fromEntries(texts) as BrandPackage['presentation'],
+    ...(notesMaster && {notesMaster})
+  }
+}
+
+/** Extensions may name things that are left out. */
+function withoutExtensions(one: Element): Element {
+  const children = one.children.filter((inner) => typeof inner === 'string' || !inner.name.endsWith('extLst'))
+  return {
+    ...one,
+    children: children.map((inner) => (typeof inner === 'string' ? inner : withoutExtensions(inner)))
+  }
+}

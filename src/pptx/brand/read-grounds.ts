@@ -1,0 +1,90 @@
+import type {Ground} from '../../brand/types.ts'
+import type {Rect} from '../../frame/types.ts'
+import {child, type Element, elements} from '../xml.ts'
+import {readColor, readFill, type Scheme} from './read-color.ts'
+import {rectOf} from './read-places.ts'
+
+/** A layout, its master, and the theme with the fills that backgrounds may name. */
+export interface Painted {
+  readonly layout: Element
+  readonly master: Element
+  readonly theme: Element
+}
+
+/** What lies behind the text of a layout, from back to front: the background, then what master and layout show. */
+export function readGrounds(
+  {layout, master, theme}: Painted,
+  size: {w: number; h: number},
+  scheme: Scheme
+): Ground[] {
+  const background = [layout, master].map((one) => child(child(one, 'p:cSld'), 'p:bg')).find((one) => one)
+  const color = background ? backgroundColor(background, theme, scheme) : scheme.bg1
+  const shown = layout.attributes.showMasterSp === '0' ? [layout] : [master, layout]
+  return [
+    {rect: {x: 0, y: 0, ...size}, ...(color && {color})},
+    ...shown.flatMap((one) =>
+      surfaces(elements(child(child(one, 'p:cSld'), 'p:spTree')), scheme, (rect) => rect)
+    )
+  ]
+}
+
+function backgroundColor(background: Element, theme: Element, scheme: Scheme): string | undefined {
+  const own = child(background, 'p:bgPr')
+  if (own) return readFill(own, scheme)
+  const reference = child(background, 'p:bgRef')
+  // From 1001 on they count the background fills of the theme (ECMA-376, 19.3.1.3).
+  const index = Number(reference?.attributes.idx ?? 1001) - 1001
+  const fills = elements(child(child(child(theme, 'a:themeElements'), 'a:fmtScheme'), 'a:bgFillStyleLst'))
+  return fills[index]?.name === 'a:blipFill' ? undefined : readColor(reference, scheme)
+}
+
+type Placing = (rect: Rect) => Rect
+
+function surfaces(shapes: readonly Element[], scheme: Scheme, placing: Placing): Ground[] {
+  return shapes.flatMap((shape): Ground[] => {
+    if (shape.name === 'p:grpSp') return surfaces(elements(shape), scheme, inGroup(shape, placing))
+    const rect = rectOf(shape)
+    if (!rect || isPlaceholder(shape)) return []
+    if (shape.name === 'p:pic') return [{rect: placing(rect)}]
+    if (shape.name !== 'p:sp') return []
+    const properties = child(shape, 'p:spPr')
+    if (!isFilled(shape, properties)) return []
+    // Only of a rectangle is it known that it covers what it spans.
+    const form = child(properties, 'a:prstGeom')?.attributes.prst
+    const reference = child(child(shape, 'p:style'), 'a:fillRef')
+    const color =
+      form === 'rect'
+        ? (readFill(properties, scheme) ?? (saysFill(properties) ? undefined : readColor(reference, scheme)))
+        : undefined
+    return [{rect: placing(rect), ...(color && {color})}]
+  })
+}
+
+function isPlaceholder(shape: Element): boolean {
+  const about = elements(shape).find(({name}) => name.startsWith('p:nv'))
+  return child(child(about, 'p:nvPr'), 'p:ph') !== undefined
+}
+
+function saysFill(properties: Element | undefined): boolean {
+  return elements(properties).some(({name}) => name.endsWith('Fill'))
+}
+
+function isFilled(shape: Element, properties: Element | undefined): boolean {
+  if (child(properties, 'a:noFill')) return false
+  const reference = Number(child(child(shape, 'p:style'), 'a:fillRef')?.attributes.idx ?? 0)
+  return saysFill(properties) || reference > 0
+}
+
+/** A group has a measure of its own, onto which its shapes are laid out (ECMA-376, 20.1.7.5). */
+function inGroup(group: Element, placing: Placing): Placing {
+  const transform = child(child(group, 'p:grpSpPr'), 'a:xfrm')
+  const pair = (name: string, one: string, other: string): [number, number] => {
+    const said = child(transform, name)?.attributes
+    return [Number(said?.[one] ?? 0) / 12_700, Number(said?.[other] ?? 0) / 12_700]
+  }
+  const [[x, y], [w, h]] = [pair('a:off', 'x', 'y'), pair('a:ext', 'cx', 'cy')]
+  const [[left, top], [across, down]] = [pair('a:chOff', 'x', 'y'), pair('a:chExt', 'cx', 'cy')]
+  const [wide, high] = [across > 0 ? w / across : 1, down > 0 ? h / down : 1]
+  return (rect) =>
+    placing({x: x + (rect.x - left) * wide, y: y + (rect.y - top) * high, w: rect.w * wide, h: rect.h * high})
+}

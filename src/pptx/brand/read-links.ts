@@ -1,0 +1,37 @@
+import {posix} from 'node:path'
+import type {VFile} from 'vfile'
+import type {BrandLink} from '../../brand/types.ts'
+import {fail} from '../../messages.ts'
+import {elements} from '../xml.ts'
+import {readTree} from './read-tree.ts'
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+
+/** Name of the part with the links of a part. */
+export function linksName(part: string): string {
+  return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`)
+}
+
+/**
+ * The links of a part; none where it has no part for them.
+ *
+ * @param part
+ *   Its name; empty for the package itself.
+ * @param bytes
+ *   The part with the links.
+ */
+export function readLinks(part: string, bytes: Uint8Array | undefined, file: VFile): BrandLink[] {
+  if (bytes === undefined) return []
+  const name = linksName(part)
+  return elements(readTree(bytes, name, file), 'Relationship').map(({attributes}) => {
+    const {Id: id = '', Type: uri = '', Target: target = '', TargetMode} = attributes
+    const type = uri.startsWith(office) ? uri.slice(office.length) : uri
+    if (TargetMode === 'External') return {id, type, target, external: true}
+    const resolved = posix.normalize(
+      target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(part), target)
+    )
+    if (/^\.\.|^\/|\\/.test(resolved))
+      fail(file, 'brand-refused', undefined, {reason: `${name} leads out of the file, to ${target}`})
+    return {id, type, target: resolved}
+  })
+}

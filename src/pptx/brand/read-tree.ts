@@ -1,0 +1,76 @@
+import {SaxesParser} from 'saxes'
+import type {VFile} from 'vfile'
+import {fail} from '../../messages.ts'
+import type {Element, Node} from '../xml.ts'
+
+// A layout of a hundred shapes has about 200 KB, and its shapes stand 20 deep.
+const mostBytes = 20_000_000
+const deepest = 200
+
+const transitional = 'http://schemas.openxmlformats.org/'
+const prefixes: Readonly<Record<string, string>> = {
+  [`${transitional}drawingml/2006/main`]: 'a:',
+  [`${transitional}presentationml/2006/main`]: 'p:',
+  [`${transitional}officeDocument/2006/relationships`]: 'r:',
+  [`${transitional}package/2006/relationships`]: '',
+  [`${transitional}package/2006/content-types`]: ''
+}
+
+interface Open {
+  readonly name: string
+  readonly attributes: Record<string, string>
+  readonly children: Node[]
+}
+
+/**
+ * Read a part that somebody else wrote: as elements with the prefixes that we use, whatever the file calls them.
+ *
+ * Elements of other namespaces keep their local name alone. A document type, which is where entities are declared, is
+ * refused.
+ */
+export function readTree(bytes: Uint8Array | undefined, name: string, file: VFile): Element {
+  if (bytes === undefined) return fail(file, 'brand-broken', undefined, {reason: `it has no ${name}`})
+  if (bytes.length > mostBytes)
+    return fail(file, 'brand-refused', undefined, {reason: `${name} is larger than ${mostBytes / 1e6} MB`})
+  const root: Open = {name: '', attributes: {}, children: []}
+  try {
+    parse(decode(bytes), root, (reason) =>
+      fail(file, 'brand-refused', undefined, {reason: `${name} ${reason}`})
+    )
+  } catch (error) {
+    if (file.messages.some(({fatal}) => fatal)) throw error
+    fail(file, 'brand-broken', undefined, {reason: `${name} is no XML`})
+  }
+  const first = root.children.find((one): one is Element => typeof one !== 'string')
+  return first ?? fail(file, 'brand-broken', undefined, {reason: `${name} is empty`})
+}
+
+function parse(markup: string, root: Open, refuse: (reason: string) => never): void {
+  const parser = new SaxesParser<{xmlns: true}>({xmlns: true})
+  const open = [root]
+  parser.on('doctype', () => refuse('has a document type'))
+  parser.on('opentag', ({uri, local, attributes}) => {
+    if (open.length > deepest) refuse(`is more than ${deepest} elements deep`)
+    const one: Open = {name: `${prefixes[uri] ?? ''}${local}`, attributes: {}, children: []}
+    for (const {uri: space, local: key, prefix, value} of Object.values(attributes))
+      if (prefix !== 'xmlns' && key !== 'xmlns')
+        one.attributes[`${space ? (prefixes[space] ?? `${prefix}:`) : ''}${key}`] = value
+    open.at(-1)?.children.push(one)
+    open.push(one)
+  })
+  parser.on('text', (text) => {
+    if (text.trim() !== '') open.at(-1)?.children.push(text)
+  })
+  parser.on('closetag', () => {
+    open.pop()
+  })
+  parser.write(markup).close()
+}
+
+/** Parts are UTF-8 or, which is rare, UTF-16 with its mark (ECMA-376 part 2, 8.1.4). */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder().decode(bytes)
+}

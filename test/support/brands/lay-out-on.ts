@@ -1,0 +1,15 @@
+import {VFile} from 'vfile'
+import {nodeHost} from '../../../src/host-node.ts'
+import {type Compiled, compile} from '../../../src/pipeline.ts'
+import {loadSettings} from '../../../src/settings.ts'
+import {brand} from './brand.ts'
+import type {BrandName} from './plans.ts'
+
+/** The package's own files. */
+export const host = nodeHost(new URL('../../../', import.meta.url))
+
+/** What the whole pipeline makes of an article on a brand's layouts, and the messages it left. */
+export function layOutOn(name: BrandName, markdown: string): Compiled & {readonly file: VFile} {
+  const file = new VFile({path: 'article.md', value: markdown})
+  return {...compile(file, loadSettings(host, {choices: {brand: brand(name)}})), file}
+}
