@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import type {Brand} from './brand/types.ts'
 import {nodeHost} from './host-node.ts'
 import type {Layout} from './layout/types.ts'
 import {type Compiled, compile as compileWith} from './pipeline.ts'
@@ -17,6 +18,7 @@ export type {
   Section,
   Sentence
 } from './article/types.ts'
+export type {Brand, BrandLayout, Place} from './brand/types.ts'
 export type {
   Beat,
   Brief,
@@ -90,6 +92,21 @@ export function compile(input: string | VFile, options: CompileOptions = {}): Co
   const file = typeof input === 'string' ? new VFile(input) : input
   const {templates = [], roles = [], profiles = [], ...choices} = options
   return {...compileWith(file, settingsOf(choices, {templates, roles, profiles})), file}
+}
+
+/**
+ * Read a company's `.pptx` or `.potx`, for `brand` of the options.
+ *
+ * @param file
+ *   Its value is the bytes; what is left out is said on it.
+ * @throws VFileMessage where the file cannot be used.
+ * @example
+ *   const brand = await readBrand(new VFile({path: 'brand.potx', value: await readFile('brand.potx')}))
+ *   const {layout} = compile(text, {brand})
+ */
+export async function readBrand(file: VFile): Promise<Brand> {
+  const {readBrand: read} = await import('./pptx/index.ts')
+  return read(file)
 }
 
 /** The bytes of a PowerPoint file; the same for the same layout. */

@@ -84,6 +84,7 @@ describe('readCommandLine', () => {
       '--version',
       '--theme',
       '--profile',
+      '--reference-doc',
       '--template-dir',
       '--lang',
       '--slide-level',

@@ -79,6 +79,7 @@ describe('readConfig', () => {
     expect(Object.keys(configShape.keys)).toEqual([
       'theme',
       'profile',
+      'reference-doc',
       'template-dir',
       'lang',
       'slide-level',
