@@ -1,10 +1,10 @@
 import type {Draft} from './draft.ts'
-import type {Place} from './place.ts'
+import {hangs, type Place} from './place.ts'
 
 /** A slide shows about five sentences; of twice as many, half would stand in the notes only. */
 const comfortable = 9
 
-/** Fewer sentences make no slide of their own beside others of the same role. */
+/** Fewer sentences that stand by themselves make no slide of their own beside others of the same role. */
 const leastTold = 3
 
 /** More slides of one role in a row are no longer an overview. */
@@ -28,8 +28,28 @@ export function divideDraft(draft: Draft): Draft[] {
     groups.at(-1)?.push(place)
     if (!place.idle) count++
   }
-  const last = groups.at(-1) ?? []
-  if (groups.length > 1 && last.filter(({idle}) => !idle).length < leastTold)
-    groups.splice(-2, 2, [...(groups.at(-2) ?? []), ...last])
-  return groups.map((places, index) => ({...draft, places, asides: index === 0 ? draft.asides : []}))
+  return united(groups).map((places, index) => ({
+    ...draft,
+    places,
+    asides: index === 0 ? draft.asides : []
+  }))
+}
+
+/** Groups with too little that stands by itself go with the smaller of their neighbours. */
+function united(groups: readonly (readonly Place[])[]): readonly (readonly Place[])[] {
+  const small = groups.findIndex((group) => standing(group) < leastTold)
+  if (small < 0 || groups.length === 1) return groups
+  const before = groups[small - 1]
+  const after = groups[small + 1]
+  const withBefore = before !== undefined && (after === undefined || standing(before) <= standing(after))
+  const start = withBefore ? small - 1 : small
+  return united([
+    ...groups.slice(0, start),
+    [...(groups[start] ?? []), ...(groups[start + 1] ?? [])],
+    ...groups.slice(start + 2)
+  ])
+}
+
+function standing(group: readonly Place[]): number {
+  return group.filter((place) => !place.idle && !hangs(place)).length
 }

@@ -13,8 +13,9 @@ export interface Head {
   readonly rest: Beat
 }
 
-/** Two lines of a title hold about as many letters. */
+/** Two lines of a title hold about as many letters at its full size, and at its least. */
 const mostLetters = 110
+const mostLettersAtLeast = 128
 
 /**
  * The head of a beat's slide.
@@ -54,12 +55,20 @@ function spare(
   // Equal statements stay together: none of them goes over the others, only what introduces their list.
   const isProse = beat.readings.every((one) => one.paragraph.kind !== 'item')
   const isEqual = (isProse && equals.has(template.name)) || entire.has(template.name)
-  const candidates = openers(beat).filter(
-    (one) => !isEqual && one.weight >= middle && !taken.has(one.sentence.id) && isFree(one, template.name)
+  const free = openers(beat).filter(
+    (one) => !isEqual && !taken.has(one.sentence.id) && isFree(one, template.name)
   )
-  // Under a heading the first sentence that will do, as its author put it first; without one the weightiest.
-  const tries = beat.heading ? candidates.map((one) => [one]) : [candidates]
-  const message = first(tries, (some) => messageOf(some, mostLetters, clauses))
+  const heavy = free.filter((one) => one.weight >= middle)
+  // Under a heading the first sentence that will do, as its author put it first. Without one the weightiest; and rather a
+  // longer or a lesser one than a title that says nothing.
+  const tries: readonly (readonly [readonly Reading[], number])[] = beat.heading
+    ? heavy.map((one) => [[one], mostLetters])
+    : [
+        [heavy, mostLetters],
+        [heavy, mostLettersAtLeast],
+        [free, mostLettersAtLeast]
+      ]
+  const message = first(tries, ([some, letters]) => messageOf(some, letters, clauses))
   if (!message) return undefined
   const ids = new Set(message.from.map((one) => one.id))
   const rest = {...beat, readings: beat.readings.filter((one) => !ids.has(one.sentence.id)), said: [...ids]}
