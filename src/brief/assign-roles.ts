@@ -73,6 +73,10 @@ function confidence(best: number, next: number): number {
   return Math.round(100 * strength * (0.5 + 0.5 * lead)) / 100
 }
 
+function speaks({facts}: Place): boolean {
+  return facts.voices.length > 0 || facts.speaksOn || facts.quoted
+}
+
 /** Below this a role of one's own gives way to that of the sentence that one refers to. */
 const sure = 0.5
 
@@ -89,6 +93,9 @@ function follow(
   if (place.facts.quoted && near) {
     return {role: role.role, confidence: 0.6, evidence: [`quotation goes on from ${before.sentence.id}`]}
   }
+  const goesOn = place.facts.speaksOn && place.facts.voices.length === 0 && speaks(before)
+  if (goesOn && near && role.role !== own.role && book.isGrave(role.role) && !book.isGrave(own.role))
+    return {role: role.role, confidence: 0.5, evidence: [`goes on speaking from ${before.sentence.id}`]}
   if (!place.facts.dangling || own.role === role.role || own.confidence >= sure) return undefined
   if (book.isGrave(role.role) ? !cue : !near) return undefined
   // A grave role of its own is better founded than a reference.

@@ -53,4 +53,12 @@ function isSkipped({asked}: Paragraph, heading: Heading | undefined): boolean {
   return asked?.skip === true || heading?.skip === true
 }
 
-const nothing: Facts = {voices: [], figures: [], dates: [], parties: [], dangling: false, quoted: false}
+const nothing: Facts = {
+  voices: [],
+  figures: [],
+  dates: [],
+  parties: [],
+  dangling: false,
+  speaksOn: false,
+  quoted: false
+}

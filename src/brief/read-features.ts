@@ -1,4 +1,5 @@
 import type {Features} from '../roles/cue-reader.ts'
+import {doubleMarks} from './double-marks.ts'
 import type {Place} from './place.ts'
 import type {Voice} from './types.ts'
 
@@ -10,6 +11,8 @@ export interface Story {
   readonly closing: ReadonlySet<string>
   /** Countries of the two that the story is about. */
   readonly parties: ReadonlySet<string>
+  /** The words of the first two sentences: who acts there is no outsider. */
+  readonly opening: ReadonlySet<string>
 }
 
 /** The frame of a story: where it begins and ends, and whose countries it is about. */
@@ -21,7 +24,8 @@ export function storyOf(places: readonly Place[], countries: Iterable<string>): 
     lead: told[0]?.sentence.id,
     second: told[1]?.sentence.id,
     closing: new Set(paragraphs.size > 3 && last ? last.sentences.map((one) => one.id) : []),
-    parties: new Set(countries)
+    parties: new Set(countries),
+    opening: new Set(told.slice(0, 2).flatMap(({sentence}) => namesIn(sentence.text)))
   }
 }
 
@@ -38,6 +42,8 @@ export function readFeatures({sentence, facts}: Place, story: Story): Features {
     voice: facts.voices.length ? 1 : 0,
     'state-voice': states.length ? 1 : 0,
     'foreign-voice': foreign(states, story),
+    'outside-voice': outside(facts.voices, story, sentence.text),
+    stance: facts.voices.some(({act}) => act === 'supports' || act === 'opposes' || act === 'warns') ? 1 : 0,
     claim: facts.claim ? {claim: 1, denial: 0.5, assessment: 0.8, law: 0.8}[facts.claim] : 0,
     denial: facts.claim === 'denial' ? 1 : 0,
     party: groups.length || people.length > 1 ? 1 : 0,
@@ -50,4 +56,23 @@ export function readFeatures({sentence, facts}: Place, story: Story): Features {
 function foreign(states: readonly Voice[], {parties}: Story): number {
   const third = states.some((voice) => !voice.countries.some((country) => parties.has(country)))
   return third ? (parties.size ? 1 : 0.5) : 0
+}
+
+/**
+ * Somebody with a name of his own who does not act in the opening: in his own words wholly, else by half.
+ *
+ * Officials and police without a name mostly report what happened.
+ */
+function outside(voices: readonly Voice[], {opening}: Story, text: string): number {
+  const outsiders = voices.filter(({actor}) => {
+    const names = namesIn(actor)
+    return names.length > 0 && !names.some((name) => opening.has(name))
+  })
+  if (outsiders.length === 0) return 0
+  return /["“„«]/.test(doubleMarks(text)) ? 1 : 0.5
+}
+
+/** Words with a capital that are no short ones: names, and what opens a sentence. */
+function namesIn(text: string): readonly string[] {
+  return text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []
 }

@@ -45,6 +45,8 @@ export function evidenceOf({cues}: Score, {facts}: Place): readonly string[] {
       voice: `explicit speaker ${speakers}`,
       'state-voice': `explicit speaker ${speakers}`,
       'foreign-voice': `a third party speaks: ${speakers}`,
+      'outside-voice': `speaks from outside: ${speakers}`,
+      stance: `takes a stand: ${speakers}`,
       claim: `read as ${facts.claim ?? 'a claim'}`,
       denial: 'somebody denies',
       party: `names ${facts.parties.map((party) => `“${party.name}”`).join(', ')}`,

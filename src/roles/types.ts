@@ -18,6 +18,8 @@ export const featureNames = [
   'voice',
   'state-voice',
   'foreign-voice',
+  'outside-voice',
+  'stance',
   'claim',
   'denial',
   'party',

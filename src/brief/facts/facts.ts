@@ -10,6 +10,7 @@ import {partiesOf} from './parties.ts'
 import {type Person, peopleIn} from './people.ts'
 import {quotationOf} from './quotation.ts'
 import {type Setting, settingOf} from './setting.ts'
+import {speaksOn} from './speaks-on.ts'
 import type {Antecedent, Facts} from './types.ts'
 import {attributionsIn, voiceOf} from './voices.ts'
 
@@ -68,6 +69,7 @@ function factsOf(
     ...(quotation !== undefined && {quotation}),
     ...(claim !== undefined && {claim}),
     dangling: isDangling(line, grammar),
+    speaksOn: speaksOn(line, grammar),
     quoted: line.quoted
   }
 }

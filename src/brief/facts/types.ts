@@ -18,6 +18,8 @@ export interface Facts {
   readonly dangling: boolean
   /** Where nothing but its first pronoun does, and whom that means is certain. */
   readonly antecedent?: Antecedent
+  /** A pronoun speaks in it ("she added"): who that is stands before. */
+  readonly speaksOn: boolean
   /** Stands wholly inside a quotation that opened before it or closes after it. */
   readonly quoted: boolean
 }

@@ -123,6 +123,27 @@ export const allegations: RoleData = {
       weight: 1.5
     },
     {
+      id: 'hearsay',
+      phrases: [
+        'anonymous source*',
+        'unnamed source*',
+        'unidentified source*',
+        'its source',
+        'its sources',
+        'some reports suggest',
+        'reports suggest',
+        'is widely suspected',
+        'was widely suspected',
+        'are widely suspected',
+        'found no trace of',
+        'null and void',
+        'counter-argument',
+        'official position',
+        'in doubt'
+      ],
+      weight: 2
+    },
+    {
       id: 'speculate',
       phrases: [
         'speculate',
@@ -147,5 +168,5 @@ export const allegations: RoleData = {
       weight: 1.5
     }
   ],
-  threshold: 2.2
+  threshold: 1.9
 }

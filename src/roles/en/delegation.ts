@@ -50,7 +50,10 @@ export const delegation: RoleData = {
         'members of the team',
         'composition of',
         'negotiating team',
-        'retinue'
+        'retinue',
+        'attended by',
+        'joined by',
+        'is joined in'
       ],
       weight: 1.6
     },
@@ -66,7 +69,6 @@ export const delegation: RoleData = {
         'representatives from',
         'officials from',
         'participants',
-        'attended by',
         'delegates'
       ],
       weight: 0.9
