@@ -1,8 +1,9 @@
 import {checkPoint} from './check-point.ts'
+import {alone} from './facts/line.ts'
 import type {Facts} from './facts/types.ts'
 import {putName} from './put-name.ts'
 import {readTokens} from './tokens.ts'
-import type {Point} from './types.ts'
+import type {Point, Voice} from './types.ts'
 
 /** A sentence of more words feeds no facts: nobody could check them, and they would be looked for in vain. */
 const longest = 400
@@ -18,11 +19,16 @@ export function checkedFacts(facts: Facts, text: string): Facts {
   const {quotation, ...others} = facts
   return {
     ...others,
-    voices: facts.voices.filter(stands),
+    voices: facts.voices.map((voice) => (stands(voice) ? voice : inFull(voice))).filter(stands),
     figures: facts.figures.map(named).filter(stands),
     dates: facts.dates.map(named).filter(stands),
     ...(quotation && checkPoint(quotation) === undefined && {quotation: ofSpeaker(quotation)})
   }
+}
+
+/** What somebody says with the whole sentence for words: where less of it would not say what it says. */
+function inFull(voice: Voice): Voice {
+  return {...voice, point: {...voice.point, text: alone(voice.point.from[0].text)}}
 }
 
 /** Between a speaker and what he says stand a verb and perhaps an occasion, no more. */

@@ -98,7 +98,7 @@ requested to, said to, called in, described as, described in, reported missing, 
 
   nounLinks: set('of, for, from, in, at, on, with'),
   determiners: set(
-    'the, a, an, some, many, several, most, all, both, other, any, each, every, another, few, more, two, three, four, five, six'
+    'the, a, an, one, some, many, several, most, all, both, other, any, each, every, another, few, more, two, three, four, five, six'
   ),
   possessives: set('its, his, her, their, our, my, your'),
   pronouns: set(pronouns),

@@ -13,8 +13,8 @@ export function according(scene: Scene): Attribution | undefined {
       accordingTo.every((part, offset) => line.words[place + offset]?.lower === part)
   )
   const opened = line.words[at - 1]?.text
-  if (at < 0 || (at > 0 && opened !== ',' && opened !== ';' && line.words[at - 1]?.quoted !== true))
-    return undefined
+  if (at < 0) return undefined
+  const apart = at === 0 || opened === ',' || opened === ';' || line.words[at - 1]?.quoted === true
   const from = afterMedium(scene, at + accordingTo.length)
   const ends = line.words.flatMap((word, place) =>
     place > from &&
@@ -28,7 +28,7 @@ export function according(scene: Scene): Attribution | undefined {
   )
   if (at > 0) ends.push(line.words.length)
   for (const end of [...new Set(ends)].sort((one, other) => other - one)) {
-    if (end - from > 18) continue
+    if (end - from > 18 || (!apart && !endsWith(scene, end))) continue
     const actor = actorIn(line, from, end, setting, people)
     if (actor === undefined) continue
     const text = at === 0 || opened === ';' ? after(scene, end) : before(scene, at, end)
@@ -36,6 +36,11 @@ export function according(scene: Scene): Attribution | undefined {
     return {actor, act: 'says', text, from: at, to: end}
   }
   return undefined
+}
+
+/** Whether nothing but the full stop comes after: then the attribution needs no comma before it. */
+function endsWith({line}: Scene, end: number): boolean {
+  return line.words.slice(end).every((word) => word.kind === 'mark')
 }
 
 /** "a statement by the ministry", "a tweet on Monday by Hall": who is behind it stands after "by". */
@@ -63,6 +68,6 @@ function before({line}: Scene, at: number, end: number): string | undefined {
   const comma = line.words[at - 1]
   const rest = line.words.slice(end).filter((word) => word.kind !== 'mark')
   if (comma === undefined) return undefined
-  const head = alone(line.text.slice(0, comma.start))
+  const head = alone(line.text.slice(0, comma.text === ',' ? comma.start : comma.end))
   return rest.length === 0 || line.words[end]?.text !== ',' ? head : alone(line.text)
 }

@@ -56,7 +56,8 @@ function single(
   people: readonly Person[]
 ): Actor | undefined {
   const {grammar} = setting
-  const start = grammar.determiners.has(line.words[from]?.lower ?? '') ? from + 1 : from
+  const opener = line.words[from]?.lower ?? ''
+  const start = grammar.determiners.has(opener) || grammar.possessives.has(opener) ? from + 1 : from
   const end = withoutAcronym(line, to)
   for (let at = start; at < end; at++)
     if (line.words[at]?.kind === 'mark' && !isApostrophe(line, at)) return undefined
@@ -134,12 +135,15 @@ function withApposition(
 /** "Hall, who …,", "Hall, in remarks to the press,", "Ann Hall, a lawyer who …,": by the way, whatever its words. */
 function isAside(line: Line, from: number, inner: number, {grammar}: Setting): boolean {
   const opener = line.words[inner]
-  if (opener === undefined || opener.capital) return false
+  if (opener === undefined || (opener.capital && !grammar.titles.has(opener.lower))) return false
   if (grammar.relatives.has(opener.lower) || grammar.prepositions.has(opener.lower)) return true
   if (grammar.frontedEndings.some((ending) => opener.lower.endsWith(ending))) return true
   // A name before an article: "Ann Hall, a lawyer"; "the port, a mayor" may be a list.
   const named = line.words[inner - 2]?.capital && line.words[inner - 3]?.capital && inner - 3 >= from
-  return named === true && grammar.determiners.has(opener.lower) && hasRelative(line, inner, grammar)
+  return (
+    named === true &&
+    (opener.capital || (grammar.determiners.has(opener.lower) && hasRelative(line, inner, grammar)))
+  )
 }
 
 function hasRelative(line: Line, from: number, grammar: Grammar): boolean {
@@ -167,12 +171,8 @@ function namedBetween(
       !setting.grammar.speech.has(word.lower) &&
       !isFiniteAt(line, from + at, setting.grammar)
   )
-  const last = office.at(-1)
-  if (
-    !plain ||
-    !(titles.has(last?.lower ?? '') || speakers.has(last?.lower ?? '')) ||
-    closed.has(last?.lower ?? '')
-  )
+  const last = office.at(-1)?.lower ?? ''
+  if (!plain || closed.has(last) || !office.some(({lower}) => titles.has(lower) || speakers.has(lower)))
     return undefined
   const person = nameOf(line, comma + 1, to - 1, setting)
   if (person?.kind !== 'person' || person.title !== undefined) return undefined

@@ -1,6 +1,6 @@
 import {type Actor, articled} from './actor.ts'
 import type {Line} from './line.ts'
-import {type Name, nameOf} from './names.ts'
+import {isParticle, type Name, nameOf} from './names.ts'
 import {codesOf, officeCountries, officeOf, type Person} from './people.ts'
 import {placesBetween, type Setting} from './setting.ts'
 
@@ -30,9 +30,10 @@ export function namedActor(
   const begins = Math.min(name.titleFrom, name.from)
   const plainStart = at === 0 && end - at === 1 && !proper.has(line.words[at]?.text ?? '')
   if (plainStart && !/^\p{Lu}{2,}$/u.test(line.words[at]?.text ?? '')) return undefined
-  const whole = name.kind === 'person' && end - at > 1 && name.title === undefined
+  const whole = name.kind === 'person' && (end - at > 1 || name.title !== undefined)
   const leads =
-    leadsUpTo(line, start, begins, setting) || (whole && isNounPhrase(line, start, begins, setting))
+    leadsUpTo(line, start, begins, setting) ||
+    (whole && isNounPhrase(line, start, begins, setting, name.title !== undefined))
   if (begins > start && !leads) return undefined
   const office = officeOf(line, name, setting)
   const own = possessiveCountries(line, start, end, setting)
@@ -44,13 +45,15 @@ export function namedActor(
         : own.length > 0
           ? own
           : knownCountries(name, people)
-  return {text: articled(line, from, end), countries}
+  // "her son Ann Hall": whose stands elsewhere.
+  const first = grammar.possessives.has(line.words[from]?.lower ?? '') ? name.titleFrom : from
+  return {text: articled(line, first, end), countries}
 }
 
 function isNamePart(line: Line, at: number, {grammar}: Setting): boolean {
   const word = line.words[at]
   if (word?.kind !== 'word' || word.possessive) return false
-  return (word.capital && !grammar.closed.has(word.lower)) || grammar.nameParticles.has(word.text)
+  return (word.capital && !grammar.closed.has(word.lower)) || isParticle(word, grammar)
 }
 
 /** What may stand before a title: adjectives of office, a country, a possessive ("Niger’s"), a body ("fire service spokesman"). */
@@ -70,14 +73,14 @@ function leadsUpTo(line: Line, start: number, end: number, setting: Setting): bo
 }
 
 /** "UCL astronomer", "study co-author": nouns right before a whole name say who that is. */
-function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting): boolean {
+function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting, titled: boolean): boolean {
   const words = line.words.slice(start, end)
   const last = words.at(-1)
   return (
     words.length <= 5 &&
     last !== undefined &&
-    !last.capital &&
-    grammar.agentEndings.some((ending) => last.lower.endsWith(ending)) &&
+    (titled || !grammar.outlets.has(last.lower)) &&
+    (titled || (!last.capital && grammar.agentEndings.some((ending) => last.lower.endsWith(ending)))) &&
     words.every(
       (word) =>
         word.kind === 'word' &&

@@ -1,6 +1,7 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {type Line, surface} from './line.ts'
 import {placeAt, placesBetween, type Setting} from './setting.ts'
+import type {Word} from './words.ts'
 
 /** A capitalised name and the title before it, as places among the words of a line. */
 export interface Name {
@@ -83,13 +84,20 @@ function endOfRun(line: Line, from: number, grammar: Grammar): number {
     if (next?.kind === 'word' && next.capital && !dated) end += 1
     else if (
       next !== undefined &&
-      grammar.nameParticles.has(next.text) &&
-      line.words[end + 1]?.capital === true
+      isParticle(next, grammar) &&
+      (next.text.includes('-') || line.words[end + 1]?.capital === true)
     )
-      end += 2
+      end += next.text.includes('-') ? 1 : 2
     else break
   }
   return end
+}
+
+/** "van", "de"; or joined to what follows: "al-Sisi". */
+export function isParticle({text, kind}: Word, {nameParticles}: Grammar): boolean {
+  if (kind !== 'word') return false
+  const dash = text.indexOf('-')
+  return dash < 0 ? nameParticles.has(text) : nameParticles.has(text.slice(0, dash))
 }
 
 /** The place after the last title inside a capitalised run: "Vice Foreign Minister | Chang Ho-jin". */
@@ -111,8 +119,11 @@ function endOfTitle(line: Line, from: number, to: number, setting: Setting): num
   }
   // "Ambassador to Germany | Richard Grenell": the country is the office's.
   const country = setting.places[line.index]?.find((name) => name.from === from && name.to < to)
-  if (country !== undefined && titles.has(office) && setting.grammar.prepositions.has(before))
-    return country.to
+  if (country === undefined) return from
+  const back = setting.grammar.determiners.has(before) ? 1 : 0
+  const link = line.words[from - 1 - back]?.lower ?? ''
+  const held = line.words[from - 2 - back]?.lower ?? ''
+  if (titles.has(held) && setting.grammar.prepositions.has(link)) return country.to
   return from
 }
 

@@ -26,7 +26,7 @@ export function plainActor(
   if (words.length > mostWords || words.some((word) => word.quoted || word.kind !== 'word')) return undefined
   const determined = grammar.determiners.has(words[0]?.lower ?? '')
   if (determined ? words.length < 2 : !isLoneName(scene, from, to)) return undefined
-  const head = headOf(scene, determined ? from + 1 : from, to)
+  const head = headOf(scene, startOf(scene, from, determined), to)
   const noun = line.words[head ?? -1]
   if (head === undefined || noun === undefined || !maySpeak(scene, noun.lower)) return undefined
   if (form.act === 'denies' && !governsStatement(scene, at + 1)) return undefined
@@ -34,6 +34,13 @@ export function plainActor(
   return form.human || grammar.bodies.has(noun.lower)
     ? {text: articled(line, from, to), countries: []}
     : undefined
+}
+
+/** "One of the | victims". */
+function startOf({line, setting: {grammar}}: Scene, from: number, determined: boolean): number {
+  if (!determined) return from
+  if (!grammar.groupOf.has(line.words[from + 1]?.lower ?? '')) return from + 1
+  return grammar.determiners.has(line.words[from + 2]?.lower ?? '') ? from + 3 : from + 2
 }
 
 /** "Lufthansa denies": a capital at the start shows little, so the word must be no adverb, participle or number. */

@@ -4,8 +4,8 @@ import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {alone, type Line, wordCount} from './line.ts'
 import {plainActor} from './plain-actor.ts'
-import {hasFinite} from './segments.ts'
-import {actOf, governs, type SpeechVerb} from './verbs.ts'
+import {hasFinite, isFiniteAt} from './segments.ts'
+import {actOf, governs, type SpeechVerb, speechVerbAt} from './verbs.ts'
 
 // Fewer words than this say nothing beside a name; the whole sentence stands then.
 const fewest = 5
@@ -57,7 +57,37 @@ function subjectBefore(
     const actor = plainActor(scene, from, end, verb)
     if (actor !== undefined) return {actor, from}
   }
-  return undefined
+  return sharedSubject(scene, end)
+}
+
+// A first verb further from the start has a subject that is more than a name.
+const farthestVerb = 16
+
+/** "Hall cited the treaty and said …": the subject of the sentence, where no clause of its own stands between its two verbs. */
+function sharedSubject(
+  scene: Scene,
+  end: number
+): {readonly actor: Actor; readonly from: number} | undefined {
+  const {line, setting, people} = scene
+  const {grammar} = setting
+  const {words} = line
+  if (!grammar.coordinators.has(words[end - 1]?.lower ?? '')) return undefined
+  let first = 1
+  const isVerb = (at: number) => isFiniteAt(line, at, grammar) || speechVerbAt(scene, at) !== undefined
+  while (first < farthestVerb && !isVerb(first)) first += 1
+  if (first >= farthestVerb || first >= end - 1) return undefined
+  const between = words.slice(first + 1, end - 1)
+  const parted = between.some(
+    (word) =>
+      !word.quoted &&
+      (word.text === ';' ||
+        grammar.relatives.has(word.lower) ||
+        grammar.subordinators.has(word.lower) ||
+        grammar.concessives.has(word.lower) ||
+        grammar.contrasts.has(word.lower))
+  )
+  const actor = parted ? undefined : actorIn(line, 0, first, setting, people)
+  return actor && {actor, from: 0}
 }
 
 /** Where the clause that ends at a place may start, farthest first. */

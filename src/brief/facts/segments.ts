@@ -60,7 +60,7 @@ function kindOf(line: Line, from: number, grammar: Grammar): Segment['kind'] {
   const ending =
     grammar.frontedEndings.some((end) => word.endsWith(end)) ||
     (grammar.pastEnding !== '' && word.endsWith(grammar.pastEnding))
-  if (ending && !grammar.prepositions.has(word)) return 'participle'
+  if (ending && !grammar.prepositions.has(word) && !grammar.finite.has(word)) return 'participle'
   if (grammar.connectives.has(word) && grammar.frontedEndings.some((end) => second.endsWith(end)))
     return 'participle'
   return grammar.prepositions.has(word) ? 'phrase' : 'main'

@@ -27,7 +27,8 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
     const attribution = closing(scene, verb) ?? prefixed(scene, verb)
     if (attribution === undefined || overlaps(found, attribution)) continue
     const verbText = line.words[at]?.lower ?? ''
-    if (!grammar.mediaVerbs.has(verbText) || isAccountable(attribution.actor.text, grammar))
+    const named = attribution.actor.text
+    if (!grammar.mediaVerbs.has(verbText) || isAccountable(named, grammar) || known(named))
       found.push(attribution)
   }
   const reacting = reaction(scene)
