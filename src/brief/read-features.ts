@@ -1,5 +1,6 @@
 import type {Features} from '../roles/cue-reader.ts'
 import {doubleMarks} from './double-marks.ts'
+import type {Facts} from './facts/types.ts'
 import type {Place} from './place.ts'
 import type {Voice} from './types.ts'
 
@@ -42,7 +43,7 @@ export function readFeatures({sentence, facts}: Place, story: Story): Features {
     voice: facts.voices.length ? 1 : 0,
     'state-voice': states.length ? 1 : 0,
     'foreign-voice': foreign(states, story),
-    'outside-voice': outside(facts.voices, story, sentence.text),
+    'outside-voice': outside(facts, story, sentence.text),
     stance: facts.voices.some(({act}) => act === 'supports' || act === 'opposes' || act === 'warns') ? 1 : 0,
     claim: facts.claim ? {claim: 1, denial: 0.5, assessment: 0.8, law: 0.8}[facts.claim] : 0,
     denial: facts.claim === 'denial' ? 1 : 0,
@@ -59,17 +60,18 @@ function foreign(states: readonly Voice[], {parties}: Story): number {
 }
 
 /**
- * Somebody with a name of his own who does not act in the opening: in his own words wholly, else by half.
+ * Somebody with a name of his own who does not act in the opening: wholly in a quotation, else by half.
  *
  * Officials and police without a name mostly report what happened.
  */
-function outside(voices: readonly Voice[], {opening}: Story, text: string): number {
+function outside({voices, quotation}: Facts, {opening}: Story, text: string): number {
   const outsiders = voices.filter(({actor}) => {
     const names = namesIn(actor)
     return names.length > 0 && !names.some((name) => opening.has(name))
   })
   if (outsiders.length === 0) return 0
-  return /["“„«]/.test(doubleMarks(text)) ? 1 : 0.5
+  if (quotation) return 1
+  return /["“„«]/.test(doubleMarks(text)) ? 0.6 : 0.5
 }
 
 /** Words with a capital that are no short ones: names, and what opens a sentence. */

@@ -23,9 +23,10 @@ export const enClaims: Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessmen
       '(?:concerns?|fears?|suspicions?|worr(?:y|ies)|doubts?|unease|alarm) (?:is|are|was|were|has|have|had|grows?|grew|mounts?|mounted|remains?|persists?) (?:[\\w-]+ ){0,3}?that\\b'
     ),
     cue('suspect', 'suspect(?:s|ed)? (?:that|of|him|her|them|the|in)\\b'),
+    cue('claim', 'claim(?:s|ed|ing)? (?:that|to have|to be|he|she|they|it|the(?! li(?:fe|ves)\\b)|there)\\b'),
     cue(
       'claim',
-      'claim(?:s|ed|ing)? (?:that|to have|responsibility|he|she|they|it|the(?! li(?:fe|ves)\\b)|there)\\b'
+      '(?<!\\b(?:the|of|these|those|such|all|any|no) )claim(?:s|ed) (?!responsibility|victory|credit|asylum|li(?:fe|ves))(?:[\\w-]+ ){1,3}(?:is|are|was|were|has|have|had|will|would|could|did|does)\\b'
     ),
     cue('blam', 'blam(?:e|es|ed|ing)\\b')
   ],

@@ -31,7 +31,7 @@ export const internationalResponse: RoleData = {
   ],
   cues: [
     {id: 'foreign voice', feature: 'foreign-voice', weight: 1.4},
-    {id: 'from outside', feature: 'outside-voice', weight: 1.1},
+    {id: 'from outside', feature: 'outside-voice', weight: 1.8},
     {id: 'takes a stand', feature: 'stance', weight: 0.7},
     {
       id: 'opinion',

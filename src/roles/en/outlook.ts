@@ -126,9 +126,13 @@ export const outlook: RoleData = {
       weight: 1.5
     },
     {
+      id: 'will',
+      phrases: ['will', 'is set to', 'are set to', 'would be held', 'later this week', 'later this year'],
+      weight: 1.4
+    },
+    {
       id: 'future',
       phrases: [
-        'will',
         'plans to',
         'intends to',
         'implications',
