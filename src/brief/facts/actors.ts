@@ -85,7 +85,9 @@ function nameWithTail(
 ): Actor | undefined {
   let link = start + 2
   while (link < end && !setting.grammar.nounLinks.has(line.words[link]?.lower ?? '')) link += 1
-  const somewhere = line.words.slice(link, end).some((word) => word.capital)
+  const somewhere =
+    setting.grammar.groupFrom.has(line.words[link]?.lower ?? '') ||
+    line.words.slice(link, end).some((word) => word.capital)
   if (link >= end || !somewhere || !isTail(line, link, end, setting)) return undefined
   const whole = line.words[link - 1]?.capital && line.words[link - 2]?.capital && link - 2 >= start
   const named = whole ? namedActor(line, from, start, link, setting, people) : undefined

@@ -83,9 +83,12 @@ function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting
     (titled || (!last.capital && grammar.agentEndings.some((ending) => last.lower.endsWith(ending)))) &&
     words.every(
       (word) =>
-        word.kind === 'word' &&
+        (word.kind === 'word' || /[–-]/.test(word.text)) &&
         !word.quoted &&
-        !(grammar.closed.has(word.lower) || grammar.finite.has(word.lower))
+        !(
+          (grammar.closed.has(word.lower) && !(titled && grammar.coordinators.has(word.lower))) ||
+          grammar.finite.has(word.lower)
+        )
     )
   )
 }

@@ -127,12 +127,32 @@ export const outlook: RoleData = {
     },
     {
       id: 'will',
-      phrases: ['will', 'is set to', 'are set to', 'would be held', 'later this week', 'later this year'],
+      phrases: [
+        'is set to',
+        'are set to',
+        'would be held',
+        'later this week',
+        'later this year',
+        'will be',
+        'will take',
+        'will begin',
+        'will start',
+        'will continue',
+        'will end',
+        'will remain',
+        'will not be',
+        'will return',
+        'will go',
+        'will come',
+        'will need',
+        'will go ahead'
+      ],
       weight: 1.4
     },
     {
       id: 'future',
       phrases: [
+        'will',
         'plans to',
         'intends to',
         'implications',
