@@ -151,7 +151,7 @@ tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, squ
     'killed, dead, died, deaths, death, fatalities, casualties, injured, wounded, victims, injuries, missing, cases, infections, infected, hospitalized, hospitalised, displaced, homeless, killing, injuring, kills'
   ),
   emptyCounts: set(
-    'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, former, other, others, of, main, more, new, current, different, separate, things, ways, hours, brothers, later, major, sons, daughters, or, halves, days, men'
+    'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, former, other, others, of, main, more, new, current, different, separate, things, ways, hours, brothers, later, ago, earlier, major, sons, daughters, or, halves, days, men'
   ),
   numbering:
     set(`same, per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,

@@ -94,6 +94,21 @@ export function withDenied(
   return all
 }
 
+/** "denies that …", "denied all claims that …": what is denied stands in the denial itself. */
+export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean {
+  if (grammar === undefined) return false
+  return words.some((word, at) => {
+    if (word.quoted || grammar.speech.get(word.lower)?.act !== 'denies') return false
+    return words
+      .slice(at + 1, at + 5)
+      .some(
+        (next, offset) =>
+          grammar.complementizer.has(next.lower) &&
+          (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
+      )
+  })
+}
+
 /** "rejects this", "denies it", "reject the accusation": what is denied stands before. */
 function deniesBack({words}: Line, grammar: Grammar): boolean {
   return words.some((word, at) => {

@@ -31,7 +31,7 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     return false
   if (digits && /^(?:1[0-9]|20|21)\d\d$/.test(text)) return false
   if (
-    digits &&
+    (digits || line.words[from]?.capital === true) &&
     before?.capital === true &&
     !grammar.closed.has(earlier) &&
     from > 1 &&
@@ -46,7 +46,15 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     grammar.ages.has(line.words[to + 1]?.lower ?? '')
   )
     return false
+  if (isCompound(line, from, to, grammar)) return false
   return countsSomething(line, {from, to, kind}, grammar)
+}
+
+/** "1 hour 59 minutes": a part of a measure is none by itself. */
+function isCompound({words}: Line, from: number, to: number, {measures}: Grammar): boolean {
+  const before = measures.has(words[from - 1]?.lower ?? '') && words[from - 2]?.kind === 'number'
+  const after = measures.has(words[to]?.lower ?? '') && words[to + 1]?.kind === 'number'
+  return before || after
 }
 
 /** A noun has to follow, or a word of harm to stand near: "killed three". */

@@ -1,7 +1,8 @@
 import type {Article} from '../../article/types.ts'
+import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
 import {antecedentsOf} from './antecedents.ts'
-import {answersOf, claimOf, withDenied} from './claims.ts'
+import {answersOf, claimOf, namesClaim, withDenied} from './claims.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
 import {figuresIn} from './figures.ts'
@@ -44,7 +45,7 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
   return new Map(
     drafts.map((draft, index) => {
       const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
-      return withClaim({...draft, ...(antecedent && {antecedent})}, lines, claims, index)
+      return withClaim({...draft, ...(antecedent && {antecedent})}, lines, claims, index, lexicon.grammar)
     })
   )
 }
@@ -78,12 +79,13 @@ function withClaim(
   draft: Facts,
   lines: readonly Line[],
   claims: readonly Facts['claim'][],
-  index: number
+  index: number,
+  grammar: Grammar | undefined
 ): readonly [string, Facts] {
   const line = lines[index]
   if (line === undefined) return ['', draft]
   const claim = claims[index]
-  const answers = claim === 'denial' ? answersOf(lines, claims, line) : []
+  const answers = claim === 'denial' && !namesClaim(line, grammar) ? answersOf(lines, claims, line) : []
   return [
     line.sentence.id,
     {...draft, ...(claim !== undefined && {claim}), ...(answers.length > 0 && {answers})}

@@ -51,6 +51,12 @@ describe('a statement', () => {
     expect([first?.claim, second?.answers?.join()]).toEqual(expected)
   })
 
+  it('that names what it denies answers no other claim', () => {
+    const denials = ['denies that it hid losses', 'denies all claims that it hid losses', 'denies the losses']
+    const facts = denials.map((denial) => factsIn(`It was accused of fraud. The bank ${denial}.`).at(-1))
+    expect(facts.map((one) => one?.answers)).toEqual([undefined, undefined, ['p1s1']])
+  })
+
   it('that denies far from any claim answers nothing', () => {
     expect(
       factsIn('It was accused of fraud.\n\nThe sun shone.\n\nThe bank denies everything.').at(-1)?.answers

@@ -49,7 +49,7 @@ describe('a voice', () => {
     ],
     [
       '“The ice will hold until the spring,” said study co-author Karen Ness of the polar institute.',
-      'Study co-author Karen Ness [] said/says: “The ice will hold until the spring”'
+      'Study co-author Karen Ness of the polar institute [] said/says: “The ice will hold until the spring”'
     ],
     [
       'Bishop Eva Lund of the See of Oslo said the rules bind all her priests.',
