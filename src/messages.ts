@@ -59,6 +59,22 @@ const rules = {
   'text-cut': (d: {title: string}) => `Text on “${d.title}” does not fit even alone on a slide; shorten it`,
   'profile-missing': (d: {name: string; known: string; nearest?: string}) =>
     `No profile \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known}`}`,
+  // Drafts
+  'draft-version': (d: {found: number; format: number}) =>
+    `Draft of format ${d.found}, and ${d.format} is read here; make the draft again with \`briefdeck draft\``,
+  'draft-unmarked': () =>
+    'Reads like a draft whose front matter is gone, taken as an article; put `briefdeck: draft 1` between two lines `---` at the top',
+  'draft-slot': (d: {name: string; template: string; used: string; slots: string}) =>
+    `Template \`${d.template}\` has no slot \`${d.name}\`; what stands here goes to \`${d.used}\`; there are ${d.slots}`,
+  'draft-id': (d: {id: string}) =>
+    `No notes hold the sentence ${d.id}; what cites it counts as the author’s own words; correct the id, or put \`[${d.id}]\` and its words into the notes`,
+  'draft-stray': () =>
+    'Stands before the first slide, and in its notes now; put a heading such as `## Title` over it',
+  'draft-attribute': (d: {name: string; nearest?: string}) =>
+    `Attribute \`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
+  'draft-words': (d: {reason: string}) => `Counts as the author’s own words: ${d.reason}`,
+  'draft-exists': (d: {path: string}) =>
+    `${d.path} exists and may hold somebody’s edits; use --force to overwrite it, or choose another name with -o`,
   // Themes
   'theme-missing': (d: {name: string; nearest?: string}) =>
     `No theme \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck themes list` lists them'}`,

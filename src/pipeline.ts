@@ -1,13 +1,15 @@
 import {VFile} from 'vfile'
 import {readMatter} from './article/matter.ts'
 import {readArticle} from './article/read-article.ts'
-import type {Article} from './article/types.ts'
+import type {Article, Matter} from './article/types.ts'
 import {chooseProfile} from './brief/choose-profile.ts'
 import {planBrief} from './brief/plan-brief.ts'
 import type {Brief} from './brief/types.ts'
 import {planDeck} from './deck/plan.ts'
 import {roomOf} from './deck/room-of.ts'
 import type {Deck} from './deck/types.ts'
+import {isDraft, warnOfLostMatter} from './draft/is-draft.ts'
+import {readDraft} from './draft/read-draft.ts'
 import {layOut} from './layout/lay-out.ts'
 import {layOutWithin} from './layout/lay-out-within.ts'
 import type {Layout} from './layout/types.ts'
@@ -23,41 +25,53 @@ export interface Compiled {
   readonly layout: Layout
 }
 
+/** What stands before the layout. */
+export type Planned = Omit<Compiled, 'layout'>
+
 /**
- * Article → brief → deck → layout. What is wrong with the article is said on its file.
+ * Article → brief → deck → layout; or draft → deck → layout. What is wrong with the article is said on its file.
  *
  * @param at
  *   Told before each stage, for who shows progress.
  */
 export function compile(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Compiled {
-  at('reading')
-  const read = readUnsettled(file, settings)
-  const article = settle(read, settings)
+  const {article, brief, deck: planned} = plan(file, settings, at)
   const lexicon = settings.lexiconFor(article.lang)
-  if (!lexicon.grammar) info(file, 'language-plain', undefined, {lang: article.lang})
   const theme = settings.themeFor(article.matter.theme, file)
   const brand = settings.brandFor(article.matter.referenceDoc, theme, file)
-  at('planning')
-  const profiles = settings.profilesFor(article.lang)
-  const profile = chooseProfile(article, profiles, settings.profileAsked(read.matter.profile, profiles, file))
-  const brief = planBrief(article, {lexicon, roles: profile.roles, profile}, file)
-  const plan = planDeck(brief, {templates: settings.templates, lexicon}, file)
   const {metrics, templates} = settings
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
   at('laying out')
   const room = roomOf(article.matter)
   const how = {theme, brand, metrics, templates, lexicon, matter: article.matter, date}
-  const {layout, deck} = room ? layOutWithin(plan, room, how, file) : layOut(plan, how, file)
+  const {layout, deck} = room ? layOutWithin(planned, room, how, file) : layOut(planned, how, file)
   return {article, brief, deck, layout}
 }
 
 /** The article as the run sees it: choices over what its front matter says, defaults under it. */
 export function readSettled(file: VFile, settings: Settings): Article {
-  return settle(readUnsettled(file, settings), settings)
+  const article = readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
+  return {...article, matter: settled(article.matter, settings)}
 }
 
-function readUnsettled(file: VFile, settings: Settings): Article {
-  return readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
+/** Which slide says what, before anything is laid out: planned for an article, read from a draft. */
+export function plan(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Planned {
+  at('reading')
+  if (isDraft(file)) {
+    const {templates, lexiconFor} = settings
+    const matter = settled(readMatter(file), settings)
+    return readDraft(file, {matter, templates, wordsOf: (lang) => lexiconFor(lang).words})
+  }
+  warnOfLostMatter(file)
+  const read = readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
+  const article = {...read, matter: settled(read.matter, settings)}
+  const lexicon = settings.lexiconFor(article.lang)
+  if (!lexicon.grammar) info(file, 'language-plain', undefined, {lang: article.lang})
+  at('planning')
+  const profiles = settings.profilesFor(article.lang)
+  const profile = chooseProfile(article, profiles, settings.profileAsked(read.matter.profile, profiles, file))
+  const brief = planBrief(article, {lexicon, roles: profile.roles, profile}, file)
+  return {article, brief, deck: planDeck(brief, {templates: settings.templates, lexicon}, file)}
 }
 
 /** What reading has to know beforehand. The front matter is looked at early only where it could win over a default. */
@@ -68,18 +82,15 @@ function readingOf(file: VFile, {choices, defaults}: Settings): Pick<Choices, 'l
   return {...(lang && {lang}), ...(slideLevel && {slideLevel})}
 }
 
-/** The article with front matter as the run sees it: choices over what it says, defaults under it. */
-function settle(article: Article, {choices, defaults}: Settings): Article {
+/** The front matter as the run sees it: choices over what it says, defaults under it. */
+function settled(matter: Matter, {choices, defaults}: Settings): Matter {
   const {theme: _, brand: __, ...over} = choices
   // The date of a default is one for the file, not a date to be shown.
   const {theme: ___, brand: ____, date: _____, ...under} = defaults
-  const headingRoles = [choices.headingRoles, article.matter.headingRoles, defaults.headingRoles].flatMap(
+  const headingRoles = [choices.headingRoles, matter.headingRoles, defaults.headingRoles].flatMap(
     (some) => some ?? []
   )
-  return {
-    ...article,
-    matter: {...under, ...article.matter, ...over, ...(headingRoles.length > 0 && {headingRoles})}
-  }
+  return {...under, ...matter, ...over, ...(headingRoles.length > 0 && {headingRoles})}
 }
 
 /** The start of an ISO 8601 day, or an instant; nothing for a date in words. */

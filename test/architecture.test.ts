@@ -35,6 +35,24 @@ const may: Record<string, readonly string[]> = {
   ],
   brief: ['article', 'lexicons', 'roles', 'messages', 'nearest', 'vfile'],
   deck: ['article', 'brief', 'lexicons', 'messages', 'nearest', 'templates', 'themes', 'unist', 'vfile'],
+  // A draft is the deck as a person edits it: written from what lies before the layout, read to the same.
+  draft: [
+    'article',
+    'brief',
+    'deck',
+    'lexicons',
+    'messages',
+    'nearest',
+    'templates',
+    'mdast',
+    'mdast-util-frontmatter',
+    'mdast-util-gfm-strikethrough',
+    'mdast-util-gfm-table',
+    'mdast-util-to-markdown',
+    'unist',
+    'vfile',
+    'yaml'
+  ],
   frame: ['units', 'text', 'themes'],
   // What a company's PowerPoint file offers to slides: data that `pptx/` reads, and choices that `layout/` asks for.
   brand: ['frame', 'themes', 'units'],
@@ -80,6 +98,7 @@ const may: Record<string, readonly string[]> = {
     'brand',
     'brief',
     'deck',
+    'draft',
     'layout',
     'lexicons',
     'messages',

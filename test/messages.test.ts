@@ -10,6 +10,8 @@ interface Cause {
   readonly article?: string | Uint8Array
   readonly files?: Files
   readonly args?: readonly string[]
+  /** `build` where it is not said. */
+  readonly command?: 'draft'
 }
 
 const long = `The plan covers ${Array(70).fill('ports').join(' and ')} on the coast.`
@@ -20,6 +22,20 @@ const grey = {
   ...brandPlans.plain,
   masters: brandPlans.plain.masters.map((one) => ({...one, colors: one.colors.map(() => '808080')}))
 }
+
+const draft = `---
+briefdeck: draft 1
+lang: en
+---
+
+## Port {template=outlook}
+
+- The port of Dunmore closed in 2019 [p1s1]
+
+::: notes
+[p1s1] The port of Dunmore closed in 2019.
+:::
+`
 
 const causes: Partial<Record<MessageId, Cause>> = {
   'input-missing': {args: ['none.md']},
@@ -52,6 +68,14 @@ const causes: Partial<Record<MessageId, Cause>> = {
     article: `${port}\nAlthough the harbour is closed to all ferries in winter, Mayor Hall said they opened a second berth for the pilots.\n`
   },
   'text-cut': {article: `# ${'Harbour '.repeat(400)}\n\n${port}`},
+  'draft-version': {article: draft.replace('draft 1', 'draft 9')},
+  'draft-unmarked': {article: `${draft.slice(35)}\n::: sentences\n| Sentence |\n| --- |\n| p1s1 |\n\n:::\n`},
+  'draft-slot': {article: draft.replace('- The', '### opne\n\n- The')},
+  'draft-id': {article: draft.replace('2019 [p1s1]', '2019 [p4s1]')},
+  'draft-stray': {article: draft.replace('## Port', 'Words\n\n## Port')},
+  'draft-attribute': {article: draft.replace('2019 [p1s1]', '2019 [p1s1]{stanze=closed}')},
+  'draft-words': {article: draft.replace('closed in 2019 [', 'opened in 2019 [')},
+  'draft-exists': {command: 'draft', files: {'d.md': 'mine'}, args: ['-o', 'd.md']},
   'theme-missing': {args: ['--theme', 'nigth']},
   'theme-broken': {files: {'t.yaml': 'name: "x\n'}, args: ['--theme', 't.yaml']},
   'theme-key': {files: {'t.yaml': 'colour: {}\n'}, args: ['--theme', 't.yaml']},
@@ -116,10 +140,15 @@ const inDecks: readonly MessageId[] = [
 ]
 
 /** The id of each message that `build` leaves, by what causes it. */
-async function idsOf({article = port, files = {}, args = []}: Cause): Promise<string[]> {
+async function idsOf({article = port, files = {}, args = [], command}: Cause): Promise<string[]> {
   const [first] = args
   const words = first === undefined || first.startsWith('-') ? ['a.md', ...args] : args
-  const {out} = await run(folder({'a.md': article, ...files}), ['build', '--json', ...words])
+  const cwd = folder({'a.md': article, ...files})
+  if (command) {
+    const {said} = await run(cwd, [command, ...words])
+    return [...said.matchAll(/\(([\w-]+)\)$/gm)].map(([, id]) => id ?? '')
+  }
+  const {out} = await run(cwd, ['build', '--json', ...words])
   const {files: done}: {readonly files: readonly {readonly messages: readonly {readonly id: string}[]}[]} =
     JSON.parse(out)
   return done.flatMap(({messages}) => messages.map(({id}) => id))

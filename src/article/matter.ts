@@ -21,6 +21,7 @@ const text = {expected: 'text', read: textOf}
 const texts = {expected: 'text or a list of texts', read: textsOf}
 
 const fields: Readonly<Record<string, Field>> = {
+  briefdeck: {name: 'draft', expected: '`draft` and the number of its format', read: formatOf},
   title: {name: 'title', ...text},
   subtitle: {name: 'subtitle', ...text},
   author: {name: 'author', ...texts},
@@ -123,6 +124,11 @@ function textsOf(node: unknown): readonly string[] | undefined {
   const items = isSeq(node) ? node.items : [node]
   const words = items.map(textOf)
   return words.length > 0 && words.every((word) => word !== undefined) ? words : undefined
+}
+
+function formatOf(node: unknown): number | undefined {
+  const [, number] = /^draft (\d{1,6})$/.exec(textOf(node) ?? '') ?? []
+  return number === undefined ? undefined : Number(number)
 }
 
 function keywordsOf(node: unknown): readonly string[] | undefined {

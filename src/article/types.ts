@@ -19,6 +19,8 @@ export interface Sentence {
   /** In the order in which they open; absent where there is none. */
   readonly marks?: readonly Mark[]
   readonly position: Position
+  /** First and last line in the article, where the position is that in a draft made of it. */
+  readonly lines?: readonly [first: number, last: number]
 }
 
 /** What the author asks for, over all that briefdeck would find by itself. */
@@ -100,6 +102,8 @@ export interface HeadingRole {
 
 /** What the front matter says. Fields that are absent there are absent here. */
 export interface Matter {
+  /** The number of its format, of a draft. */
+  readonly draft?: number
   readonly title?: string
   readonly subtitle?: string
   readonly author?: readonly string[]

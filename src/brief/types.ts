@@ -42,7 +42,13 @@ export interface Label {
   readonly text: string
 }
 
-export type Statement = Point | Label
+/** What the person who edited a draft says without a source; otherwise as a point. */
+export interface Addition extends Omit<Point, 'kind' | 'from'> {
+  readonly kind: 'author'
+  readonly from: readonly []
+}
+
+export type Statement = Point | Addition | Label
 
 /** Who says something, found by grammar in the sentence itself; never guessed from its neighbours. */
 export interface Voice {

@@ -1,5 +1,12 @@
 import yargs, {type Argv} from 'yargs'
-import {articleOptions, buildOptions, configuration, listOptions, verifyOptions} from './options.ts'
+import {
+  articleOptions,
+  buildOptions,
+  configuration,
+  draftOptions,
+  listOptions,
+  verifyOptions
+} from './options.ts'
 
 /**
  * What yargs writes where help, the version, the completion script or completions are wanted.
@@ -51,6 +58,15 @@ function describe(parser: Argv): Argv {
           'briefdeck explain <input> [--json]\n\nTell which sentence got which role and why, what stands on each slide, and what is left for the notes.'
         )
         .options(articleOptions)
+    )
+    .command('draft <input>', 'Write the deck as Markdown to edit, and then to build', (one) =>
+      one
+        .usage(
+          'briefdeck draft <input> [-o FILE]\n\nWrite the deck as Markdown: its slides, statements with their sources, and notes. Edit it and build it.'
+        )
+        .options(draftOptions)
+        .example('$0 draft article.md -o draft.md', 'write the draft')
+        .example('$0 build draft.md', 'build it, edited or not')
     )
     .command('check <input..>', 'Say everything that `build` would say, without writing', (one) =>
       one

@@ -4,6 +4,7 @@ import {profileNames} from '../roles/profiles/index.ts'
 export const commandNames = [
   'build',
   'explain',
+  'draft',
   'check',
   'verify',
   'templates',
@@ -96,10 +97,25 @@ const {theme: _, strict: __, ...readingOptions} = articleOptions
 /** Options of `verify`: how a deck looks is not its business, and what it finds is never merely a warning. */
 export const verifyOptions: Table = readingOptions
 
+const {theme: ___, json: ____, 'reference-doc': _____, ...planning} = articleOptions
+
+/** Options of `draft`: those of how an article is read, since a draft says nothing of looks. */
+export const draftOptions: Table = {
+  ...planning,
+  output: {
+    alias: 'o',
+    type: 'string',
+    nargs: 1,
+    describe: 'File to write to, or - for standard output, which is the default'
+  },
+  force: {type: 'boolean', describe: 'Overwrite a file that may hold edits'}
+}
+
 /** The options that each command takes. */
 export const optionsOf: Readonly<Record<CommandName, Table>> = {
   build: {...articleOptions, ...buildOptions},
   explain: articleOptions,
+  draft: draftOptions,
   check: articleOptions,
   verify: verifyOptions,
   templates: listOptions,

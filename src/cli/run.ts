@@ -17,6 +17,7 @@ type Command = (session: Session, words: readonly string[]) => Promise<number>
 const commands: Readonly<Record<Call['command'], () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  draft: async () => (await import('./commands/draft.ts')).draft,
   check: async () => (await import('./commands/check.ts')).check,
   verify: async () => (await import('./commands/verify.ts')).verify,
   templates: async () => (await import('./commands/templates.ts')).templates,

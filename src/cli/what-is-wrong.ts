@@ -52,6 +52,7 @@ function wrongWords({command, words}: Written): string | undefined {
     build: Number.POSITIVE_INFINITY,
     check: Number.POSITIVE_INFINITY,
     explain: 1,
+    draft: 1,
     verify: 2,
     templates: 0,
     completion: 0

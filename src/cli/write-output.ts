@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, realpathSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {VFile} from 'vfile'
-import {fail} from '../messages.ts'
+import {fail, type MessageId} from '../messages.ts'
 import {reasonOf} from './reason-of.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'
@@ -11,12 +11,15 @@ import {statsOf} from './stats-of.ts'
  *
  * @param mayReplace
  *   Whether a file with these bytes may be overwritten.
+ * @param refusal
+ *   What to say when it may not.
  */
 export function writeOutput(
   {files, surroundings}: Session,
   path: string,
   bytes: string | Uint8Array,
-  mayReplace: (bytes: Uint8Array) => boolean
+  mayReplace: (bytes: Uint8Array) => boolean,
+  refusal: Extract<MessageId, 'output-foreign' | 'draft-exists'> = 'output-foreign'
 ): void {
   const file = new VFile({path, cwd: surroundings.cwd})
   files.push(file)
@@ -27,7 +30,7 @@ export function writeOutput(
     const old = statsOf(named)
     // A link stays a link: what it leads to is replaced.
     const place = old ? realpathSync(named) : named
-    if (old?.isFile() && !mayReplace(readFileSync(place))) fail(file, 'output-foreign', undefined, {path})
+    if (old?.isFile() && !mayReplace(readFileSync(place))) fail(file, refusal, undefined, {path})
     // A pipe or a device is written to; renaming would put a file in its place.
     if (old && !old.isFile()) {
       writeFileSync(place, bytes)

@@ -31,7 +31,11 @@ function contentsOf(beats: readonly Beat[], index: number): string | undefined {
     .slice(index, next < 0 ? undefined : next)
     .filter((one) => !one.heading?.skip)
     .flatMap((one) => (one.under ?? one.heading)?.text ?? [])
-  const titles = [...new Set(all)]
+  return joined([...new Set(all)])
+}
+
+/** A few titles in one line; nothing for one, or for what is too long to be read at a glance. */
+export function joined(titles: readonly string[]): string | undefined {
   const text = titles.slice(0, 4).join('  ·  ')
   return titles.length > 1 && text.length <= 160 ? text : undefined
 }

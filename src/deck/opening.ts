@@ -5,8 +5,11 @@ import {longDate} from './long-date.ts'
 import {noteOf, notesOf} from './notes.ts'
 import type {Slide} from './types.ts'
 
+/** What stands on the cover. */
+type Cover = Pick<Brief, 'title' | 'titleFrom' | 'subtitle' | 'author' | 'date' | 'lang' | 'readings'>
+
 /** The cover: its title is the deck's. */
-export function cover(brief: Brief, words: Words): Slide {
+export function cover(brief: Cover, words: Words): Slide {
   const byline = [brief.author.join(', '), brief.date ? longDate(brief.date, brief.lang) : ''].filter(
     (one) => one !== ''
   )

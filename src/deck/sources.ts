@@ -18,7 +18,15 @@ export function paragraphsOf(sentences: readonly Sentence[]): string {
 
 /** Lines of the source that a slide draws on, runs joined. */
 export function linesOf(sentences: readonly Sentence[]): string {
-  return ranges(sentences.flatMap(({position: {start, end}}) => between(start.line, end.line)))
+  return ranges(sentences.flatMap((one) => between(...articleLines(one))))
+}
+
+/** First and last line of a sentence in the article, also where it was read from a draft. */
+export function articleLines({
+  lines,
+  position: {start, end}
+}: Sentence): readonly [first: number, last: number] {
+  return lines ?? [start.line, end.line]
 }
 
 function fromOf(statement: Statement): readonly Sentence[] {

@@ -96,6 +96,7 @@ export function plainly(slide: Slide, template: string): Slide {
   const seen = new Set<string>()
   const points = all.flatMap((one): Statement[] => {
     if (one.type === 'label') return []
+    if (one.from.length === 0) return [one]
     const sentences = one.from.filter(({id}) => !seen.has(id))
     for (const {id} of sentences) seen.add(id)
     if (one.kind === 'author') return sentences.length > 0 ? [one] : []

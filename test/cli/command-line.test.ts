@@ -34,13 +34,13 @@ describe('readCommandLine', () => {
   it.each([
     [
       '',
-      'name a command: build, explain, check, verify, templates, themes or completion; `briefdeck --help` tells more'
+      'name a command: build, explain, draft, check, verify, templates, themes or completion; `briefdeck --help` tells more'
     ],
     ['buidl a.md', 'no command `buidl`; did you mean `build`?'],
     ['article.md', 'name a command first: `briefdeck build article.md`'],
     [
       'present',
-      'no command `present`; there are build, explain, check, verify, templates, themes or completion'
+      'no command `present`; there are build, explain, draft, check, verify, templates, themes or completion'
     ],
     ['build', 'name an input: `briefdeck build article.md`'],
     ['explain a.md b.md', '`explain` takes one input, not also `b.md`'],
@@ -70,6 +70,7 @@ describe('readCommandLine', () => {
     expect(help.type === 'text' && help.text.match(/^ {2}briefdeck \w+/gm)).toEqual([
       '  briefdeck build',
       '  briefdeck explain',
+      '  briefdeck draft',
       '  briefdeck check',
       '  briefdeck verify',
       '  briefdeck templates',

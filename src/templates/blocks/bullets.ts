@@ -14,13 +14,13 @@ export function bulletsOf(
   stage: Stage,
   {style, spaceBefore}: {readonly style: 'body' | 'statement'; readonly spaceBefore: number}
 ): Copy[] {
-  const isMixed = statements.some((one) => one.kind === 'author')
+  const isMixed = statements.some(isItem)
   return statements.map((one) => ({
     spans: spansOf(one, accent),
     style,
     ink: one.type === 'label' ? stage.ink('muted') : stage.ink('ink'),
     // Prose between the items of a list is no item.
-    ...(isMixed && one.kind === 'extract' ? {} : bulletOf(one)),
+    ...(isMixed && !isItem(one) ? {} : bulletOf(one)),
     spaceBefore: one.type === 'point' && (one.depth ?? 0) > 0 ? spaceBefore / 2 : spaceBefore
   }))
 }
@@ -82,6 +82,11 @@ function bulletOf(statement: Statement): Partial<Copy> {
       ? ({type: 'disc'} as const)
       : ({type: 'number', start: statement.ordinal} as const)
   return {bullet, level}
+}
+
+/** Whether it stands in a list in the source: only such statements have a depth. */
+function isItem(statement: Statement): boolean {
+  return statement.type === 'point' && statement.depth !== undefined
 }
 
 function isNested(statement: Statement): boolean {

@@ -1,5 +1,5 @@
 import type {Mark} from '../../article/types.ts'
-import type {Point, Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/types.ts'
 import type {Copy, Span} from '../../frame/copy.ts'
 import type {Ink} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
@@ -12,13 +12,15 @@ export function said(statement: Statement, style: StyleName, ink: Ink, rest: Par
 
 /** The words of a statement, a lead-in of its author's in bold. */
 export function spansOf(statement: Statement, accent: Ink): Span[] {
-  const label = statement.type === 'point' ? leadIn(statement) : undefined
+  const label = leadIn(statement)
   if (!label) return marked(statement, 0)
   return [{text: label, bold: true, ink: accent}, ...marked(statement, label.length)]
 }
 
-function leadIn(point: Point): string | undefined {
-  return point.label && point.text.startsWith(point.label) ? point.label : undefined
+function leadIn(statement: Statement): string | undefined {
+  if (statement.type === 'label') return undefined
+  const {label, text} = statement
+  return label && text.startsWith(label) ? label : undefined
 }
 
 /** The words from an index on, a span for each stretch of one look. */

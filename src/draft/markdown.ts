@@ -1,0 +1,67 @@
+import type {Nodes, Root, Text} from 'mdast'
+import {frontmatterToMarkdown} from 'mdast-util-frontmatter'
+import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {defaultHandlers, type Handle, type Options, toMarkdown} from 'mdast-util-to-markdown'
+import type {Node} from 'unist'
+
+/** Markdown that is written as it is: a citation, a fence. */
+export interface Raw extends Node {
+  readonly type: 'raw'
+  readonly value: string
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    raw: Raw
+  }
+  interface PhrasingContentMap {
+    raw: Raw
+  }
+}
+
+/** A tree as Markdown that gives the same words again when it is read. */
+export function markdownOf(tree: Root): string {
+  return toMarkdown(tree, options)
+}
+
+const raw: Handle = (node: Raw) => node.value
+
+const text: Handle = (node: Text, parent, state, info) =>
+  defaultHandlers.text(node, parent, state, info).replace(harmless, '[')
+
+/**
+ * A bracket of which nothing is made: the few words in it are no id, no footnote and no box to tick, and neither address
+ * nor definition follows. So "[the] port" stays readable.
+ */
+const harmless = /\\\[(?=(?!p\d+s\d)[\p{L}\p{N}][\p{L}\p{N} ’.-]+\](?![([{:\\]|$))/gu
+
+const options: Options = {
+  bullet: '-',
+  listItemIndent: 'one',
+  extensions: [
+    frontmatterToMarkdown('yaml'),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown({tablePipeAlign: false}),
+    {
+      handlers: {raw, text},
+      unsafe: [
+        // Attributes, and fences.
+        {character: '{', inConstruct: 'phrasing'},
+        {atBreak: true, character: ':', after: ':'}
+      ],
+      // Notes read as one piece: no blank line between a fence and what stands in it.
+      join: [
+        (left, right) => (isOpening(left) || (isClosing(right) && left.type !== 'table') ? 0 : undefined)
+      ]
+    }
+  ]
+}
+
+function isOpening(node: Nodes): boolean {
+  return node.type === 'raw' && node.value.startsWith('::: ')
+}
+
+function isClosing(node: Nodes): boolean {
+  return node.type === 'raw' && node.value === ':::'
+}

@@ -1,0 +1,55 @@
+import type {BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import {plainText} from '../article/plain-text.ts'
+import {positionOf, type Source} from '../article/positions.ts'
+import type {Note} from '../deck/types.ts'
+import {wordsOf} from './words.ts'
+
+/** A note with its place. */
+export interface PlacedNote extends Note {
+  readonly position: Position
+}
+
+/** What stands between the fences of notes: a note a paragraph, of a sentence where an id stands before it. */
+export function readNotes(nodes: readonly RootContent[], source: Source): PlacedNote[] {
+  return nodes.flatMap((node) => notesIn(node, source))
+}
+
+function notesIn(node: RootContent | BlockContent | DefinitionContent, source: Source): PlacedNote[] {
+  const position = node.position ?? positionOf(source, 0, 0)
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    const text = wordsOf(node.children, source, Number.POSITIVE_INFINITY)
+    const id = node.type === 'paragraph' ? idOf(node, source) : undefined
+    if (id === undefined) return text.trim() === '' ? [] : [{text, position}]
+    return [sentenceNote(id, node.children, source, position)]
+  }
+  if (node.type === 'code')
+    return node.value.split('\n').flatMap((text) => (text.trim() === '' ? [] : [{text, position}]))
+  if (node.type === 'table') {
+    const rows = node.children.map((row) =>
+      row.children.map((cell) => wordsOf(cell.children, source, Number.POSITIVE_INFINITY)).join(' | ')
+    )
+    return rows.map((text) => ({text, position}))
+  }
+  if ('children' in node) return node.children.flatMap((child) => notesIn(child as RootContent, source))
+  return []
+}
+
+/** The words of a sentence after its id, read as those of an article are, with what is set apart in them. */
+function sentenceNote(
+  id: string,
+  nodes: readonly PhrasingContent[],
+  source: Source,
+  position: Position
+): PlacedNote {
+  const plain = plainText(nodes, source)
+  const start = Math.min(id.length + 3, plain.text.length)
+  const marks = plain.marks(start, plain.text.length)
+  return {id, text: plain.text.slice(start), ...(marks.length > 0 && {marks}), position}
+}
+
+/** The id that a note begins with; one with a backslash before it is of the text. */
+function idOf(node: Paragraph, source: Source): string | undefined {
+  const from = node.children[0]?.position?.start.offset ?? 0
+  return /^\[(p\d+s\d+)\](?=\s|$)/.exec(source.text.slice(from, from + 40))?.[1]
+}

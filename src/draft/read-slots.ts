@@ -1,0 +1,140 @@
+import type {BlockContent, DefinitionContent, List, RootContent, Table} from 'mdast'
+import {positionOf} from '../article/positions.ts'
+import type {Statement} from '../brief/types.ts'
+import {warn} from '../messages.ts'
+import {nearest} from '../nearest.ts'
+import type {Slots, Template} from '../templates/types.ts'
+import {type PlacedNote, readNotes} from './read-notes.ts'
+import {type Placed, type Reader, readStatement} from './read-statement.ts'
+import {mainSlot} from './slots.ts'
+import {wordsOf} from './words.ts'
+
+/** What stands under the heading of a slide. */
+export interface Body {
+  readonly message?: Statement
+  readonly slots: Slots
+  /** What is not drawn. */
+  readonly notes: readonly PlacedNote[]
+}
+
+/** The message, the slots and what is left over under the heading of a slide, slot by slot under their headings. */
+export function readSlots(
+  nodes: readonly RootContent[],
+  template: Template | undefined,
+  reader: Reader
+): Body {
+  const slots: Record<string, Statement[]> = {}
+  const notes: PlacedNote[] = []
+  let message: Statement | undefined
+  let slot = mainSlot(template)
+  let block: RootContent[] = []
+  const end = () => {
+    const read = statementsOf(block, reader)
+    if (read.length > 0) slots[slot] = [...(slots[slot] ?? []), ...read]
+    block = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'heading') {
+      end()
+      slot = slotOf(
+        wordsOf(node.children, reader.source, Number.POSITIVE_INFINITY).trim(),
+        node,
+        template,
+        reader
+      )
+      slots[slot] ??= []
+    } else if (
+      node.type === 'blockquote' &&
+      !message &&
+      block.length === 0 &&
+      Object.keys(slots).length === 0
+    ) {
+      message = statementsOf(node.children, reader)[0]
+    } else if (node.type === 'table' && template && 'rows' in template.slots)
+      Object.assign(slots, rowsOf(node, reader))
+    else if (isStatement(node)) block.push(node)
+    else notes.push(...leftOver(node, reader))
+  }
+  end()
+  return {...(message && {message}), slots, notes}
+}
+
+function isStatement(node: RootContent): boolean {
+  return node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote'
+}
+
+/** The slot that a heading names, or the nearest there is. */
+function slotOf(name: string, node: RootContent, template: Template | undefined, reader: Reader): string {
+  const names = Object.keys(template?.slots ?? {})
+  if (names.includes(name) || !template) return name
+  const used = nearest(name, names) ?? mainSlot(template)
+  const details = {name, template: template.name, used, slots: names.map((one) => `\`${one}\``).join(', ')}
+  warn(reader.file, 'draft-slot', node.position, details)
+  return used
+}
+
+interface Found {
+  readonly node: Extract<RootContent, {type: 'paragraph'}>
+  readonly place: Placed
+}
+
+/** Statements of paragraphs and lists. Where nothing tells a list of the author's from others, no depth is kept. */
+function statementsOf(
+  nodes: readonly (BlockContent | DefinitionContent | RootContent)[],
+  reader: Reader
+): Statement[] {
+  const found = nodes.flatMap((node) => paragraphsIn(node, {}))
+  const read = found.map(({node, place}) => readStatement(node, place, reader))
+  const isMixed = found.some(({place}) => place.depth === undefined)
+  const isList = read.some((one) => one.type === 'point' && (isItem(one, reader) || isPlaced(one)))
+  if (isMixed || isList) return read
+  return read.map((one) => {
+    if (one.type !== 'point') return one
+    const {depth: _, ...rest} = one
+    return rest as typeof one
+  })
+}
+
+function isItem({kind, from}: Extract<Statement, {type: 'point'}>, {sentences}: Reader): boolean {
+  return kind === 'author' && from.length > 0 && from.every(({id}) => sentences.items.has(id))
+}
+
+function isPlaced({depth = 0, ordinal}: Extract<Statement, {type: 'point'}>): boolean {
+  return depth > 0 || ordinal !== undefined
+}
+
+function paragraphsIn(node: BlockContent | DefinitionContent | RootContent, place: Placed): Found[] {
+  if (node.type === 'paragraph') return [{node, place}]
+  if (node.type === 'list') return itemsIn(node, place)
+  if (node.type === 'blockquote') return node.children.flatMap((child) => paragraphsIn(child, place))
+  return []
+}
+
+function itemsIn(list: List, around: Placed): Found[] {
+  const depth = around.depth === undefined ? 0 : around.depth + 1
+  return list.children.flatMap(({children}, index) => {
+    const ordinal = list.ordered ? {ordinal: (list.start ?? 1) + index} : {}
+    return children.flatMap((child, at) => paragraphsIn(child, at === 0 ? {depth, ...ordinal} : {depth}))
+  })
+}
+
+function rowsOf(node: Table, {source}: Reader): Slots {
+  const width = node.children[0]?.children.length ?? 0
+  const [header, ...rows] = node.children.map((row): Statement => {
+    const cells = row.children.map((cell) => wordsOf(cell.children, source, Number.POSITIVE_INFINITY))
+    return {
+      type: 'label',
+      kind: 'author',
+      text: Array.from({length: width}, (_, column) => cells[column] ?? '').join('\t')
+    }
+  })
+  return {header: header ? [header] : [], rows}
+}
+
+/** The words of what a slide does not draw, for its notes. */
+function leftOver(node: RootContent, {file, source}: Reader): PlacedNote[] {
+  const notes = node.type === 'html' ? [] : readNotes([node], source)
+  if (notes.length > 0)
+    warn(file, 'block-in-notes', node.position ?? positionOf(source, 0, 0), {kind: node.type})
+  return notes
+}

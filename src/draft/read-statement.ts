@@ -1,0 +1,127 @@
+import type {Paragraph} from 'mdast'
+import type {VFile} from 'vfile'
+import {positionOf, type Source} from '../article/positions.ts'
+import type {Sentence} from '../article/types.ts'
+import type {Addition, Point, Statement} from '../brief/types.ts'
+import {info, warn} from '../messages.ts'
+import {nearest} from '../nearest.ts'
+import {type Citation, readCitation} from './citation.ts'
+import {fieldNames, readFields} from './fields.ts'
+import type {Sentences} from './read-sentences.ts'
+import {strangeness, usualKind} from './usual-kind.ts'
+import {wordsOf} from './words.ts'
+
+/** What reading a statement of a draft needs. */
+export interface Reader {
+  readonly file: VFile
+  readonly source: Source
+  readonly sentences: Sentences
+}
+
+/** What the list a paragraph stands in tells of it. */
+export interface Placed {
+  readonly depth?: number
+  readonly ordinal?: number
+}
+
+/**
+ * A paragraph of a draft as a statement.
+ *
+ * Words that are no longer those of the sentences it cites are its author's; so are words that cite nothing.
+ */
+export function readStatement(node: Paragraph, place: Placed, reader: Reader): Statement {
+  const {source, sentences} = reader
+  const citation = citationOf(node, source)
+  const {until, ids, classes, values} = citation
+  const {label, text} = labelled(node, until, source)
+  const isOwn = ids.length === 0 && label === undefined
+  if (isOwn && classes.includes('label')) return {type: 'label', kind: 'author', text}
+  if (isOwn && isEmphasis(node, until)) return {type: 'label', kind: 'label', text}
+  reportAttributes(node, citation, reader)
+  const from = cited(node, ids, reader)
+  const depth = numberOf(values.get('depth')) ?? place.depth
+  const named = values.get('label') ?? label
+  const ordinal = values.has('ordinal') ? numberOf(values.get('ordinal')) : place.ordinal
+  const rest = {
+    text,
+    ...(named !== undefined && {label: named}),
+    ...readFields(citation, sentences.find),
+    ...(depth !== undefined && {depth}),
+    ...(ordinal !== undefined && {ordinal})
+  }
+  const [first, ...more] = from
+  if (!first) return {type: 'point', kind: 'author', from: [], ...rest} satisfies Addition
+  const point: Point = {type: 'point', kind: kindOf(citation, from, reader), from: [first, ...more], ...rest}
+  if (point.kind === 'author') return point
+  const reason =
+    from.length < ids.length
+      ? 'it cites what the notes do not hold'
+      : strangeness(point, classes.includes('extract'))
+  if (reason === undefined) return point
+  info(reader.file, 'draft-words', node.position, {reason})
+  return {...point, kind: 'author'}
+}
+
+/** The citation of a paragraph or a heading, and the offset at which its words end. */
+export function citationOf(
+  node: Pick<Paragraph, 'position'>,
+  source: Source
+): Citation & {readonly until: number} {
+  const from = node.position?.start.offset ?? 0
+  const citation = readCitation(source.text.slice(from, node.position?.end.offset ?? from))
+  return {...citation, until: from + citation.length}
+}
+
+/** The sentences that are cited; says which of them the notes do not hold. */
+export function cited(
+  node: Pick<Paragraph, 'position'>,
+  ids: readonly string[],
+  {file, sentences}: Reader
+): Sentence[] {
+  return ids.flatMap((id) => {
+    const sentence = sentences.find(id)
+    if (!sentence) warn(file, 'draft-id', node.position, {id})
+    return sentence ?? []
+  })
+}
+
+function kindOf({classes}: Citation, from: readonly Sentence[], {sentences}: Reader): Point['kind'] {
+  if (classes.includes('author')) return 'author'
+  return classes.includes('extract') ? 'extract' : usualKind(from, sentences.items)
+}
+
+/** The words, and the label that stands in bold before them or as their beginning. */
+function labelled({children}: Paragraph, until: number, source: Source): {label?: string; text: string} {
+  const [first, ...rest] = children
+  if (first?.type !== 'strong') return {text: wordsOf(children, source, until)}
+  const bold = wordsOf([first], source, until)
+  const after = wordsOf(rest, source, until)
+  if (bold.endsWith(':')) return {label: bold.slice(0, -1), text: after.replace(/^ /, '')}
+  return {label: bold, text: `${bold}${after}`}
+}
+
+function isEmphasis({children}: Paragraph, until: number): boolean {
+  const [first, second] = children
+  const isAlone = second === undefined || (second.position?.start.offset ?? 0) >= until
+  return first?.type === 'emphasis' && isAlone
+}
+
+const classNames = ['extract', 'author', 'label']
+
+function reportAttributes(node: Paragraph, {values, classes}: Citation, {file, source}: Reader): void {
+  const place = node.position ?? positionOf(source, 0, 0)
+  const strange = [
+    ...[...values.keys()]
+      .filter((name) => !fieldNames.includes(name))
+      .map((name) => ({name, known: fieldNames})),
+    ...classes.filter((name) => !classNames.includes(name)).map((name) => ({name, known: classNames}))
+  ]
+  for (const {name, known} of strange) {
+    const near = nearest(name, known)
+    warn(file, 'draft-attribute', place, near ? {name, nearest: near} : {name})
+  }
+}
+
+function numberOf(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined
+}

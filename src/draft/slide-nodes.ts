@@ -1,0 +1,92 @@
+import type {RootContent, TableRow} from 'mdast'
+import type {Statement} from '../brief/types.ts'
+import type {Deck, Slide} from '../deck/types.ts'
+import {writeAttributes} from './attributes.ts'
+import {writeCitation} from './citation.ts'
+import {givenSlots} from './given-slots.ts'
+import {listNodes, paragraphOf} from './list-nodes.ts'
+import {type MarksOf, notesNodes} from './notes-nodes.ts'
+import {usualSection} from './sections.ts'
+import {mainSlot} from './slots.ts'
+import type {DraftSettings} from './types.ts'
+
+interface Writing extends DraftSettings {
+  readonly items: ReadonlySet<string>
+  readonly marksOf: MarksOf
+}
+
+/** A slide as Markdown: its heading, the message under it as a quotation, its slots, its notes. */
+export function slideNodes(deck: Deck, index: number, writing: Writing): RootContent[] {
+  const slide = deck.slides[index]
+  if (!slide) return []
+  const {title, titleFrom, message, notes} = slide
+  const ids = titleFrom.map(({id}) => id)
+  const cited = ids.length > 0 ? `${writeCitation(ids, '')} ` : ' '
+  return [
+    {
+      type: 'heading',
+      depth: slide.template === 'title' || isNumbered(slide) ? 1 : 2,
+      children: [
+        {type: 'text', value: title},
+        {type: 'raw', value: `${cited}${headAttributes(slide, deck.slides.slice(0, index), writing)}`}
+      ]
+    },
+    ...(message ? [{type: 'blockquote' as const, children: [paragraphOf(message, writing.items)]}] : []),
+    ...slotNodes(deck, index, writing),
+    ...notesNodes(notes, writing.marksOf)
+  ]
+}
+
+/** Whether a divider is counted; one that is not stands for a section with nothing to show. */
+export function isNumbered({template, slots}: Pick<Slide, 'template' | 'slots'>): boolean {
+  return template === 'section' && (slots.number ?? []).length > 0
+}
+
+function headAttributes(slide: Slide, before: readonly Slide[], {words}: Writing): string {
+  const {template, label, section} = slide
+  const isUsual = section === usualSection(slide, before, words)
+  return writeAttributes(
+    [
+      ['template', template],
+      ...(label === undefined ? [] : [['label', label] as const]),
+      ...(isUsual ? [] : [['section', section] as const])
+    ],
+    template === 'section' && !isNumbered(slide) ? ['unnumbered'] : []
+  )
+}
+
+function slotNodes(
+  {slides, lang}: Deck,
+  index: number,
+  {templates, words, matter, items}: Writing
+): RootContent[] {
+  const slide = slides[index]
+  if (!slide) return []
+  const numbered = (at: number) => slides[at] !== undefined && isNumbered(slides[at])
+  const given = givenSlots(slides, index, {matter, lang, words, isNumbered: numbered})
+  const slots = Object.entries(slide.slots).filter(([name, list]) =>
+    name in given ? JSON.stringify(list) !== JSON.stringify(given[name]) : list.length > 0
+  )
+  const rows = rowsOf(slots)
+  if (rows) return [{type: 'table', children: rows}]
+  const main = mainSlot(templates.find(({name}) => name === slide.template))
+  return slots.flatMap(([name, list]): RootContent[] => {
+    const isAlone = slots.length === 1 && name === main && list.every((one) => one.type === 'point')
+    const heading: RootContent = {type: 'heading', depth: 3, children: [{type: 'text', value: name}]}
+    return [...(isAlone ? [] : [heading]), ...listNodes(list, items)]
+  })
+}
+
+/** A header and rows of as many cells, as the rows of a table; nothing for anything else. */
+function rowsOf(slots: readonly (readonly [string, readonly Statement[]])[]): TableRow[] | undefined {
+  const [header, body] = slots
+  if (header?.[0] !== 'header' || (body && body[0] !== 'rows') || slots.length > 2) return undefined
+  const all = [...header[1], ...(body?.[1] ?? [])]
+  const cells = all.map(({text}) => text.split('\t'))
+  const isTable = header[1].length === 1 && all.every(({type, kind}) => type === 'label' && kind === 'author')
+  if (!isTable || cells.some(({length}) => length !== cells[0]?.length)) return undefined
+  return cells.map((row) => ({
+    type: 'tableRow',
+    children: row.map((value) => ({type: 'tableCell', children: [{type: 'text', value}]}))
+  }))
+}

@@ -1,0 +1,16 @@
+import type {Matter} from '../article/types.ts'
+import type {Words} from '../lexicons/types.ts'
+import type {Template} from '../templates/types.ts'
+
+/** The format of drafts that is written and read: it rises when an older draft would be misread. */
+export const format = 1
+
+/** The name of the div that ends a draft: where each sentence stood in the article, and what it does there. */
+export const sentencesDiv = 'sentences'
+
+/** What writing and reading a draft need besides. */
+export interface DraftSettings {
+  readonly templates: readonly Template[]
+  readonly words: Words
+  readonly matter: Matter
+}

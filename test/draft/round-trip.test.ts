@@ -1,0 +1,40 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {toTrace} from '../../src/cli/trace.ts'
+import {writeDraft} from '../../src/draft/write-draft.ts'
+import {nodeHost} from '../../src/host-node.ts'
+import {compile, plan} from '../../src/pipeline.ts'
+import {writePptx} from '../../src/pptx/write.ts'
+import {loadSettings} from '../../src/settings.ts'
+import {allArticles} from '../support/fixtures.ts'
+import {partsOf} from '../support/parts.ts'
+
+const host = nodeHost(new URL('../../', import.meta.url))
+const settings = loadSettings(host)
+
+function draftOf(markdown: string): string {
+  const {article, brief, deck} = plan(new VFile({path: 'article.md', value: markdown}), settings)
+  const {words} = settings.lexiconFor(article.lang)
+  return writeDraft(deck, brief, {templates: settings.templates, words, matter: article.matter})
+}
+
+/** All that a script sees of a deck but where things stand in the input. */
+async function seenOf(markdown: string) {
+  const file = new VFile({path: 'article.md', value: markdown})
+  const compiled = compile(file, settings)
+  const {slides, sentences, profileEvidence: _, ...rest} = toTrace(compiled, 'article.md')
+  return {
+    ...rest,
+    slides: slides.map(({line: _, ...slide}) => slide),
+    sentences: sentences.map(({line: _, ...sentence}) => sentence),
+    parts: partsOf(await writePptx(compiled.layout, host))
+  }
+}
+
+describe('a draft that nobody edited', () => {
+  it.each(allArticles())('gives the deck of %s, byte by byte', async (_, markdown) => {
+    const draft = draftOf(markdown)
+    expect(await seenOf(draft)).toEqual(await seenOf(markdown))
+    expect(draftOf(draft)).toBe(draft)
+  })
+})
