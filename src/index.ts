@@ -117,6 +117,12 @@ export async function writePptx(layout: Layout): Promise<Uint8Array> {
 
 type Own = Required<Pick<CompileOptions, 'templates' | 'roles' | 'profiles'>>
 
+/** The bytes of a PowerPoint template (`.potx`): the layouts of a deck, without its slides. */
+export async function writePotx(layout: Layout): Promise<Uint8Array> {
+  const {writePotx: write} = await import('./pptx/index.ts')
+  return await write(layout, host)
+}
+
 function settingsOf(choices: Choices, own: Own): Settings {
   if (Object.keys(choices).length > 0 || Object.values(own).some((list) => list.length > 0))
     return loadSettings(host, {choices, ...own})

@@ -8,7 +8,7 @@ export interface Placed {
 }
 
 export interface Placement extends Choice {
-  /** Whether a person named the layout. */
+  /** Whether a person named another layout than would have been taken. */
   readonly isNamed: boolean
 }
 
@@ -24,10 +24,10 @@ export function placementOf(
   opening: string | undefined,
   chosen: Choices
 ): Placement {
-  const named = layoutNamed(brand, brand.named?.[template.name])
-  if (named) return {layout: named, confidence: 1, isNamed: true}
   const need = template.look !== 'cover' ? 'content' : template.name === opening ? 'title' : 'section'
-  return {...chosen[need], isNamed: false}
+  const named = layoutNamed(brand, brand.named?.[template.name])
+  if (!named) return {...chosen[need], isNamed: false}
+  return {layout: named, confidence: 1, isNamed: named !== chosen[need].layout}
 }
 
 /** The layout of a name; capitals do not matter. */

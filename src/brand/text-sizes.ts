@@ -59,10 +59,8 @@ function capAt(body: Place | undefined, style: TextStyle, isSet: boolean): TextS
 function scaled(scale: number): Record<StyleName, TextStyle> {
   const pairs = styleNames.map((name) => {
     const style = scaffold.type[name]
-    return [
-      name,
-      {...style, size: Math.round(style.size * scale), min: Math.max(leastOf, Math.round(style.min * scale))}
-    ]
+    const at = (points: Pt) => Math.max(leastOf, Math.round(points * scale))
+    return [name, {...style, size: at(style.size), min: at(style.min)}]
   })
   // Every style was scaled.
   return Object.fromEntries(pairs) as Record<StyleName, TextStyle>

@@ -5,6 +5,7 @@ import {
   configuration,
   draftOptions,
   listOptions,
+  themesOptions,
   verifyOptions
 } from './options.ts'
 
@@ -85,13 +86,17 @@ function describe(parser: Argv): Argv {
     .command('templates', 'List the kinds of slides, each with the Markdown that leads to it', (one) =>
       one.options(listOptions)
     )
-    .command('themes [list|show] [NAME]', 'List the themes, or show all that one says', (one) =>
-      one
-        .usage(
-          'briefdeck themes [list|show NAME]\n\nList the built-in themes, or show all that one says: a file to start from.'
-        )
-        .options(listOptions)
-        .example('$0 themes show night > brand.yaml', 'start a theme of your own')
+    .command(
+      'themes [list|show|import] [NAME]',
+      'List the themes, show one, or take one from PowerPoint',
+      (one) =>
+        one
+          .usage(
+            'briefdeck themes [list|show NAME|import FILE]\n\nList the built-in themes, show all that one says, or take one from a .potx, .pptx or .thmx: a file to start from.'
+          )
+          .options(themesOptions)
+          .example('$0 themes import brand.potx -o brand.yaml', 'take a brand’s')
+          .example('$0 themes show night > brand.yaml', 'start a theme of your own')
     )
     .completion('completion', 'Print a completion script for the shell')
 }

@@ -92,7 +92,20 @@ export const buildOptions: Table = {
   date: {type: 'string', nargs: 1, describe: 'Date of the deck, YYYY-MM-DD'}
 }
 
-const {theme: _, strict: __, ...readingOptions} = articleOptions
+const {theme: _, strict: __, 'reference-doc': ______, ...readingOptions} = articleOptions
+
+/** Options of `themes`; all but the first are for `import`. */
+export const themesOptions: Table = {
+  ...listOptions,
+  output: {
+    alias: 'o',
+    type: 'string',
+    nargs: 1,
+    describe: 'File for the theme that `import` takes; standard output by default'
+  },
+  force: {type: 'boolean', describe: 'Overwrite the file'},
+  quiet: {alias: 'q', type: 'boolean', describe: 'Say only warnings and errors'}
+}
 
 /** Options of `verify`: how a deck looks is not its business, and what it finds is never merely a warning. */
 export const verifyOptions: Table = readingOptions
@@ -119,7 +132,7 @@ export const optionsOf: Readonly<Record<CommandName, Table>> = {
   check: articleOptions,
   verify: verifyOptions,
   templates: listOptions,
-  themes: listOptions,
+  themes: themesOptions,
   completion: {}
 }
 

@@ -79,8 +79,12 @@ function wrongThemesWords([action = 'list', name, stray]: readonly string[]): st
       return 'name a theme: `briefdeck themes show night`; `briefdeck themes list` lists them'
     return stray === undefined ? undefined : `\`themes show\` takes one name, not also \`${stray}\``
   }
-  const near = nearest(action, ['list', 'show'])
-  return `no \`themes ${action}\`; ${near ? `did you mean \`themes ${near}\`?` : 'there are `themes list` and `themes show NAME`'}`
+  if (action === 'import') {
+    if (name === undefined) return 'name a file: `briefdeck themes import brand.potx -o brand.yaml`'
+    return stray === undefined ? undefined : `\`themes import\` takes one file, not also \`${stray}\``
+  }
+  const near = nearest(action, ['list', 'show', 'import'])
+  return `no \`themes ${action}\`; ${near ? `did you mean \`themes ${near}\`?` : 'there are `themes list`, `themes show NAME` and `themes import FILE`'}`
 }
 
 function wrongValue(flags: Readonly<Record<string, unknown>>): string | undefined {

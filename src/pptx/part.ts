@@ -25,6 +25,7 @@ const office = 'application/vnd.openxmlformats-officedocument.'
 /** Content types of the parts we write. */
 export const partTypes = {
   presentation: `${office}presentationml.presentation.main+xml`,
+  template: `${office}presentationml.template.main+xml`,
   slide: `${office}presentationml.slide+xml`,
   slideLayout: `${office}presentationml.slideLayout+xml`,
   slideMaster: `${office}presentationml.slideMaster+xml`,

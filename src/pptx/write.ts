@@ -12,7 +12,7 @@ import {makeTextStyles} from './look/text-styles.ts'
 import {notesMaster, notesMasterParts} from './notes/notes-master.ts'
 import {notesSlide} from './notes/notes-slide.ts'
 import {pack} from './pack.ts'
-import type {Part} from './part.ts'
+import {type Part, partTypes} from './part.ts'
 import {makePictures} from './pictures.ts'
 import {type LibraryDeck, loadLibrary} from './pptxgenjs.ts'
 
@@ -28,6 +28,20 @@ import {type LibraryDeck, loadLibrary} from './pptxgenjs.ts'
  *   The bytes of a `.pptx` file.
  */
 export async function writePptx(layout: Layout, host: Host): Promise<Uint8Array> {
+  return await writePackage(layout, host, partTypes.presentation)
+}
+
+/**
+ * Write the layouts of a deck without its slides, as a template to start from.
+ *
+ * @returns
+ *   The bytes of a `.potx` file.
+ */
+export async function writePotx(layout: Layout, host: Host): Promise<Uint8Array> {
+  return await writePackage({...layout, frames: []}, host, partTypes.template)
+}
+
+async function writePackage(layout: Layout, host: Host, type: string): Promise<Uint8Array> {
   const makeDeck = await loadLibrary()
   const styles = makeTextStyles(layout.lang, layout.theme.fonts.mono)
   const base = layout.brand ? brandBase(layout, layout.brand) : makeBase(layout, styles)
@@ -37,7 +51,15 @@ export async function writePptx(layout: Layout, host: Host): Promise<Uint8Array>
   const notes = notesParts(layout, base, taken)
   const names = slides.map((slide) => slide.name)
   const parts = [
-    presentationPart(layout, base, names, notes.length > 0 && !base.notesMaster ? notesMaster : undefined),
+    {
+      ...presentationPart(
+        layout,
+        base,
+        names,
+        notes.length > 0 && !base.notesMaster ? notesMaster : undefined
+      ),
+      type
+    },
     ...slides,
     ...notes,
     ...base.parts,

@@ -20,8 +20,9 @@ export async function build(session: Session, words: readonly string[]): Promise
   const outcomes = await runEach(session, jobs, async (file, settings, {input, output}, at) => {
     const compiled = compile(file, settings, at)
     at('writing')
-    const {isOurs, writePptx} = await import('../../pptx/index.ts')
-    const bytes = await writePptx(compiled.layout, host)
+    const {isOurs, writePotx, writePptx} = await import('../../pptx/index.ts')
+    const isTemplate = /\.potx$/i.test(output)
+    const bytes = await (isTemplate ? writePotx : writePptx)(compiled.layout, host)
     if (output === '-') await surroundings.out(bytes)
     else writeOutput(session, output, bytes, (old) => flags.force === true || isOurs(old))
     if (flags.trace !== undefined) {
@@ -29,7 +30,7 @@ export async function build(session: Session, words: readonly string[]): Promise
       if (flags.trace === '-') await surroundings.out(trace)
       else writeOutput(session, flags.trace, trace, () => true)
     }
-    const {length} = compiled.layout.frames
+    const length = isTemplate ? 0 : compiled.layout.frames.length
     if (!flags.quiet && !flags.json && output !== '-')
       surroundings.say(`${input} → ${output} (${length} slide${length === 1 ? '' : 's'})\n`)
     return length

@@ -7,11 +7,15 @@ import type {Theme} from '../../themes/types.ts'
 import {attempt} from '../attempt.ts'
 import type {Session} from '../session.ts'
 
-/** List the built-in themes, or show all that one says. */
+/** List the built-in themes, show all that one says, or take one from a PowerPoint file. */
 export async function themes(
   session: Session,
   [action = 'list', name = '']: readonly string[]
 ): Promise<number> {
+  if (action === 'import') {
+    const {importTheme} = await import('./import-theme.ts')
+    return (await attempt(() => importTheme(session, name))) ?? 1
+  }
   if (action === 'show') return (await attempt(() => show(session, name))) ?? 1
   const {flags, host, surroundings} = session
   const found = themeNames(host).map((one) => findTheme(host, one))

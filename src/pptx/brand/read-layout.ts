@@ -51,7 +51,11 @@ const usual: Readonly<Record<Ink, string>> = {
   folHlink: 'folHlink'
 }
 
-function inkColors({colors}: ThemePart, map: Readonly<Record<string, string>>): Record<Ink, string> {
+/** What every ink stands for under a colour map; without one, under that of Office. */
+export function inkColors(
+  {colors}: Pick<ThemePart, 'colors'>,
+  map: Readonly<Record<string, string>> = {}
+): Record<Ink, string> {
   const slots: Readonly<Record<string, string>> = colors
   const pairs = Object.entries(usual).map(([ink, slot]) => [ink, slots[map[ink] ?? slot] ?? slots[slot]])
   // Every ink has a slot, and every slot a colour.

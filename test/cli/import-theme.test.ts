@@ -1,0 +1,74 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {strToU8, unzipSync, zipSync} from 'fflate'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+// Loaded beforehand: the first test would wait for the library.
+import '../../src/cli/commands/build.ts'
+import '../../src/pptx/index.ts'
+import {readTheme} from '../../src/themes/read-theme.ts'
+import {brandFile} from '../support/brands/brand-file.ts'
+import {brandNames, brandPlans} from '../support/brands/plans.ts'
+import {folder, run} from './terminal.ts'
+
+const article =
+  '## Opening hours\n\n- The hall opens at eight\n- Groups register\n- It closes at ten\n- It is warm\n'
+
+describe('themes import', () => {
+  it.each(brandNames)('takes a theme from the brand %s that builds the same deck', async (name) => {
+    const cwd = folder({'in/b.potx': brandFile(brandPlans[name]), 'a.md': article})
+    const {code} = await run(cwd, ['themes', 'import', 'in/b.potx', '-o', 'themes/b.yaml'])
+    const themed = await run(cwd, ['build', 'a.md', '-o', '-', '--theme', 'themes/b.yaml'])
+    const direct = await run(cwd, ['build', 'a.md', '-o', '-', '--reference-doc', 'in/b.potx'])
+    expect([code, Buffer.from(themed.bytes).equals(direct.bytes)]).toEqual([0, true])
+  })
+
+  it('tells where each template stands, and what stays behind', async () => {
+    const cwd = folder({'b.potx': brandFile(brandPlans.plain)})
+    const {out, said} = await run(cwd, ['themes', 'import', 'b.potx'])
+    expect(said.split('\n').slice(0, 3)).toEqual([
+      'Taken without 2 slides',
+      expect.stringMatching(/^title {2,}→ Title Slide \(100 %\)$/),
+      expect.stringMatching(/^bottom-line {2,}→ Title and Content \(100 %\)$/)
+    ])
+    expect(readTheme(new VFile({path: 'b.yaml', value: out}))).toMatchObject({
+      colors: {accent1: '1E6B45'},
+      fonts: {major: 'Georgia', minor: 'Arial'},
+      layouts: {section: 'Section Header'}
+    })
+  })
+
+  it('takes colours and fonts from a theme of Office', async () => {
+    const {'ppt/theme/theme1.xml': theme = strToU8('')} = unzipSync(brandFile(brandPlans.two))
+    const types =
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/theme/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>'
+    const thmx = zipSync({'[Content_Types].xml': strToU8(types), 'theme/theme/theme1.xml': theme})
+    const cwd = folder({'b.thmx': thmx})
+    expect((await run(cwd, ['themes', 'import', 'b.thmx', '-o', 'b.yaml'])).code).toBe(0)
+    const value = readFileSync(join(cwd, 'b.yaml'), 'utf8')
+    expect(readTheme(new VFile({path: 'b.yaml', value}))).toMatchObject({
+      colors: {accent1: '00558C'},
+      fonts: {major: 'Cambria', minor: 'Calibri'}
+    })
+  })
+
+  it('leaves a file that is there', async () => {
+    const cwd = folder({'b.potx': brandFile(brandPlans.plain), 'b.yaml': 'mine'})
+    expect((await run(cwd, ['themes', 'import', 'b.potx', '-o', 'b.yaml'])).code).toBe(1)
+    expect(readFileSync(join(cwd, 'b.yaml'), 'utf8')).toBe('mine')
+  })
+})
+
+describe('an output that ends in .potx', () => {
+  it('is a template without slides', async () => {
+    const cwd = folder({'a.md': article})
+    await run(cwd, ['build', 'a.md', '-o', 'a.potx'])
+    const parts = unzipSync(readFileSync(join(cwd, 'a.potx')))
+    const types = Buffer.from(parts['[Content_Types].xml'] ?? []).toString()
+    expect([
+      Object.keys(parts).filter((name) => name.includes('/slides/')),
+      types.includes('template.main')
+    ]).toEqual([[], true])
+    expect((await run(cwd, ['build', 'a.md', '-o', 'b.pptx', '--reference-doc', 'a.potx'])).code).toBe(0)
+  })
+})
