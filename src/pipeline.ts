@@ -66,7 +66,7 @@ export function plan(file: VFile, settings: Settings, at: (stage: string) => voi
   const read = readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
   const article = {...read, matter: settled(read.matter, settings)}
   const lexicon = settings.lexiconFor(article.lang)
-  if (!lexicon.grammar) info(file, 'language-plain', undefined, {lang: article.lang})
+  if (!lexicon.grammar && !lexicon.reporting) info(file, 'language-plain', undefined, {lang: article.lang})
   at('planning')
   const profiles = settings.profilesFor(article.lang)
   const profile = chooseProfile(article, profiles, settings.profileAsked(read.matter.profile, profiles, file))

@@ -8,13 +8,21 @@
  */
 export function closeQuotation(text: string, quoted: boolean): string {
   const straight = text.match(/"/g)?.length ?? 0
-  const opened = text.match(/“/g)?.length ?? 0
-  const closed = text.match(/”/g)?.length ?? 0
-  if (quoted && straight + opened + closed === 0) return `“${text}”`
+  const low = text.match(/„/g)?.length ?? 0
+  const high = text.match(/“/g)?.length ?? 0
+  const last = text.match(/”/g)?.length ?? 0
+  if (quoted && straight + low + high + last === 0) return `“${text}”`
   if (straight % 2 === 1) return closesFirst(text) ? `"${text}` : `${text}"`
-  if (opened > closed) return `${text}”`
-  return closed > opened ? `“${text}` : text
+  // In „…“ the second mark is the one that opens elsewhere.
+  if (low > 0 || (high === 1 && last === 0 && closesHigh.test(text))) {
+    if (low > high + last) return `${text}“`
+    return high + last > low ? `„${text}` : text
+  }
+  if (high > last) return `${text}”`
+  return last > high ? `“${text}` : text
 }
+
+const closesHigh = /[^\s(]“(?!\p{L})/u
 
 /** A mark right after a letter or a full stop closes; one before a letter opens. */
 function closesFirst(text: string): boolean {

@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {deReporting} from './de-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
@@ -31,13 +32,14 @@ const words: Words = {
 
 const none: ReadonlySet<string> = new Set()
 
-/** German, words only: whole sentences, roles by headings. */
+/** German, read cautiously: whole sentences, speakers where they are certain. */
 export const de: Lexicon = {
   lang: 'de',
   words,
   abbreviations: abbreviations.de?.hard ?? none,
   softAbbreviations: abbreviations.de?.soft ?? none,
   ...(meetings.de && {meeting: meetings.de}),
+  reporting: deReporting,
   commonWords: wordSet(`
     aber alle als also am an auch auf aus bei beim bereits bis da damit dann das dass dem den denn der des die dies diese
     diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es für gegen hat hatte hatten

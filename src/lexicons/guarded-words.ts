@@ -27,7 +27,8 @@ export const guardedWords: GuardedWords = {
     deny denies denied denying denial reject rejects rejected rejecting refuse refuses refused refusing
     fail fails failed failing lack lacks lacked
     nicht kein keine keiner keinen keinem keines nie niemals niemand nichts weder ohne kaum
-    bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren verweigert verweigerte
+    bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren verweigert verweigerte verweigern
+    dementierten keinerlei nirgends nichtig leugnet leugnete leugneten ablehnt ablehnte abgelehnt zurückgewiesen
     ne pas jamais aucun aucune rien personne ni sans nie nient démenti dément démentent rejette rejettent refuse refusent
     no nunca jamás ningún ninguna ninguno nadie nada ni sin tampoco niega niegan negó rechaza rechazan rechazó`),
   hedges: wordSet(`
@@ -38,14 +39,16 @@ export const guardedWords: GuardedWords = {
     would-be unconfirmed mostly partly largely often sometimes rarely
     kann könnte könnten können mag möge dürfte dürften soll sollen sollte sollten würde würden müsste müssten muss
     müssen möglicherweise vielleicht wahrscheinlich vermutlich mutmaßlich mutmaßliche mutmaßlichen angeblich offenbar
-    voraussichtlich wohl ehemalige ehemaliger ehemaligen geplante geplanten
+    voraussichtlich wohl ehemalige ehemaliger ehemaligen geplante geplanten müsse solle könne dürfe dürften wolle möglich mögliche
+    mutmaßlicher vermeintlich vermeintliche scheinbar anscheinend womöglich eventuell angebliche angeblichen behauptet
+    behauptete früherer frühere teilweise weitgehend
     peut peuvent pourrait pourraient devrait devraient serait seraient aurait auraient doit doivent peut-être
     probablement éventuellement présumé présumée présumés apparemment vraisemblablement prétendu ancien ancienne
     puede pueden podría podrían debería deberían sería serían habría habrían debe deben quizá quizás probablemente
     posiblemente presunto presunta presuntamente supuesto supuesta supuestamente aparentemente`),
   quantifiers: wordSet(`
     only about around nearly almost approximately roughly some least most more less fewer than over under up estimated
-    nur etwa rund fast knapp ungefähr mindestens höchstens über unter bis mehr weniger
+    nur etwa rund fast knapp ungefähr mindestens höchstens über unter bis mehr weniger lediglich gut circa maximal wenigstens
     seulement environ presque moins plus jusqu'à près
     solo sólo casi unos unas cerca aproximadamente menos más hasta`),
   numbers: wordSet(`
@@ -65,12 +68,12 @@ export const guardedWords: GuardedWords = {
     alleges argued argues stated states testified warned warns added adds insisted insists suggested suggests speculate
     believes believe estimates estimated
     sagte sagten sagt zufolge laut erklärte erklärten erklärt berichtete berichteten berichtet warnte warnten warnt
-    behauptet behauptete teilte
+    behauptet behauptete teilte sagten betonte betont bestätigte bestätigt mitteilte angaben darstellung bekanntgab teilten kündigte
     dit dirent déclaré déclare affirmé affirme selon annoncé annonce averti avertit
     dijo dijeron dice según declaró afirmó afirma anunció advirtió advierte`),
   conditions: wordSet(`
     if unless until except whether
-    falls wenn sofern außer bis ob
+    falls wenn sofern außer bis ob solange vorausgesetzt
     si sauf excepté jusque
     salvo excepto hasta`),
   pronouns: wordSet('he she his her')

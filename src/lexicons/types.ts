@@ -1,6 +1,7 @@
 import type {Clauses} from './clauses.ts'
 import type {Gazetteer, Grammar} from './grammar.ts'
 import type {Meeting} from './meeting.ts'
+import type {Reporting} from './reporting.ts'
 
 /** Words that briefdeck itself puts on slides and in notes. Everything else on a slide is the source's. */
 export interface Words {
@@ -35,7 +36,12 @@ export interface Words {
   drawnFrom(paragraphs: string): string
 }
 
-/** What the code has to know of a language. A language without a grammar degrades: whole sentences, roles by heading, no actors. */
+/**
+ * What the code has to know of a language.
+ *
+ * With a grammar it is read in full; with `reporting` cautiously; a language with neither degrades: whole sentences, roles by
+ * heading, no actors.
+ */
 export interface Lexicon {
   /** Primary language subtag: "en". */
   readonly lang: string
@@ -46,6 +52,8 @@ export interface Lexicon {
   readonly softAbbreviations: ReadonlySet<string>
   readonly grammar?: Grammar
   readonly gazetteer?: Gazetteer
+  /** What the cautious reading of a language without a grammar knows. */
+  readonly reporting?: Reporting
   /** What shortening has to know; absent where whole sentences stand. */
   readonly clauses?: Clauses
   /** How minutes say who is there, who does what, and by when. */

@@ -2,6 +2,8 @@ import type {Cue, Grammar} from '../../lexicons/grammar.ts'
 import type {Voice} from '../types.ts'
 import type {Line} from './line.ts'
 
+type Cues = Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessment' | 'law'>
+
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 
 // Each cue is compiled when its stem is first seen: most articles need few of them.
@@ -16,7 +18,7 @@ const compiled = new WeakMap<Cue, RegExp>()
 export function claimOf(
   line: Line,
   voices: readonly Voice[],
-  grammar: Grammar | undefined,
+  grammar: Cues | undefined,
   measured: boolean
 ): Claim | undefined {
   if (grammar === undefined || line.quoted || line.long) return undefined

@@ -2,6 +2,7 @@ import type {Article} from '../../article/types.ts'
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
 import {antecedentsOf} from './antecedents.ts'
+import {cautiousFacts} from './cautious/cautious-facts.ts'
 import {answersOf, claimOf, namesClaim, withDenied} from './claims.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
@@ -18,11 +19,12 @@ import {attributionsIn, voiceOf} from './voices.ts'
 /**
  * The facts of every sentence, by its id, in reading order.
  *
- * Only what the words of the sentence show is a fact; a doubt leaves it out. A language without a grammar gives figures
- * with a currency or per cent, and quotations.
+ * Only what the words of the sentence show is a fact; a doubt leaves it out. A language without a grammar is read
+ * cautiously where its lexicon has what that takes; else it gives figures with a currency or per cent, and quotations.
  */
 export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<string, Facts> {
   const lines = linesOf(article)
+  if (lexicon.reporting) return cautiousFacts(lines, lexicon.reporting)
   const setting = lexicon.grammar && settingOf(lines, lexicon.grammar, lexicon.gazetteer)
   const people = setting
     ? peopleIn(

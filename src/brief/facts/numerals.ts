@@ -1,6 +1,15 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Line} from './line.ts'
 
+/** What reading a number needs of a language. */
+type Counting = Pick<
+  Grammar,
+  'numbers' | 'magnitudes' | 'roundMagnitudes' | 'thousandsMark' | 'vagueNumbers' | 'percents' | 'currencies'
+> & {
+  /** Between a magnitude and its currency: "millions d’euros". */
+  readonly unitLinks?: ReadonlySet<string>
+}
+
 /** A number in a sentence with its unit: words `from` up to `to`. */
 export interface Numeral {
   readonly from: number
@@ -13,13 +22,14 @@ export interface Numeral {
 }
 
 /** Digits with their separators, "12-year" and the like left out. */
-const plain = /^\d+(?:[.,]\d+)*$/
+// Some languages part thousands by a space.
+const plain = /^\d+(?:[.,\s]\d+)*$/
 const range = /^\d+(?:[.,]\d+)*[–-]\d+(?:[.,]\d+)*$/
 const glued = /^(\d+(?:[.,]\d+)*)(m|bn|k|tn)$/
 const sign = /[$€£¥₹]$/
 
 /** The number that starts at a place, with currency, magnitude and per cent. */
-export function numeralAt(line: Line, at: number, grammar: Grammar | undefined): Numeral | undefined {
+export function numeralAt(line: Line, at: number, grammar: Counting | undefined): Numeral | undefined {
   const word = line.words[at]
   if (word === undefined) return undefined
   if (sign.test(word.text) && word.kind === 'mark') return money(line, at, at + 1, grammar)
@@ -29,7 +39,7 @@ export function numeralAt(line: Line, at: number, grammar: Grammar | undefined):
   return counted(line, at, spelled, grammar)
 }
 
-function money(line: Line, from: number, at: number, grammar: Grammar | undefined): Numeral | undefined {
+function money(line: Line, from: number, at: number, grammar: Counting | undefined): Numeral | undefined {
   const amount = line.words[at]
   if (amount?.kind !== 'number' || !(plain.test(amount.text) || glued.test(amount.text))) return undefined
   const to = afterMagnitude(line, at + 1, grammar)
@@ -41,7 +51,7 @@ function counted(
   line: Line,
   at: number,
   spelled: number | undefined,
-  grammar: Grammar | undefined
+  grammar: Counting | undefined
 ): Numeral | undefined {
   const word = line.words[at]
   if (word === undefined) return undefined
@@ -65,10 +75,11 @@ function counted(
     const text = line.text.slice(word.start, line.words[to]?.end)
     return {from: at, to: to + 1, surface: text, digits: text, kind: 'money', size}
   }
-  const currency = grammar?.currencies.has(line.words[to]?.lower ?? '') === true
+  const unitAt = to > at + 1 && grammar?.unitLinks?.has(line.words[to]?.lower ?? '') ? to + 1 : to
+  const currency = grammar?.currencies.has(line.words[unitAt]?.lower ?? '') === true
   if (currency) {
-    const unit = line.text.slice(line.words[to - 1]?.end, line.words[to]?.end)
-    return {from: at, to: to + 1, surface: number + unit, digits: digits + unit, kind: 'money', size}
+    const unit = line.text.slice(line.words[to - 1]?.end, line.words[unitAt]?.end)
+    return {from: at, to: unitAt + 1, surface: number + unit, digits: digits + unit, kind: 'money', size}
   }
   return {
     from: at,
@@ -86,7 +97,7 @@ function spelledDigits(
   at: number,
   to: number,
   spelled: number,
-  grammar: Grammar | undefined
+  grammar: Counting | undefined
 ): string {
   const factors = line.words.slice(at + 1, to).map((word) => grammar?.roundMagnitudes.get(word.lower))
   const factor = factors.reduce(
@@ -101,19 +112,19 @@ function spelledDigits(
     : product
 }
 
-function vague(line: Line, at: number, grammar: Grammar | undefined): Numeral | undefined {
+function vague(line: Line, at: number, grammar: Counting | undefined): Numeral | undefined {
   const word = line.words[at]
   if (word === undefined || grammar?.vagueNumbers.has(word.lower) !== true) return undefined
   return {from: at, to: at + 1, surface: word.text, digits: word.text, kind: 'vague', size: 0}
 }
 
-function afterMagnitude(line: Line, at: number, grammar: Grammar | undefined): number {
+function afterMagnitude(line: Line, at: number, grammar: Counting | undefined): number {
   let end = at
   while (grammar?.magnitudes.has(line.words[end]?.lower ?? '') === true) end += 1
   return end
 }
 
-function afterShare(line: Line, at: number, grammar: Grammar | undefined): number {
+function afterShare(line: Line, at: number, grammar: Counting | undefined): number {
   for (const percent of grammar?.percents ?? ['%']) {
     const parts = percent.split(' ')
     if (parts.every((part, offset) => line.words[at + offset]?.lower === part)) return at + parts.length
@@ -122,5 +133,5 @@ function afterShare(line: Line, at: number, grammar: Grammar | undefined): numbe
 }
 
 function sizeOf(text: string): number {
-  return Number.parseFloat(text.replace(/,(?=\d{3})/g, '')) || 0
+  return Number.parseFloat(text.replace(/[,\s](?=\d{3})/g, '')) || 0
 }

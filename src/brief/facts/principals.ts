@@ -1,5 +1,6 @@
 import type {Article} from '../../article/types.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
+import {cautiousPrincipals} from './cautious/cautious-principals.ts'
 import {type Line, linesOf, surface} from './line.ts'
 import {peopleIn} from './people.ts'
 import {type Setting, settingOf} from './setting.ts'
@@ -7,6 +8,7 @@ import type {Principal} from './types.ts'
 
 /** The two actors of the first two sentences that the document names most often, most often first; at most two. Countries come before people without one. */
 export function principals(article: Article, lexicon: Lexicon): readonly Principal[] {
+  if (lexicon.reporting) return cautiousPrincipals(linesOf(article), lexicon.reporting)
   if (lexicon.grammar === undefined) return []
   const lines = linesOf(article).filter((line) => !line.long)
   const setting = settingOf(

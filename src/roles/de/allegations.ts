@@ -22,6 +22,9 @@ export const allegations: RoleData = {
     'verdacht'
   ],
   cues: [
+    {id: 'Dementi erkannt', feature: 'denial', weight: 1.2},
+    {id: 'Vorwurf erkannt', feature: 'claim', weight: 0.9},
+    {id: 'wer beschuldigt', feature: 'voice', weight: 0.3},
     {
       id: 'Dementi',
       phrases: [
@@ -31,11 +34,26 @@ export const allegations: RoleData = {
         'weist die vorwürfe zurück',
         'wies die vorwürfe zurück',
         'wiesen die vorwürfe zurück',
+        'wies die vorwürfe',
         'haltlos'
       ],
       weight: 2.0
     },
-    {id: 'Vorwurf', phrases: ['vorwurf', 'vorwürfe', 'beschuldig*', 'mutmaßlich*', 'angeblich*'], weight: 1.3}
+    {
+      id: 'Vorwurf',
+      phrases: [
+        'vorwurf',
+        'vorwürfe',
+        'beschuldig*',
+        'mutmaßlich*',
+        'angeblich*',
+        'behauptet*',
+        'warf',
+        'wirft',
+        'anschuldigung*'
+      ],
+      weight: 1.3
+    }
   ],
   threshold: 1.8
 }

@@ -29,6 +29,8 @@ export const context: RoleData = {
     'stand der dinge'
   ],
   cues: [
+    {id: 'wer beteiligt ist, spricht', feature: 'voice', weight: 0.5},
+    {id: 'Datum', feature: 'date', weight: 0.4},
     {id: 'lead', feature: 'lead', weight: 2.2},
     {id: 'narrative', feature: 'narrative', weight: 0.9},
     {id: 'figure', feature: 'figure', weight: 0.5}

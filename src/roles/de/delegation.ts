@@ -24,6 +24,7 @@ export const delegation: RoleData = {
     'team'
   ],
   cues: [
+    {id: 'Beteiligte', feature: 'party', weight: 0.4},
     {
       id: 'Delegation',
       phrases: ['delegation', 'delegationen', 'begleitet von', 'in begleitung', 'verhandlungsteam'],

@@ -19,6 +19,8 @@ export const internationalResponse: RoleData = {
     'echo'
   ],
   cues: [
+    {id: 'Stimme von außen', feature: 'foreign-voice', weight: 1.4},
+    {id: 'Stimme eines Staates', feature: 'state-voice', weight: 0.3},
     {
       id: 'Welt',
       phrases: [

@@ -18,6 +18,6 @@ export const keyFigures: RoleData = {
     'daten',
     'die zahlen'
   ],
-  cues: [],
+  cues: [{id: 'gezählt', feature: 'figure', weight: 1.5}],
   threshold: 1.5
 }

@@ -8,6 +8,6 @@ export const quotation: RoleData = {
   template: 'quotation',
   order: 45,
   headings: ['zitat', 'zitate', 'im wortlaut', 'wortlaut', 'in eigenen worten'],
-  cues: [],
+  cues: [{id: 'Zitat', feature: 'quotation', weight: 1.5}],
   threshold: 1.5
 }

@@ -19,6 +19,6 @@ export const timeline: RoleData = {
     'chronik',
     'kalender'
   ],
-  cues: [],
+  cues: [{id: 'datiert', feature: 'date', weight: 1.5}],
   threshold: 1.5
 }

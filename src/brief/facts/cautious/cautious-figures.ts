@@ -1,0 +1,41 @@
+import type {Figure} from '../../types.ts'
+import {inBrackets} from '../counts.ts'
+import {alone, wordCount} from '../line.ts'
+import {type Numeral, numeralAt} from '../numerals.ts'
+import type {Stage} from './phrase.ts'
+
+const mostWords = 22
+
+/** Money, shares, and numbers before a noun that is sure to be counted; each with its whole sentence, when it is short. */
+export function cautiousFigures(stage: Stage): readonly Figure[] {
+  const {line, reporting} = stage
+  if (line.quoted || line.long || wordCount(line.text) > mostWords) return []
+  const figures: Figure[] = []
+  for (let at = 0; at < line.words.length; at++) {
+    const numeral = line.words[at]?.quoted ? undefined : numeralAt(line, at, reporting.counting)
+    if (numeral === undefined) continue
+    at = numeral.to - 1
+    if (inBrackets(line, numeral.from) || !counts(stage, numeral)) continue
+    const {surface, digits} = numeral
+    if (figures.some((one) => one.surface === surface)) continue
+    figures.push({
+      surface,
+      numeral: digits,
+      point: {
+        type: 'point',
+        kind: 'extract',
+        text: alone(line.text),
+        from: [line.sentence],
+        label: surface,
+        numeral: digits
+      },
+      weight: numeral.kind === 'money' ? 0.85 : 0.8
+    })
+  }
+  return figures
+}
+
+function counts({line, reporting}: Stage, {kind, to, size}: Numeral): boolean {
+  if (kind === 'money' || kind === 'share') return true
+  return kind === 'count' && size > 1 && reporting.counting.counted.has(line.words[to]?.lower ?? '')
+}

@@ -1,0 +1,60 @@
+import type {ReportedForm} from '../../../lexicons/reporting.ts'
+import type {Stage} from './phrase.ts'
+
+/** A verb by which somebody takes a position, auxiliary and particle seen to. */
+export interface Predicate {
+  readonly form: ReportedForm
+  /** Place of the word that says what is done. */
+  readonly verb: number
+  /** After the verb's first words: where a subject or an object may start. */
+  readonly to: number
+  /** Whether a participle or a particle at the end of the clause belongs to it. */
+  readonly framed: boolean
+}
+
+/** The predicate whose first word stands at a place; none that is denied or doubtful. */
+export function predicateAt(stage: Stage, from: number): Predicate | undefined {
+  const {line, reporting} = stage
+  const word = line.words[from]
+  if (word?.kind !== 'word' || word.quoted || word.capital) return undefined
+  const finite = reporting.finite.get(word.lower)
+  if (finite !== undefined) return withParticle(stage, from, finite)
+  if (!reporting.auxiliaries.has(word.lower)) return undefined
+  const end = endOfSegment(stage, from)
+  const verb = reporting.participleLast ? end - 1 : afterAdverbs(stage, from + 1)
+  const participle = line.words[verb]
+  const form = participle?.quoted === false ? reporting.participles.get(participle.lower) : undefined
+  if (form === undefined || verb <= from) return undefined
+  const denied = line.words.slice(from, verb).some((one) => reporting.negations.has(one.lower))
+  if (denied || hasSecondAuxiliary(stage, from, verb)) return undefined
+  return {form, verb, to: reporting.participleLast ? from + 1 : verb + 1, framed: reporting.participleLast}
+}
+
+function withParticle(stage: Stage, at: number, form: ReportedForm): Predicate | undefined {
+  const {line, reporting} = stage
+  if (reporting.negations.has(line.words[at + 1]?.lower ?? '')) return undefined
+  const {particles} = form
+  if (particles === undefined) return {form, verb: at, to: at + 1, framed: false}
+  const last = line.words[endOfSegment(stage, at) - 1]
+  const fits = last !== undefined && !last.quoted && particles.has(last.lower)
+  return fits ? {form, verb: at, to: at + 1, framed: true} : undefined
+}
+
+/** "a été accusé": another auxiliary makes it passive. */
+function hasSecondAuxiliary({line, reporting}: Stage, from: number, verb: number): boolean {
+  return line.words.slice(from + 1, verb).some((one) => reporting.auxiliaries.has(one.lower))
+}
+
+export function afterAdverbs({line, reporting}: Stage, from: number): number {
+  let at = from
+  while (reporting.adverbs.has(line.words[at]?.lower ?? '') && line.words[at]?.quoted === false) at += 1
+  return at
+}
+
+/** The next mark outside quotation marks, or the first word inside them. */
+export function endOfSegment({line}: Stage, from: number): number {
+  let at = from
+  while (at < line.words.length && line.words[at]?.kind !== 'mark' && line.words[at]?.quoted === false)
+    at += 1
+  return at
+}

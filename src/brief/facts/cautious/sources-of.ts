@@ -1,0 +1,136 @@
+import type {Act} from '../../../lexicons/grammar.ts'
+import {alone, wordCount} from '../line.ts'
+import {type Phrase, phraseAt, type Stage} from './phrase.ts'
+import {afterAdverbs, endOfSegment, type Predicate, predicateAt} from './predicate.ts'
+
+/** Who says what, as far as the words show it. */
+export interface Source {
+  readonly actor: Phrase
+  readonly act: Act
+  /** Place of the verb; undefined where a source is named without one. */
+  readonly verb?: number
+  readonly text: string
+}
+
+const fewest = 3
+// What follows an attribution is a day, a place, an occasion.
+const mostAdjunct = 8
+
+/** "Das Ministerium teilte mit, …", "Le ministre a déclaré que …": the subject opens the clause, its verb right after it. */
+export function prefixed(stage: Stage): Source | undefined {
+  for (const from of startsOf(stage)) {
+    const actor = withOffice(stage, phraseAt(stage, from))
+    const first = actor && afterAdverbs(stage, actor.to)
+    const predicate = first === undefined ? undefined : predicateAt(stage, first)
+    if (actor === undefined || first === undefined || predicate === undefined) continue
+    if (isInDoubt(stage, predicate)) return undefined
+    const said = alone(stage.line.text.slice(stage.line.words[first]?.start))
+    const text = wordCount(said) < fewest ? alone(stage.line.text) : said
+    return {actor, act: actOf(stage, predicate), verb: predicate.verb, text}
+  }
+  return undefined
+}
+
+function startsOf({line, reporting}: Stage): readonly number[] {
+  const {words} = line
+  let first = 0
+  while (reporting.connectives.has(words[first]?.lower ?? '')) first += words[first + 1]?.text === ',' ? 2 : 1
+  if (reporting.verbSecond) return [0]
+  const comma = words.findIndex((word) => word.text === ',' && !word.quoted)
+  const opens = comma > 0 && comma < 14 && reporting.fronted.has(words[first]?.lower ?? '')
+  return opens ? [first, comma + 1] : [first]
+}
+
+/** "Igor Petrow, Außenminister von Tarnien, sagte": an office between commas belongs to the name. */
+function withOffice(stage: Stage, actor: Phrase | undefined): Phrase | undefined {
+  if (actor?.name === undefined || actor.office !== undefined) return actor
+  if (stage.line.words[actor.to]?.text !== ',') return actor
+  const office = phraseAt(stage, actor.to + 1)
+  const closed = office !== undefined && stage.line.words[office.to]?.text === ','
+  return closed ? {...actor, to: office.to + 1, countries: office.countries, office: office.text} : actor
+}
+
+/** Where the verb comes second, what follows it may be the subject instead. */
+function isInDoubt(stage: Stage, {to, form}: Predicate): boolean {
+  const {line, reporting} = stage
+  if (!reporting.verbSecond) return false
+  const next = line.words[to]?.lower ?? ''
+  if (reporting.pointers.has(next)) return true
+  if (isObject(stage, to)) return false
+  return phraseAt(stage, to) !== undefined || (!form.closes && reporting.nominatives.has(next))
+}
+
+/** "den Minister", "der litauischen Regierung": a phrase whose ending shows that it is no subject. */
+function isObject({line, reporting}: Stage, at: number): boolean {
+  const [article, next] = line.words.slice(at, at + 2).map((word) => word.lower)
+  if (reporting.objectArticles.has(article ?? '')) return true
+  const bent = reporting.objectEnding !== '' && next?.endsWith(reporting.objectEnding) === true
+  return bent && reporting.oblique.has(article ?? '') && line.words[at + 1]?.capital === false
+}
+
+function actOf({line, reporting}: Stage, {form, verb, to}: Predicate): Act {
+  if (!form.rejects) return form.act
+  const object = line.words.slice(to, Math.max(to, verb) + 8)
+  const claim = object.some((word) => reporting.claimNouns.some((stem) => word.lower.startsWith(stem)))
+  return claim ? 'denies' : form.act
+}
+
+/** "…, sagte der Minister am Freitag.", "…, a déclaré la police.", "…, wie die Polizei mitteilte.": after what is said. */
+export function closing(stage: Stage): Source | undefined {
+  const {line, reporting} = stage
+  const opener = line.words[0]
+  const hangs = opener !== undefined && !opener.quoted && reporting.subordinators.has(opener.lower)
+  for (let at = 1; at < line.words.length - 1; at++) {
+    const mark = line.words[at]
+    const ends =
+      mark?.kind === 'mark' && (mark.quoted ? line.words[at + 1]?.quoted === false : mark.text === ',')
+    if (!ends || (hangs && !mark.quoted)) continue
+    const comma = line.words[at + 1]?.text === ',' ? at + 2 : at + 1
+    const found = inverted(stage, comma) ?? asClause(stage, comma)
+    if (found !== undefined) return {...found, text: saidBefore(stage, comma, endOfSegment(stage, comma))}
+  }
+  return undefined
+}
+
+function inverted(stage: Stage, at: number): Omit<Source, 'text'> | undefined {
+  const predicate = predicateAt(stage, at)
+  if (predicate === undefined || !predicate.form.closes) return undefined
+  const actor = withOffice(stage, phraseAt(stage, afterDay(stage, predicate.to)))
+  const end = endOfSegment(stage, actor?.to ?? at) - (predicate.framed ? 1 : 0)
+  if (actor === undefined || !isAdjunct(stage, actor.to, end)) return undefined
+  return {actor, act: predicate.form.act, verb: predicate.verb}
+}
+
+function asClause(stage: Stage, at: number): Omit<Source, 'text'> | undefined {
+  const {line, reporting} = stage
+  if (!reporting.asOpeners.has(line.words[at]?.lower ?? '')) return undefined
+  const end = endOfSegment(stage, at) - 1
+  const actor = phraseAt(stage, at + 1)
+  if (actor === undefined || !reporting.finals.has(line.words[end]?.lower ?? '')) return undefined
+  return isAdjunct(stage, actor.to, end) ? {actor, act: 'says', verb: end} : undefined
+}
+
+/** "a déclaré jeudi le ministre", "dijo este viernes el ministro". */
+function afterDay({line, reporting}: Stage, at: number): number {
+  if (reporting.calendar.weekdays.has(line.words[at]?.lower ?? '')) return at + 1
+  return reporting.calendar.weekdays.has(line.words[at + 1]?.lower ?? '') ? at + 2 : at
+}
+
+/** Whether nothing but a day, a place or an occasion stands between two places. */
+function isAdjunct({line, reporting}: Stage, from: number, end: number): boolean {
+  if (from > end || end - from > mostAdjunct) return false
+  const lower = line.words[from]?.lower ?? ''
+  return from === end || reporting.adjuncts.has(lower) || reporting.calendar.weekdays.has(lower)
+}
+
+/** What stands before an attribution that ends the sentence; else the whole sentence, since nobody knows what it covers. */
+export function saidBefore({line}: Stage, from: number, end: number): string {
+  const rest = line.words.slice(end).some((word) => word.kind !== 'mark')
+  const before = line.text.slice(0, line.words[from]?.start).trimEnd().replace(/,$/, '')
+  return rest || wordCount(before) < 3 ? alone(line.text) : alone(before.replace(/,(["“”»’'])$/, '$1'))
+}
+
+/** Whether nothing but an adjunct follows an actor before the next mark. */
+export function endsWell(stage: Stage, actor: Phrase): boolean {
+  return isAdjunct(stage, actor.to, endOfSegment(stage, actor.to))
+}

@@ -1,0 +1,233 @@
+import {deNations} from './gazetteer/de.ts'
+import type {Cue} from './grammar.ts'
+import {reportedForms} from './reported-forms.ts'
+import type {Nations, Reporting} from './reporting.ts'
+import {wordSet} from './word-set.ts'
+
+const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
+
+let nations: Nations | undefined
+
+/** What the cautious reading knows of German. */
+export const deReporting: Reporting = {
+  lang: 'de',
+  elisions: new Set(),
+  verbSecond: true,
+  nounsCapital: true,
+  compounds: true,
+
+  // Forms that are an infinitive or a plural noun too ("berichten") stand where the subject decides.
+  finite: reportedForms(`
+    says+ | sagt sagte sagten erklärt erklärte erklärten betont betonte betonten berichtet berichtete berichteten
+    says+ | versichert versicherte versicherten äußert äußerte behauptet behauptete behaupteten meint meinte meinten
+    says+ | schreibt schrieb schrieben bestätigt bestätigte bestätigten erläutert erläuterte ergänzt ergänzte
+    says+ | teilt>mit teilte>mit teilten>mit gibt>bekannt/an/zu gab>bekannt/an/zu gaben>bekannt/an/zu räumt>ein räumte>ein räumten>ein
+    says+ | kündigt>an kündigte>an kündigten>an fügt>hinzu fügte>hinzu hebt>hervor hob>hervor
+    says | fordert forderte forderten verlangt verlangte verlangten bittet bat baten verspricht versprach versprachen
+    denies+ | dementiert dementierte dementierten
+    denies | bestreitet bestritt bestritten leugnet leugnete leugneten streitet>ab stritt>ab stritten>ab
+    opposes? | weist>zurück wies>zurück wiesen>zurück
+    supports | begrüßt begrüßte begrüßten unterstützt unterstützte unterstützten lobt lobte lobten würdigt würdigte
+    opposes | verurteilt verurteilte verurteilten kritisiert kritisierte kritisierten lehnt>ab lehnte>ab lehnten>ab rügt rügte
+    opposes | wirft>vor warf>vor warfen>vor beschuldigt beschuldigte beschuldigten verweigert verweigerte verweigerten
+    warns+ | warnt warnte warnten mahnt mahnte mahnten
+    warns | droht drohte drohten`),
+  auxiliaries: wordSet('hat haben hatte hatten'),
+  participles: reportedForms(`
+    says+ | gesagt erklärt betont mitgeteilt bekanntgegeben angekündigt bestätigt versichert eingeräumt berichtet
+    says | gefordert verlangt versprochen
+    denies | dementiert bestritten geleugnet
+    opposes? | zurückgewiesen
+    supports | begrüßt unterstützt gelobt gewürdigt
+    opposes | verurteilt kritisiert abgelehnt vorgeworfen beschuldigt
+    warns | gewarnt gemahnt gedroht`),
+  participleLast: true,
+  asOpeners: wordSet('wie'),
+  finals:
+    wordSet(`mitteilte mitteilten mitteilt sagte sagten erklärte erklärten berichtete berichteten berichtet bekanntgab
+    bekanntgaben ankündigte angab angaben bestätigte bestätigten betonte schrieb`),
+  adverbs: wordSet(''),
+
+  according: [
+    'nach angaben von',
+    'laut angaben von',
+    'nach darstellung von',
+    'nach einschätzung von',
+    'nach angaben',
+    'laut angaben',
+    'nach darstellung',
+    'nach einschätzung',
+    'nach auffassung',
+    'laut'
+  ],
+  accordingAfter: wordSet('zufolge'),
+  closers: wordSet('so'),
+  oblique: wordSet('dem der den'),
+  inflecting: wordSet('des eines einem einer'),
+  adjectivesInflect: true,
+
+  articles: wordSet('der die das ein eine mehrere einige viele beide zwei drei'),
+  modifiers:
+    wordSet(`ehemalige ehemaliger früherer frühere amtierende amtierender stellvertretende stellvertretender neue neuer
+    örtliche örtlichen zuständige zuständigen zuständiger oberste oberster nationale nationaler internationale staatliche staatlicher
+    leitende leitender designierte designierter russischsprachige unabhängige unabhängiger deutsche deutscher sein`),
+  offices:
+    wordSet(`sprecher sprecherin minister ministerin ministern präsident präsidentin kanzler kanzlerin premier premierminister
+    premierministerin ministerpräsident ministerpräsidentin könig königin botschafter botschafterin gesandter sekretär sekretärin
+    direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender bürgermeister bürgermeisterin abgeordneter abgeordnete
+    general admiral kommissar kommissarin beauftragte beauftragter anwalt anwältin richter richterin professor professorin experte
+    expertin experten forscher forscherin analyst analystin analysten papst bischof landrat landrätin senator senatorin
+    kommandant unterhändler sprechern staatssekretär staatssekretärin gründer gründerin vorstand`),
+  bodies:
+    wordSet(`regierung ministerium ministerien amt behörde behörden polizei feuerwehr staatsanwaltschaft gericht gerichtshof
+    kommission parlament partei fraktion opposition gewerkschaft gewerkschaften verband unternehmen konzern bank universität
+    institut organisation rat armee militär streitkräfte botschaft verwaltung agentur hersteller betreiber firma verein bündnis
+    diplomaten beamte beamten beobachter kritiker anwohner augenzeugen bewohner ermittler vereinten staatskanzlei präsidialamt
+    bundestag bundesrat bundeswehr bundespolizei nato opec oecd iaea who osze unicef`),
+  state:
+    wordSet(`regierung ministerium minister ministerin präsident präsidentin premierminister premierministerin ministerpräsident ministerpräsidentin kanzler
+    kanzlerin regierungssprecher regierungssprecherin botschafter botschafterin botschaft armee militär streitkräfte könig königin
+    parlament staatschef präsidialamt`),
+  formerly: wordSet('ehemalige ehemaliger früherer frühere ex-präsident ex-kanzler'),
+  links: wordSet('der des von vom für beim im'),
+  nameParticles: wordSet('von zu van de der al bin el'),
+  objectArticles: wordSet('den dem des einen einem einer'),
+  objectEnding: 'en',
+  seatLinks: wordSet('in'),
+  nominatives: wordSet('der er man wir ich ein'),
+  closed:
+    wordSet(`der die das den dem des ein eine einen einem einer eines und oder aber denn doch er sie es wir ihr ich man in im an am
+    auf bei mit nach vor von zu zum zur aus um über unter durch für gegen ohne seit bis während wegen trotz laut dass wenn als weil
+    ob wie wo wer was diese dieser dieses dieses nicht auch noch nur schon so sich hier dort heute gestern morgen zudem
+    jedoch dabei danach damit dazu außerdem insgesamt bisher zuvor später`),
+  adjuncts:
+    wordSet(`am in im an auf bei vor nach während gegenüber heute gestern dazu zuvor später anschließend unter mit seit laut
+    auf und daraufhin dort`),
+  fronted: new Set(),
+  negations: wordSet('nicht nie niemals kein keine keinen keiner'),
+  claimNouns: [
+    'vorw',
+    'anschuldigung',
+    'behauptung',
+    'bericht',
+    'verdacht',
+    'beschuldigung',
+    'dies',
+    'gerücht',
+    'darstellung'
+  ],
+
+  pointers: wordSet(
+    'er sie dies diese dieser dieses diesen diesem sein seine seinen seiner ihr ihre ihren ihrer ersterer letzterer dieselbe'
+  ),
+  pointersAt: wordSet(
+    'woche jahr jahres monat wochen tage jahre sommer winter frühjahr herbst wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag'
+  ),
+  connectives: wordSet(
+    'und aber doch denn jedoch allerdings zudem außerdem dennoch dagegen hingegen unterdessen inzwischen auch'
+  ),
+  complementizers: wordSet('dass daß'),
+  subordinators:
+    wordSet(`dass daß weil wenn als nachdem bevor während obwohl damit sodass falls sofern ob da seit indem bis wobei
+    wonach worauf wodurch`),
+
+  counting: {
+    numbers: new Map(
+      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
+        .split(' ')
+        .map((word, index) => [word, index + 2])
+    ),
+    magnitudes: wordSet('tausend million millionen milliarde milliarden billion billionen mio mrd'),
+    roundMagnitudes: new Map([['tausend', 1000]]),
+    thousandsMark: '.',
+    vagueNumbers: new Set(),
+    unitLinks: new Set(),
+    percents: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten'],
+    currencies: wordSet('euro dollar franken rubel pfund yen yuan kronen złoty lira'),
+    counted:
+      wordSet(`menschen personen tote todesopfer verletzte zivilisten soldaten soldatinnen kinder einwohner bewohner häuser
+      gebäude beschäftigte mitarbeiter arbeitsplätze stellen flüchtlinge demonstranten festnahmen raketen drohnen panzer fälle
+      festgenommene vermisste opfer anwohner haushalte schulen krankenhäuser schiffe flugzeuge`)
+  },
+  calendar: {
+    months: new Map(
+      'januar februar märz april mai juni juli august september oktober november dezember'
+        .split(' ')
+        .map((month, index): [string, number] => [month, index + 1])
+        .concat([['jänner', 1]])
+    ),
+    weekdays: wordSet('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
+    links: wordSet('.'),
+    openers: wordSet('am im seit ab bis vom in'),
+    yearWords: wordSet('jahr jahre'),
+    events: [
+      'treffen',
+      'gipfel',
+      'wahl',
+      'krieg',
+      'angriff',
+      'anschlag',
+      'besuch',
+      'gespräch',
+      'abkommen',
+      'vertrag',
+      'unglück',
+      'erdbeben',
+      'protest',
+      'referendum',
+      'abstimmung',
+      'konferenz',
+      'sitzung',
+      'urteil',
+      'krise',
+      'brand',
+      'unfall'
+    ]
+  },
+  get nations() {
+    nations ??= deNations()
+    return nations
+  },
+
+  claim: [
+    cue(
+      'vorw vorgeworfen wirft warf warfen',
+      '(?:vorwurf|vorwürfe|vorgeworfen|(?:wirft|warf|warfen) .* vor(?=[ ,.;]|$))'
+    ),
+    cue('beschuldig bezichtig', '(?:beschuldig|bezichtig)(?:t|te|ten|ung|ungen)'),
+    cue('behaupt', 'behaupt(?:et|ete|eten|en|ung|ungen)'),
+    cue('anschuldigung', 'anschuldigung'),
+    cue('verdacht verdächtig', '(?:verdacht|verdächtigt)'),
+    cue('soll', 'soll(?:en)? .*(?:haben|sein|worden sein)(?=[ ,.;]|$)')
+  ],
+  hearsay: [cue('angeblich mutmaßlich', '(?:angeblich|mutmaßlich)')],
+  denial: [
+    cue('dementi', 'dementi(?:ert|erte|erten|eren|s)?(?=[ ,.;:]|$)'),
+    cue('bestreite bestritt', '(?:bestreitet|bestreiten|bestritt|bestritten)(?=[ ,.;:]|$)'),
+    cue(
+      'zurück',
+      '(?:weist|wies|wiesen|weisen) .*(?:vorw|anschuldigung|behauptung|verdacht|bericht|dies).* zurück'
+    ),
+    cue('zurückgewiesen', '(?:vorw|anschuldigung|behauptung|verdacht|bericht).* zurückgewiesen'),
+    cue('haltlos unbegründet erfunden unwahr', '(?:haltlos|unbegründet|frei erfunden|unwahr)(?=[ ,.;:]|$)'),
+    cue('keine beweise', 'kein(?:e|erlei) (?:beweise|belege)')
+  ],
+  assessment: [
+    cue(
+      'experte analyst beobachter ökonom forscher',
+      '(?:experten|analysten|beobachter|ökonomen|forscher|fachleute) (?:gehen davon aus|rechnen|vermuten|halten|sehen|warnen|erwarten|befürchten|glauben|schätzen)'
+    ),
+    cue('deutet', 'deute(?:t|n) darauf hin'),
+    cue('spekul', 'spekul(?:iert|ieren|ation)')
+  ],
+  law: [
+    cue(
+      'verstö verstieß verletz',
+      '(?:verstößt|verstoßen|verstieß|verstießen) gegen .*(?:resolution|vertrag|gesetz|völkerrecht|verfassung|recht)'
+    ),
+    cue(
+      'völkerrechtswidrig rechtswidrig verfassungswidrig',
+      '(?:völkerrechtswidrig|rechtswidrig|verfassungswidrig)'
+    )
+  ]
+}

@@ -1,0 +1,134 @@
+import type {Act, Grammar, Place} from './grammar.ts'
+
+/** A form of a verb by which somebody takes a position. */
+export interface ReportedForm {
+  readonly act: Act
+  /** Whether what is said may stand before it (", sagte sie"). */
+  readonly closes: boolean
+  /** Words at the end of its clause without which it is another verb: "teilte … mit". */
+  readonly particles?: ReadonlySet<string>
+  /** Denies when its object is a claim. */
+  readonly rejects: boolean
+}
+
+/** How numbers are written with what they count. */
+export type Counting = Pick<
+  Grammar,
+  'numbers' | 'magnitudes' | 'roundMagnitudes' | 'thousandsMark' | 'vagueNumbers' | 'percents' | 'currencies'
+> & {
+  /** Nouns that a bare number counts: "Tote", "habitants". */
+  readonly counted: ReadonlySet<string>
+  /** Between a magnitude and its currency: "millions d’euros". */
+  readonly unitLinks: ReadonlySet<string>
+}
+
+/** How dates are written. A day stands before its month. */
+export interface Calendar {
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlySet<string>
+  /** What may stand between the parts of a date: "de". */
+  readonly links: ReadonlySet<string>
+  /** Before a date that only place it: "am", "le". */
+  readonly openers: ReadonlySet<string>
+  /** Between an opener and a year: "Jahr". */
+  readonly yearWords: ReadonlySet<string>
+  /** Beginnings of nouns for what happens: a date after one may be theirs. */
+  readonly events: readonly string[]
+}
+
+/** Names of countries and of what stands for them. */
+export interface Nations {
+  /** As written, without article. */
+  readonly names: ReadonlyMap<string, Place>
+  /** Adjectives, every form, in lower case. */
+  readonly adjectives: ReadonlyMap<string, string>
+}
+
+/**
+ * What the cautious reading of a language rests on: only what its words show beyond doubt is read, and sentences stay whole.
+ *
+ * All words are in lower case unless said otherwise.
+ */
+export interface Reporting extends Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessment' | 'law'> {
+  readonly lang: string
+  /** Short words written together with the next one by an apostrophe: "l", "d". */
+  readonly elisions: ReadonlySet<string>
+  /** Whether the subject may follow its verb wherever something else comes first, and cases are not to be seen. */
+  readonly verbSecond: boolean
+  /** Whether every noun has a capital letter, so that a capital shows no name. */
+  readonly nounsCapital: boolean
+  /** Whether nouns are written together, so that the end of a word tells what it is. */
+  readonly compounds: boolean
+
+  readonly finite: ReadonlyMap<string, ReportedForm>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly participles: ReadonlyMap<string, ReportedForm>
+  /** Whether the participle stands at the end of its clause. */
+  readonly participleLast: boolean
+  /** Opens a clause with its verb at the end that attributes what stands before: "wie". */
+  readonly asOpeners: ReadonlySet<string>
+  /** Forms at the end of such a clause: "mitteilte". */
+  readonly finals: ReadonlySet<string>
+  /** What may stand between subject, auxiliary and participle: "également". */
+  readonly adverbs: ReadonlySet<string>
+
+  /** Word sequences that name a source, before it: "laut", "nach angaben von". Longest first. */
+  readonly according: readonly string[]
+  /** A word after the source: "zufolge". */
+  readonly accordingAfter: ReadonlySet<string>
+  /** Words that name a source only after what it says: "so". */
+  readonly closers: ReadonlySet<string>
+  /** Articles of the cases after them: they do not belong to the source's name. */
+  readonly oblique: ReadonlySet<string>
+  /** Those that change the noun's ending too: it cannot be shown by itself. */
+  readonly inflecting: ReadonlySet<string>
+  /** Adjectives there show the case as well. */
+  readonly adjectivesInflect: boolean
+
+  readonly articles: ReadonlySet<string>
+  /** Adjectives of offices and bodies. */
+  readonly modifiers: ReadonlySet<string>
+  /** Offices and what people are who speak. */
+  readonly offices: ReadonlySet<string>
+  /** Bodies that speak. */
+  readonly bodies: ReadonlySet<string>
+  /** Offices and bodies that speak for their country. */
+  readonly state: ReadonlySet<string>
+  /** Words that end an office: "ehemalige". */
+  readonly formerly: ReadonlySet<string>
+  /** Between a noun and whose it is: "de", "der". */
+  readonly links: ReadonlySet<string>
+  readonly nameParticles: ReadonlySet<string>
+  /** Words after a verb that open its subject: "der", "man". */
+  readonly nominatives: ReadonlySet<string>
+  /** Articles that no subject has. */
+  readonly objectArticles: ReadonlySet<string>
+  /** How an adjective ends after an article that shows no case, when it is no subject's. */
+  readonly objectEnding: string
+  /** Between a body and the town where it sits: "in". */
+  readonly seatLinks: ReadonlySet<string>
+  /** Words that no noun phrase holds. */
+  readonly closed: ReadonlySet<string>
+  /** Words that open what may follow an attribution: "am", "lors". */
+  readonly adjuncts: ReadonlySet<string>
+  /** Words that open a phrase before the clause, which ends at a comma; none where the verb comes second. */
+  readonly fronted: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Beginnings of what is denied: "vorw", "accusation". */
+  readonly claimNouns: readonly string[]
+
+  /** Words that open a sentence and need the one before: "er", "cela". */
+  readonly pointers: ReadonlySet<string>
+  /** After a pointer they show that it points at nothing: "Woche", "y". */
+  readonly pointersAt: ReadonlySet<string>
+  readonly connectives: ReadonlySet<string>
+  /** Words that open what is said or denied: "dass". */
+  readonly complementizers: ReadonlySet<string>
+  /** Words that open another clause. */
+  readonly subordinators: ReadonlySet<string>
+
+  readonly counting: Counting
+  readonly calendar: Calendar
+  /** Made when first asked for. */
+  readonly nations: Nations
+}

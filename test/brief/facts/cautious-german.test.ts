@@ -1,0 +1,136 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {briefOf} from '../brief-of.ts'
+import {factsIn, factsOf, voiceLines} from './facts-of.ts'
+
+const voices = (text: string) => voiceLines(factsOf(text, 'de'))
+
+describe('a voice in German', () => {
+  it.each([
+    [
+      'Der Kreml bestritt am Montag jede Beteiligung an dem Angriff.',
+      'Der Kreml [RU] bestritt/denies: Bestritt am Montag jede Beteiligung an dem Angriff'
+    ],
+    [
+      'China hat den Angriff auf die Botschaft scharf verurteilt.',
+      'China [CN] verurteilt/opposes: Hat den Angriff auf die Botschaft scharf verurteilt'
+    ],
+    [
+      'Das Außenministerium in Warschau wies die Vorwürfe zurück.',
+      'Das Außenministerium in Warschau [PL] /denies: Wies die Vorwürfe zurück'
+    ],
+    [
+      'Die Straße bleibt bis Ende Mai gesperrt, teilte die Polizei am Freitag mit.',
+      'Die Polizei [] /says: Die Straße bleibt bis Ende Mai gesperrt'
+    ],
+    [
+      'Die Straße bleibt bis Ende Mai gesperrt, wie die Polizei mitteilte.',
+      'Die Polizei [] mitteilte/says: Die Straße bleibt bis Ende Mai gesperrt'
+    ],
+    [
+      '„Wir bauen jedes Haus wieder auf“, sagte Bürgermeisterin Anna Lindner.',
+      'Bürgermeisterin Anna Lindner [] sagte/says: „Wir bauen jedes Haus wieder auf“'
+    ],
+    [
+      '„Wir bauen jedes Haus wieder auf“, so der russische Präsident Igor Petrow.',
+      'Der russische Präsident Igor Petrow [RU] /says: „Wir bauen jedes Haus wieder auf“'
+    ],
+    [
+      'Laut Polizei wurden drei Menschen verletzt.',
+      'Polizei [] /says: Laut Polizei wurden drei Menschen verletzt'
+    ],
+    [
+      'Nach Angaben der Feuerwehr brannte es in zwei Hallen.',
+      'Feuerwehr [] /says: Nach Angaben der Feuerwehr brannte es in zwei Hallen'
+    ],
+    [
+      'Dem Verteidigungsministerium zufolge ist die Brücke wieder frei.',
+      'Verteidigungsministerium [] /says: Dem Verteidigungsministerium zufolge ist die Brücke wieder frei'
+    ]
+  ])('is read from %s', (text, expected) => {
+    expect(voices(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Die Regierung kritisierte der Verband scharf.',
+    'Russland kritisierte Außenminister Karl Brandner.',
+    'Den Angriff verurteilte er am Montag.',
+    'Der Minister soll die Vorwürfe bestritten haben.',
+    'Das Ministerium wurde von allen Seiten kritisiert.',
+    'Das Ministerium bestätigte nicht, dass die Brücke frei ist.',
+    'Als die Brücke brach, sagte der Minister seine Reise ab.',
+    'Die russische Opposition der Stadt und ihre Gegner begrüßten das.',
+    'Laut eines Berichts des Ministeriums fehlt Geld.',
+    'Die Studie zeigt, dass die Brücke alt ist.'
+  ])('is not guessed where who speaks is in doubt: %s', (text) => {
+    expect(voices(text)).toEqual([])
+  })
+})
+
+describe('a German sentence', () => {
+  it.each([
+    ['Am 12. März 2024 unterzeichneten beide Länder den Vertrag.', '12. März 2024 2024-3-12'],
+    ['Im Jahr 2019 wurde der Hafen geschlossen.', '2019 2019-0-0'],
+    ['Der Hafen wurde am 3. Mai 2021 geschlossen.', '3. Mai 2021 2021-5-3'],
+    ['Die Kosten nannte das Treffen am 3. Mai 2021 hoch.', undefined],
+    ['Der Hafen, der am 3. Mai 2021 schloss, wird abgerissen.', undefined],
+    ['Er erinnerte an den Vertrag von 2019.', undefined]
+  ])('gives its date only where it has one clause: %s', (text, expected) => {
+    const [date] = factsOf(text, 'de').dates
+    expect(date && `${date.when} ${date.key.join('-')}`).toBe(expected)
+  })
+
+  it.each([
+    ['Der Ausbau kostet rund 480 Millionen Euro.', ['480 Millionen Euro']],
+    ['Die Union übernimmt davon 35 Prozent.', ['35 Prozent']],
+    ['Bei dem Brand starben zwölf Menschen.', ['zwölf']],
+    ['Der Zug fährt um 12 Uhr.', []]
+  ])('gives its figures: %s', (text, expected) => {
+    expect(factsOf(text, 'de').figures.map((figure) => figure.surface)).toEqual(expected)
+  })
+
+  it('that denies answers the claim before it', () => {
+    const facts = factsIn(
+      'Russland warf der litauischen Regierung vor, Lager zu bauen. Das Ministerium wies die Vorwürfe zurück.',
+      'de'
+    )
+    expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([
+      ['claim', undefined],
+      ['denial', ['p1s1']]
+    ])
+  })
+
+  it('that opens with a pronoun hangs on the one before, one about this week does not', () => {
+    expect(
+      ['Er lehnt das ab.', 'Diese Woche tagt der Rat.'].map((text) => factsOf(text, 'de').dangling)
+    ).toEqual([true, false])
+  })
+})
+
+describe('a German article', () => {
+  it('gets roles by its words and by who speaks', () => {
+    const {brief} = briefOf(readFileSync(new URL('../../fixtures/german-news.md', import.meta.url), 'utf8'))
+    const roles = Object.fromEntries(brief.readings.map(({sentence, role}) => [sentence.id, role]))
+    expect(roles).toMatchObject({
+      p1s1: 'context',
+      p2s1: 'allegations',
+      p2s2: 'allegations',
+      p2s4: 'allegations',
+      p3s1: 'international-response',
+      p3s2: 'international-response',
+      p4s1: 'outlook',
+      p4s2: 'outlook'
+    })
+  })
+
+  it('keeps its quotation marks as they are, and closes one that goes on', () => {
+    const {brief} = briefOf(
+      '---\nlang: de\n---\n\n„Das Lager ist leer“, sagte der Wärter. Er sagte: „Alles ist weg. Nichts blieb übrig.“'
+    )
+    expect(brief.readings.map(({points}) => points[0]?.text)).toEqual([
+      '„Das Lager ist leer“, sagte der Wärter',
+      'Er sagte: „Alles ist weg“',
+      '„Nichts blieb übrig.“'
+    ])
+  })
+})
