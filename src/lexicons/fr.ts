@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {frReporting} from './fr-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
@@ -31,13 +32,14 @@ const words: Words = {
 
 const none: ReadonlySet<string> = new Set()
 
-/** French, words only: whole sentences, roles by headings. */
+/** French, read cautiously: whole sentences, speakers where they are certain. */
 export const fr: Lexicon = {
   lang: 'fr',
   words,
   abbreviations: abbreviations.fr?.hard ?? none,
   softAbbreviations: abbreviations.fr?.soft ?? none,
   ...(meetings.fr && {meeting: meetings.fr}),
+  reporting: frReporting,
   commonWords: wordSet(`
     a ai alors après au aussi autre aux avait avant avec avoir c car ce cela ces cet cette ceux chez comme contre d dans de
     depuis des deux donc du elle elles en encore entre est et été être eu fait il ils j je l la le les leur leurs lors lui

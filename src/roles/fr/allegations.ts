@@ -20,6 +20,9 @@ export const allegations: RoleData = {
     'ce qui est contesté'
   ],
   cues: [
+    {id: 'démenti reconnu', feature: 'denial', weight: 1.2},
+    {id: 'accusation reconnue', feature: 'claim', weight: 0.9},
+    {id: 'qui accuse', feature: 'voice', weight: 0.3},
     {
       id: 'démenti',
       phrases: [

@@ -26,6 +26,8 @@ export const context: RoleData = {
     "pourquoi c'est important"
   ],
   cues: [
+    {id: 'une partie parle', feature: 'voice', weight: 0.5},
+    {id: 'date', feature: 'date', weight: 0.4},
     {id: 'lead', feature: 'lead', weight: 2.2},
     {id: 'narrative', feature: 'narrative', weight: 0.9},
     {id: 'figure', feature: 'figure', weight: 0.5}

@@ -24,6 +24,7 @@ export const delegation: RoleData = {
     'personnalités'
   ],
   cues: [
+    {id: 'participants', feature: 'party', weight: 0.4},
     {
       id: 'délégation',
       phrases: [

@@ -19,6 +19,8 @@ export const internationalResponse: RoleData = {
     'déclarations'
   ],
   cues: [
+    {id: 'voix étrangère', feature: 'foreign-voice', weight: 1.4},
+    {id: 'voix d’un État', feature: 'state-voice', weight: 0.3},
     {
       id: 'monde',
       phrases: [

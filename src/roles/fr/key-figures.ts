@@ -17,6 +17,6 @@ export const keyFigures: RoleData = {
     'faits et chiffres',
     'indicateurs'
   ],
-  cues: [],
+  cues: [{id: 'chiffré', feature: 'figure', weight: 1.5}],
   threshold: 1.5
 }

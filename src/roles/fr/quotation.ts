@@ -8,6 +8,6 @@ export const quotation: RoleData = {
   template: 'quotation',
   order: 45,
   headings: ['citation', 'citations', 'verbatim', 'dans ses propres mots', 'ils ont dit'],
-  cues: [],
+  cues: [{id: 'citation', feature: 'quotation', weight: 1.5}],
   threshold: 1.5
 }

@@ -16,6 +16,6 @@ export const timeline: RoleData = {
     'jalons',
     'étapes'
   ],
-  cues: [],
+  cues: [{id: 'daté', feature: 'date', weight: 1.5}],
   threshold: 1.5
 }

@@ -1,0 +1,218 @@
+import {frNations} from './gazetteer/fr.ts'
+import type {Cue} from './grammar.ts'
+import {reportedForms} from './reported-forms.ts'
+import type {Nations, Reporting} from './reporting.ts'
+import {wordSet} from './word-set.ts'
+
+const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
+
+let nations: Nations | undefined
+
+/** What the cautious reading knows of French. */
+export const frReporting: Reporting = {
+  lang: 'fr',
+  elisions: wordSet('l d qu s n c j m t jusqu lorsqu puisqu'),
+  verbSecond: false,
+  nounsCapital: false,
+  compounds: false,
+
+  finite: reportedForms(`
+    says+ | affirme affirment déclare déclarent assure assurent indique indiquent précise précisent explique expliquent annonce annoncent
+    says+ | souligne soulignent estime estiment rappelle rappellent ajoute ajoutent reconnaît reconnaissent soutient soutiennent confirme confirment
+    says+ | répond répondent dit disent prévient préviennent affirmait assurait expliquait
+    says | demande demandent réclame réclament exige exigent promet promettent appelle appellent
+    denies+ | dément démentent nie nient
+    denies | conteste contestent réfute réfutent
+    opposes? | rejette rejettent récuse récusent
+    supports | salue saluent soutient soutiennent félicite félicitent approuve approuvent
+    opposes | condamne condamnent dénonce dénoncent critique critiquent accuse accusent refuse refusent regrette regrettent
+    warns+ | avertit avertissent
+    warns | menace menacent redoute redoutent`),
+  auxiliaries: wordSet('a ont avait avaient'),
+  participles: reportedForms(`
+    says+ | déclaré affirmé assuré indiqué précisé expliqué annoncé souligné estimé rappelé ajouté reconnu confirmé répondu dit répliqué insisté
+    says+ | écrit révélé admis rapporté soutenu fait>savoir
+    says | demandé réclamé exigé promis appelé exhorté
+    denies+ | démenti nié
+    denies | contesté réfuté
+    opposes? | rejeté récusé
+    supports | salué félicité approuvé
+    opposes | condamné dénoncé critiqué accusé refusé regretté
+    warns+ | averti prévenu
+    warns | menacé`),
+  participleLast: false,
+  asOpeners: new Set(),
+  finals: new Set(),
+  adverbs: wordSet(
+    'également aussi vivement fermement déjà formellement catégoriquement officiellement ensuite notamment toutefois cependant de nouveau'
+  ),
+
+  according: ['selon', 'd après', 'aux dires de'],
+  accordingAfter: new Set(),
+  closers: new Set(),
+  oblique: new Set(),
+  inflecting: new Set(),
+  adjectivesInflect: false,
+
+  articles: wordSet('le la les l un une des plusieurs deux trois certains'),
+  modifiers:
+    wordSet(`ancien ancienne premier première vice nouveau nouvelle général générale générales adjoint adjointe délégué déléguée
+    national nationale nationaux nationales municipal municipale municipaux régional régionale régionales local locale locaux locales
+    international internationale fédéral fédérale public publique sanitaires judiciaires militaires étrangères intérieur haut haute hauts
+    européen européenne actuel actuelle sortant sortante agricole central centrale suprême militaire policières indépendants indépendant`),
+  offices:
+    wordSet(`ministre ministres président présidente porte-parole premier-ministre chancelier chancelière roi reine ambassadeur
+    ambassadrice secrétaire directeur directrice chef cheffe maire maires préfet préfète député députée députés sénateur sénatrice général
+    amiral colonel commissaire avocat avocate procureur procureure juge professeur professeure expert experte experts chercheur
+    chercheuse chercheurs analyste analystes pape évêque gouverneur gouverneure négociateur négociatrice diplomate diplomates
+    responsable responsables dirigeant dirigeante dirigeants fondateur fondatrice représentant représentante économiste économistes
+    patron patronne émissaire envoyé envoyée vice-président vice-présidente`),
+  bodies:
+    wordSet(`gouvernement ministère ministères police gendarmerie pompiers parquet tribunal cour commission parlement parti opposition
+    syndicat syndicats entreprise groupe banque université institut organisation conseil armée ambassade administration agence autorités
+    préfecture mairie association coopérative fédération compagnie société constructeur exploitant régime diplomatie présidence union
+    habitants riverains témoins enquêteurs observateurs défenseurs sénat assemblée onu otan ue opep ocde aiea oms`),
+  state:
+    wordSet(`gouvernement ministère ministre président présidente premier-ministre chancelier chancelière ambassadeur ambassadrice
+    ambassade armée régime diplomatie présidence roi reine parlement porte-parole`),
+  formerly: wordSet('ancien ancienne ex-ministre ex-président'),
+  links: wordSet('de du des d en aux à et'),
+  nameParticles: wordSet('de du van von ben al el le la'),
+  nominatives: new Set(),
+  objectArticles: new Set(),
+  objectEnding: '',
+  seatLinks: new Set(),
+  closed:
+    wordSet(`le la les l un une des du de d et ou mais donc car ni or que qu qui dont où quand lorsque si comme il elle ils elles on nous
+    vous je tu ce cet cette ces cela ceci son sa ses leur leurs notre nos votre vos mon ma mes à au aux en dans par pour sur sous avec sans
+    contre entre vers chez depuis pendant après avant lors selon ne pas plus jamais a ont est sont été être avait hier aujourd'hui demain
+    ainsi aussi alors enfin puis ici là très tout toute tous toutes plusieurs certains deux trois`),
+  adjuncts:
+    wordSet(`à au aux en dans lors sur devant dans après avant hier mercredi par auprès pendant le la ce cette jeudi vendredi samedi dimanche
+    lundi mardi aujourd'hui depuis via face`),
+  fronted:
+    wordSet(`dans lors après avant depuis en à au hier lundi mardi mercredi jeudi vendredi samedi dimanche le ce cette interrogé interrogée
+    pour malgré face par pendant dès sur devant de son sa`),
+  negations: wordSet('ne n pas jamais aucun aucune rien'),
+  claimNouns: [
+    'accusation',
+    'allégation',
+    'affirmation',
+    'reproche',
+    'soupçon',
+    'rumeur',
+    'information',
+    'mise'
+  ],
+
+  pointers: wordSet(
+    'il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela ceci ce cet cette ces son sa ses leur leurs lui'
+  ),
+  pointersAt: wordSet(
+    'y faut s est semaine mois année matin soir lundi mardi mercredi jeudi vendredi samedi dimanche week-end printemps été automne hiver'
+  ),
+  connectives: wordSet(
+    'et mais or cependant toutefois pourtant enfin ensuite puis ainsi aussi néanmoins parallèlement'
+  ),
+  complementizers: wordSet('que qu'),
+  subordinators: wordSet(
+    'que qu qui dont où quand lorsque lorsqu si comme puisque puisqu tandis alors quoique bien'
+  ),
+
+  counting: {
+    numbers: new Map(
+      'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+        .split(' ')
+        .map((word, index) => [word, index + 2])
+    ),
+    magnitudes: wordSet('cents mille million millions milliard milliards'),
+    roundMagnitudes: new Map([
+      ['cents', 100],
+      ['mille', 1000]
+    ]),
+    thousandsMark: '\u202f',
+    vagueNumbers: new Set(),
+    unitLinks: wordSet('d de'),
+    percents: ['%', 'pour cent', 'points'],
+    currencies: wordSet('euros euro dollars dollar francs livres roubles yens yuans couronnes'),
+    counted:
+      wordSet(`personnes habitants morts blessés civils soldats enfants maisons bâtiments salariés employés emplois postes réfugiés
+      manifestants arrestations missiles drones chars cas victimes disparus écoles hôpitaux navires avions logements foyers hectares`)
+  },
+  calendar: {
+    months: new Map(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
+        .split(' ')
+        .map((month, index) => [month, index + 1])
+    ),
+    weekdays: wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+    links: new Set(),
+    openers: wordSet('le en depuis dès'),
+    yearWords: wordSet('année'),
+    events: [
+      'rencontre',
+      'sommet',
+      'élection',
+      'guerre',
+      'attaque',
+      'attentat',
+      'visite',
+      'accord',
+      'traité',
+      'séisme',
+      'manifestation',
+      'référendum',
+      'vote',
+      'conférence',
+      'réunion',
+      'procès',
+      'crise',
+      'incendie',
+      'accident',
+      'loi',
+      'décret',
+      'scrutin'
+    ]
+  },
+  get nations() {
+    nations ??= frNations()
+    return nations
+  },
+
+  claim: [
+    cue('accus', 'accus(?:e|ent|é|és|ée|ées|ation|ations|ait|aient)(?=[ ,.;:]|$)'),
+    cue('soupçon', 'soupçonn?(?:s|é|ée|és|ent|e)?(?=[ ,.;:]|$)'),
+    cue('reproch', 'reproch(?:e|ent|é|és)(?=[ ,.;:]|$)'),
+    cue('allégation', 'allégation'),
+    cue('prétend', 'prétend(?:ent|ait|u)?(?=[ ,.;:]|$)'),
+    cue('aurait auraient serait', '(?:aurait|auraient) (?:[^ ]+ )?[^ ]+(?:é|i|u|is|it|és|ées)(?=[ ,.;:]|$)')
+  ],
+  hearsay: [cue('présumé prétendu', '(?:présumée?s?|prétendument)(?=[ ,.;:]|$)')],
+  denial: [
+    cue('dément', 'dément(?:i|ent|is)?(?=[ ,.;:]|$)'),
+    cue('nie', 'ni(?:e|ent) (?:que|avoir|toute|tout|les|ces|en bloc|être)'),
+    cue('nié', 'a nié(?=[ ,.;:]|$)'),
+    cue(
+      'rejet récus réfut contest',
+      '(?:rejet|récus|réfut|contest)[^ ]+ (?:[^ ]+ ){0,3}(?:accusation|allégation|affirmation|reproche|soupçon|information)'
+    ),
+    cue('aucune preuve', 'aucune preuve'),
+    cue('infondé mensong', '(?:infondée?s?|mensong(?:er|ère|ers|ères)|sans fondement)(?=[ ,.;:]|$)')
+  ],
+  assessment: [
+    cue(
+      'analyste expert observateur économiste chercheur',
+      '(?:analystes|experts|observateurs|économistes|chercheurs|spécialistes) (?:estiment|jugent|redoutent|craignent|s.attendent|prévoient|pensent|y voient|doutent)'
+    ),
+    cue('laisse', 'laissent? (?:penser|supposer|entendre)'),
+    cue('spécul', 'spécul(?:ent|ation|ations)')
+  ],
+  law: [
+    cue(
+      'viole violé enfrein',
+      '(?:viole|violent|violé|enfreint|enfreignent) (?:[^ ]+ ){0,5}?(?:résolution|traité|loi|droit|constitution|convention|embargo)'
+    ),
+    cue('contraire', 'contraires? (?:au droit|à la loi|à la constitution|aux traités)'),
+    cue('illégal', '(?:est|sont|serait) illégale?s?(?=[ ,.;:]|$)')
+  ]
+}

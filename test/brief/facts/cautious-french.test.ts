@@ -1,0 +1,113 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {briefOf} from '../brief-of.ts'
+import {factsIn, factsOf, voiceLines} from './facts-of.ts'
+
+const voices = (text: string) => voiceLines(factsOf(text, 'fr'))
+
+describe('a voice in French', () => {
+  it.each([
+    [
+      'L’Élysée a condamné les menaces contre les ouvriers.',
+      'L’Élysée [FR] condamné/opposes: A condamné les menaces contre les ouvriers'
+    ],
+    [
+      'Le ministère russe de la Défense dément toute frappe sur le port.',
+      'Le ministère russe de la Défense [RU] dément/denies: Dément toute frappe sur le port'
+    ],
+    [
+      'Vendredi, le gouvernement a rejeté ces accusations en bloc.',
+      'Le gouvernement [] rejeté/denies: A rejeté ces accusations en bloc'
+    ],
+    [
+      '« Le pont rouvrira en mai », a déclaré la ministre Jeanne Morel.',
+      'La ministre Jeanne Morel [] déclaré/says: « Le pont rouvrira en mai »'
+    ],
+    [
+      '« Le pont rouvrira en mai », a indiqué mercredi la préfecture.',
+      'La préfecture [] indiqué/says: « Le pont rouvrira en mai »'
+    ],
+    [
+      'Selon la préfecture, trois villages ont été évacués.',
+      'La préfecture [] /says: Trois villages ont été évacués'
+    ],
+    [
+      'D’après l’association, trois villages ont été évacués.',
+      'L’association [] /says: Trois villages ont été évacués'
+    ],
+    [
+      'Le chantier durera deux ans, selon le ministère.',
+      'Le ministère [] /says: Le chantier durera deux ans'
+    ],
+    [
+      'La ministre algérienne de l’Agriculture, Samia Benali, affirme que les puits sont à sec.',
+      'La ministre algérienne de l’Agriculture, Samia Benali [DZ] affirme/says: Affirme que les puits sont à sec'
+    ]
+  ])('is read from %s', (text, expected) => {
+    expect(voices(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Le ministre a été accusé de fraude.',
+    'Le ministre aurait déclaré que le pont est sûr.',
+    'Le ministre n’a pas confirmé la nouvelle.',
+    'L’ancien usage du port a rejeté des boues.',
+    'Quand la pluie tombe, dit le ministre son discours.',
+    'Il a déclaré que le pont est sûr.',
+    'Selon un rapport, trois villages ont été évacués.'
+  ])('is not guessed where who speaks is in doubt: %s', (text) => {
+    expect(voices(text)).toEqual([])
+  })
+})
+
+describe('a French sentence', () => {
+  it.each([
+    ['Le 14 mai 2022, les deux pays ont signé un accord.', '14 mai 2022 2022-5-14'],
+    ['L’usine a fermé le 1er juin 2020.', '1er juin 2020 2020-6-1'],
+    ['En 2019, l’usine a fermé.', '2019 2019-0-0'],
+    ['Le maire évoque la réunion le 14 mai 2022.', undefined],
+    ['L’accord qui date du 14 mai 2022 expire.', undefined]
+  ])('gives its date only where it has one clause: %s', (text, expected) => {
+    const [date] = factsOf(text, 'fr').dates
+    expect(date && `${date.when} ${date.key.join('-')}`).toBe(expected)
+  })
+
+  it.each([
+    ['L’ouvrage a coûté 1 250 millions d’euros.', ['1 250 millions d’euros']],
+    ['La banque en finance 40 %.', ['40 %']],
+    ['La commune compte 8 200 habitants.', ['8 200']],
+    ['Le train part à 12 heures.', []]
+  ])('gives its figures: %s', (text, expected) => {
+    expect(factsOf(text, 'fr').figures.map((figure) => figure.surface)).toEqual(expected)
+  })
+
+  it('that denies answers the claim before it', () => {
+    const facts = factsIn('L’Algérie accuse le Maroc. Le ministère a rejeté ces accusations.', 'fr')
+    expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([
+      ['claim', undefined],
+      ['denial', ['p1s1']]
+    ])
+  })
+
+  it('that opens with a pronoun hangs on the one before, “il y a” does not', () => {
+    expect(['Elle refuse.', 'Il y a trois puits.'].map((text) => factsOf(text, 'fr').dangling)).toEqual([
+      true,
+      false
+    ])
+  })
+})
+
+describe('a French article', () => {
+  it('gets roles by its words and by who speaks', () => {
+    const {brief} = briefOf(readFileSync(new URL('../../fixtures/french-news.md', import.meta.url), 'utf8'))
+    const roles = Object.fromEntries(brief.readings.map(({sentence, role}) => [sentence.id, role]))
+    expect(roles).toMatchObject({
+      p1s1: 'context',
+      p2s1: 'allegations',
+      p2s2: 'allegations',
+      p3s1: 'international-response',
+      p3s3: 'international-response',
+      p4s2: 'outlook'
+    })
+  })
+})
