@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {esReporting} from './es-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
@@ -31,13 +32,14 @@ const words: Words = {
 
 const none: ReadonlySet<string> = new Set()
 
-/** Spanish, words only: whole sentences, roles by headings. */
+/** Spanish, read cautiously: whole sentences, speakers where they are certain. */
 export const es: Lexicon = {
   lang: 'es',
   words,
   abbreviations: abbreviations.es?.hard ?? none,
   softAbbreviations: abbreviations.es?.soft ?? none,
   ...(meetings.es && {meeting: meetings.es}),
+  reporting: esReporting,
   commonWords: wordSet(`
     a al algo antes aunque cada como con contra cual cuando de del desde donde dos durante e el ella ellas ellos en entre
     era eran es esa ese eso esta está están estas este esto estos fue fueron ha había han hasta hay la las le les lo los

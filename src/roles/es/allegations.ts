@@ -20,6 +20,9 @@ export const allegations: RoleData = {
     'puntos en disputa'
   ],
   cues: [
+    {id: 'desmentido reconocido', feature: 'denial', weight: 1.2},
+    {id: 'acusación reconocida', feature: 'claim', weight: 0.9},
+    {id: 'quien acusa', feature: 'voice', weight: 0.3},
     {
       id: 'desmentido',
       phrases: [

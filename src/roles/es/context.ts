@@ -24,6 +24,8 @@ export const context: RoleData = {
     'estado de la cuestión'
   ],
   cues: [
+    {id: 'habla una parte', feature: 'voice', weight: 0.5},
+    {id: 'fecha', feature: 'date', weight: 0.4},
     {id: 'lead', feature: 'lead', weight: 2.2},
     {id: 'narrative', feature: 'narrative', weight: 0.9},
     {id: 'figure', feature: 'figure', weight: 0.5}

@@ -23,6 +23,7 @@ export const delegation: RoleData = {
     'las partes'
   ],
   cues: [
+    {id: 'participantes', feature: 'party', weight: 0.4},
     {
       id: 'delegación',
       phrases: [

@@ -18,6 +18,8 @@ export const internationalResponse: RoleData = {
     'declaraciones'
   ],
   cues: [
+    {id: 'voz extranjera', feature: 'foreign-voice', weight: 1.4},
+    {id: 'voz de un Estado', feature: 'state-voice', weight: 0.3},
     {
       id: 'mundo',
       phrases: [

@@ -17,6 +17,6 @@ export const keyFigures: RoleData = {
     'datos',
     'indicadores'
   ],
-  cues: [],
+  cues: [{id: 'contado', feature: 'figure', weight: 1.5}],
   threshold: 1.5
 }

@@ -30,6 +30,8 @@ export const outlook: RoleData = {
         'están por confirmar',
         'por confirmar',
         'se desconoce',
+        'no está claro',
+        'sigue sin',
         'aún no se',
         'todavía no se',
         'incertidumbre',
@@ -41,6 +43,8 @@ export const outlook: RoleData = {
       id: 'esperado',
       phrases: [
         'se espera que',
+        'se reunirá',
+        'se reunirán',
         'está previsto',
         'está prevista',
         'están previstos',

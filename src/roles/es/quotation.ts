@@ -8,6 +8,6 @@ export const quotation: RoleData = {
   template: 'quotation',
   order: 45,
   headings: ['cita', 'citas', 'en sus propias palabras', 'en palabras de'],
-  cues: [],
+  cues: [{id: 'cita', feature: 'quotation', weight: 1.5}],
   threshold: 1.5
 }

@@ -16,6 +16,6 @@ export const timeline: RoleData = {
     'hitos',
     'agenda'
   ],
-  cues: [],
+  cues: [{id: 'fechado', feature: 'date', weight: 1.5}],
   threshold: 1.5
 }

@@ -1,0 +1,202 @@
+import {esNations} from './gazetteer/es.ts'
+import type {Cue} from './grammar.ts'
+import {reportedForms} from './reported-forms.ts'
+import type {Nations, Reporting} from './reporting.ts'
+import {wordSet} from './word-set.ts'
+
+const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
+
+let nations: Nations | undefined
+
+/** What the cautious reading knows of Spanish. */
+export const esReporting: Reporting = {
+  lang: 'es',
+  elisions: new Set(),
+  verbSecond: false,
+  nounsCapital: false,
+  compounds: false,
+
+  finite: reportedForms(`
+    says+ | afirma afirman afirmó afirmaron dice dicen dijo dijeron declara declaran declaró declararon asegura aseguran aseguró aseguraron
+    says+ | indica indican indicó indicaron señala señalan señaló señalaron explica explican explicó explicaron anuncia anuncian anunció anunciaron
+    says+ | informa informan informó informaron sostiene sostienen sostuvo sostuvieron confirma confirman confirmó confirmaron añade añadió añadieron
+    says+ | reconoce reconocen reconoció reconocieron admite admiten admitió admitieron subraya subrayó subrayaron recordó recordaron precisó precisaron
+    says+ | manifestó manifestaron insistió insistieron respondió respondieron aclaró aclararon destacó destacaron
+    says | pide piden pidió pidieron exige exigen exigió exigieron reclama reclaman reclamó reclamaron promete prometió prometieron
+    denies+ | niega niegan negó negaron desmiente desmienten desmintió desmintieron
+    opposes? | rechaza rechazan rechazó rechazaron
+    supports | celebra celebran celebró celebraron apoya apoyan apoyó apoyaron elogió elogiaron saludó saludaron respalda respaldó respaldaron
+    opposes | condena condenan condenó condenaron critica critican criticó criticaron acusa acusan acusó acusaron denuncia denunció denunciaron
+    opposes | lamenta lamentó lamentaron
+    warns+ | advierte advierten advirtió advirtieron alertó alertaron
+    warns | amenaza amenazan amenazó amenazaron teme temen`),
+  auxiliaries: wordSet('ha han había habían'),
+  participles: reportedForms(`
+    says+ | afirmado dicho declarado asegurado indicado señalado explicado anunciado informado sostenido confirmado añadido reconocido admitido
+    says | pedido exigido reclamado prometido
+    denies+ | negado desmentido
+    opposes? | rechazado
+    supports | celebrado apoyado elogiado respaldado
+    opposes | condenado criticado acusado denunciado lamentado
+    warns+ | advertido alertado
+    warns | amenazado`),
+  participleLast: false,
+  asOpeners: new Set(),
+  finals: new Set(),
+  adverbs: wordSet(
+    'también ya después además luego públicamente rotundamente categóricamente oficialmente hoy ayer'
+  ),
+
+  according: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
+  accordingAfter: new Set(),
+  closers: new Set(),
+  oblique: new Set(),
+  inflecting: new Set(),
+  adjectivesInflect: false,
+
+  articles: wordSet('el la los las un una unos unas varios varias dos tres algunos'),
+  modifiers:
+    wordSet(`ex primer primera vice nuevo nueva general generales adjunto adjunta nacional nacionales municipal municipales regional
+    regionales local locales internacional internacionales federal público pública sanitarias judiciales militares exteriores interior alto
+    alta altos europeo europea actual saliente central suprema supremo militar locales independientes independiente exministro
+    antiguo antigua portuaria marítima civil`),
+  offices:
+    wordSet(`ministro ministra ministros presidente presidenta portavoz canciller rey reina embajador embajadora secretario secretaria
+    director directora jefe jefa alcalde alcaldesa alcaldes diputado diputada diputados senador senadora gobernador gobernadora general
+    almirante coronel comisario comisaria abogado abogada fiscal juez jueza profesor profesora experto experta expertos investigador
+    investigadora investigadores analista analistas papa obispo negociador negociadora diplomático diplomáticos funcionario funcionarios
+    responsable responsables dirigente dirigentes fundador fundadora representante representantes economista economistas enviado enviada
+    vicepresidente vicepresidenta mandatario mandataria líder consejero consejera delegado delegada`),
+  bodies:
+    wordSet(`gobierno ministerio policía guardia bomberos fiscalía tribunal corte comisión parlamento congreso senado partido oposición
+    sindicato sindicatos empresa compañía grupo banco universidad instituto organización consejo ejército armada embajada administración agencia
+    autoridades ayuntamiento alcaldía asociación cooperativa federación fabricante operador régimen diplomacia presidencia unión cancillería
+    vecinos testigos observadores ejecutivo moncloa onu otan ue opep oea oms`),
+  state:
+    wordSet(`gobierno ministerio ministro ministra presidente presidenta canciller cancillería embajador embajadora embajada ejército régimen
+    diplomacia presidencia rey reina parlamento portavoz mandatario mandataria`),
+  formerly: wordSet('ex antiguo antigua exministro expresidente'),
+  links: wordSet('de del en para'),
+  nameParticles: wordSet('de del la los y van von al el'),
+  nominatives: new Set(),
+  objectArticles: new Set(),
+  objectEnding: '',
+  seatLinks: new Set(),
+  closed:
+    wordSet(`el la los las lo un una unos unas de del y o e u pero sino que quien quienes donde cuando si como porque él ella ellos ellas
+    nosotros yo tú este esta estos estas ese esa esos esas esto eso su sus nuestro nuestra mi a al en con por para sobre sin contra entre
+    hacia desde hasta durante tras antes después según no ni nunca se ha han es son fue fueron ser sido era había ayer hoy mañana así
+    también entonces luego aquí allí muy todo toda todos todas varios varias algunos dos tres más menos`),
+  adjuncts:
+    wordSet(`a al en el este la durante tras ante por desde después antes ayer hoy con mediante lunes martes miércoles jueves viernes sábado
+    domingo`),
+  fronted:
+    wordSet(`en tras durante después antes desde el este ayer hoy a al por según ante para con lunes martes miércoles jueves viernes sábado
+    domingo preguntado preguntada`),
+  negations: wordSet('no nunca ni jamás tampoco'),
+  claimNouns: ['acusaci', 'alegaci', 'afirmaci', 'señalamiento', 'sospecha', 'rumor', 'denuncia', 'imputaci'],
+
+  pointers: wordSet(
+    'él ella ellos ellas este esta estos estas esto ese esa esos esas eso su sus dicho dicha dichos dichas ambos ambas'
+  ),
+  pointersAt: wordSet(
+    'semana mes año lunes martes miércoles jueves viernes sábado domingo mañana tarde noche verano invierno otoño primavera'
+  ),
+  connectives: wordSet('y pero sin embargo además también asimismo entretanto mientras tanto finalmente así'),
+  complementizers: wordSet('que'),
+  subordinators: wordSet('que quien quienes donde cuando si como porque aunque mientras pues cuyo cuya para'),
+
+  counting: {
+    numbers: new Map(
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'
+        .split(' ')
+        .map((word, index) => [word, index + 2])
+    ),
+    magnitudes: wordSet('mil millón millones'),
+    roundMagnitudes: new Map([['mil', 1000]]),
+    thousandsMark: '.',
+    vagueNumbers: new Set(),
+    unitLinks: wordSet('de'),
+    percents: ['%', 'por ciento', 'puntos'],
+    currencies: wordSet('euros euro dólares dólar pesos soles libras reales bolívares yenes yuanes'),
+    counted:
+      wordSet(`personas habitantes muertos heridos civiles soldados niños casas viviendas edificios trabajadores empleados empleos
+      refugiados manifestantes detenidos misiles drones tanques casos víctimas desaparecidos escuelas hospitales barcos aviones hectáreas
+      vecinos familias`)
+  },
+  calendar: {
+    months: new Map(
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
+        .split(' ')
+        .map((month, index) => [month, index + 1])
+    ),
+    weekdays: wordSet('lunes martes miércoles jueves viernes sábado domingo'),
+    links: wordSet('de del'),
+    openers: wordSet('el en desde'),
+    yearWords: wordSet('año'),
+    events: [
+      'reunión',
+      'cumbre',
+      'elecci',
+      'guerra',
+      'ataque',
+      'atentado',
+      'visita',
+      'acuerdo',
+      'tratado',
+      'terremoto',
+      'protesta',
+      'referéndum',
+      'votaci',
+      'conferencia',
+      'encuentro',
+      'juicio',
+      'crisis',
+      'incendio',
+      'accidente',
+      'ley',
+      'decreto'
+    ]
+  },
+  get nations() {
+    nations ??= esNations()
+    return nations
+  },
+
+  claim: [
+    cue('acus', 'acus(?:a|an|ó|aron|ado|ada|ación|aciones)(?=[ ,.;:]|$)'),
+    cue('sospech', 'sospech(?:a|an|as|oso|osa)(?=[ ,.;:]|$)'),
+    cue('denunci', 'denunci(?:a|an|ó|aron|ado)(?=[ ,.;:]|$)'),
+    cue('alega', 'aleg(?:a|an|ó|aron|ación|aciones)(?=[ ,.;:]|$)'),
+    cue('habría', 'habr(?:ía|ían) [^ ]+(?:ado|ido|to|cho)(?=[ ,.;:]|$)')
+  ],
+  hearsay: [cue('presunt supuest', '(?:presunt|supuest)(?:o|a|os|as|amente)(?=[ ,.;:]|$)')],
+  denial: [
+    cue('desmiente desmienten desmint', 'desm(?:iente|ienten|intió|intieron|entido)(?=[ ,.;:]|$)'),
+    cue(
+      'niega niegan negó negaron',
+      '(?:niega|niegan|negó|negaron) (?:que|haber|tener|toda|todo|cualquier|las|los|la|esas|estas|ser)'
+    ),
+    cue(
+      'rechaz',
+      'rechaz[^ ]+ (?:[^ ]+ ){0,3}(?:acusaci|alegaci|afirmaci|señalamiento|sospecha|denuncia|imputaci)'
+    ),
+    cue('pruebas', '(?:ninguna prueba|no hay pruebas)'),
+    cue('infundad falsas', '(?:infundad[oa]s?|son falsas|es falso|sin fundamento)(?=[ ,.;:]|$)')
+  ],
+  assessment: [
+    cue(
+      'analistas expertos observadores economistas investigadores',
+      '(?:analistas|expertos|observadores|economistas|investigadores) (?:creen|estiman|temen|prevén|consideran|esperan|calculan|dudan|sostienen)'
+    ),
+    cue('apunta sugiere', '(?:todo apunta|sugieren? que)'),
+    cue('especul', 'especul(?:an|ación|aciones)')
+  ],
+  law: [
+    cue(
+      'viola infring',
+      '(?:viola|violan|violó|infringe|infringen) (?:[^ ]+ ){0,5}?(?:resolución|tratado|ley|derecho|constitución|convención|embargo)'
+    ),
+    cue('ilegal inconstitucional', '(?:es|son|sería) (?:ilegal|ilegales|inconstitucional)(?=[ ,.;:]|$)')
+  ]
+}

@@ -1,0 +1,106 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {briefOf} from '../brief-of.ts'
+import {factsIn, factsOf, voiceLines} from './facts-of.ts'
+
+const voices = (text: string) => voiceLines(factsOf(text, 'es'))
+
+describe('a voice in Spanish', () => {
+  it.each([
+    [
+      'El Kremlin condenó las amenazas contra la empresa.',
+      'El Kremlin [RU] condenó/opposes: Condenó las amenazas contra la empresa'
+    ],
+    [
+      'El Gobierno ecuatoriano ha negado que falte un muro.',
+      'El Gobierno ecuatoriano [EC] negado/denies: Ha negado que falte un muro'
+    ],
+    [
+      'El ministro peruano de Transportes, Luis Arana, rechazó las acusaciones.',
+      'El ministro peruano de Transportes, Luis Arana [PE] rechazó/denies: Rechazó las acusaciones'
+    ],
+    [
+      '«El puente está listo», afirmó la alcaldesa Ana Prado.',
+      'La alcaldesa Ana Prado [] afirmó/says: «El puente está listo»'
+    ],
+    [
+      '«Pedimos diálogo a las dos partes», dijo este martes el embajador brasileño.',
+      'El embajador brasileño [BR] dijo/says: «Pedimos diálogo a las dos partes»'
+    ],
+    [
+      'Según la policía, no hubo heridos durante la prueba.',
+      'La policía [] /says: No hubo heridos durante la prueba'
+    ],
+    ['El paso seguirá abierto, según el ministerio.', 'El ministerio [] /says: El paso seguirá abierto'],
+    [
+      'El viernes, el ayuntamiento confirmó que el paso sigue abierto.',
+      'El ayuntamiento [] confirmó/says: Confirmó que el paso sigue abierto'
+    ]
+  ])('is read from %s', (text, expected) => {
+    expect(voices(text)).toEqual([expected])
+  })
+
+  it.each([
+    'El ministro fue acusado de fraude.',
+    'El ministro habría dicho que el puente es seguro.',
+    'El ministro no confirmó la noticia.',
+    'Al ministro lo acusó la prensa.',
+    'Dijo que el puente es seguro.',
+    'Cuando llegó la lluvia, anunció el ministro la medida.',
+    'Según un informe, falta un muro de contención.'
+  ])('is not guessed where who speaks is in doubt: %s', (text) => {
+    expect(voices(text)).toEqual([])
+  })
+})
+
+describe('a Spanish sentence', () => {
+  it.each([
+    ['El 3 de abril de 2023 los dos países firmaron un convenio.', '3 de abril de 2023 2023-4-3'],
+    ['En 2019, la fábrica cerró.', '2019 2019-0-0'],
+    ['La fábrica cerró el 3 de abril de 2023.', '3 de abril de 2023 2023-4-3'],
+    ['El alcalde recordó la reunión del 3 de abril de 2023.', undefined],
+    ['El convenio, que venció el 3 de abril de 2023, seguirá.', undefined]
+  ])('gives its date only where it has one clause: %s', (text, expected) => {
+    const [date] = factsOf(text, 'es').dates
+    expect(date && `${date.when} ${date.key.join('-')}`).toBe(expected)
+  })
+
+  it.each([
+    ['La obra costó 85 millones de dólares.', ['85 millones de dólares']],
+    ['Un banco aportó el 30 por ciento.', ['30 por ciento']],
+    ['Por el puente cruzan 4.000 personas.', ['4.000']],
+    ['El tren sale a las 12 horas.', []]
+  ])('gives its figures: %s', (text, expected) => {
+    expect(factsOf(text, 'es').figures.map((figure) => figure.surface)).toEqual(expected)
+  })
+
+  it('that denies answers the claim before it', () => {
+    const facts = factsIn('Ecuador acusó a Perú. El ministro rechazó las acusaciones.', 'es')
+    expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([
+      ['claim', undefined],
+      ['denial', ['p1s1']]
+    ])
+  })
+
+  it('that opens with a pronoun hangs on the one before, “esta semana” does not', () => {
+    expect(['Ella se negó.', 'Esta semana llueve.'].map((text) => factsOf(text, 'es').dangling)).toEqual([
+      true,
+      false
+    ])
+  })
+})
+
+describe('a Spanish article', () => {
+  it('gets roles by its words and by who speaks', () => {
+    const {brief} = briefOf(readFileSync(new URL('../../fixtures/spanish-news.md', import.meta.url), 'utf8'))
+    const roles = Object.fromEntries(brief.readings.map(({sentence, role}) => [sentence.id, role]))
+    expect(roles).toMatchObject({
+      p1s1: 'context',
+      p2s1: 'allegations',
+      p2s2: 'allegations',
+      p3s1: 'international-response',
+      p3s3: 'international-response',
+      p4s2: 'outlook'
+    })
+  })
+})
