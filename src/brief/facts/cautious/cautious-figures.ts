@@ -16,7 +16,9 @@ export function cautiousFigures(stage: Stage): readonly Figure[] {
     if (numeral === undefined) continue
     at = numeral.to - 1
     if (inBrackets(line, numeral.from) || !counts(stage, numeral)) continue
-    const {surface, digits} = numeral
+    const {surface, kind} = numeral
+    // "35 Prozent" and "35%" are the same, but only one of them stands in the article.
+    const digits = kind === 'share' ? surface : numeral.digits
     if (figures.some((one) => one.surface === surface)) continue
     figures.push({
       surface,
