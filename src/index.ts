@@ -1,5 +1,7 @@
+import {dirname, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {Brand} from './brand/types.ts'
+import {findFile} from './host-files.ts'
 import {nodeHost} from './host-node.ts'
 import type {Layout} from './layout/types.ts'
 import {type Compiled, compile as compileWith} from './pipeline.ts'
@@ -40,6 +42,7 @@ export type {
   ImageBox,
   Ink,
   Paint,
+  PictureBox,
   Rect,
   Run,
   ShapeBox,
@@ -50,6 +53,7 @@ export type {
 export type {Frame, Layout, Master, Properties} from './layout/types.ts'
 export type {Lexicon, Words} from './lexicons/types.ts'
 export {type MessageId, messageIds} from './messages.ts'
+export type {Picture, PictureFile} from './pictures/types.ts'
 export type {Compiled} from './pipeline.ts'
 export {readProfile} from './roles/read-profile.ts'
 export {readRole} from './roles/read-role.ts'
@@ -68,6 +72,8 @@ export interface CompileOptions extends Choices {
   readonly roles?: readonly RoleData[]
   /** Profiles of your own; one with a built-in name takes its place in its language. */
   readonly profiles?: readonly ProfileData[]
+  /** A folder with pictures, besides that of a file with a path. Text without either has none. */
+  readonly resourcePath?: string
 }
 
 /** What every stage made of an article, and its file with all messages. */
@@ -90,8 +96,13 @@ let plain: Settings | undefined
  */
 export function compile(input: string | VFile, options: CompileOptions = {}): CompiledFile {
   const file = typeof input === 'string' ? new VFile(input) : input
-  const {templates = [], roles = [], profiles = [], ...choices} = options
-  return {...compileWith(file, settingsOf(choices, {templates, roles, profiles})), file}
+  const {templates = [], roles = [], profiles = [], resourcePath, ...choices} = options
+  const settings = settingsOf(choices, {templates, roles, profiles})
+  const folders = [
+    ...(file.path ? [dirname(resolve(file.cwd, file.path))] : []),
+    ...(resourcePath === undefined ? [] : [resolve(file.cwd, resourcePath)])
+  ]
+  return {...compileWith(file, {...settings, findFile: (path) => findFile(path, folders)}), file}
 }
 
 /**

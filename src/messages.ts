@@ -28,9 +28,32 @@ const rules = {
   // Content that is not drawn
   'block-in-notes': (d: {kind: string}) => `This ${d.kind} is not drawn; its text stands in the notes`,
   'image-in-notes': (d: {target: string}) =>
-    `Picture ${d.target} is not drawn; its description stands in the notes`,
+    `Picture ${d.target} stands in a table, whose cells show words alone; its description stands in the notes; put it in a paragraph of its own`,
   'image-remote': (d: {target: string}) =>
     `Picture ${d.target} is remote and never fetched; its address stands in the notes`,
+  'image-data': (d: {target: string}) =>
+    `Picture ${d.target} is written into the article itself, which is not read; its description stands in the notes; save it as a file beside the article`,
+  'image-address': (d: {target: string}) =>
+    `Picture ${d.target || 'without an address'} is not named by a path; its description stands in the notes; name it by its path from the article, such as \`pictures/harbour.png\``,
+  'image-absolute': (d: {target: string}) =>
+    `Picture ${d.target} has an absolute path, which is not followed; its description stands in the notes; name it by its path from the article`,
+  'image-outside': (d: {target: string}) =>
+    `Picture ${d.target} is outside the article’s folder and is not opened; its description stands in the notes; put it into the folder, or name another folder with --resource-path`,
+  'image-linked-out': (d: {target: string}) =>
+    `Picture ${d.target} is a link that leads out of the folder and is not followed; its description stands in the notes; put the file itself into the folder`,
+  'image-missing': (d: {target: string}) =>
+    `No picture ${d.target} in the article’s folder; its description stands in the notes; check the path, or name the folder with --resource-path`,
+  'image-format': (d: {target: string; what: string}) =>
+    `Picture ${d.target} is ${d.what}, which is not drawn; its description stands in the notes; save it as PNG, JPEG or GIF`,
+  'image-broken': (d: {target: string; what: string}) =>
+    `Picture ${d.target} cannot be shown: ${d.what}; its description stands in the notes; save it anew as PNG, JPEG or GIF`,
+  'image-oversized': (d: {target: string; what: string}) =>
+    `Picture ${d.target} is too large: ${d.what}; its description stands in the notes; save it smaller`,
+  'image-undescribed': (d: {target: string}) =>
+    `Picture ${d.target} says nothing to who cannot see it; write what it shows: \`![What it shows](${d.target})\`; its caption, its paragraph or the slide’s title stands in for that`,
+  'caption-too-long': (d: {target: string; letters: number}) =>
+    `The caption of ${d.target} has ${d.letters} letters, more than stand under a picture; it stands in the notes only`,
+  'resource-path-missing': (d: {path: string}) => `No such folder for pictures: ${d.path}; check the path`,
   'notes-open': () =>
     'Nothing closes these `::: notes`; read up to the next heading; put `:::` on a line under them',
   'link-refused': (d: {target: string}) =>

@@ -50,8 +50,16 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
 
 /** The article as the run sees it: choices over what its front matter says, defaults under it. */
 export function readSettled(file: VFile, settings: Settings): Article {
-  const article = readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
+  const article = read(file, settings)
   return {...article, matter: settled(article.matter, settings)}
+}
+
+function read(file: VFile, settings: Settings): Article {
+  return readArticle(file, {
+    ...readingOf(file, settings),
+    lexiconOf: settings.lexiconFor,
+    findFile: (path) => settings.findFile(path, file)
+  })
 }
 
 /** Which slide says what, before anything is laid out: planned for an article, read from a draft. */
@@ -60,16 +68,21 @@ export function plan(file: VFile, settings: Settings, at: (stage: string) => voi
   if (isDraft(file)) {
     const {templates, lexiconFor} = settings
     const matter = settled(readMatter(file), settings)
-    return readDraft(file, {matter, templates, wordsOf: (lang) => lexiconFor(lang).words})
+    return readDraft(file, {
+      matter,
+      templates,
+      wordsOf: (lang) => lexiconFor(lang).words,
+      findFile: (path) => settings.findFile(path, file)
+    })
   }
   warnOfLostMatter(file)
-  const read = readArticle(file, {...readingOf(file, settings), lexiconOf: settings.lexiconFor})
-  const article = {...read, matter: settled(read.matter, settings)}
+  const bare = read(file, settings)
+  const article = {...bare, matter: settled(bare.matter, settings)}
   const lexicon = settings.lexiconFor(article.lang)
   if (!lexicon.grammar && !lexicon.reporting) info(file, 'language-plain', undefined, {lang: article.lang})
   at('planning')
   const profiles = settings.profilesFor(article.lang)
-  const profile = chooseProfile(article, profiles, settings.profileAsked(read.matter.profile, profiles, file))
+  const profile = chooseProfile(article, profiles, settings.profileAsked(bare.matter.profile, profiles, file))
   const brief = planBrief(article, {lexicon, roles: profile.roles, profile}, file)
   return {article, brief, deck: planDeck(brief, {templates: settings.templates, lexicon}, file)}
 }

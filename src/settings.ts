@@ -3,7 +3,7 @@ import type {HeadingRole} from './article/types.ts'
 import {familiesOf} from './brand/families-of.ts'
 import {layoutNamed} from './brand/placement.ts'
 import type {Brand} from './brand/types.ts'
-import type {Host} from './host.ts'
+import type {Found, Host} from './host.ts'
 import {lexiconFor} from './lexicons/index.ts'
 import type {Lexicon} from './lexicons/types.ts'
 import {fail, warn} from './messages.ts'
@@ -61,6 +61,8 @@ export interface Sources {
   readonly openTheme?: (path: string, from: VFile) => VFile | undefined
   /** Reads a brand's file that `from` names; undefined where there is none. Without this only `brand` of the choices is known. */
   readonly openBrand?: (path: string, from: VFile) => Brand | undefined
+  /** Finds a picture at a relative path that `from` names. Without this there are none. */
+  readonly findFile?: (path: string, from: VFile) => Found
 }
 
 /** Everything that the pipeline takes besides the article. */
@@ -82,6 +84,8 @@ export interface Settings {
   themeFor(named: string | undefined, file: VFile): Theme
   /** The brand, by precedence: choices, the path in the front matter of the file, defaults, the theme; undefined for our own layouts. */
   brandFor(path: string | undefined, theme: Theme, file: VFile): Brand | undefined
+  /** What stands at a relative path that an article names. */
+  findFile(path: string, from: VFile): Found
 }
 
 /** The theme of a deck that names none. */
@@ -99,6 +103,7 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
     metrics,
     templates: replace(templates, sources.templates ?? [], ({name}) => name),
     lexiconFor,
+    findFile: sources.findFile ?? (() => ({type: 'missing'})),
     profilesFor: (lang) =>
       withOwn(profilesFor(lang), {lang: lexiconFor(lang).lang, profiles: [], roles: [], ...sources}),
     profileAsked(written, profiles, file) {

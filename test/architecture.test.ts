@@ -6,19 +6,24 @@ import {describe, expect, it} from 'vitest'
  * What each part of `src/` may import: other parts, and packages.
  *
  * The pipeline runs article → brief → deck → layout → pptx; a part knows only what lies before it. pptxgenjs is
- * replaced by changing `pptx/` alone; a file, the clock or the environment is touched by `cli/` and `host-node.ts` alone.
+ * replaced by changing `pptx/` alone; a file, the clock or the environment is touched by `cli/` and the two hosts alone.
  */
 const may: Record<string, readonly string[]> = {
   units: [],
   nearest: [],
   host: [],
+  // A file that an article names is opened here alone.
+  'host-files': ['host', 'node:fs', 'node:path'],
   'host-node': ['host', 'node:fs', 'node:path', 'node:url'],
   messages: ['unist', 'vfile'],
   lexicons: [],
   roles: ['messages', 'nearest', 'vfile', 'yaml'],
   text: ['units', 'linebreak'],
+  pictures: ['host', 'node:zlib'],
   article: [
+    'host',
     'messages',
+    'pictures',
     'nearest',
     'lexicons',
     'franc-min',
@@ -33,7 +38,7 @@ const may: Record<string, readonly string[]> = {
     'vfile',
     'yaml'
   ],
-  brief: ['article', 'lexicons', 'roles', 'messages', 'nearest', 'vfile'],
+  brief: ['article', 'lexicons', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
   deck: ['article', 'brief', 'lexicons', 'messages', 'nearest', 'templates', 'themes', 'unist', 'vfile'],
   // A draft is the deck as a person edits it: written from what lies before the layout, read to the same.
   draft: [
@@ -53,10 +58,10 @@ const may: Record<string, readonly string[]> = {
     'vfile',
     'yaml'
   ],
-  frame: ['units', 'text', 'themes'],
+  frame: ['pictures', 'units', 'text', 'themes'],
   // What a company's PowerPoint file offers to slides: data that `pptx/` reads, and choices that `layout/` asks for.
   brand: ['frame', 'themes', 'units'],
-  templates: ['article', 'brief', 'deck', 'frame', 'lexicons', 'themes', 'units'],
+  templates: ['article', 'brief', 'deck', 'frame', 'lexicons', 'pictures', 'themes', 'units'],
   themes: ['frame', 'messages', 'nearest', 'units', 'vfile', 'yaml'],
   layout: [
     'article',
@@ -80,6 +85,7 @@ const may: Record<string, readonly string[]> = {
     'host',
     'lexicons',
     'messages',
+    'pictures',
     'themes',
     'units',
     'vfile',

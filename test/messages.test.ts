@@ -1,9 +1,12 @@
+import {symlinkSync} from 'node:fs'
+import {join} from 'node:path'
 import {zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {type MessageId, messageIds} from '../src/messages.ts'
 import {type Files, folder, run} from './cli/terminal.ts'
 import {brandFile} from './support/brands/brand-file.ts'
 import {brandPlans} from './support/brands/plans.ts'
+import {png} from './support/picture-bytes.ts'
 
 /** What provokes a message: the article, files beside it, and words of the command line. */
 interface Cause {
@@ -12,7 +15,12 @@ interface Cause {
   readonly args?: readonly string[]
   /** `build` where it is not said. */
   readonly command?: 'draft'
+  /** Symbolic links, and where they lead. */
+  readonly links?: Readonly<Record<string, string>>
 }
+
+// A file outside of every article's folder.
+const host = new URL('../README.md', import.meta.url).pathname
 
 const long = `The plan covers ${Array(70).fill('ports').join(' and ')} on the coast.`
 const port = 'The port of Dunmore closed in 2019. It handled 40 ships a week before that.\n'
@@ -52,8 +60,23 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'language-plain': {args: ['--lang', 'cy']},
   'block-in-notes': {article: `${port}\n<div>Raw</div>\n`},
   'link-refused': {article: `${port}\nSee [the plan](plan.docx) for more.\n`},
-  'image-in-notes': {article: `${port}\n![A crane](crane.png)\n`},
+  'image-in-notes': {article: `${port}\n| Crane |\n| --- |\n| ![A crane](crane.png) |\n`},
   'image-remote': {article: `${port}\n![A crane](https://example.org/crane.png)\n`},
+  'image-data': {article: `${port}\n![A crane](data:image/png;base64,iVBORw0KGgo=)\n`},
+  'image-address': {article: `${port}\n![A crane](file:///etc/crane.png)\n`},
+  'image-absolute': {article: `${port}\n![A crane](/srv/crane.png)\n`},
+  'image-outside': {article: `${port}\n![A crane](../crane.png)\n`},
+  'image-linked-out': {article: `${port}\n![A crane](crane.png)\n`, links: {'crane.png': host}},
+  'image-missing': {article: `${port}\n![A crane](crane.png)\n`},
+  'image-format': {article: `${port}\n![A crane](crane.svg)\n`, files: {'crane.svg': '<svg/>'}},
+  'image-broken': {article: `${port}\n![A crane](crane.png)\n`, files: {'crane.png': 'no picture'}},
+  'image-oversized': {article: `${port}\n![A crane](crane.png)\n`, files: {'crane.png': png(30_000, 10)}},
+  'image-undescribed': {article: `${port}\n![](crane.png)\n`, files: {'crane.png': png(30, 10)}},
+  'caption-too-long': {
+    article: `${port}\n![A crane](crane.png "${'A crane. '.repeat(40)}")\n`,
+    files: {'crane.png': png(30, 10)}
+  },
+  'resource-path-missing': {args: ['--resource-path', 'none']},
   'notes-open': {article: `${port}\n::: notes\n\nAsk about the crane.\n`},
   'sentence-too-long': {article: `${port}\n${long}\n`},
   'role-guessed': {article: `## Ropes\n\n${port}`},
@@ -140,10 +163,11 @@ const inDecks: readonly MessageId[] = [
 ]
 
 /** The id of each message that `build` leaves, by what causes it. */
-async function idsOf({article = port, files = {}, args = [], command}: Cause): Promise<string[]> {
+async function idsOf({article = port, files = {}, args = [], command, links = {}}: Cause): Promise<string[]> {
   const [first] = args
   const words = first === undefined || first.startsWith('-') ? ['a.md', ...args] : args
   const cwd = folder({'a.md': article, ...files})
+  for (const [name, to] of Object.entries(links)) symlinkSync(to, join(cwd, name))
   if (command) {
     const {said} = await run(cwd, [command, ...words])
     return [...said.matchAll(/\(([\w-]+)\)$/gm)].map(([, id]) => id ?? '')

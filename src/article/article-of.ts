@@ -3,6 +3,7 @@ import {type Abbreviations, abbreviations} from '../lexicons/abbreviations.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {fail, info} from '../messages.ts'
 import {blockReader} from './blocks.ts'
+import type {FindFile} from './images.ts'
 import {type Detect, proseOf} from './language.ts'
 import {readMatter} from './matter.ts'
 import {slideLevelOf, titleHeading} from './outline.ts'
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly slideLevel?: number
   /** Abbreviations are taken from here instead of the built-in lists. */
   readonly lexiconOf?: (lang: string) => Lexicon
+  /** Finds the files of pictures; without it there are none. */
+  readonly findFile?: FindFile
 }
 
 /**
@@ -42,7 +45,7 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
   const isTitle = opening !== undefined && opening.text !== '' && isNone(matter.title, opening.text)
   const heading = isTitle ? first : undefined
   const split = sentenceSplitter(lang, abbreviationsOf(lang, options.lexiconOf))
-  const reader = blockReader({file, source, tree, split})
+  const reader = blockReader({file, source, tree, split, find: options.findFile})
   const sections = sectionsOf(tree, {file, source, reader, title: heading})
   if (!isTitle && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 

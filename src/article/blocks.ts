@@ -14,7 +14,7 @@ import type {VFile} from 'vfile'
 import {warn} from '../messages.ts'
 import type {Div} from './divs.ts'
 import {wordsOfHtml} from './html.ts'
-import {imageAside} from './images.ts'
+import {type FindFile, imageReader} from './images.ts'
 import {leadOf} from './lead.ts'
 import {type Definitions, type PlainText, plainText, type RefusedLink} from './plain-text.ts'
 import {positionOf, type Source} from './positions.ts'
@@ -32,6 +32,8 @@ interface Settings {
   readonly source: Source
   readonly tree: Root
   split(text: string): readonly Range[]
+  /** Finds the files of pictures; without it there are none. */
+  readonly find?: FindFile | undefined
 }
 
 /** What kind of paragraph stands where. */
@@ -40,10 +42,11 @@ type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'checked'>
 /**
  * A reader of blocks that numbers the paragraphs of one document, in the order in which it is given them.
  *
- * It says what will not be drawn: pictures and HTML.
+ * It says what will not be drawn: HTML, pictures in tables, and those that cannot be.
  */
-export function blockReader({file, source, tree, split}: Settings): BlockReader {
+export function blockReader({file, source, tree, split, find}: Settings): BlockReader {
   const definitions = definitionsOf(tree)
+  const imageOf = imageReader({file, definitions, find})
   let paragraphs = 0
 
   function blocksOf(node: Nodes, place: Place): readonly Block[] {
@@ -63,7 +66,7 @@ export function blockReader({file, source, tree, split}: Settings): BlockReader 
   function paragraphOf(node: ParagraphNode, place: Place): readonly Block[] {
     const plain = plainText(node.children, source, definitions)
     const asides = [
-      ...plain.images.map((image) => imageAside(file, image, definitions, placeOf(image))),
+      ...plain.images.map((node) => imageOf({node, position: placeOf(node), beside: plain.text})),
       ...plain.refused.map(refusedLink)
     ]
     const ranges = split(plain.text)
@@ -119,7 +122,7 @@ export function blockReader({file, source, tree, split}: Settings): BlockReader 
     const images = cells.flat().flatMap((cell: PlainText) => cell.images)
     return [
       {type: 'aside', kind: 'table', text, rows, position: placeOf(node)},
-      ...images.map((image) => imageAside(file, image, definitions, placeOf(image)))
+      ...images.map((node) => imageOf({node, position: placeOf(node), isInTable: true}))
     ]
   }
 

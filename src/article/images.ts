@@ -1,32 +1,138 @@
 import type {Image, ImageReference} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {warn} from '../messages.ts'
+import type {Found} from '../host.ts'
+import {info, warn} from '../messages.ts'
+import {readPicture} from '../pictures/read-picture.ts'
+import type {Fault, PictureFile} from '../pictures/types.ts'
+import {pictureAddress} from './picture-address.ts'
 import type {Definitions} from './plain-text.ts'
 import {sanitise} from './sanitise.ts'
 import type {Aside} from './types.ts'
 
-/** A picture as an aside: its description and its address. Says that it is not drawn, and not fetched. */
-export function imageAside(
-  file: VFile,
-  image: Image | ImageReference,
-  definitions: Definitions,
-  position: Position
-): Aside {
-  const url = image.type === 'image' ? image.url : (definitions.get(image.identifier)?.url ?? '')
-  const alt = sanitise(image.alt ?? '').trim()
-  const address = shortened(sanitise(url))
-  const remote = /^(?:https?:|ftp:)?\/\//i.test(url)
-  warn(file, remote ? 'image-remote' : 'image-in-notes', position, {target: address || alt})
-  return {
-    type: 'aside',
-    kind: 'image',
-    text: alt && address ? `${alt} (${address})` : alt || address,
-    position
+/** Finds what stands at a relative path that the article names. */
+export type FindFile = (path: string) => Found
+
+/** A picture where it stands. */
+export interface Placed {
+  readonly node: Image | ImageReference
+  readonly position: Position
+  /** The words of its paragraph; empty where pictures stand alone in it. */
+  readonly beside?: string
+  /** A cell shows words alone. */
+  readonly isInTable?: true
+}
+
+/** Reads the pictures of one article. */
+export type ImageReader = (placed: Placed) => Aside
+
+/** What reading pictures leans on. */
+interface Settings {
+  readonly file: VFile
+  readonly definitions: Definitions
+  readonly find: FindFile | undefined
+}
+
+/** More is no deck any more, and memory is not endless. */
+const mostBytes = 256 * 2 ** 20
+
+/**
+ * A reader of the pictures of one article: each as an aside with its description and address, for the notes, and with the
+ * picture itself where a slide can show it. Says why where none can.
+ */
+export function imageReader({file, definitions, find}: Settings): ImageReader {
+  const known = new Map<string, PictureFile | Fault>()
+  let bytes = 0
+
+  function picture(url: string, target: string, position: Position): PictureFile | undefined {
+    const address = pictureAddress(url)
+    if (address.type !== 'path') {
+      warn(file, refusals[address.type], position, {target})
+      return undefined
+    }
+    const found = find?.(address.path) ?? {type: 'missing' as const}
+    if (found.type === 'unreadable') {
+      warn(file, 'image-broken', position, {target, what: `the file cannot be read (${found.reason})`})
+      return undefined
+    }
+    if (found.type !== 'file') {
+      warn(file, `image-${found.type}`, position, {target})
+      return undefined
+    }
+    const isNew = !known.has(found.key)
+    if (isNew) bytes += found.size
+    const read = known.get(found.key) ?? (bytes > mostBytes ? tooMuch : readPicture(found))
+    known.set(found.key, read)
+    if (!('fault' in read)) return read
+    const id =
+      read.fault === 'format'
+        ? 'image-format'
+        : read.fault === 'oversized'
+          ? 'image-oversized'
+          : 'image-broken'
+    warn(file, id, position, {target, what: read.what ?? wordsOf[read.fault as keyof typeof wordsOf]})
+    return undefined
   }
+
+  return ({node, position, beside = '', isInTable}) => {
+    const definition = node.type === 'image' ? node : definitions.get(node.identifier)
+    const url = definition?.url ?? ''
+    const written = words(node.alt)
+    const title = words(definition?.title)
+    const address = shortened(sanitise(url))
+    const target = address || written
+    if (isInTable) warn(file, 'image-in-notes', position, {target})
+    const drawn = isInTable ? undefined : picture(url, target, position)
+    if (drawn && !written) warn(file, 'image-undescribed', position, {target: address})
+    const said = title || (beside ? '' : written)
+    const caption = said.length <= mostInCaption ? said : ''
+    if (drawn && said !== caption)
+      info(file, 'caption-too-long', position, {target: address, letters: said.length})
+    const alt = written || title || opening(beside.trim())
+    const noted = [written, title === written ? '' : title].filter(Boolean).join('. ')
+    return {
+      type: 'aside',
+      kind: 'image',
+      text: noted && address ? `${noted} (${address})` : noted || address,
+      ...(drawn && {picture: {path: address, alt, ...(caption && {caption}), file: drawn}}),
+      position
+    }
+  }
+}
+
+/** More letters leave a picture no room. */
+const mostInCaption = 300
+
+const refusals = {
+  remote: 'image-remote',
+  data: 'image-data',
+  scheme: 'image-address',
+  absolute: 'image-absolute',
+  none: 'image-address'
+} as const
+
+const wordsOf = {
+  truncated: 'the file ends too early',
+  damaged: 'the file is damaged',
+  'no-picture': 'the file is no picture'
+} as const
+
+const tooMuch: Fault = {type: 'fault', fault: 'oversized', what: 'with those before it more than 256 MB'}
+
+function words(text: string | null | undefined): string {
+  return sanitise(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** As much of a paragraph as is heard at one go. */
+function opening(text: string): string {
+  if (text.length <= 200) return text
+  const cut = text.lastIndexOf(' ', 199)
+  return `${text.slice(0, cut > 0 ? cut : 199)} …`
 }
 
 /** A picture written into its own address says nothing to a reader. */
 function shortened(url: string): string {
-  return /^data:/i.test(url) ? `${url.slice(0, 24)}…` : url
+  return /^\s*data:/i.test(url) ? `${url.trim().slice(0, 24)}…` : url
 }

@@ -67,7 +67,7 @@ export function plainText(
     urlOf: (identifier) => definitions.get(identifier)?.url,
     refused: (node, url) => refused.push({node, url})
   }
-  for (const node of nodes) visit(node, read)
+  visitAll(nodes, read)
   const {text, pieces} = page.end()
   return {
     text,
@@ -96,6 +96,21 @@ function within(mark: Mark, text: string, from: number, to: number): readonly Ma
   return start < end ? [{...mark, start: start - from, end: end - from}] : []
 }
 
+function visitAll(nodes: readonly PhrasingContent[], read: Reader): void {
+  for (const [index, node] of nodes.entries()) {
+    const before = nodes[index - 1]?.type
+    const isAfterPicture = before === 'image' || before === 'imageReference'
+    const size = isAfterPicture && node.type === 'text' ? pandocSize.exec(node.value)?.[0].length : undefined
+    const {start, end} = node.position ?? {}
+    if (size && node.type === 'text')
+      read.write(node.value.slice(size), (start?.offset ?? 0) + size, end?.offset ?? 0)
+    else visit(node, read)
+  }
+}
+
+/** What pandoc's writers say of a picture right behind it, such as `{width=50%}`: no words of the article. */
+const pandocSize = /^\{[^{}\n]*\}/
+
 function visit(node: PhrasingContent, read: Reader): void {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
@@ -105,9 +120,7 @@ function visit(node: PhrasingContent, read: Reader): void {
     read.write(' ', from, to)
   else if (node.type === 'image' || node.type === 'imageReference') read.image(node)
   else if ('children' in node) {
-    const inside = () => {
-      for (const child of node.children) visit(child, read)
-    }
+    const inside = () => visitAll(node.children, read)
     const mark = markOf(node, read)
     if (mark) read.marked(mark, inside)
     else inside()

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
+import type {Picture} from '../pictures/types.ts'
 
 /** What the author set apart in a sentence: `text.slice(start, end)` of it. */
 export interface Mark {
@@ -65,6 +66,8 @@ export interface Aside {
   readonly text: string
   /** Cells row by row, of a table; the first row is its header. */
   readonly rows?: readonly (readonly string[])[]
+  /** A picture that a slide can show. */
+  readonly picture?: Picture
   /** A comment before it asks that it stand in the notes only. */
   readonly skip?: true
   readonly position: Position

@@ -1,9 +1,10 @@
-import type {Article, Aside} from '../article/types.ts'
+import type {Article} from '../article/types.ts'
 import {derivedDrafts} from './derived-drafts.ts'
 import {divideDraft} from './divide-draft.ts'
 import type {Draft, Plan} from './draft.ts'
 import {type Assigned, hangs, type Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
+import {picturesOf, withPictures, wordsBetween} from './with-pictures.ts'
 
 /**
  * The beats of an article without headings: one a role, in the order of the roles, its sentences in the order of the source;
@@ -37,12 +38,13 @@ export function beatsByRole(
     const mine = places.filter(
       (place) => !asksTemplate(place) && (roles.get(place.sentence.id)?.role ?? 'context') === role
     )
-    const asides = role === 'context' ? asidesOf(article) : []
+    const asides = role === 'context' ? wordsBetween(article) : []
     if (!mine.length && !asides.length) return []
     const parts = divideDraft({role, opens: [], places: mine, asides})
     return parts.map((part) => ({...part, places: firmFirst(part.places)}))
   })
-  const drafts = [...own, ...askedDrafts(places, roles), ...derivedDrafts(places, book)]
+  const told = withPictures([...own, ...askedDrafts(places, roles)], picturesOf(article))
+  const drafts = [...told, ...derivedDrafts(places, book)]
   return {drafts: drafts.sort((a, b) => book.role(a.role).order - book.role(b.role).order), roles}
 }
 
@@ -94,8 +96,4 @@ function folded(role: string, was: Assigned | undefined): Assigned {
     confidence: 0.3,
     evidence: [...(was?.evidence ?? []), `too little for ${role}`]
   }
-}
-
-function asidesOf({sections}: Article): readonly Aside[] {
-  return sections.flatMap(({blocks}) => blocks.filter((block) => block.type === 'aside'))
 }

@@ -1,4 +1,5 @@
 import type {Aside, Heading, Paragraph, Sentence} from '../article/types.ts'
+import type {Picture} from '../pictures/types.ts'
 
 /** At least one sentence: nothing is said without a source. */
 export type Sources = readonly [Sentence, ...Sentence[]]
@@ -35,11 +36,14 @@ export interface Point {
   readonly ordinal?: number
 }
 
-/** Words that rest on no sentence: briefdeck's own, such as "Not stated in the source", or a row of an author's table. */
+/** Words that rest on no sentence: briefdeck's own, such as "Not stated in the source"; a row of an author's table; a picture. */
 export interface Label {
   readonly type: 'label'
   readonly kind: 'label' | 'author'
+  /** Of a picture: its caption, else what it shows. */
   readonly text: string
+  /** A picture of the author's, in place of words. */
+  readonly picture?: Picture
 }
 
 /** What the person who edited a draft says without a source; otherwise as a point. */

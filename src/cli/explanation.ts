@@ -37,8 +37,9 @@ function slideText({number, template, title, titleFrom, points}: TracedSlide, wh
   return [`${number}. ${title}${source}`, `   ${why || template}`, ...points.map(pointText)].join('\n')
 }
 
-function pointText({slot, label, text, from, kind}: TracedPoint): string {
+function pointText({slot, label, text, from, kind, picture}: TracedPoint): string {
   const named = label === undefined ? text : `${label}: ${text}`
+  if (picture !== undefined) return `   • ${slot}: ${[picture, text].filter(Boolean).join(', ')}  [picture]`
   return `   • ${slot}: ${named}  [${kind === 'label' ? 'label' : from.join(' ')}]`
 }
 

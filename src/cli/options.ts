@@ -20,6 +20,7 @@ export interface Flags {
   readonly profile?: string
   readonly 'reference-doc'?: string
   readonly 'template-dir'?: string
+  readonly 'resource-path'?: string
   readonly lang?: string
   readonly 'slide-level'?: number
   readonly 'max-slides'?: number
@@ -61,6 +62,11 @@ export const articleOptions: Table = {
     type: 'string',
     nargs: 1,
     describe: 'Folder of own roles and profiles (.yaml, .json) and templates (.js, .mjs, whose code is run)'
+  },
+  'resource-path': {
+    type: 'string',
+    nargs: 1,
+    describe: 'Folder of pictures, besides that of the article'
   },
   lang: {type: 'string', nargs: 1, describe: 'Language of the article, such as en or pt-BR'},
   'slide-level': {type: 'number', nargs: 1, describe: 'Depth of the headings that open slides, 1 to 6'},

@@ -17,6 +17,8 @@ export interface Config {
   readonly templateDir?: string
   /** The same of a brand's PowerPoint file. */
   readonly referenceDoc?: string
+  /** Likewise. */
+  readonly resourcePath?: string
   readonly strict: boolean
   /** Words of headings and their roles, each with its place in the file. */
   readonly roles: readonly HeadingRole[]
@@ -40,6 +42,7 @@ export const configShape = group({
   profile: text,
   'reference-doc': text,
   'template-dir': text,
+  'resource-path': text,
   lang: language,
   'slide-level': level,
   'max-slides': {
@@ -76,6 +79,7 @@ export function readConfig(file: VFile): Config {
   const {
     'template-dir': templateDir,
     'reference-doc': referenceDoc,
+    'resource-path': resourcePath,
     'slide-level': slideLevel,
     'max-slides': maxSlides,
     strict,
@@ -91,6 +95,7 @@ export function readConfig(file: VFile): Config {
     } as Choices,
     ...(typeof referenceDoc === 'string' && {referenceDoc}),
     ...(typeof templateDir === 'string' && {templateDir}),
+    ...(typeof resourcePath === 'string' && {resourcePath}),
     strict: strict === true,
     roles: Object.entries(roles ?? {}).map(([words, role]) => ({
       words,

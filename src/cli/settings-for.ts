@@ -1,7 +1,8 @@
 import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import type {HeadingRole} from '../article/types.ts'
-import {warn} from '../messages.ts'
+import {findFile} from '../host-files.ts'
+import {fail, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {profilesFor} from '../roles/index.ts'
 import {type Choices, loadSettings, type Settings} from '../settings.ts'
@@ -52,6 +53,8 @@ export function settingsFor(session: Session): (input: string, file: VFile) => P
       ? await openTemplateDir(session, folder)
       : {templates: [], roles: [], profiles: []}
     if (config.referenceDoc || config.defaults.theme) await brands.load()
+    const resources = flags['resource-path'] ?? (config.resourcePath && beside(config.resourcePath))
+    const shelf = resources ? [folderAt(session, resources)] : []
     const epoch = dayOf(surroundings.env.SOURCE_DATE_EPOCH)
     const {theme} = config.defaults
     const isBuiltIn = typeof theme === 'string' && themeNames(host).includes(theme)
@@ -69,7 +72,10 @@ export function settingsFor(session: Session): (input: string, file: VFile) => P
       },
       ...own,
       openTheme: (named, from) => themeAt(session, seenFrom(from, named)),
-      openBrand: (named, from) => brands.open(seenFrom(from, named))
+      openBrand: (named, from) => brands.open(seenFrom(from, named)),
+      // Standard input has no path: its pictures are looked for in the working folder.
+      findFile: (named, from) =>
+        findFile(named, [resolve(surroundings.cwd, from.path ? dirname(from.path) : '.'), ...shelf])
     })
     return {...settings, strict: flags.strict === true || config.strict}
   }
@@ -112,6 +118,15 @@ function choicesOf(session: Session): Choices {
 /** A path as a file means it, from the folder of that file. */
 function seenFrom({path}: VFile, named: string): string {
   return path && !isAbsolute(named) ? join(dirname(path), named) : named
+}
+
+/** The absolute path of a folder that a person named. */
+function folderAt({files, surroundings}: Session, path: string): string {
+  const at = resolve(surroundings.cwd, path)
+  if (statsOf(at)?.isDirectory()) return at
+  const file = new VFile({path})
+  files.push(file)
+  return fail(file, 'resource-path-missing', undefined, {path})
 }
 
 /** A theme file, where there is one. */

@@ -47,6 +47,8 @@ export interface TracedPoint {
   readonly from: readonly string[]
   readonly label?: string
   readonly kind: Statement['kind']
+  /** The path of a picture, as the article names it. */
+  readonly picture?: string
 }
 
 /** How many sentences stand where. */
@@ -110,7 +112,10 @@ function slideOf(slide: Slide, index: number): TracedSlide {
 
 function pointOf(slot: string, statement: Statement): TracedPoint {
   const {kind, text} = statement
-  if (statement.type === 'label') return {slot, text, from: [], kind}
+  if (statement.type === 'label') {
+    const {picture} = statement
+    return {slot, text, from: [], kind, ...(picture && {picture: picture.path})}
+  }
   const {from, label} = statement
   return {slot, text, from: from.map(({id}) => id), ...(label !== undefined && {label}), kind}
 }

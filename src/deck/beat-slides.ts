@@ -1,12 +1,13 @@
 import type {VFile} from 'vfile'
 import type {Aside} from '../article/types.ts'
-import type {Beat, Label} from '../brief/types.ts'
+import type {Beat, Label, Point} from '../brief/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
 import {toneOf} from '../templates/tone-of.ts'
-import {type Choices, choose} from './choose.ts'
+import {type Choice, type Choices, choose} from './choose.ts'
 import {headOf} from './head.ts'
 import {notesOf} from './notes.ts'
+import {besidePicture, pictureSlides, standsBeside} from './picture-slides.ts'
 import {shown} from './shown.ts'
 import type {Slide} from './types.ts'
 
@@ -23,7 +24,7 @@ export function annotated(slide: Slide | undefined, {readings, asides}: Beat): S
   return slide ? [{...slide, notes: [...slide.notes, ...notesOf(readings, asides)]}] : []
 }
 
-/** The slide of a beat, then one for each table of the author's; none where there is nothing to show and no heading. */
+/** The slide of a beat, then those of the author's tables and pictures; none where there is nothing to show and no heading. */
 export function beatSlides(
   beat: Beat,
   section: string,
@@ -31,35 +32,60 @@ export function beatSlides(
   file: VFile
 ): Slide[] {
   const told = shown(beat) ?? beat
-  const choice = choose(told, choices, file)
-  const [tables, asides] = parted(beat.asides)
+  const chosen = choose(told, choices, file)
+  const choice = besidePicture(chosen, told, choices) ?? chosen
+  const isShown = choice?.template.name === 'picture'
+  const {tables, pictures, others} = parted(beat.asides, !isShown && choices.byName.has('picture'))
   const title = beat.heading?.text ?? beat.label
   const place = beat.heading?.position ?? beat.readings[0]?.sentence.position
   const common = {title, titleFrom: [], section, ...(place ? {position: place} : {})}
-  const drawn = tables.map((one) => tableSlide(one, common))
-  const notes = notesOf(beat.readings, asides)
+  const drawn = [
+    ...tables.map((one) => tableSlide(one, common)),
+    ...pictureSlides(pictures, common, beat.heading !== undefined)
+  ].sort((a, b) => offsetOf(a) - offsetOf(b))
+  const notes = notesOf(beat.readings, others)
   const few = drawn.length > 0 ? select(told, 3) : []
-  if (choice && (drawn.length === 0 || few.length > 2)) {
+  const message = few.length <= 2 ? few.find((one) => one.text.length <= 110) : undefined
+  // A sentence or two beside a table introduce it, as a sentence does pictures.
+  const introduces = tables.length > 0 ? few.length <= 2 : isIntroduction(few, message, choice, told)
+  if (choice && (drawn.length === 0 || !introduces)) {
     const {template, why} = choice
     const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken})
     const slots = template.fill(rest, lexicon.words)
-    return [
-      {...common, template: template.name, tone: toneOf(template.name), ...head, slots, notes, why},
-      ...drawn
-    ]
+    const tone = toneOf(template.name)
+    return [{...common, template: template.name, tone, ...head, slots, notes, why}, ...drawn]
   }
-  // A sentence or two beside a table introduce it.
-  const message = few.find((one) => one.text.length <= 110)
-  const [first, ...others] = drawn
-  if (first) return [{...first, ...(message ? {message} : {}), notes: [...notes, ...first.notes]}, ...others]
+  const [first, ...more] = drawn
+  if (first) return [{...first, ...(message ? {message} : {}), notes: [...notes, ...first.notes]}, ...more]
   if (!beat.heading) return []
   const why = '`section`: nothing under this heading is drawn; it stands in the notes'
   return [{...common, template: 'section', tone: 'section', slots: {number: [], contents: []}, notes, why}]
 }
 
-function parted(asides: readonly Aside[]): [Aside[], Aside[]] {
+/** Whether all that a plain template would say of a beat is one sentence that stands over its pictures as well. */
+function isIntroduction(
+  few: readonly Point[],
+  message: Point | undefined,
+  choice: Choice | undefined,
+  {template}: Beat
+): boolean {
+  const isFree = choice !== undefined && template !== choice.template.name && standsBeside(choice)
+  return isFree && few.length === 1 && message !== undefined
+}
+
+/** What is drawn by itself, and what stands in the notes of the beat's own slide. */
+function parted(asides: readonly Aside[], drawsPictures: boolean) {
   const isTable = (one: Aside) => one.kind === 'table' && !one.skip && (one.rows?.length ?? 0) > 1
-  return [asides.filter(isTable), asides.filter((one) => !isTable(one))]
+  const isPicture = (one: Aside) => drawsPictures && one.picture !== undefined && !one.skip
+  return {
+    tables: asides.filter(isTable),
+    pictures: asides.filter(isPicture),
+    others: asides.filter((one) => !isTable(one) && !isPicture(one))
+  }
+}
+
+function offsetOf({position}: Slide): number {
+  return position?.start.offset ?? 0
 }
 
 function tableSlide(aside: Aside, common: Pick<Slide, 'title' | 'titleFrom' | 'section'>): Slide {

@@ -51,16 +51,16 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   if (slide.template === 'bottom-line') return Number.POSITIVE_INFINITY
   const cited = citedBy(slide).map(({id}) => weights?.get(id) ?? 0)
   const noted = slide.notes.flatMap(({id}) => id ?? [])
-  const table = slide.template === 'table' ? tableWorth : 0
-  const said = Math.max(...cited, 0) + sum(cited) / Math.max(2, cited.length) + table
+  const drawn = slide.template === 'table' || slide.template === 'picture' ? drawnWorth : 0
+  const said = Math.max(...cited, 0) + sum(cited) / Math.max(2, cited.length) + drawn
   const grave = gravest.includes(slide.template) ? 2 : 1
   const others = new Set(slides.filter((one) => one !== slide).flatMap(({notes}) => notes.map(({id}) => id)))
   const repeats = noted.length > 0 && noted.every((id) => others.has(id))
   return repeats ? said / 2 : said * grave
 }
 
-/** As much as a sentence of middling weight. */
-const tableWorth = 0.4
+/** Of a table or a picture, as much as a sentence of middling weight. */
+const drawnWorth = 0.4
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0)

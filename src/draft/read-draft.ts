@@ -1,5 +1,6 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
+import {type FindFile, imageReader} from '../article/images.ts'
 import {parse} from '../article/parse.ts'
 import {type Source, sourceOf} from '../article/positions.ts'
 import {reportForbidden} from '../article/sanitise.ts'
@@ -29,6 +30,7 @@ export interface ReadingDraft {
   readonly matter: Matter
   readonly templates: readonly Template[]
   wordsOf(lang: string): Words
+  readonly findFile: FindFile
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ReadingDraft {
  * Its sentences stand where the draft has them, with their lines in the article beside. Nothing is planned anew: what the
  * draft says is shown.
  */
-export function readDraft(file: VFile, {matter, templates, wordsOf}: ReadingDraft): ReadDraft {
+export function readDraft(file: VFile, {matter, templates, wordsOf, findFile}: ReadingDraft): ReadDraft {
   if (matter.draft !== format)
     fail(file, 'draft-version', {line: 2, column: 1}, {found: matter.draft ?? 0, format})
   const source = sourceOf(file)
@@ -45,7 +47,8 @@ export function readDraft(file: VFile, {matter, templates, wordsOf}: ReadingDraf
   const tree = parse(source, ['notes', sentencesDiv])
   const sentences = sentencesIn(tree, source)
   const byName = new Map(templates.map((one) => [one.name, one]))
-  const reader = {file, source, sentences}
+  const imageOf = imageReader({file, definitions: new Map(), find: findFile})
+  const reader = {file, source, sentences, imageOf}
   const {stray, groups} = grouped(tree)
   if (groups.length === 0) fail(file, 'input-empty', undefined, undefined)
   const [place] = stray

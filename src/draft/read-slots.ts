@@ -1,8 +1,9 @@
-import type {BlockContent, DefinitionContent, List, RootContent, Table} from 'mdast'
+import type {BlockContent, DefinitionContent, Image, List, RootContent, Table} from 'mdast'
 import {positionOf} from '../article/positions.ts'
 import type {Statement} from '../brief/types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
+import {pictureStatement} from '../templates/picture.ts'
 import type {Slots, Template} from '../templates/types.ts'
 import {type PlacedNote, readNotes} from './read-notes.ts'
 import {type Placed, type Reader, readStatement} from './read-statement.ts'
@@ -52,11 +53,31 @@ export function readSlots(
       message = statementsOf(node.children, reader)[0]
     } else if (node.type === 'table' && template && 'rows' in template.slots)
       Object.assign(slots, rowsOf(node, reader))
+    else if (template && 'pictures' in template.slots && imagesIn(node).length > 0)
+      slots.pictures = [...(slots.pictures ?? []), ...picturesOf(imagesIn(node), reader)]
     else if (isStatement(node)) block.push(node)
     else notes.push(...leftOver(node, reader))
   }
   end()
   return {...(message && {message}), slots, notes}
+}
+
+/** The pictures of a paragraph with nothing else in it. */
+function imagesIn(node: RootContent): readonly Image[] {
+  const children = node.type === 'paragraph' ? node.children : []
+  const images = children.filter((one) => one.type === 'image')
+  const isPictures = children.every(
+    (one) => one.type === 'image' || (one.type === 'text' && !one.value.trim())
+  )
+  return isPictures ? images : []
+}
+
+/** Pictures as statements; their captions are written out. */
+function picturesOf(images: readonly Image[], {source, imageOf}: Reader): Statement[] {
+  return images.flatMap((node) => {
+    const {picture} = imageOf({node, position: node.position ?? positionOf(source, 0, 0), beside: ' '})
+    return picture ? [pictureStatement(picture)] : []
+  })
 }
 
 function isStatement(node: RootContent): boolean {

@@ -1,5 +1,6 @@
 import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
+import type {ImageReader} from '../article/images.ts'
 import {positionOf, type Source} from '../article/positions.ts'
 import type {Sentence} from '../article/types.ts'
 import type {Addition, Point, Statement} from '../brief/types.ts'
@@ -16,6 +17,7 @@ export interface Reader {
   readonly file: VFile
   readonly source: Source
   readonly sentences: Sentences
+  readonly imageOf: ImageReader
 }
 
 /** What the list a paragraph stands in tells of it. */

@@ -73,8 +73,23 @@ function slotNodes(
   return slots.flatMap(([name, list]): RootContent[] => {
     const isAlone = slots.length === 1 && name === main && list.every((one) => one.type === 'point')
     const heading: RootContent = {type: 'heading', depth: 3, children: [{type: 'text', value: name}]}
-    return [...(isAlone ? [] : [heading]), ...listNodes(list, items)]
+    return [
+      ...(isAlone ? [] : [heading]),
+      ...list.flatMap(imageNode),
+      ...listNodes(list.filter(isWords), items)
+    ]
   })
+}
+
+/** A picture as a paragraph of its own, its caption as title. */
+function imageNode(one: Statement): RootContent[] {
+  if (one.type !== 'label' || !one.picture) return []
+  const {path, alt, caption} = one.picture
+  return [{type: 'paragraph', children: [{type: 'image', url: path, alt, ...(caption && {title: caption})}]}]
+}
+
+function isWords(one: Statement): boolean {
+  return one.type !== 'label' || !one.picture
 }
 
 /** A header and rows of as many cells, as the rows of a table; nothing for anything else. */

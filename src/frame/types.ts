@@ -1,3 +1,4 @@
+import type {PictureFile} from '../pictures/types.ts'
 import type {Pt} from '../units.ts'
 
 /** A slot of the theme's colour map: what PowerPoint recolours when a person chooses another variant. */
@@ -104,7 +105,7 @@ export interface ShapeBox {
   readonly outline?: Outline
 }
 
-/** A picture whose bytes the host has. */
+/** A flag, whose bytes the host has. */
 export interface ImageBox {
   readonly type: 'image'
   readonly name: string
@@ -112,6 +113,17 @@ export interface ImageBox {
   /** ISO 3166-1 alpha-2 code, lower case. */
   readonly flag: string
   readonly alt: string
+}
+
+/** A picture of the author's; the rectangle has its proportions. */
+export interface PictureBox {
+  readonly type: 'picture'
+  readonly name: string
+  readonly rect: Rect
+  readonly file: PictureFile
+  readonly alt: string
+  /** Seen through it, where it is not opaque. */
+  readonly ground?: Paint
 }
 
 /** A native table; the first row is its header. */
@@ -130,4 +142,4 @@ export interface TableBox {
   readonly alt: string
 }
 
-export type Box = TextBox | ShapeBox | ImageBox | TableBox
+export type Box = TextBox | ShapeBox | ImageBox | PictureBox | TableBox

@@ -43,6 +43,9 @@ const pens: {readonly [Type in Box['type']]: (box: Extract<Box, {type: Type}>, s
     image: (box, slide) => {
       slide.addImage({...position(box.rect), data: pixel})
     },
+    picture: (box, slide) => {
+      slide.addImage({...position(box.rect), data: pixel})
+    },
     table: (box, slide) => {
       slide.addTable(
         box.rows.map((row) => row.cells.map((cell) => ({text: runsOf(cell)}))),

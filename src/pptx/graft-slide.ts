@@ -41,7 +41,11 @@ export function graftSlide(drawn: readonly Element[], frame: Frame, number: numb
       target.startsWith('#')
         ? {'r:id': link('slide', slideName(Number(target.slice(1)))), action: 'ppaction://hlinksldjump'}
         : {'r:id': link('hyperlink', target, true)},
-    picture: ({flag}) => link('image', graft.pictures.partOf(flag))
+    picture: (box) =>
+      link(
+        'image',
+        box.type === 'image' ? graft.pictures.partOf(box.flag) : graft.pictures.partOfFile(box.file)
+      )
   })
   if (frame.notes.length > 0) link('notesSlide', notesName(number))
   return {

@@ -1,36 +1,48 @@
+import {createHash} from 'node:crypto'
 import type {Box} from '../frame/types.ts'
 import type {Host} from '../host.ts'
+import type {PictureFile} from '../pictures/types.ts'
 import type {Part} from './part.ts'
 
 /** The pictures of a deck, each once. */
 export interface Pictures {
-  /** Whether there is something to draw: always, but for a picture that the host does not have. */
+  /** Whether there is something to draw: always, but for a flag that the host does not have. */
   readonly canDraw: (box: Box) => boolean
   /** Name of the part with the flag of a country, ISO 3166-1 alpha-2 in lower case. */
   readonly partOf: (flag: string) => string
+  /** Name of the part with a picture of the author's; two files with the same bytes share one. */
+  readonly partOfFile: (file: PictureFile) => string
   /** The parts of all pictures asked for so far, in the order of their first use. */
   readonly parts: () => Part[]
 }
 
 /**
- * Collect pictures from the host while slides are written.
+ * Collect pictures from the host and from the layout while slides are written.
  *
  * @param taken
  *   Names of parts that there are already.
  */
 export function makePictures(host: Host, taken: ReadonlySet<string>): Pictures {
-  const known = new Map<string, Part | undefined>()
+  const flags = new Map<string, Part | undefined>()
+  const files = new Map<PictureFile, Part>()
+  const byHash = new Map<string, Part>()
+  const parts: Part[] = []
   let count = 0
-  const find = (flag: string): Part | undefined => {
-    if (known.has(flag)) return known.get(flag)
-    const content = host.readBytes(`themes/flags/${flag}.png`)
-    const part = content && {name: nextName(), content, relationships: []}
-    known.set(flag, part)
+  const nextName = (extension: string): string => {
+    const name = `ppt/media/image${++count}.${extension}`
+    return taken.has(name) ? nextName(extension) : name
+  }
+  const add = (content: Uint8Array, extension: string): Part => {
+    const part = {name: nextName(extension), content, relationships: []}
+    parts.push(part)
     return part
   }
-  const nextName = (): string => {
-    const name = `ppt/media/image${++count}.png`
-    return taken.has(name) ? nextName() : name
+  const find = (flag: string): Part | undefined => {
+    if (flags.has(flag)) return flags.get(flag)
+    const content = host.readBytes(`themes/flags/${flag}.png`)
+    const part = content && add(content, 'png')
+    flags.set(flag, part)
+    return part
   }
   return {
     canDraw: (box) => box.type !== 'image' || find(box.flag) !== undefined,
@@ -39,6 +51,16 @@ export function makePictures(host: Host, taken: ReadonlySet<string>): Pictures {
       if (part === undefined) throw new Error(`No flag ${flag}`)
       return part.name
     },
-    parts: () => [...known.values()].filter((part) => part !== undefined)
+    partOfFile: (file) => {
+      const known = files.get(file)
+      if (known) return known.name
+      const content = file.bytes()
+      const hash = createHash('sha256').update(content).digest('hex')
+      const part = byHash.get(hash) ?? add(content, file.format)
+      byHash.set(hash, part)
+      files.set(file, part)
+      return part.name
+    },
+    parts: () => parts
   }
 }

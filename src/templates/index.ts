@@ -11,6 +11,7 @@ import {internationalResponse} from './international-response.ts'
 import {keyFigures} from './key-figures.ts'
 import {options} from './options.ts'
 import {outlook} from './outlook.ts'
+import {picture} from './picture.ts'
 import {points} from './points.ts'
 import {quotation} from './quotation.ts'
 import {recommendation} from './recommendation.ts'
@@ -44,6 +45,7 @@ export const templates: readonly Template[] = [
   actions,
   outlook,
   points,
+  picture,
   authorTable,
   sources
 ]

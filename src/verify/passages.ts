@@ -40,6 +40,10 @@ type Unplaced = Omit<Passage, 'index'>
 function ofBlock(block: Block): Unplaced[] {
   if (block.type === 'paragraph') return block.sentences.map(ofSentence)
   if (block.type === 'break') return []
+  if (block.picture) {
+    const {alt, caption} = block.picture
+    return [alt, caption, block.text].flatMap((text) => passage('aside', text, block.position))
+  }
   if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
   return block.rows.flatMap((cells) => [
     ...passage('row', cells.join(' | '), block.position).map((row) => ({...row, cells: cells.map(evened)})),

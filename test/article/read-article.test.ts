@@ -135,9 +135,9 @@ describe('readArticle', () => {
           "p2 prose: Inline tags go.",
         ],
         [
-          "article.md:1:5-1:22: Picture map.png is not drawn; its description stands in the notes",
+          "article.md:1:5-1:22: No picture map.png in the article’s folder; its description stands in the notes; check the path, or name the folder with --resource-path",
           "article.md:3:1-3:36: Picture https://example.org/far.png is remote and never fetched; its address stands in the notes",
-          "article.md:5:1-5:10: Picture near.png is not drawn; its description stands in the notes",
+          "article.md:5:1-5:10: No picture near.png in the article’s folder; its description stands in the notes; check the path, or name the folder with --resource-path",
           "article.md:9:1-9:11: This HTML is not drawn; its text stands in the notes",
         ],
       ]

@@ -87,6 +87,7 @@ describe('readCommandLine', () => {
       '--profile',
       '--reference-doc',
       '--template-dir',
+      '--resource-path',
       '--lang',
       '--slide-level',
       '--max-slides',

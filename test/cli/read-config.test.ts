@@ -81,6 +81,7 @@ describe('readConfig', () => {
       'profile',
       'reference-doc',
       'template-dir',
+      'resource-path',
       'lang',
       'slide-level',
       'max-slides',

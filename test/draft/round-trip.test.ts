@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {toTrace} from '../../src/cli/trace.ts'
 import {writeDraft} from '../../src/draft/write-draft.ts'
+import {findFile} from '../../src/host-files.ts'
 import {nodeHost} from '../../src/host-node.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {writePptx} from '../../src/pptx/write.ts'
@@ -10,7 +11,8 @@ import {allArticles} from '../support/fixtures.ts'
 import {partsOf} from '../support/parts.ts'
 
 const host = nodeHost(new URL('../../', import.meta.url))
-const settings = loadSettings(host)
+const fixtures = new URL('../fixtures/', import.meta.url).pathname
+const settings = loadSettings(host, {findFile: (path) => findFile(path, [fixtures])})
 
 function draftOf(markdown: string): string {
   const {article, brief, deck} = plan(new VFile({path: 'article.md', value: markdown}), settings)

@@ -21,7 +21,9 @@ interface TemplateListing {
 export async function gather(folder: string): Promise<readonly string[]> {
   mkdirSync(folder, {recursive: true})
   for (const from of ['source', 'test/fixtures']) {
-    for (const name of readdirSync(join(root, from)).filter(isArticle)) {
+    for (const name of readdirSync(join(root, from)).filter(
+      (one) => isArticle(one) || one.endsWith('.png')
+    )) {
       copyFileSync(join(root, from, name), join(folder, name))
     }
   }

@@ -28,11 +28,27 @@ function frameFaults(frame: Frame, layout: Layout): string[] {
     ),
     ...texts.filter((box) => leastSize(box) < 11).map((box) => `${box.name} is set under 11 points`),
     ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => `two boxes named ${name}`),
+    ...frame.boxes.filter((box) => isDistorted(box)).map((box) => `${box.name} is distorted or too coarse`),
+    ...texts.flatMap((one) =>
+      frame.boxes
+        .filter((box) => box.type === 'picture' && overlap(one, box))
+        .map((box) => `${one.name} over ${box.name}`)
+    ),
     ...(texts.filter((box) => box.placeholder?.type === 'title').length === 1 ? [] : ['not one title']),
     ...frame.boxes
-      .filter((box) => box.type === 'image' && box.alt === '')
+      .filter((box) => (box.type === 'image' || box.type === 'picture') && box.alt === '')
       .map((box) => `${box.name} without alt text`)
   ]
+}
+
+/** Whether a picture has other proportions than its file, or is more than twice as large, at 96 pixels an inch. */
+function isDistorted(box: Box): boolean {
+  if (box.type !== 'picture') return false
+  const {rect, file} = box
+  return (
+    Math.abs(rect.w * file.height - rect.h * file.width) > 0.01 * rect.w * file.height ||
+    rect.w > 1.5 * file.width + 0.1
+  )
 }
 
 function isOff({x, y, w, h}: Rect, size: Layout['size']): boolean {

@@ -1,12 +1,14 @@
-import type {Box, ImageBox, TextBox} from '../../frame/types.ts'
+import type {Box, ImageBox, PictureBox, TextBox} from '../../frame/types.ts'
 import {root, slideTree} from '../base/tree.ts'
 import {type BaseLayout, placeholderKey} from '../base/types.ts'
 import {beyond} from '../look/inherit.ts'
 import {named} from '../look/named.ts'
 import {ornament} from '../look/ornament.ts'
+import {fill} from '../look/paint.ts'
 import {place, shapeProperties} from '../look/shape-properties.ts'
 import {slideNumber} from '../look/slide-number.ts'
 import {bodyProperties} from '../look/text-properties.ts'
+import {turned} from '../look/turned.ts'
 import {child, type Element, element, elements} from '../xml.ts'
 import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 import {finishTable} from './finish-table.ts'
@@ -17,7 +19,7 @@ export interface Finish extends Writing {
   /** Number of the slide, from 1. */
   readonly number: number
   /** Relationship id of a picture. */
-  readonly picture: (box: ImageBox) => string
+  readonly picture: (box: ImageBox | PictureBox) => string
 }
 
 /**
@@ -45,6 +47,7 @@ const finishers: {readonly [Type in Box['type']]: Finisher<Extract<Box, {type: T
   text: finishText,
   shape: (_drawn, box, id) => ornament(box, id),
   image: finishPicture,
+  picture: finishPicture,
   table: finishTable
 }
 
@@ -79,7 +82,7 @@ function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): E
 
 const placeholderLocks = element('p:cNvSpPr', {}, [element('a:spLocks', {noGrp: 1})])
 
-function finishPicture(drawn: Element, box: ImageBox, id: number, {picture}: Finish): Element {
+function finishPicture(drawn: Element, box: ImageBox | PictureBox, id: number, {picture}: Finish): Element {
   return element('p:pic', {}, [
     element('p:nvPicPr', {}, [
       named(id, box.name, {alt: box.alt}),
@@ -90,6 +93,10 @@ function finishPicture(drawn: Element, box: ImageBox, id: number, {picture}: Fin
       element('a:blip', {'r:embed': picture(box)}),
       element('a:stretch', {}, [element('a:fillRect')])
     ]),
-    element('p:spPr', {}, [place(box.rect), element('a:prstGeom', {prst: 'rect'}, [element('a:avLst')])])
+    element('p:spPr', {}, [
+      box.type === 'image' ? place(box.rect) : turned(box.rect, box.file.orientation),
+      element('a:prstGeom', {prst: 'rect'}, [element('a:avLst')]),
+      ...(box.type === 'picture' && box.ground ? [fill(box.ground)] : [])
+    ])
   ])
 }

@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {findFile} from '../../../src/host-files.ts'
 import {nodeHost} from '../../../src/host-node.ts'
 import {type Compiled, compile} from '../../../src/pipeline.ts'
 import {loadSettings} from '../../../src/settings.ts'
@@ -8,8 +9,14 @@ import type {BrandName} from './plans.ts'
 /** The package's own files. */
 export const host = nodeHost(new URL('../../../', import.meta.url))
 
-/** What the whole pipeline makes of an article on a brand's layouts, and the messages it left. */
+const fixtures = new URL('../../fixtures/', import.meta.url).pathname
+
+/** What the whole pipeline makes of an article on a brand's layouts, pictures from `test/fixtures`, and the messages it left. */
 export function layOutOn(name: BrandName, markdown: string): Compiled & {readonly file: VFile} {
   const file = new VFile({path: 'article.md', value: markdown})
-  return {...compile(file, loadSettings(host, {choices: {brand: brand(name)}})), file}
+  const settings = loadSettings(host, {
+    choices: {brand: brand(name)},
+    findFile: (path) => findFile(path, [fixtures])
+  })
+  return {...compile(file, settings), file}
 }

@@ -1,0 +1,75 @@
+import type {Aside} from '../article/types.ts'
+import type {Beat, Label} from '../brief/types.ts'
+import {balanced} from '../templates/divide.ts'
+import {picturesOf} from '../templates/picture.ts'
+import type {Choice, Choices} from './choose.ts'
+import {notesOf} from './notes.ts'
+import type {Slide} from './types.ts'
+
+/** Templates whose statements are as good beside a picture. */
+const besides = new Set(['points', 'context', 'outlook'])
+
+/** The template with the picture of a beat beside what another one would say alone; undefined where that keeps its form. */
+export function besidePicture(choice: Choice | undefined, beat: Beat, {byName}: Choices): Choice | undefined {
+  const template = byName.get('picture')
+  const [only, second] = picturesOf(beat)
+  if (!choice || !template || !only?.picture || second || !standsBeside(choice)) return undefined
+  // What the author asks for stays as it is.
+  if (beat.template === choice.template.name || isBroad(only.picture.file)) return undefined
+  return {template, why: `\`${template.name}\`: its picture stands beside what ${beat.role} says`}
+}
+
+/** Whether what a template says is as well said beside pictures or over them. */
+export function standsBeside({template}: Choice): boolean {
+  return besides.has(template.name)
+}
+
+/** In half the width of a slide, a broader picture is too low to be seen. */
+function isBroad({width, height}: {readonly width: number; readonly height: number}): boolean {
+  return width > 2.4 * height
+}
+
+/**
+ * Slides of the pictures of a beat, up to four on each.
+ *
+ * @param isHeaded
+ *   Whether the author gave them a title; a picture without one is named by its caption.
+ */
+export function pictureSlides(
+  asides: readonly Aside[],
+  common: Pick<Slide, 'title' | 'titleFrom' | 'section'>,
+  isHeaded: boolean
+): Slide[] {
+  if (asides.length === 0) return []
+  return balanced(asides, Math.ceil(asides.length / most)).map((share) => {
+    const [first] = share
+    const isOne = share.length === 1
+    const caption = isOne && !isHeaded ? first?.picture?.caption : undefined
+    const isTitle = caption !== undefined && caption.length <= mostLetters
+    return {
+      ...common,
+      ...(isTitle && {title: caption}),
+      template: 'picture',
+      tone: 'points',
+      slots: {
+        pictures: picturesOf({asides: share}).map((one) => (isTitle ? uncaptioned(one) : one)),
+        points: []
+      },
+      notes: notesOf([], share),
+      why: isOne ? '`picture`: a picture of the author’s' : '`picture`: pictures of the author’s',
+      ...(first && {position: first.position})
+    }
+  })
+}
+
+const most = 4
+
+/** A caption as a title stays on two lines. */
+const mostLetters = 90
+
+/** A picture whose caption stands over it already. */
+function uncaptioned(one: Label): Label {
+  if (!one.picture) return one
+  const {caption: _, ...picture} = one.picture
+  return {...one, text: picture.alt, picture}
+}

@@ -1,0 +1,70 @@
+import type {Beat, Label} from '../brief/types.ts'
+import {columns} from '../frame/rect.ts'
+import type {Rect} from '../frame/types.ts'
+import type {Picture} from '../pictures/types.ts'
+import {bullets} from './blocks/bullets.ts'
+import {pictureGrid} from './blocks/picture-grid.ts'
+import {statements} from './blocks/statements.ts'
+import {balanced, divideSlot} from './divide.ts'
+import {select} from './select.ts'
+import {defineTemplate} from './types.ts'
+
+/** The author's pictures: one beside its text or alone, two to four side by side. */
+export const picture = defineTemplate({
+  name: 'picture',
+  summary: 'A picture beside its text, or one to four pictures with their captions',
+  example: [
+    '## The old harbour',
+    '',
+    'The harbour was built in 1911. Its three cranes still work, and the council wants to keep two of them.',
+    '',
+    '![A quay with three cranes and two ships](harbour.png "The quay before the works")'
+  ].join('\n'),
+  slots: {
+    pictures: {about: 'pictures with their captions', max: 4},
+    points: {about: 'statements beside one picture', max: 5}
+  },
+  look: 'content',
+  needs: 'a picture',
+  accepts: (beat) => picturesOf(beat).length > 0,
+  fill: (beat) => ({pictures: picturesOf(beat).slice(0, 4), points: select(beat, 5)}),
+  arrange({slots, title, tone}, stage) {
+    const {pictures = [], points = []} = slots
+    const shown = pictures.flatMap((one) => (one.type === 'label' && one.picture ? [one.picture] : []))
+    const ink = stage.ink(tone)
+    if (shown.length === 0) return statements(points, stage.area, ink, stage)
+    const look = {fallback: title} as const
+    if (points.length === 0) return pictureGrid(shown, stage.area, {...look, anchor: 'middle'}, stage)
+    const [left, right] = columns(stage.area, sharesOf(shown, stage.area), between)
+    if (!left || !right) return {boxes: []}
+    const cards = statements(points, left, ink, stage)
+    const list = 'overfull' in cards ? bullets(points, left, ink, stage, {type: 'body', index: 1}) : cards
+    if ('overfull' in list) return list
+    const grid = pictureGrid(shown, right, {...look, anchor: 'top'}, stage)
+    return 'overfull' in grid ? grid : {boxes: [...list.boxes, ...grid.boxes]}
+  },
+  divide(slots, parts) {
+    const {pictures = [], points = []} = slots
+    if (points.length > 0) return divideSlot('points')(slots, parts)
+    return balanced(pictures, parts).map((share) => ({pictures: share, points: []}))
+  }
+})
+
+/** The pictures of a beat as statements, in order; those that nobody can show are not among them. */
+export function picturesOf({asides}: Pick<Beat, 'asides'>): Label[] {
+  return asides.flatMap(({picture: one, skip}) => (one && !skip ? [pictureStatement(one)] : []))
+}
+
+/** A picture as what a slide says. */
+export function pictureStatement(one: Picture): Label {
+  return {type: 'label', kind: 'author', text: one.caption ?? one.alt, picture: one}
+}
+
+const between = 32
+
+/** A high picture leaves the text more of the width than a broad one, which gets at most half of it. */
+function sharesOf([first]: readonly Picture[], area: Rect): [number, number] {
+  const wanted = first ? (first.file.width / first.file.height) * area.h : area.w
+  const share = Math.min(0.5, Math.max(0.28, wanted / (area.w - between)))
+  return [1 - share, share]
+}
