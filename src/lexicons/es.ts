@@ -17,7 +17,7 @@ const words: Words = {
   also: 'También',
   sources: 'Fuentes',
   whereFrom: 'De dónde sale cada diapositiva',
-  slide: 'Diapositiva',
+  slide: 'Pág.',
   titleColumn: 'Título',
   paragraphs: 'Párrafos',
   lines: 'Líneas',

@@ -17,7 +17,7 @@ const words: Words = {
   also: 'Également',
   sources: 'Sources',
   whereFrom: 'D’où vient chaque diapositive',
-  slide: 'Diapositive',
+  slide: 'Page',
   titleColumn: 'Titre',
   paragraphs: 'Paragraphes',
   lines: 'Lignes',
