@@ -15,6 +15,9 @@ const empty: ReadonlySet<string> = new Set(['lead', 'closing', 'narrative', 'voi
 /** The share of all that is said for any role, and the least for each sentence. */
 const clear = {share: 0.6, each: 0.8}
 
+/** From here on a figure deserves a large numeral. */
+const heavy = 0.5
+
 /** How many signs are worth telling. */
 const shown = 4
 
@@ -50,7 +53,11 @@ export function guessRole(places: readonly Place[], book: RoleBook, score: Score
 function isBacked(role: string, places: readonly Place[], book: RoleBook): boolean {
   const number = (of: (place: Place) => number) => places.reduce((sum, place) => sum + of(place), 0)
   if (role === 'timeline') return number(({facts}) => facts.dates.length) >= 3
-  if (role === 'key-figures') return number(({facts}) => facts.figures.length) >= 3
+  if (role === 'key-figures') {
+    const told = places.filter(({facts}) => facts.figures.some(({weight}) => weight >= heavy))
+    // A slide of figures leaves out what has none.
+    return told.length >= 3 && told.length >= 0.6 * places.length
+  }
   if (role === 'quotation') return false
   if (role === 'allegations') return number(({facts}) => (facts.claim && facts.voices.length ? 1 : 0)) >= 2
   if (book.isGrave(role)) {

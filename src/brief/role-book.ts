@@ -15,6 +15,7 @@ export interface RoleBook {
   has(name: string): boolean
   /** Whether it is one of the profile's. */
   isOwn(name: string): boolean
+  /** The role a heading speaks for; undefined too where it names figures or dates and something besides. */
   byHeading(heading: string): HeadingMatch | undefined
   isGrave(name: string): boolean
   /** Whether a sentence may take it by its cues. */
@@ -37,10 +38,25 @@ export function roleBook(list: readonly RoleData[], others: readonly RoleData[] 
     role: (name) => own.get(name) ?? besides.get(name) ?? unnamed(name),
     has: (name) => own.has(name) || besides.has(name),
     isOwn: (name) => own.has(name),
-    byHeading: (heading) => matchHeading(heading, roles) ?? matchHeading(heading, besidesRoles),
+    byHeading(heading) {
+      const match = matchHeading(heading, roles) ?? matchHeading(heading, besidesRoles)
+      return match && derived.has(match.role.role) && isShared(match, heading, [...roles, ...besidesRoles])
+        ? undefined
+        : match
+    },
     isGrave: (name) => grave.has(name),
     isOpen: (name) => !derived.has(name) && (own.get(name)?.cues.length ?? 0) > 0
   }
+}
+
+/**
+ * Whether a heading such as "Costs and risks" names something besides: slides of figures or dates alone would leave that
+ * out, so the sentences have to tell.
+ */
+function isShared({role, phrase}: HeadingMatch, heading: string, roles: readonly RoleData[]): boolean {
+  const others = roles.filter((other) => other.role !== role.role)
+  const rest = matchHeading(heading.toLowerCase().replace(phrase, ' '), others)
+  return rest !== undefined
 }
 
 function byNameOf(list: readonly RoleData[]): ReadonlyMap<string, RoleData> {

@@ -7,6 +7,7 @@ import {mostWords} from '../templates/select.ts'
 import type {Template} from '../templates/types.ts'
 import {annotated, beatSlides} from './beat-slides.ts'
 import {dividers, sectionOf} from './dividers.ts'
+import {introduction} from './introduction.ts'
 import {cover, isToldBy, quieter, summary} from './opening.ts'
 import {reportSkipped} from './report-skipped.ts'
 import {shown} from './shown.ts'
@@ -37,7 +38,10 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
       reportSkipped(beat, slides.at(-1)?.title ?? '', file)
       continue
     }
-    const made = beatSlides(beat, sectionOf(brief, index, words), {choices, lexicon, taken}, file)
+    const section = sectionOf(brief, index, words)
+    const made =
+      introduction(beat, beats[index + 1], section) ??
+      beatSlides(beat, section, {choices, lexicon, taken}, file)
     if (made.length === 0) slides.push(...annotated(slides.pop(), beat))
     slides.push(...made)
   }

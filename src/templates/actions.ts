@@ -1,4 +1,5 @@
-import type {Beat, Point} from '../brief/types.ts'
+import type {Beat, Point, Statement} from '../brief/types.ts'
+import type {Words} from '../lexicons/types.ts'
 import {table} from './blocks/table.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
@@ -32,28 +33,48 @@ export const actions = defineTemplate({
   fill: (beat) => ({actions: actionsOf(beat)}),
   arrange({slots, title}, stage, words) {
     const list = slots.actions ?? []
-    const rows = list.map((one) => [
-      one.text,
-      (one.type === 'point' ? one.label : undefined) ?? words.notStated,
-      (one.type === 'point' ? one.due : undefined) ?? words.notStated
-    ])
+    const columns = columnsOf(list, words)
+    const names = columns.map(({name}) => name)
     return table(
-      [words.action, words.owner, words.due],
-      rows,
+      names,
+      list.map((one) => columns.map(({cell}) => cell(one) ?? words.notStated)),
       stage.area,
       {
         name: 'Table',
-        alt: `${title}: ${words.action}, ${words.owner}, ${words.due}`,
+        alt: `${title}: ${names.join(', ')}`,
         lead: list.length <= 6 ? 'statement' : 'body',
         ink: stage.ink('delegation'),
-        shares: [54, 23, 23],
-        aligned: ['left', 'left', 'left']
+        shares: columns.map(({share}) => share),
+        aligned: columns.map(() => 'left')
       },
       stage
     )
   },
   divide: divideSlot('actions')
 })
+
+/** A column of the table, with its share of the width. */
+interface Column {
+  readonly name: string
+  readonly share: number
+  cell(one: Statement): string | undefined
+}
+
+/** What is done, then who does it and by when, as far as the source says so of one action at least. */
+function columnsOf(list: readonly Statement[], words: Words): readonly Column[] {
+  const owner: Column = {
+    name: words.owner,
+    share: 23,
+    cell: (one) => (one.type === 'point' ? one.label : undefined)
+  }
+  const due: Column = {
+    name: words.due,
+    share: 23,
+    cell: (one) => (one.type === 'point' ? one.due : undefined)
+  }
+  const stated = [owner, due].filter(({cell}) => list.some((one) => cell(one) !== undefined))
+  return [{name: words.action, share: 54, cell: (one) => one.text}, ...stated]
+}
 
 /** Items of a list are actions, all of them; without a list the weightiest sentences. */
 function actionsOf(beat: Beat): Point[] {

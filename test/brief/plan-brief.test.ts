@@ -214,3 +214,11 @@ describe('large articles', () => {
     expect(brief.readings).toHaveLength(5100)
   })
 })
+
+describe('a heading that names figures and something besides', () => {
+  it('does not make figures of the whole section', () => {
+    const text = 'The plan costs €18 million. Young trees need water. Volunteers may leave after a season.\n'
+    const {brief} = briefOf(`# Heat plan\n\n## Figures and outlook\n\n${text}\n## Key figures\n\n${text}`)
+    expect(brief.beats.map(({role}) => role === 'key-figures')).toEqual([false, true])
+  })
+})

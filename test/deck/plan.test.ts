@@ -101,3 +101,16 @@ describe('the slides of an article', () => {
     expect(slidesOf(`---\nlang: "${lang}"\ndate: 2024-05-14\n---\n\nIt sails.\n`)[0]?.template).toBe('title')
   })
 })
+
+describe('a heading with one statement before its subheadings', () => {
+  it('is a divider with that statement', () => {
+    const long =
+      'The depot opens at six. The night team leaves at five. The rails are greased on Mondays. A crane lifts the cars. '
+    const {deck} = layOutMarkdown(
+      `# Works\n\n## Stages\n\nThe works have two stages.\n\n### First\n\n${long.repeat(3)}\n\n### Second\n\n${long.repeat(3)}\n`
+    )
+    const divider = deck.slides.find(({title}) => title === 'Stages')
+    expect(divider?.template).toBe('section')
+    expect(divider?.slots.contents?.map(({text}) => text)).toEqual(['The works have two stages'])
+  })
+})
