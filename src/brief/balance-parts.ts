@@ -20,7 +20,7 @@ const most = 60
  * be followed; of more sections than that, neighbours within a chapter share a slide. Nothing is left out.
  */
 export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): readonly Part[] {
-  if (parts.length > most) return gathered(parts.map(whole))
+  if (parts.length > most) return gathered(raised(parts.map(whole)))
   const total = sum(parts.map(toldIn))
   return parts.flatMap((part) => {
     const told = toldIn(part)
@@ -53,6 +53,30 @@ function topmost({inner}: Part): readonly Part[] {
     else parts.push({heading: one.heading, base: one, inner: []})
   }
   return parts.map(({base, inner}) => whole({...base, opens: [], first: false, inner}))
+}
+
+/** Parts under the heading of the level right below the chapters, where there is one: that of their own is too deep for a long article. */
+function raised(parts: readonly Part[]): readonly Part[] {
+  const depths = [...new Set(parts.flatMap(({opens}) => opens.map(({depth}) => depth)))].sort((a, b) => a - b)
+  const [chapter, level] = depths
+  if (chapter === undefined || level === undefined) return parts
+  const groups: {heading: Heading | undefined; parts: Part[]}[] = []
+  for (const part of parts) {
+    const heading = part.opens.findLast(({depth}) => depth === level)
+    const isNew = heading !== undefined || part.opens.some(({depth}) => depth === chapter)
+    if (isNew || groups.length === 0) groups.push({heading, parts: []})
+    groups.at(-1)?.parts.push(part)
+  }
+  return groups.flatMap(({heading, parts}) => {
+    const [first] = parts
+    if (!first || !heading) return parts
+    // Headings between the two levels go where those of subsections go.
+    const deeper = first.opens.filter((one) => one.depth > level).map(asideOf)
+    const opens = first.opens.filter((one) => one.depth < level)
+    const {asides, places} = joined(parts)
+    const named = parts.length > 1 || !first.heading ? [] : [asideOf(first.heading)]
+    return [{heading, opens, places, asides: [...deeper, ...named, ...asides], inner: [], first: false}]
+  })
 }
 
 /** Parts of a long article: neighbours under one higher heading together, by what each chapter has of the whole. */

@@ -49,8 +49,6 @@ export interface RoleData {
   readonly tells?: number
   /** Whether its subsections belong on one slide, such as the options of a decision. */
   readonly whole?: boolean
-  /** Whether what is led in by its words ("Action: …") under other headings is gathered on a slide of its own. */
-  readonly gathers?: boolean
 }
 
 /** A kind of document in one language: what its parts do, and how it is known. Data, never code. */

@@ -43,6 +43,15 @@ describe('the profile of an article', () => {
     expect(chosen(headed(...headings))[0]).toBe(expected)
   })
 
+  it.each([
+    ['minutes', 'de', ['Anwesend', 'Beschlüsse', 'Aufgaben']],
+    ['decision', 'fr', ['Décision attendue', 'Options', 'Recommandation']],
+    ['report', 'es', ['Antecedentes', 'Hallazgos', 'Recomendaciones']],
+    ['research', 'de', ['Forschungsfrage', 'Methoden', 'Ergebnisse', 'Grenzen']]
+  ])('is %s in %s', (expected, lang, headings) => {
+    expect(chosen(`---\nlang: ${lang}\n---\n\n${headed(...headings)}`)[0]).toBe(expected)
+  })
+
   it('is told by its title and a heading that agrees', () => {
     expect(chosen(`# Annual report of the harbour\n\n${headed('Berths', 'Main findings')}`)).toEqual([
       'report',

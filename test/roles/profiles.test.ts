@@ -26,6 +26,18 @@ describe('the built-in profiles', () => {
     expect(roles.filter((one) => one.lang !== lang)).toEqual([])
   })
 
+  it.each(['de', 'fr', 'es'])('have words for each of their roles in %s', (lang) => {
+    const short = profileNames.filter((name) => {
+      const [own, english] = [lang, 'en'].map((one) =>
+        builtInProfiles
+          .find((profile) => profile.profile === name && profile.lang === one)
+          ?.roles.map(({role}) => role)
+      )
+      return english?.some((role) => role !== 'timeline' && !own?.includes(role))
+    })
+    expect(short).toEqual([])
+  })
+
   it('come to every language at least with their English headings', () => {
     expect(profilesFor('cy').map(({profile}) => profile)).toEqual(profileNames)
   })

@@ -73,8 +73,7 @@ export const minutesEn = defineProfile({
           weight: 1.6
         }
       ],
-      tells: 0.8,
-      gathers: true
+      tells: 0.8
     },
     {
       role: 'actions',
@@ -96,8 +95,7 @@ export const minutesEn = defineProfile({
       cues: [
         {id: 'action', phrases: ['action', 'to send', 'to write', 'to report', 'will send'], weight: 1.6}
       ],
-      tells: 0.9,
-      gathers: true
+      tells: 0.9
     },
     {
       role: 'next-meeting',

@@ -1,0 +1,43 @@
+import {translateProfile} from '../translate-profile.ts'
+import {decisionEn} from './decision-en.ts'
+
+/** A paper for a decision, in Spanish. */
+export const decisionEs = translateProfile(decisionEn, {
+  lang: 'es',
+  about: 'una nota de decisión: la pregunta, las opciones, la recomendación',
+  titles: ['nota de decisión', 'decisión', 'propuesta', 'documento de decisión'],
+  roles: {
+    question: {
+      label: 'Pregunta',
+      headings: [
+        'pregunta',
+        'la pregunta',
+        'decisión necesaria',
+        'qué hay que decidir',
+        'problema',
+        'el problema',
+        'cuestión'
+      ]
+    },
+    context: {label: 'Antecedentes', headings: ['antecedentes', 'contexto', 'introducción', 'situación']},
+    criteria: {label: 'Criterios', headings: ['criterios', 'requisitos', 'objetivos']},
+    options: {
+      label: 'Opciones',
+      headings: ['opciones', 'las opciones', 'alternativas', 'opciones estudiadas', 'soluciones posibles']
+    },
+    recommendation: {
+      label: 'Recomendación',
+      headings: ['recomendación', 'propuesta', 'opción recomendada', 'recomendaciones']
+    },
+    risks: {label: 'Riesgos', headings: ['riesgos', 'objeciones', 'peligros']},
+    'key-figures': {
+      label: 'Costes',
+      headings: ['costes', 'costos', 'coste', 'presupuesto', 'financiación', 'cifras']
+    },
+    timeline: {label: 'Calendario', headings: ['calendario', 'cronología']},
+    'next-steps': {
+      label: 'Próximos pasos',
+      headings: ['próximos pasos', 'siguientes pasos', 'puesta en marcha']
+    }
+  }
+})
