@@ -55,7 +55,8 @@ export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) 
   return ({heading, template, opens, readings, asides}) => {
     const again = readings.filter((one) => said.has(one.sentence.id)).length
     const isLead = isHeaded && !heading && !template && opens.length === 0 && asides.length === 0
-    return isLead && brief.summary.length > 1 && again >= readings.length / 2
+    // One sentence, such as when and where people met, makes no slide of its own.
+    return isLead && brief.summary.length > 1 && (again >= readings.length / 2 || readings.length === 1)
   }
 }
 

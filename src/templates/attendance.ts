@@ -24,7 +24,7 @@ export const attendance = defineTemplate({
     '',
     '## Decisions',
     '',
-    '- The pond is not drained this year'
+    '- The pond is not drained this year, since the frogs have come back to it'
   ].join('\n'),
   slots: {
     present: {about: 'people and groups, with their offices', max: 12},

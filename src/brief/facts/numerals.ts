@@ -28,11 +28,25 @@ const range = /^\d+(?:[.,]\d+)*[–-]\d+(?:[.,]\d+)*$/
 const glued = /^(\d+(?:[.,]\d+)*)(m|bn|k|tn)$/
 const sign = /[$€£¥₹]$/
 
+/** The end of a number whose digits are grouped by spaces, as in "340 000"; the next word where they are not. */
+function groupEnd(line: Line, at: number): number {
+  let end = at + 1
+  if (!/^\d{1,3}$/.test(line.words[at]?.text ?? '')) return end
+  while (/^\d{3}$/.test(line.words[end]?.text ?? '') && isOneSpace(line, end)) end++
+  return end
+}
+
+function isOneSpace(line: Line, at: number): boolean {
+  return /^\s$/u.test(line.text.slice(line.words[at - 1]?.end, line.words[at]?.start))
+}
+
 /** The number that starts at a place, with currency, magnitude and per cent. */
 export function numeralAt(line: Line, at: number, grammar: Counting | undefined): Numeral | undefined {
   const word = line.words[at]
   if (word === undefined) return undefined
   if (sign.test(word.text) && word.kind === 'mark') return money(line, at, at + 1, grammar)
+  // Without a grammar it may be a language that groups digits by spaces.
+  if (!grammar && groupEnd(line, at - 1) > at) return undefined
   const spelled = grammar?.numbers.get(word.lower)
   if (word.kind !== 'number' && spelled === undefined) return vague(line, at, grammar)
   if (spelled === undefined && !plain.test(word.text) && !range.test(word.text)) return undefined
@@ -55,9 +69,10 @@ function counted(
 ): Numeral | undefined {
   const word = line.words[at]
   if (word === undefined) return undefined
-  const to = afterMagnitude(line, at + 1, grammar)
-  const size = spelled ?? sizeOf(word.text)
+  const end = grammar ? at + 1 : groupEnd(line, at)
+  const to = afterMagnitude(line, end, grammar)
   const number = line.text.slice(word.start, line.words[to - 1]?.end)
+  const size = spelled ?? sizeOf(end > at + 1 ? number.replace(/\s/gu, '') : word.text)
   const digits = spelled === undefined ? number : spelledDigits(line, at, to, spelled, grammar)
   const share = afterShare(line, to, grammar)
   if (share > to) {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {briefOf} from '../brief-of.ts'
 import {factsOf} from './facts-of.ts'
 
 describe('a figure', () => {
@@ -73,5 +74,14 @@ describe('a figure', () => {
     expect(
       factsOf('Cena wzrosła o 12% i wynosi 40 sztuk.', 'pl').figures.map((figure) => figure.surface)
     ).toEqual(['12%'])
+  })
+})
+
+describe('digits grouped by spaces', () => {
+  it('are one number where the language groups them so', () => {
+    const {brief} = briefOf(
+      '---\nlang: fr\n---\n\nLa rénovation de la cuisine coûte 340 000 € et prend cinq mois.\n'
+    )
+    expect(brief.readings.flatMap(({figures}) => figures.map(({numeral}) => numeral))).toEqual(['340 000 €'])
   })
 })
