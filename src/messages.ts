@@ -75,6 +75,32 @@ const rules = {
     `${d.what} gets no slide, as asked; ${d.count === 1 ? 'its one sentence stands' : `its ${d.count} sentences stand`} in the notes of “${d.slide}”`,
   'slides-left': (d: {slides: number; sentences: number; titles: readonly string[]}) =>
     `No room for ${d.slides} slide${d.slides === 1 ? '' : 's'} with ${d.sentences} sentence${d.sentences === 1 ? '' : 's'}, which stand in the notes${d.titles.length > 0 ? `: ${d.titles.join(', ')}` : ''}; raise \`max-slides\` or \`minutes\` to have them`,
+  omissions: (d: {
+    sentences: number
+    denials: number
+    negations: number
+    positions: number
+    figures: number
+  }) =>
+    `${counted(d.sentences, 'sentence')} with ${held([
+      [d.denials, 'denial'],
+      [d.negations, 'negated statement'],
+      [d.positions, 'position'],
+      [d.figures, 'figure']
+    ])} reached no slide; the notes have them, \`--verbose\` lists them`,
+  omission: (d: {
+    id: string
+    denial: boolean
+    negation: boolean
+    positions: readonly string[]
+    figures: readonly string[]
+  }) =>
+    `On no slide: ${[
+      ...(d.denial ? ['a denial'] : []),
+      ...(d.negation ? ['a negated statement'] : []),
+      ...d.positions.map((actor) => `the position of “${actor}”`),
+      ...d.figures.map((figure) => `the figure “${figure}”`)
+    ].join(', ')} (${d.id}); give the section a heading or a role of its own to have it shown`,
   'template-unfit': (d: {name: string; used: string; needs: string}) =>
     `Template \`${d.name}\` needs ${d.needs}; used \`${d.used}\` instead`,
   'point-whole': (d: {id: string; reason: string}) =>
@@ -176,6 +202,15 @@ interface Told {
   readonly source: string
   readonly differences: string
   readonly loss?: string
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function held(parts: readonly (readonly [number, string])[]): string {
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => counted(count, what))
+  return told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : (told[0] ?? '')
 }
 
 type Rules = typeof rules

@@ -6,6 +6,7 @@ import {chooseProfile} from './brief/choose-profile.ts'
 import {planBrief} from './brief/plan-brief.ts'
 import type {Brief} from './brief/types.ts'
 import {planDeck} from './deck/plan.ts'
+import {reportOmissions} from './deck/report-omissions.ts'
 import {roomOf} from './deck/room-of.ts'
 import type {Deck} from './deck/types.ts'
 import {isDraft, warnOfLostMatter} from './draft/is-draft.ts'
@@ -45,6 +46,7 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
   const room = roomOf(article.matter)
   const how = {theme, brand, metrics, templates, lexicon, matter: article.matter, date}
   const {layout, deck} = room ? layOutWithin(planned, room, how, file) : layOut(planned, how, file)
+  reportOmissions(brief, deck, file)
   return {article, brief, deck, layout}
 }
 

@@ -30,6 +30,7 @@ const grey = {
   ...brandPlans.plain,
   masters: brandPlans.plain.masters.map((one) => ({...one, colors: one.colors.map(() => '808080')}))
 }
+const hidden = `${port}\n${`The ${'long '.repeat(70)}road was not closed.`}\n`
 
 const draft = `---
 briefdeck: draft 1
@@ -86,6 +87,8 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'override-unused': {article: `${port}\n<!-- briefdeck: role=outlook -->\n`},
   'skipped-as-asked': {article: `## Ropes {skip}\n\n${port}`},
   'slides-left': {article: `## Ropes\n\n${port}\n## Quays\n\n${port}`, args: ['--max-slides', '3']},
+  omissions: {article: hidden},
+  omission: {article: hidden},
   'template-unfit': {article: `## Ropes {template=quotation}\n\n${port}`},
   'point-whole': {
     article: `${port}\nAlthough the harbour is closed to all ferries in winter, Mayor Hall said they opened a second berth for the pilots.\n`

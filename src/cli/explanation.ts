@@ -1,40 +1,67 @@
-import type {Trace, TracedPoint, TracedSentence, TracedSlide} from './trace.ts'
+import type {Trace, TracedOmission, TracedPoint, TracedSentence, TracedSlide} from './trace.ts'
+import {wrap} from './wrap.ts'
 
 /**
- * A trace as text for a person.
+ * A trace as text for a person: slides, sentences, what is on no slide, counts.
  *
- * @param whys
- *   Why each slide has its template, in their order.
+ * @param columns
+ *   Width of the terminal, to which lines are wrapped; without it each stays one line, for other programs to search.
  */
-export function explanation(trace: Trace, whys: readonly string[]): string {
+export function explanation(trace: Trace, columns?: number): string {
   const {title, lang, theme, profile, profileEvidence, slides, sentences, coverage} = trace
-  const onSlides = new Set(
-    slides.flatMap((one) => [...one.titleFrom, ...one.points.flatMap(({from}) => from)])
-  )
-  const left = sentences.filter(({id}) => !onSlides.has(id))
   const why = profileEvidence.length > 0 ? ` (${profileEvidence.join(', ')})` : ''
+  const left = sentences.filter((one) => one.left !== undefined)
+  const widths = widthsOf(sentences)
   const parts = [
-    `${title}\n${slides.length} slides · language ${lang} · theme ${theme}\nprofile ${profile}${why}`,
-    ...slides.map((slide, index) => slideText(slide, whys[index] ?? '')),
+    [title, `${slides.length} slides · language ${lang} · theme ${theme}`, `profile ${profile}${why}`],
+    ...slides.map(slideLines),
     heading('Sentences'),
-    ...sentences.map(sentenceText),
+    ...sentences.map((one) => sentenceLines(one, widths)),
     heading('In the notes only'),
     left.length > 0
-      ? left.map(({id, text}) => `${id}  ${short(text)}`).join('\n')
-      : 'nothing: every sentence is on a slide',
+      ? left.flatMap(({id, left, text}) => [
+          `${id.padEnd(widths.id)}  ${left}`,
+          `${gap(widths)}${short(text)}`
+        ])
+      : ['nothing: every sentence is on a slide'],
+    heading('Omissions'),
+    trace.omissions.length > 0
+      ? trace.omissions.map((one) => omissionLine(one, widths))
+      : ['none: every figure, position, denial and negated statement is on a slide'],
     heading('Coverage'),
-    coverageText(coverage)
+    [coverageText(coverage)]
   ]
-  return `${parts.join('\n\n')}\n`
+  const text = parts.map((lines) => lines.map((line) => wrap(line, columns)).join('\n')).join('\n\n')
+  return `${text}\n`
 }
 
-function heading(text: string): string {
-  return `${text}\n${'─'.repeat(text.length)}`
+interface Widths {
+  readonly id: number
+  readonly line: number
+  readonly role: number
 }
 
-function slideText({number, template, title, titleFrom, points}: TracedSlide, why: string): string {
+function widthsOf(sentences: readonly TracedSentence[]): Widths {
+  const widest = (of: (one: TracedSentence) => string) =>
+    sentences.reduce((most, one) => Math.max(most, of(one).length), 0)
+  return {
+    id: widest(({id}) => id),
+    line: widest(({line}) => `${line}`),
+    role: widest(({role}) => role)
+  }
+}
+
+function gap({id}: Widths): string {
+  return ' '.repeat(id + 2)
+}
+
+function heading(text: string): string[] {
+  return [text, '─'.repeat(text.length)]
+}
+
+function slideLines({number, why, template, title, titleFrom, points}: TracedSlide): string[] {
   const source = titleFrom.length > 0 ? `  [${titleFrom.join(' ')}]` : ''
-  return [`${number}. ${title}${source}`, `   ${why || template}`, ...points.map(pointText)].join('\n')
+  return [`${number}. ${title}${source}`, `   ${why || template}`, ...points.map(pointText)]
 }
 
 function pointText({slot, label, text, from, kind, picture}: TracedPoint): string {
@@ -43,9 +70,32 @@ function pointText({slot, label, text, from, kind, picture}: TracedPoint): strin
   return `   • ${slot}: ${named}  [${kind === 'label' ? 'label' : from.join(' ')}]`
 }
 
-function sentenceText({id, line, role, confidence, evidence, text}: TracedSentence): string {
-  const sure = `${Math.round(confidence * 100)} %`
-  return `${id}  line ${line}  ${role} (${sure}${evidence.length > 0 ? `: ${evidence.join(', ')}` : ''})\n    ${short(text)}`
+function sentenceLines(
+  {id, line, role, confidence, evidence, text, slides}: TracedSentence,
+  widths: Widths
+): string[] {
+  const place = `line ${`${line}`.padStart(widths.line)}`
+  const sure = `${`${Math.round(confidence * 100)}`.padStart(3)} %`
+  const where = slides.length > 0 ? `slide ${slides.join(', ')}` : 'notes only'
+  const cues = evidence.length > 0 ? [`${gap(widths)}${evidence.join(', ')}`] : []
+  return [
+    `${id.padEnd(widths.id)}  ${place}  ${role.padEnd(widths.role)}  ${sure}  ${where}`,
+    `${gap(widths)}${short(text)}`,
+    ...cues
+  ]
+}
+
+function omissionLine(
+  {id, line, denial, negation, positions, figures}: TracedOmission,
+  widths: Widths
+): string {
+  const held = [
+    ...(denial ? ['denial'] : []),
+    ...(negation ? ['negated statement'] : []),
+    ...positions.map((actor) => `position of “${actor}”`),
+    ...figures.map((figure) => `figure “${figure}”`)
+  ]
+  return `${id.padEnd(widths.id)}  line ${`${line}`.padStart(widths.line)}  ${held.join(', ')}`
 }
 
 function coverageText({sentences, onSlides, inNotes, missing}: Trace['coverage']): string {

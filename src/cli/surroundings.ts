@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly isWatched: boolean
   /** Columns of the terminal, where there is one. */
   readonly columns?: number
+  /** Columns of the terminal that shows standard output; absent where it is a file or a pipe. */
+  readonly page?: number
   /** Milliseconds since some moment. */
   now(): number
   /** All of standard input. */
@@ -38,6 +40,7 @@ export function processSurroundings(importModule?: Surroundings['importModule'])
     env,
     isWatched: stderr.isTTY === true,
     ...(stderr.columns && {columns: stderr.columns}),
+    ...(stdout.isTTY && stdout.columns && {page: stdout.columns}),
     now: () => performance.now(),
     async readInput() {
       const chunks: Uint8Array[] = []

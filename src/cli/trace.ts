@@ -1,5 +1,7 @@
 import type {Statement} from '../brief/types.ts'
+import {type Omission, omissions} from '../deck/omissions.ts'
 import type {Slide} from '../deck/types.ts'
+import {whyLeft} from '../deck/why-left.ts'
 import type {Compiled} from '../pipeline.ts'
 
 /** What is put where and why, as JSON: scripts rely on its form. */
@@ -14,6 +16,13 @@ export interface Trace {
   readonly sentences: readonly TracedSentence[]
   readonly slides: readonly TracedSlide[]
   readonly coverage: Coverage
+  /** What sentences say that no slide does. */
+  readonly omissions: readonly TracedOmission[]
+}
+
+export interface TracedOmission extends Omit<Omission, 'sentence'> {
+  readonly id: string
+  readonly line: number
 }
 
 export interface TracedSentence {
@@ -25,12 +34,20 @@ export interface TracedSentence {
   /** 0 to 1. */
   readonly confidence: number
   readonly evidence: readonly string[]
+  /** How much it matters in its document. */
+  readonly weight: number
+  /** Numbers of the slides that cite it. */
+  readonly slides: readonly number[]
+  /** Why it stands in the notes only; absent where a slide cites it. */
+  readonly left?: string
 }
 
 export interface TracedSlide {
   /** From 1. */
   readonly number: number
   readonly template: string
+  /** Why this template. */
+  readonly why: string
   readonly title: string
   /** Ids; empty where the title is a heading of the author's or a fixed label. */
   readonly titleFrom: readonly string[]
@@ -68,6 +85,9 @@ export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
   const shown = new Set(
     slides.flatMap(({titleFrom, points}) => [...titleFrom, ...points.flatMap(({from}) => from)])
   )
+  const reasons = whyLeft(brief, deck)
+  const cites = ({titleFrom, points}: TracedSlide, id: string) =>
+    titleFrom.includes(id) || points.some(({from}) => from.includes(id))
   const noted = new Set(deck.slides.flatMap(({notes}) => notes.map(({id}) => id)))
   return {
     title: deck.title,
@@ -76,13 +96,16 @@ export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
     profile: brief.profile.name,
     profileEvidence: brief.profile.evidence,
     input,
-    sentences: brief.readings.map(({sentence: {id, text, position}, role, confidence, evidence}) => ({
+    sentences: brief.readings.map(({sentence: {id, text, position}, role, confidence, evidence, weight}) => ({
       id,
       text,
       line: position.start.line,
       role,
       confidence: Math.round(confidence * 100) / 100,
-      evidence
+      evidence,
+      weight: Math.round(weight * 100) / 100,
+      slides: slides.filter((one) => cites(one, id)).map(({number}) => number),
+      ...(reasons.has(id) && {left: reasons.get(id) ?? ''})
     })),
     slides,
     coverage: {
@@ -90,15 +113,21 @@ export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
       onSlides: ids.filter((id) => shown.has(id)).length,
       inNotes: ids.filter((id) => noted.has(id)).length,
       missing: ids.filter((id) => !shown.has(id) && !noted.has(id))
-    }
+    },
+    omissions: omissions(brief, deck).map(({sentence: {id, position}, ...held}) => ({
+      id,
+      line: position.start.line,
+      ...held
+    }))
   }
 }
 
 function slideOf(slide: Slide, index: number): TracedSlide {
-  const {template, title, titleFrom, message, slots, notes, position} = slide
+  const {template, why, title, titleFrom, message, slots, notes, position} = slide
   return {
     number: index + 1,
     template,
+    why,
     title,
     titleFrom: titleFrom.map(({id}) => id),
     points: [

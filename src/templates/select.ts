@@ -21,7 +21,9 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   const known = new Map(prose.map((one) => [one.sentence.id, one]))
   const chosen = new Set<Reading>()
   let taken = 0
-  for (const one of [...prose].sort((a, b) => worth(b) - worth(a))) {
+  const ranked = [...prose].sort((a, b) => worth(b) - worth(a))
+  // A sentence that leans on a lighter one before it is asked again when that is there.
+  for (const one of [...ranked, ...ranked]) {
     if (taken >= room) break
     if (chosen.has(one)) continue
     // A claim and what denies it stand together or not at all.

@@ -31,7 +31,8 @@ describe('explain --json', () => {
       profile: 'news',
       profileEvidence: ['nothing tells another kind of document'],
       input: 'port.md',
-      coverage: {sentences: 4, onSlides: expect.any(Number), inNotes: 4, missing: []}
+      coverage: {sentences: 4, onSlides: expect.any(Number), inNotes: 4, missing: []},
+      omissions: []
     })
     expect(sentences[1]).toEqual({
       id: 'p1s2',
@@ -39,12 +40,15 @@ describe('explain --json', () => {
       line: 7,
       role: 'context',
       confidence: expect.any(Number),
-      evidence: expect.arrayContaining([expect.any(String)])
+      evidence: expect.arrayContaining([expect.any(String)]),
+      weight: expect.any(Number),
+      slides: [2]
     })
     for (const slide of slides)
       expect(slide).toEqual({
         number: slides.indexOf(slide) + 1,
         template: expect.any(String),
+        why: expect.any(String),
         title: expect.any(String),
         titleFrom: expect.any(Array),
         points: expect.any(Array),
@@ -73,10 +77,57 @@ describe('explain', () => {
     expect([code, said]).toEqual([0, ''])
     for (const part of [
       '1. The port of Dunmore',
-      'p1s2  line 7  context (',
+      'p1s2  line  7  context  ',
       'In the notes only',
       '4 sentences, '
     ])
       expect(out).toContain(part)
+  })
+})
+
+describe('what reached no slide', () => {
+  const long = `The ${'long '.repeat(70)}road was not closed to 40 lorries, Mayor Anna Hall said.`
+  const hidden = `${article}\n## Roads {skip}\n\nThe road was never closed.\n\n## Quays\n\nThe quay is new. It is red.\n\n${long}\n`
+
+  it('is listed with what it holds and why, and what its author skips is not', async () => {
+    const {sentences, omissions} = await trace(hidden)
+    const left = sentences.flatMap(({id, left}) => (left === undefined ? [] : [[id, left]]))
+    expect([omissions, left]).toEqual([
+      [
+        {id: 'p6s1', line: 22, denial: false, negation: true, positions: ['Mayor Anna Hall'], figures: ['40']}
+      ],
+      [
+        ['p4s1', 'its author skips it'],
+        ['p6s1', 'too long for a slide: 82 words']
+      ]
+    ])
+  })
+
+  it('is one warning with the counts, and a note for each sentence with --verbose', async () => {
+    const at = folder({'port.md': hidden})
+    const [plain, verbose, strict] = [
+      await run(at, ['check', 'port.md', '-q']),
+      await run(at, ['check', 'port.md', '-q', '--verbose']),
+      await run(at, ['check', 'port.md', '-q', '--strict'])
+    ]
+    expect(plain.said).toContain(
+      '1 sentence with 1 negated statement, 1 position and 1 figure reached no slide'
+    )
+    expect([plain.said.includes('On no slide:'), verbose.said.includes('On no slide:')]).toEqual([
+      false,
+      true
+    ])
+    expect([plain.code, strict.code]).toEqual([0, 3])
+  })
+})
+
+describe('explain in a terminal', () => {
+  it('keeps to its width, and in a pipe each line whole', async () => {
+    const at = folder({
+      'port.md': article.replace('closed in', 'closed for ever and to everybody in the region in')
+    })
+    const widest = ({out}: {readonly out: string}) => Math.max(...out.split('\n').map((line) => line.length))
+    expect(widest(await run(at, ['explain', 'port.md'], {page: 60}))).toBeLessThanOrEqual(60)
+    expect(widest(await run(at, ['explain', 'port.md']))).toBeGreaterThan(60)
   })
 })

@@ -10,8 +10,9 @@ export async function explain(session: Session, [input = '-']: readonly string[]
   const outcomes = await runEach(session, [{input}], async (file, settings, _, at) => {
     const compiled = compile(file, settings, at)
     const trace = toTrace(compiled, input)
-    const whys = compiled.deck.slides.map(({why}) => why)
-    await surroundings.out(flags.json ? `${JSON.stringify(trace, null, 2)}\n` : explanation(trace, whys))
+    await surroundings.out(
+      flags.json ? `${JSON.stringify(trace, null, 2)}\n` : explanation(trace, surroundings.page)
+    )
     return trace.slides.length
   })
   return exitCodeOf(outcomes)
