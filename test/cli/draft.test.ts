@@ -66,6 +66,6 @@ describe('draft', () => {
     await run(cwd, ['draft', 'in/port.md', '-o', 'in/d.md'])
     const {code, out} = await run(cwd, ['explain', 'in/d.md'])
     expect([code, out]).toEqual([0, expect.stringContaining('`context`: the draft asks for it')])
-    expect(out).toMatch(/p1s2 {2}line \d+ {2}context \(98 %: heading “Context”\)/)
+    expect(out).toMatch(/p1s2 {2}line \d+ {2}context +98 %/)
   })
 })

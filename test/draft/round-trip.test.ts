@@ -20,15 +20,15 @@ function draftOf(markdown: string): string {
   return writeDraft(deck, brief, {templates: settings.templates, words, matter: article.matter})
 }
 
-/** All that a script sees of a deck but where things stand in the input. */
+/** All that a script sees of a deck but where things stand in the input, and what only the sentences of the article tell. */
 async function seenOf(markdown: string) {
   const file = new VFile({path: 'article.md', value: markdown})
   const compiled = compile(file, settings)
-  const {slides, sentences, profileEvidence: _, ...rest} = toTrace(compiled, 'article.md')
+  const {slides, sentences, profileEvidence: _, omissions: __, ...rest} = toTrace(compiled, 'article.md')
   return {
     ...rest,
-    slides: slides.map(({line: _, ...slide}) => slide),
-    sentences: sentences.map(({line: _, ...sentence}) => sentence),
+    slides: slides.map(({line: _, why: __, ...slide}) => slide),
+    sentences: sentences.map(({line: _, weight: __, left: ___, ...sentence}) => sentence),
     parts: partsOf(await writePptx(compiled.layout, host))
   }
 }
