@@ -1,227 +1,19 @@
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
+import {wordings} from './wordings.ts'
 
 /** Where something stands in a file; nothing where it is about the whole of it. */
 export type Place = Position | Point | undefined
 
-/** Everything briefdeck can say about a file: the wording of each message, with what was expected and the way out. */
-const rules = {
-  // Input
-  'input-missing': (d: {path: string}) => `No such file: ${d.path}; check the path`,
-  'input-folder': (d: {path: string}) => `${d.path} is a folder; name a file in it, such as "${d.path}/*.md"`,
-  'input-unreadable': (d: {path: string; reason: string}) =>
-    `Cannot read ${d.path} (${d.reason}); check its permissions`,
-  'input-encoding': () => 'Not UTF-8 text; save the file as UTF-8',
-  'input-empty': () =>
-    'Nothing to show: the article has no text; write at least one sentence under the front matter',
-  'control-characters': (d: {count: number}) =>
-    `${d.count} control character${d.count === 1 ? '' : 's'} or broken surrogate${d.count === 1 ? '' : 's'} left out; PowerPoint cannot hold them`,
-  'front-matter-broken': (d: {reason: string}) => `Front matter is not valid YAML: ${d.reason}`,
-  'front-matter-key': (d: {key: string; nearest?: string}) =>
-    `Front matter field \`${d.key}\` is not read${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
-  'front-matter-value': (d: {key: string; expected: string}) =>
-    `Front matter field \`${d.key}\` must be ${d.expected}; left out`,
-  'language-uncertain': (d: {lang: string}) =>
-    `Language not recognised; read as \`${d.lang}\`; set \`lang\` in the front matter`,
-  'language-plain': (d: {lang: string}) =>
-    `No grammar for \`${d.lang}\`: whole sentences, roles by headings only, no actors`,
-  // Content that is not drawn
-  'block-in-notes': (d: {kind: string}) => `This ${d.kind} is not drawn; its text stands in the notes`,
-  'image-in-notes': (d: {target: string}) =>
-    `Picture ${d.target} stands in a table, whose cells show words alone; its description stands in the notes; put it in a paragraph of its own`,
-  'image-remote': (d: {target: string}) =>
-    `Picture ${d.target} is remote and never fetched; its address stands in the notes`,
-  'image-data': (d: {target: string}) =>
-    `Picture ${d.target} is written into the article itself, which is not read; its description stands in the notes; save it as a file beside the article`,
-  'image-address': (d: {target: string}) =>
-    `Picture ${d.target || 'without an address'} is not named by a path; its description stands in the notes; name it by its path from the article, such as \`pictures/harbour.png\``,
-  'image-absolute': (d: {target: string}) =>
-    `Picture ${d.target} has an absolute path, which is not followed; its description stands in the notes; name it by its path from the article`,
-  'image-outside': (d: {target: string}) =>
-    `Picture ${d.target} is outside the article’s folder and is not opened; its description stands in the notes; put it into the folder, or name another folder with --resource-path`,
-  'image-linked-out': (d: {target: string}) =>
-    `Picture ${d.target} is a link that leads out of the folder and is not followed; its description stands in the notes; put the file itself into the folder`,
-  'image-missing': (d: {target: string}) =>
-    `No picture ${d.target} in the article’s folder; its description stands in the notes; check the path, or name the folder with --resource-path`,
-  'image-format': (d: {target: string; what: string}) =>
-    `Picture ${d.target} is ${d.what}, which is not drawn; its description stands in the notes; save it as PNG, JPEG or GIF`,
-  'image-broken': (d: {target: string; what: string}) =>
-    `Picture ${d.target} cannot be shown: ${d.what}; its description stands in the notes; save it anew as PNG, JPEG or GIF`,
-  'image-oversized': (d: {target: string; what: string}) =>
-    `Picture ${d.target} is too large: ${d.what}; its description stands in the notes; save it smaller`,
-  'image-undescribed': (d: {target: string}) =>
-    `Picture ${d.target} says nothing to who cannot see it; write what it shows: \`![What it shows](${d.target})\`; its caption, its paragraph or the slide’s title stands in for that`,
-  'caption-too-long': (d: {target: string; letters: number}) =>
-    `The caption of ${d.target} has ${d.letters} letters, more than stand under a picture; it stands in the notes only`,
-  'resource-path-missing': (d: {path: string}) => `No such folder for pictures: ${d.path}; check the path`,
-  'notes-open': () =>
-    'Nothing closes these `::: notes`; read up to the next heading; put `:::` on a line under them',
-  'link-refused': (d: {target: string}) =>
-    `Link to ${d.target} is not made: slides lead to the web, to mail, to a telephone or to a heading (\`#slug\`); its address stands in the notes`,
-  'sentence-too-long': (d: {id: string; words: number}) =>
-    `Sentence ${d.id} has ${d.words} words, more than a slide holds; it stands in the notes only`,
-  // Roles and templates
-  'role-guessed': (d: {heading: string; role: string}) =>
-    `Nothing tells what “${d.heading}” does; read as ${d.role}`,
-  'template-unknown': (d: {name: string; nearest?: string}) =>
-    `No template \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck templates` lists them'}`,
-  'role-unknown': (d: {name: string; nearest?: string; known: readonly string[]}) =>
-    `No role \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known.join(', ')}`}`,
-  'attribute-unknown': (d: {name: string; nearest?: string}) =>
-    `\`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `template`, `role` and `skip` are'}`,
-  'override-unused': () =>
-    'This comment is about nothing; it belongs right under a heading, or before a paragraph, list or table',
-  'skipped-as-asked': (d: {what: string; count: number; slide: string}) =>
-    `${d.what} gets no slide, as asked; ${d.count === 1 ? 'its one sentence stands' : `its ${d.count} sentences stand`} in the notes of “${d.slide}”`,
-  'slides-left': (d: {slides: number; sentences: number; titles: readonly string[]}) =>
-    `No room for ${d.slides} slide${d.slides === 1 ? '' : 's'} with ${d.sentences} sentence${d.sentences === 1 ? '' : 's'}, which stand in the notes${d.titles.length > 0 ? `: ${d.titles.join(', ')}` : ''}; raise \`max-slides\` or \`minutes\` to have them`,
-  omissions: (d: {
-    sentences: number
-    denials: number
-    negations: number
-    positions: number
-    figures: number
-  }) =>
-    `${counted(d.sentences, 'sentence')} with ${held([
-      [d.denials, 'denial'],
-      [d.negations, 'negated statement'],
-      [d.positions, 'position'],
-      [d.figures, 'figure']
-    ])} reached no slide; the notes have them, \`--verbose\` lists them`,
-  omission: (d: {
-    id: string
-    denial: boolean
-    negation: boolean
-    positions: readonly string[]
-    figures: readonly string[]
-  }) =>
-    `On no slide: ${[
-      ...(d.denial ? ['a denial'] : []),
-      ...(d.negation ? ['a negated statement'] : []),
-      ...d.positions.map((actor) => `the position of “${actor}”`),
-      ...d.figures.map((figure) => `the figure “${figure}”`)
-    ].join(', ')} (${d.id}); give the section a heading or a role of its own to have it shown`,
-  'template-unfit': (d: {name: string; used: string; needs: string}) =>
-    `Template \`${d.name}\` needs ${d.needs}; used \`${d.used}\` instead`,
-  'point-whole': (d: {id: string; reason: string}) =>
-    `A shortened ${d.id} failed its check (${d.reason}); the whole sentence stands instead`,
-  'text-cut': (d: {title: string}) => `Text on “${d.title}” does not fit even alone on a slide; shorten it`,
-  'profile-missing': (d: {name: string; known: string; nearest?: string}) =>
-    `No profile \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known}`}`,
-  // Drafts
-  'draft-version': (d: {found: number; format: number}) =>
-    `Draft of format ${d.found}, and ${d.format} is read here; make the draft again with \`briefdeck draft\``,
-  'draft-unmarked': () =>
-    'Reads like a draft whose front matter is gone, taken as an article; put `briefdeck: draft 1` between two lines `---` at the top',
-  'draft-slot': (d: {name: string; template: string; used: string; slots: string}) =>
-    `Template \`${d.template}\` has no slot \`${d.name}\`; what stands here goes to \`${d.used}\`; there are ${d.slots}`,
-  'draft-id': (d: {id: string}) =>
-    `No notes hold the sentence ${d.id}; what cites it counts as the author’s own words; correct the id, or put \`[${d.id}]\` and its words into the notes`,
-  'draft-stray': () =>
-    'Stands before the first slide, and in its notes now; put a heading such as `## Title` over it',
-  'draft-attribute': (d: {name: string; nearest?: string}) =>
-    `Attribute \`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
-  'draft-words': (d: {reason: string}) => `Counts as the author’s own words: ${d.reason}`,
-  'draft-exists': (d: {path: string}) =>
-    `${d.path} exists and may hold somebody’s edits; use --force to overwrite it, or choose another name with -o`,
-  // Themes
-  'theme-missing': (d: {name: string; nearest?: string}) =>
-    `No theme \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck themes list` lists them'}`,
-  'theme-broken': (d: {reason: string}) => `Theme is not valid YAML: ${d.reason}`,
-  'theme-key': (d: {key: string; nearest?: string}) =>
-    `Unknown key \`${d.key}\` in theme${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
-  'theme-value': (d: {key: string; expected: string}) => `Theme value \`${d.key}\` must be ${d.expected}`,
-  'theme-contrast': (d: {text: string; on: string; ratio: string; least: number}) =>
-    `Contrast of \`${d.text}\` on \`${d.on}\` is ${d.ratio}, below ${d.least}; choose colours further apart`,
-  'font-unknown': (d: {font: string}) =>
-    `No widths for font \`${d.font}\`; fitted with 5 % more room after a stand-in`,
-  // A brand's PowerPoint file
-  'brand-broken': (d: {reason: string}) =>
-    `Cannot be used as a brand's template: ${d.reason}; open it in PowerPoint and save it as .pptx or .potx`,
-  'brand-refused': (d: {reason: string}) =>
-    `Refused as a brand's template: ${d.reason}; take that out of the file in PowerPoint, and save it again`,
-  'brand-missing': (d: {path: string}) => `No such template: ${d.path}; check the path of \`reference-doc\``,
-  'brand-left-out': (d: {parts: string}) => `Taken without ${d.parts}`,
-  'brand-size': (d: {name: string}) => `\`size\` is left out: slides have the size of ${d.name}`,
-  'brand-contrast': (d: {layout: string; ratio: string}) =>
-    `No colour of the theme can be read on layout “${d.layout}”: the best has a contrast of ${d.ratio}, below 4.5; choose another layout, or darker and lighter theme colours`,
-  'layout-missing': (d: {name: string; template: string; nearest?: string}) =>
-    `No layout “${d.name}” for \`${d.template}\`${d.nearest ? `; did you mean “${d.nearest}”?` : '; `briefdeck themes import` lists them'}`,
-  // Configuration, roles of the user's own, output
-  'config-missing': (d: {path: string}) => `No such configuration file: ${d.path}`,
-  'config-broken': (d: {reason: string}) => `Configuration is not valid: ${d.reason}`,
-  'config-key': (d: {key: string; nearest?: string}) =>
-    `Unknown key \`${d.key}\` in configuration${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
-  'config-value': (d: {key: string; expected: string}) =>
-    `Configuration value \`${d.key}\` must be ${d.expected}`,
-  'role-broken': (d: {reason: string}) => `Role file is not valid: ${d.reason}`,
-  'role-key': (d: {key: string; nearest?: string}) =>
-    `Unknown key \`${d.key}\` in role${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
-  'role-value': (d: {key: string; expected: string}) => `Role value \`${d.key}\` must be ${d.expected}`,
-  'profile-broken': (d: {reason: string}) => `Profile file is not valid: ${d.reason}`,
-  'profile-key': (d: {key: string; nearest?: string}) =>
-    `Unknown key \`${d.key}\` in profile${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
-  'profile-value': (d: {key: string; expected: string}) => `Profile value \`${d.key}\` must be ${d.expected}`,
-  'template-dir-missing': (d: {path: string}) => `No such template folder: ${d.path}; check the path`,
-  'template-broken': (d: {path: string}) =>
-    `${d.path} exports no template; export an object made with \`defineTemplate\``,
-  'template-failed': (d: {path: string; reason: string}) =>
-    `${d.path} cannot be run: ${d.reason}; correct it, or take it out of the template folder`,
-  'output-unwritable': (d: {path: string; reason: string}) =>
-    `Cannot write ${d.path} (${d.reason}); choose another place with -o`,
-  'output-foreign': (d: {path: string}) =>
-    `${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`,
-  // A finished deck beside its article
-  'deck-unreadable': (d: {path: string; why: string}) => `Cannot read ${d.path}: ${d.why}`,
-  'statement-added': (d: {at: string; text: string}) =>
-    `${d.at}: “${d.text}” is not in the article; take it out, or write it there`,
-  'statement-cut': (d: Told) =>
-    `${d.at}: “${d.text}” leaves out what ${d.source} needs${d.loss ? ` (${d.loss})` : ''}; put it back`,
-  'figure-differs': (d: Told) =>
-    `${d.at}: another figure than in ${d.source}: ${d.differences}; correct “${d.text}”`,
-  'name-differs': (d: Told) =>
-    `${d.at}: another name than in ${d.source}: ${d.differences}; correct “${d.text}”`,
-  'negation-differs': (d: Told) =>
-    `${d.at}: says the opposite of ${d.source}: ${d.differences}; correct “${d.text}”`,
-  'certainty-differs': (d: Told) =>
-    `${d.at}: another certainty or speaker than in ${d.source}: ${d.differences}; correct “${d.text}”`,
-  'wording-differs': (d: Told) =>
-    `${d.at}: other words than in ${d.source}: ${d.differences}; correct “${d.text}”`,
-  'label-misplaced': (d: {at: string; text: string}) =>
-    `${d.at}: “${d.text}” is in the article, but not with what stands beside it; move it, or take it out`,
-  'sentence-lost': (d: {text: string}) =>
-    `“${d.text}” stands nowhere in the deck; put it back on a slide or in the notes`
-} as const
-
-/** What a statement is told to differ in. */
-interface Told {
-  /** Slide and shape. */
-  readonly at: string
-  readonly text: string
-  /** The sentence it is compared with. */
-  readonly source: string
-  readonly differences: string
-  readonly loss?: string
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
-}
-
-function held(parts: readonly (readonly [number, string])[]): string {
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => counted(count, what))
-  return told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : (told[0] ?? '')
-}
-
-type Rules = typeof rules
+type Wordings = typeof wordings
 
 /** The stable id of a message. */
-export type MessageId = keyof Rules
+export type MessageId = keyof Wordings
 
 /** The ids of all messages. */
-export const messageIds = Object.keys(rules) as MessageId[]
+export const messageIds = Object.keys(wordings) as MessageId[]
 
-type Details<Id extends MessageId> = Parameters<Rules[Id]>[0]
+type Details<Id extends MessageId> = Parameters<Wordings[Id]>[0]
 
 /** Leave a note about the author's text that matters only to who asks; shown with `--verbose`. */
 export function info<Id extends MessageId>(file: VFile, id: Id, place: Place, details: Details<Id>): void {
@@ -265,7 +57,7 @@ export function failAll(file: VFile, complaints: readonly Complaint[]): void {
 /** The words of a message. */
 export function wording<Id extends MessageId>(id: Id, details: Details<Id>): string {
   // The compiler loses the link between an id and its details inside a union of functions.
-  return (rules[id] as (details: Details<Id>) => string)(details)
+  return (wordings[id] as (details: Details<Id>) => string)(details)
 }
 
 function options(id: MessageId, place: Place) {

@@ -15,7 +15,8 @@ const may: Record<string, readonly string[]> = {
   // A file that an article names is opened here alone.
   'host-files': ['host', 'node:fs', 'node:path'],
   'host-node': ['host', 'node:fs', 'node:path', 'node:url'],
-  messages: ['unist', 'vfile'],
+  wordings: [],
+  messages: ['wordings', 'unist', 'vfile'],
   lexicons: [],
   roles: ['messages', 'nearest', 'vfile', 'yaml'],
   text: ['units', 'linebreak'],
