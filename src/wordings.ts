@@ -21,6 +21,8 @@ export const wordings = {
     `No grammar for \`${d.lang}\`: whole sentences, roles by headings only, no actors`,
   // Content that is not drawn
   'block-in-notes': (d: {kind: string}) => `This ${d.kind} is not drawn; its text stands in the notes`,
+  'diagram-in-notes': (d: {language: string}) =>
+    `A diagram in \`${d.language}\` is not drawn; its source stands in the notes; export it as a picture, and name that`,
   'image-in-notes': (d: {target: string}) =>
     `Picture ${d.target} stands in a table, whose cells show words alone; its description stands in the notes; put it in a paragraph of its own`,
   'image-remote': (d: {target: string}) =>

@@ -20,6 +20,8 @@ const may: Record<string, readonly string[]> = {
   lexicons: [],
   roles: ['messages', 'nearest', 'vfile', 'yaml'],
   text: ['units', 'linebreak'],
+  // The library is required in it, by name, when there is code to look at.
+  highlight: ['node:module'],
   pictures: ['host', 'node:zlib'],
   article: [
     'host',
@@ -62,7 +64,7 @@ const may: Record<string, readonly string[]> = {
   frame: ['pictures', 'units', 'text', 'themes'],
   // What a company's PowerPoint file offers to slides: data that `pptx/` reads, and choices that `layout/` asks for.
   brand: ['frame', 'themes', 'units'],
-  templates: ['article', 'brief', 'deck', 'frame', 'lexicons', 'pictures', 'themes', 'units'],
+  templates: ['article', 'brief', 'deck', 'frame', 'highlight', 'lexicons', 'pictures', 'themes', 'units'],
   themes: ['frame', 'messages', 'nearest', 'units', 'vfile', 'yaml'],
   layout: [
     'article',

@@ -1,5 +1,6 @@
 import type {
   Blockquote,
+  Code,
   Definition,
   List,
   ListItem,
@@ -12,6 +13,7 @@ import type {
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {warn} from '../messages.ts'
+import {isDiagram, readCode} from './code.ts'
 import type {Div} from './divs.ts'
 import {wordsOfHtml} from './html.ts'
 import {type FindFile, imageReader} from './images.ts'
@@ -54,7 +56,7 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
     if (node.type === 'list') return node.children.flatMap((item, index) => itemOf(node, item, index, place))
     if (node.type === 'blockquote') return quoteOf(node)
     if (node.type === 'table') return tableOf(node)
-    if (node.type === 'code') return aside(node, 'code', sanitise(node.value))
+    if (node.type === 'code') return codeOf(node)
     if (node.type === 'html') return htmlOf(node, sanitise(wordsOfHtml(node.value)))
     if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node)}]
     if (node.type === 'footnoteDefinition') return footnoteOf(node)
@@ -124,6 +126,15 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
       {type: 'aside', kind: 'table', text, rows, position: placeOf(node)},
       ...images.map((node) => imageOf({node, position: placeOf(node), isInTable: true}))
     ]
+  }
+
+  function codeOf(node: Code): readonly Block[] {
+    const code = readCode(node)
+    const [block] = aside(node, 'code', code.lines.join('\n'))
+    if (block?.type !== 'aside') return []
+    if (!isDiagram(code)) return [{...block, code}]
+    warn(file, 'diagram-in-notes', placeOf(node), {language: code.language ?? ''})
+    return [block]
   }
 
   function htmlOf(node: Nodes, text: string): readonly Block[] {

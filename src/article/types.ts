@@ -57,6 +57,13 @@ export interface Paragraph {
   readonly position: Position
 }
 
+/** Code as its author wrote it, tabs as spaces. */
+export interface Code {
+  /** As the author calls it. */
+  readonly language?: string
+  readonly lines: readonly string[]
+}
+
 /** Something the author put between the paragraphs that is not prose. */
 export interface Aside {
   readonly type: 'aside'
@@ -66,6 +73,8 @@ export interface Aside {
   readonly text: string
   /** Cells row by row, of a table; the first row is its header. */
   readonly rows?: readonly (readonly string[])[]
+  /** Code that a slide can show. */
+  readonly code?: Code
   /** A picture that a slide can show. */
   readonly picture?: Picture
   /** A comment before it asks that it stand in the notes only. */

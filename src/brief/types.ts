@@ -36,7 +36,7 @@ export interface Point {
   readonly ordinal?: number
 }
 
-/** Words that rest on no sentence: briefdeck's own, such as "Not stated in the source"; a row of an author's table; a picture. */
+/** Words that rest on no sentence: briefdeck's own, such as "Not stated in the source"; a row of an author's table; code; a picture. */
 export interface Label {
   readonly type: 'label'
   readonly kind: 'label' | 'author'
@@ -44,6 +44,8 @@ export interface Label {
   readonly text: string
   /** A picture of the author's, in place of words. */
   readonly picture?: Picture
+  /** Of code, its text being its lines: its language, empty where its author names none. */
+  readonly code?: {readonly language: string}
 }
 
 /** What the person who edited a draft says without a source; otherwise as a point. */

@@ -66,6 +66,9 @@ function slideLines({number, why, template, title, titleFrom, points}: TracedSli
 
 function pointText({slot, label, text, from, kind, picture}: TracedPoint): string {
   const named = label === undefined ? text : `${label}: ${text}`
+  // Of code, the first line tells which it is.
+  const [first, ...more] = text.split('\n')
+  if (more.length > 0) return `   • ${slot}: ${first?.trim()} …  [${more.length + 1} lines]`
   if (picture !== undefined) return `   • ${slot}: ${[picture, text].filter(Boolean).join(', ')}  [picture]`
   return `   • ${slot}: ${named}  [${kind === 'label' ? 'label' : from.join(' ')}]`
 }

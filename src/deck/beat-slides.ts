@@ -5,6 +5,7 @@ import type {Lexicon} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
 import {toneOf} from '../templates/tone-of.ts'
 import {type Choice, type Choices, choose} from './choose.ts'
+import {codeSlide} from './code-slide.ts'
 import {headOf} from './head.ts'
 import {notesOf} from './notes.ts'
 import {besidePicture, pictureSlides, standsBeside} from './picture-slides.ts'
@@ -24,7 +25,7 @@ export function annotated(slide: Slide | undefined, {readings, asides}: Beat): S
   return slide ? [{...slide, notes: [...slide.notes, ...notesOf(readings, asides)]}] : []
 }
 
-/** The slide of a beat, then those of the author's tables and pictures; none where there is nothing to show and no heading. */
+/** The slide of a beat, then those of the author's tables, code and pictures; none where there is nothing to show and no heading. */
 export function beatSlides(
   beat: Beat,
   section: string,
@@ -35,19 +36,21 @@ export function beatSlides(
   const chosen = choose(told, choices, file)
   const choice = besidePicture(chosen, told, choices) ?? chosen
   const isShown = choice?.template.name === 'picture'
-  const {tables, pictures, others} = parted(beat.asides, !isShown && choices.byName.has('picture'))
+  const {tables, codes, pictures, others} = parted(beat.asides, !isShown && choices.byName.has('picture'))
   const title = beat.heading?.text ?? beat.label
   const place = beat.heading?.position ?? beat.readings[0]?.sentence.position
   const common = {title, titleFrom: [], section, ...(place ? {position: place} : {})}
   const drawn = [
     ...tables.map((one) => tableSlide(one, common)),
+    ...codes.map((one) => codeSlide(one, common)),
     ...pictureSlides(pictures, common, beat.heading !== undefined)
   ].sort((a, b) => offsetOf(a) - offsetOf(b))
   const notes = notesOf(beat.readings, others)
   const few = drawn.length > 0 ? select(told, 3) : []
   const message = few.length <= 2 ? few.find((one) => one.text.length <= 110) : undefined
-  // A sentence or two beside a table introduce it, as a sentence does pictures.
-  const introduces = tables.length > 0 ? few.length <= 2 : isIntroduction(few, message, choice, told)
+  // A sentence or two beside a table or code introduce it, as a sentence does pictures.
+  const introduces =
+    tables.length + codes.length > 0 ? few.length <= 2 : isIntroduction(few, message, choice, told)
   if (choice && (drawn.length === 0 || !introduces)) {
     const {template, why} = choice
     const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken})
@@ -76,11 +79,13 @@ function isIntroduction(
 /** What is drawn by itself, and what stands in the notes of the beat's own slide. */
 function parted(asides: readonly Aside[], drawsPictures: boolean) {
   const isTable = (one: Aside) => one.kind === 'table' && !one.skip && (one.rows?.length ?? 0) > 1
+  const isCode = (one: Aside) => one.code !== undefined && !one.skip
   const isPicture = (one: Aside) => drawsPictures && one.picture !== undefined && !one.skip
   return {
     tables: asides.filter(isTable),
+    codes: asides.filter(isCode),
     pictures: asides.filter(isPicture),
-    others: asides.filter((one) => !isTable(one) && !isPicture(one))
+    others: asides.filter((one) => !isTable(one) && !isCode(one) && !isPicture(one))
   }
 }
 

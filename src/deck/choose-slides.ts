@@ -51,7 +51,7 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   if (slide.template === 'bottom-line') return Number.POSITIVE_INFINITY
   const cited = citedBy(slide).map(({id}) => weights?.get(id) ?? 0)
   const noted = slide.notes.flatMap(({id}) => id ?? [])
-  const drawn = slide.template === 'table' || slide.template === 'picture' ? drawnWorth : 0
+  const drawn = drawings.has(slide.template) ? drawnWorth : 0
   const said = Math.max(...cited, 0) + sum(cited) / Math.max(2, cited.length) + drawn
   const grave = gravest.includes(slide.template) ? 2 : 1
   const others = new Set(slides.filter((one) => one !== slide).flatMap(({notes}) => notes.map(({id}) => id)))
@@ -59,7 +59,9 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   return repeats ? said / 2 : said * grave
 }
 
-/** Of a table or a picture, as much as a sentence of middling weight. */
+const drawings: ReadonlySet<string> = new Set(['table', 'code', 'picture'])
+
+/** Of a table, code or a picture, as much as a sentence of middling weight. */
 const drawnWorth = 0.4
 
 function sum(numbers: readonly number[]): number {

@@ -85,6 +85,7 @@ function templateOf(
     warn(file, 'template-unknown', heading.position, near ? {name: asked, nearest: near} : {name: asked})
   }
   if (content.length === 0) return 'section'
+  if (content.every(({type}) => type === 'code')) return 'code'
   return content.every(({type}) => type === 'table') ? 'table' : 'points'
 }
 

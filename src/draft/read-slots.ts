@@ -1,8 +1,10 @@
 import type {BlockContent, DefinitionContent, Image, List, RootContent, Table} from 'mdast'
+import {readCode} from '../article/code.ts'
 import {positionOf} from '../article/positions.ts'
 import type {Statement} from '../brief/types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
+import {codeStatement} from '../templates/code.ts'
 import {pictureStatement} from '../templates/picture.ts'
 import type {Slots, Template} from '../templates/types.ts'
 import {type PlacedNote, readNotes} from './read-notes.ts'
@@ -55,6 +57,8 @@ export function readSlots(
       Object.assign(slots, rowsOf(node, reader))
     else if (template && 'pictures' in template.slots && imagesIn(node).length > 0)
       slots.pictures = [...(slots.pictures ?? []), ...picturesOf(imagesIn(node), reader)]
+    else if (node.type === 'code' && template && 'code' in template.slots)
+      slots.code = [...(slots.code ?? []), codeStatement(readCode(node))]
     else if (isStatement(node)) block.push(node)
     else notes.push(...leftOver(node, reader))
   }

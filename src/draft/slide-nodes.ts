@@ -76,6 +76,7 @@ function slotNodes(
     return [
       ...(isAlone ? [] : [heading]),
       ...list.flatMap(imageNode),
+      ...list.flatMap(codeNode),
       ...listNodes(list.filter(isWords), items)
     ]
   })
@@ -88,8 +89,14 @@ function imageNode(one: Statement): RootContent[] {
   return [{type: 'paragraph', children: [{type: 'image', url: path, alt, ...(caption && {title: caption})}]}]
 }
 
+/** Code between fences. */
+function codeNode(one: Statement): RootContent[] {
+  if (one.type !== 'label' || !one.code) return []
+  return [{type: 'code', value: one.text, ...(one.code.language && {lang: one.code.language})}]
+}
+
 function isWords(one: Statement): boolean {
-  return one.type !== 'label' || !one.picture
+  return one.type !== 'label' || !(one.picture || one.code)
 }
 
 /** A header and rows of as many cells, as the rows of a table; nothing for anything else. */

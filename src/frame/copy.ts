@@ -24,6 +24,8 @@ export interface Copy {
   readonly bullet?: TextParagraph['bullet']
   /** List level from 0. */
   readonly level?: number
+  /** How far in the second and further lines begin, in em; without a bullet only. */
+  readonly hang?: number
   /** In points, whatever the size; ignored at the top of a box. */
   readonly spaceBefore?: Pt
   /** In points between characters, for labels in capitals. */
@@ -54,6 +56,7 @@ export function sized(one: Copy, size: Pt, lead: StyleName, theme: Theme): TextP
     align: one.align ?? (rtl ? 'right' : 'left'),
     ...(one.bullet ? {bullet: one.bullet} : {}),
     indent: indentOf(one, points, theme),
+    ...(one.hang && !one.bullet ? {hangs: true as const} : {}),
     level,
     spaceBefore: one.spaceBefore ?? 0,
     lineSpacing: style.lineSpacing,
@@ -69,7 +72,8 @@ export function scaleOf(style: StyleName, lead: StyleName, theme: Theme): number
 /** The left margin of a paragraph: that of the theme; where it has none, a bullet hangs in one em, each level in another. */
 export function indentOf(one: Copy, size: Pt, {indents}: Theme): Pt {
   const level = one.level ?? 0
-  return one.bullet ? (indents?.[level] ?? Math.round(size * (1 + level))) : 0
+  if (!one.bullet) return Math.round(size * (one.hang ?? 0))
+  return indents?.[level] ?? Math.round(size * (1 + level))
 }
 
 function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {

@@ -137,7 +137,7 @@ export function createStage(theme: Theme, metrics: Metrics, area: Rect): Stage {
 /** A function from width and size to height and whether a word is cut; the words are measured once. */
 function measuring(copies: readonly Copy[], lead: StyleName, theme: Theme, metrics: Metrics) {
   if (copies.length === 0) return () => ({height: 0, cutsWord: false})
-  const bulleted = copies.some((one) => one.bullet)
+  const bulleted = copies.some((one) => one.bullet || one.hang)
   // An indent grows with the size, so text with bullets is prepared for each size anew.
   const ready = bulleted
     ? undefined
@@ -171,6 +171,7 @@ function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredP
       ...(one.tracking ? {tracking: one.tracking} : {})
     })),
     indent: indentOf(one, Math.floor(size * scale), theme),
+    ...(one.hang && !one.bullet ? {hangs: true as const} : {}),
     spaceBefore: one.spaceBefore ?? 0,
     lineSpacing: style.lineSpacing
   }

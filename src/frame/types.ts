@@ -58,6 +58,8 @@ export interface TextParagraph {
   readonly bullet?: {readonly type: 'disc'} | {readonly type: 'number'; readonly start: number}
   /** Left margin of the text, in points; 0 without a bullet. */
   readonly indent: Pt
+  /** Whether the first line begins at the margin of the box all the same. */
+  readonly hangs?: true
   /** List level from 0. */
   readonly level: number
   readonly spaceBefore: Pt

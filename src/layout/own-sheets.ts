@@ -37,11 +37,17 @@ export function ownSheets(settings: SheetSettings): Sheets {
         metrics,
         head,
         area: areaOf(template, bottom, page),
-        finish: (drawn) => ({boxes: [...head, ...drawn], master: masterName(template.name)})
+        finish: (drawn) => ({
+          boxes: [...head, ...drawn],
+          master: masterName(template.layout ?? template.name)
+        })
       }
     },
     footOf: (slide, template) => (template.look === 'cover' ? [] : footOf(slide, page, stage, settings)),
-    masters: () => templates.map((template) => masterOf(template, page, stage, chrome))
+    masters: () =>
+      templates
+        .filter(({layout}) => layout === undefined)
+        .map((template) => masterOf(template, page, stage, chrome))
   }
 }
 

@@ -3,6 +3,7 @@ import {allegations} from './allegations.ts'
 import {attendance} from './attendance.ts'
 import {authorTable} from './author-table.ts'
 import {bottomLine} from './bottom-line.ts'
+import {code} from './code.ts'
 import {context} from './context.ts'
 import {decisions} from './decisions.ts'
 import {delegation} from './delegation.ts'
@@ -47,5 +48,6 @@ export const templates: readonly Template[] = [
   points,
   picture,
   authorTable,
+  code,
   sources
 ]

@@ -28,6 +28,8 @@ export interface Template {
   readonly slots: Readonly<Record<string, Slot>>
   /** The frame around the content area: `cover` has none. */
   readonly look: 'cover' | 'content' | 'quotation'
+  /** The template whose slide layout it stands on; its own where it names none. */
+  readonly layout?: string
   /** What a beat must have, in words that finish "needs …". */
   readonly needs: string
   /** Whether there is enough in a beat to fill it. */

@@ -62,7 +62,7 @@ type TakeLine = (start: number, end: number, width: Pt) => void
 
 /** Fill lines with the words of a paragraph. A word longer than a line starts a new one and is cut by characters. */
 function flow(paragraph: PreparedParagraph, width: Pt, size: Pt, take?: TakeLine) {
-  const room = width - paragraph.indent + 1e-6
+  const roomIn = (line: number) => width - (paragraph.hangs && line === 1 ? 0 : paragraph.indent) + 1e-6
   const em = size * widthMargin
   let count = 1
   let cutsWord = false
@@ -78,10 +78,10 @@ function flow(paragraph: PreparedParagraph, width: Pt, size: Pt, take?: TakeLine
   }
   for (const word of paragraph.words) {
     const wordWidth = word.em * em + word.tracking * widthMargin
-    if (x > 0 && x + wordWidth > room) next(word.start)
-    if (wordWidth > room) {
+    if (x > 0 && x + wordWidth > roomIn(count)) next(word.start)
+    if (wordWidth > roomIn(count)) {
       cutsWord = true
-      filled = cut(paragraph, word, em, room, next)
+      filled = cut(paragraph, word, em, next)
     } else filled = x + wordWidth
     x = filled + word.spaceEm * em + word.spaceTracking * widthMargin
     end = word.end
@@ -90,17 +90,11 @@ function flow(paragraph: PreparedParagraph, width: Pt, size: Pt, take?: TakeLine
   take?.(start, end, filled)
   return {count, cutsWord}
 
-  function cut(
-    owner: PreparedParagraph,
-    word: Word,
-    unit: number,
-    most: number,
-    newLine: (at: number) => void
-  ) {
+  function cut(owner: PreparedParagraph, word: Word, unit: number, newLine: (at: number) => void) {
     let line = 0
     for (const {at, em: wide, tracking} of owner.charactersOf(word.start, word.end)) {
       const more = wide * unit + tracking * widthMargin
-      if (line > 0 && line + more > most) {
+      if (line > 0 && line + more > roomIn(count)) {
         end = at
         filled = line
         newLine(at)

@@ -24,6 +24,7 @@ export interface PreparedParagraph {
   readonly text: string
   readonly words: readonly Word[]
   readonly indent: Pt
+  readonly hangs?: true
   readonly spaceBefore: Pt
   /** Height of a line in em. */
   readonly lineEm: number
@@ -53,7 +54,7 @@ const wideLine = 1.05
 const wideLetter = /[\u1100-\u115F\u2E80-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\u{20000}-\u{3FFFD}]/u
 
 function preparedParagraph(paragraph: MeasuredParagraph, metrics: Metrics): PreparedParagraph {
-  const {runs, indent, spaceBefore, lineSpacing} = paragraph
+  const {runs, indent, hangs, spaceBefore, lineSpacing} = paragraph
   const text = runs.map((run) => run.text).join('')
   const wide = wideLetter.test(text)
   const ruler = rulerOf(runs, metrics, wide)
@@ -66,7 +67,7 @@ function preparedParagraph(paragraph: MeasuredParagraph, metrics: Metrics): Prep
   })
   const lineEm = ((singleLine * lineSpacing) / 100) * scale * (wide ? wideLine : 1)
   const charactersOf = (from: number, to: number) => charactersBetween(text, from, to, ruler)
-  return {text, words, indent, spaceBefore, lineEm, charactersOf}
+  return {text, words, indent, ...(hangs && {hangs}), spaceBefore, lineEm, charactersOf}
 }
 
 interface Extent {

@@ -28,6 +28,8 @@ export interface MeasuredParagraph {
   readonly runs: readonly MeasuredRun[]
   /** Left margin in points, taken from every line. */
   readonly indent: Pt
+  /** Whether the first line has the whole width all the same. */
+  readonly hangs?: true
   /** In points; ignored before the first paragraph. */
   readonly spaceBefore: Pt
   /** Per cent of the single line, which is 1.2 × the size. */

@@ -44,6 +44,10 @@ function ofBlock(block: Block): Unplaced[] {
     const {alt, caption} = block.picture
     return [alt, caption, block.text].flatMap((text) => passage('aside', text, block.position))
   }
+  if (block.code) {
+    const {language, lines} = block.code
+    return [language, ...lines].flatMap((text) => passage('aside', text, block.position))
+  }
   if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
   return block.rows.flatMap((cells) => [
     ...passage('row', cells.join(' | '), block.position).map((row) => ({...row, cells: cells.map(evened)})),

@@ -69,6 +69,7 @@ function textHeight({paragraphs}: TextBox, width: number, {theme}: Layout): numb
       ...(run.tracking ? {tracking: run.tracking} : {})
     })),
     indent: one.indent,
+    ...(one.hangs && {hangs: one.hangs}),
     spaceBefore: one.spaceBefore,
     lineSpacing: one.lineSpacing
   }))

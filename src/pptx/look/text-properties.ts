@@ -35,7 +35,7 @@ export function paragraphProperties(paragraph: TextParagraph, name = 'a:pPr'): E
     {
       marL: emu(paragraph.indent),
       lvl: name === 'a:pPr' && paragraph.level > 0 ? paragraph.level : undefined,
-      indent: paragraph.bullet ? -emu(hang(paragraph)) : 0,
+      indent: paragraph.bullet ? -emu(hang(paragraph)) : paragraph.hangs ? -emu(paragraph.indent) : 0,
       algn: alignments[paragraph.align],
       rtl: paragraph.rtl ? 1 : 0,
       // LibreOffice hangs CJK punctuation up to 21 points outside the box otherwise.

@@ -45,9 +45,9 @@ export function makeTextStyles(lang: string, mono: string): TextStyles {
 }
 
 function paragraphKey(paragraph: TextParagraph): string {
-  const {align, bullet, indent, level, spaceBefore, spaceAfter, lineSpacing, rtl} = paragraph
+  const {align, bullet, indent, hangs, level, spaceBefore, spaceAfter, lineSpacing, rtl} = paragraph
   const sign = bullet?.type === 'number' ? bullet.start : bullet?.type
-  return `p ${align} ${sign} ${indent} ${level} ${spaceBefore} ${spaceAfter} ${lineSpacing} ${rtl}`
+  return `p ${align} ${sign} ${indent} ${hangs} ${level} ${spaceBefore} ${spaceAfter} ${lineSpacing} ${rtl}`
 }
 
 function runKey({size, font, ink, bold, italic, strike, tracking}: Run, name: string): string {

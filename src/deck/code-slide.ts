@@ -1,0 +1,17 @@
+import type {Aside} from '../article/types.ts'
+import {codeStatement} from '../templates/code.ts'
+import {notesOf} from './notes.ts'
+import type {Slide} from './types.ts'
+
+/** The slide of a block of code. */
+export function codeSlide(aside: Aside, common: Pick<Slide, 'title' | 'titleFrom' | 'section'>): Slide {
+  return {
+    ...common,
+    template: 'code',
+    tone: 'points',
+    slots: {code: aside.code ? [codeStatement(aside.code)] : []},
+    notes: notesOf([], [aside]),
+    why: '`code`: a block of code of the author’s',
+    position: aside.position
+  }
+}

@@ -1,0 +1,111 @@
+import {describe, expect, it} from 'vitest'
+import {contrast} from '../../src/themes/contrast.ts'
+import {slotOf} from '../../src/themes/types.ts'
+import {faultsOf} from '../support/faults-of.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+const short = '```js\nconst ships = 7 // a week\n```'
+
+/** Each slide of content: its template, its title, what stands in its boxes of code. */
+function told(markdown: string): string[] {
+  const {layout, deck} = layOutMarkdown(`# The harbour\n\n${markdown}`)
+  return layout.frames.flatMap((frame, at) => {
+    if (['title', 'bottom-line', 'sources'].includes(frame.template)) return []
+    const code = frame.boxes.flatMap((box) =>
+      box.type === 'text' && box.name.startsWith('Code')
+        ? [box.paragraphs.map(({runs}) => runs.map(({text}) => text).join('')).join('⏎')]
+        : []
+    )
+    const message = deck.slides[at]?.message?.text
+    return [[`${frame.template}: ${frame.title}`, ...(message ? [message] : []), ...code].join(' | ')]
+  })
+}
+
+function boxOf(markdown: string, theme = 'diplomat') {
+  const {layout} = layOutMarkdown(`# The harbour\n\n## Code\n\n${markdown}`, theme)
+  const box = layout.frames.flatMap(({boxes}) => boxes).find(({name}) => name === 'Code')
+  if (box?.type !== 'text') throw new Error('No code is drawn')
+  return {box, layout}
+}
+
+describe('a block of code', () => {
+  it('stands on a slide under what introduces it, its language over it', () => {
+    expect(told(`## Ships\n\nSeven ships a week call.\n\n${short}`)).toEqual([
+      'code: Ships | Seven ships a week call | js | const ships = 7 // a week'
+    ])
+  })
+
+  it('follows the list of its section', () => {
+    expect(
+      told(`## Ships\n\n- One\n- Two\n- Three\n- Four\n\n${short}`).map((one) => one.split(':')[0])
+    ).toEqual(['points', 'code'])
+  })
+
+  it.each([
+    ['```ts {2,3}', 'ts'],
+    ['```{.python .numberLines}', 'python'],
+    ['``` {.yaml}', 'yaml'],
+    ['~~~C++', 'C++']
+  ])('opened with %s is in %s', (fence, language) => {
+    const close = fence.slice(0, 3)
+    expect(told(`## Ships\n\n${fence}\nx = 1\n${close}`)).toEqual([`code: Ships | ${language} | x = 1`])
+  })
+
+  it('keeps indents, blank lines and signs, and turns tabs into spaces', () => {
+    expect(told('## Ships\n\n    a\n\n      <b> & "c"\n    \td')).toEqual([
+      'code: Ships | a⏎⏎  <b> & "c"⏎    d'
+    ])
+  })
+
+  it('too long for a slide goes on between lines, and no line is lost', () => {
+    const lines = Array.from({length: 70}, (_, at) => `step(${at})`)
+    const slides = told(`## Ships\n\n\`\`\`js\n${lines.join('\n')}\n\`\`\``)
+    expect(slides.length).toBeGreaterThan(2)
+    expect(slides.map((one) => one.split(' | ')[2]).join('⏎')).toBe(lines.join('⏎'))
+  })
+
+  it('parts at a blank line where one is near', () => {
+    const part = Array.from({length: 13}, (_, at) => `  step(${at})`)
+    const [first] = told(`## Ships\n\n\`\`\`js\n${[...part, '', ...part, ''].join('\n')}last\n\`\`\``)
+    expect(first).toMatch(/step\(12\)$/)
+  })
+
+  it('whose lines are wrapped hangs them in, never under the least size', () => {
+    const {box, layout} = boxOf(`\`\`\`js\n  const all = [${'"a long name", '.repeat(20)}]\n\`\`\``)
+    expect(box.paragraphs[0]).toMatchObject({hangs: true})
+    expect(box.paragraphs[0]?.runs[0]?.size).toBeGreaterThanOrEqual(layout.theme.type.small.min)
+    expect(faultsOf(layout)).toEqual([])
+  })
+
+  it('of one endless line is shown all the same', () => {
+    const line = 'x'.repeat(6000)
+    const slides = told(`## Ships\n\n\`\`\`\n${line}\n\`\`\``)
+    expect(slides.map((one) => one.split(' | ')[1]).join('')).toBe(line)
+  })
+
+  it.each(['diplomat', 'night'])('is in colours of the theme %s that are read', (theme) => {
+    const code = '# note\nclass A(B):\n  """text"""\n  x: int = 3\n  return None'
+    const {box, layout} = boxOf(`\`\`\`python\n${code}\n\`\`\``, theme)
+    const inks = [...new Set(box.paragraphs.flatMap(({runs}) => runs.map(({ink}) => ink)))]
+    const rgb = (ink: (typeof inks)[number]) => {
+      const hex = Number.parseInt(layout.theme.colors[slotOf(ink, layout.theme.scheme)], 16)
+      return [(hex >> 16) & 255, (hex >> 8) & 255, hex & 255] as const
+    }
+    expect(inks.length).toBeGreaterThan(4)
+    const ground = rgb(box.fill?.ink ?? 'bg1')
+    expect(inks.filter((ink) => contrast(rgb(ink), ground) < 4.5)).toEqual([])
+  })
+
+  it('that its author skips stands in the notes alone', () => {
+    expect(told(`## Ships\n\n- Seven a week\n\n<!-- briefdeck: skip -->\n\n${short}`)).toEqual([
+      'points: Ships'
+    ])
+  })
+
+  it('that is a diagram stands in the notes, which is said', () => {
+    const {layout, file} = layOutMarkdown('# Gates\n\n## Plan\n\nTwo gates.\n\n```mermaid\nA --> B\n```\n')
+    expect(layout.frames.map(({template}) => template)).not.toContain('code')
+    expect(layout.frames.flatMap(({notes}) => notes.map(({text}) => text))).toContain('A --> B')
+    expect(file.messages.map(({ruleId}) => ruleId)).toContain('diagram-in-notes')
+  })
+})
