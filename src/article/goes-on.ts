@@ -9,6 +9,8 @@ const openers = /^["“„«‹‘'([¿¡\s]+/u
 const wordAndStop = /([\p{L}\p{N}][\p{L}\p{M}\p{N}°º.'’-]*)\.$/u
 const onlyMarks = new RegExp(`^[\\s.…!?${closers}]+$`, 'u')
 const startsLow = /^[…\s]*\p{Ll}/u
+// What stands in brackets belongs to what goes on behind it: "HDT Ipari Kft. (HDT Limited) acquired".
+const bracketedWithin = /^\s*\([^()]+\)\s+\p{Ll}/u
 // The number of an item of a list that the author ran into one paragraph: "1.", "2.)", "a.".
 const isMarker = /^\W?\s*(?:\d{1,3}|[a-z])\.\)?$/
 const firstWord = /^[\p{L}\p{M}]+/u
@@ -22,6 +24,7 @@ const firstWord = /^[\p{L}\p{M}]+/u
 export function goesOn(text: string, start: number, end: number, lists: Abbreviations): boolean {
   const rest = text.slice(end, end + after)
   if (startsLow.test(rest.replace(openers, '')) && !/^\s*[([¿¡]/.test(rest)) return true
+  if (bracketedWithin.test(rest)) return true
   if (onlyMarks.test(rest) && end + after >= text.length) return true
 
   const left = text.slice(Math.max(start, end - before), end).trimEnd()

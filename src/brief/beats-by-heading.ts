@@ -77,6 +77,8 @@ function roleOf(
   const above =
     under && (askedRole(under, book) ?? mappedRole(under.text, map, book) ?? roleIn(under.text, book))
   if (above) return {role: above.role, confidence: 0.85, evidence: [`part of “${under.text}”`]}
+  const labelled = first ? roleOfLabel(places, book) : undefined
+  if (labelled) return labelled
   if (first) return {role: 'context', confidence: 0.8, evidence: ['stands before the first heading']}
   const guess = guessRole(places, book, score)
   const role = guess?.role ?? 'points'
@@ -84,6 +86,14 @@ function roleOf(
     info(file, 'role-guessed', heading.position, {heading: heading.text, role: book.role(role).label || role})
   }
   return guess ?? {role, confidence: 0.5, evidence: ['neither heading nor sentences tell a role']}
+}
+
+/** The role that a label at the start of a text before any heading tells as a heading would: "Present: Ann Lee, Bob Stone". */
+function roleOfLabel([opening]: readonly Place[], book: RoleBook): Assigned | undefined {
+  const label = /^([^:]{2,40}):\s/.exec(opening?.sentence.text ?? '')?.[1]
+  const match = label === undefined ? undefined : book.byHeading(label)
+  if (!match?.whole) return undefined
+  return {role: match.role.role, confidence: 0.9, evidence: [`opens with “${label}:”`]}
 }
 
 function roleIn(heading: string, book: RoleBook): {readonly role: string} | undefined {

@@ -1,6 +1,7 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {checkPoint} from './check-point.ts'
 import {topCommas} from './commas.ts'
+import {hasCapital} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
@@ -31,15 +32,23 @@ export function headline(point: Point, max: number, clauses?: Clauses): Point | 
 }
 
 function asHeadline(point: Point, text: string): Point {
-  return {type: 'point', kind: point.kind, text: upperFirst(text.trim()), from: point.from}
+  return {
+    type: 'point',
+    kind: point.kind,
+    text: upperFirst(text.trim().replace(/[,;:]$/, '')),
+    from: point.from
+  }
 }
 
+/** "On Monday, …", "On Monday in Lima, …": the text after the date, and after the place beside it. */
 function withoutDate(text: string, {dateWords}: Clauses): string {
   const comma = text.indexOf(', ')
-  if (comma < 0 || comma > 40) return text
+  if (comma < 0 || comma > 50) return text
   const words = readTokens(text.slice(0, comma))
-  const isDate = words.length <= 5 && words.every(({word}) => dateWords.has(word) || /^\d+$/.test(word))
-  return isDate ? text.slice(comma + 2) : text
+  const date = words.findIndex(({word}) => !dateWords.has(word) && !/^\d+$/.test(word))
+  const place = date < 0 ? [] : words.slice(date)
+  const isDated = date !== 0 && words.length - place.length <= 5
+  return isDated && place.length <= 3 && place.every((one) => hasCapital(one)) ? text.slice(comma + 2) : text
 }
 
 /** Where the text may end: before its last segment, when that hangs on what stands before, and before words such as "amid". */

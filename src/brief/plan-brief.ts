@@ -78,7 +78,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     summary: plan.drafts.some(({role}) => role === 'summary')
       ? []
       : summarise(readings, lexicon.clauses, profile?.bottomLine),
-    beats: plan.drafts.map((draft) => beatOf(draft, byId, book.role(draft.role))),
+    beats: plan.drafts.map((draft) => named(beatOf(draft, byId, book.role(draft.role)), lexicon)),
     readings
   }
 }
@@ -141,6 +141,16 @@ function read(
       ...(skip && {skip})
     }
   })
+}
+
+/** Where nobody speaks for a country, what people say is no international response, whatever the role is called. */
+function named(beat: Beat, {words, grammar, reporting}: Lexicon): Beat {
+  const isLocal =
+    beat.preferred === 'international-response' &&
+    !beat.heading &&
+    (grammar ?? reporting) !== undefined &&
+    beat.readings.every(({voices}) => voices.every(({countries}) => countries.length === 0))
+  return isLocal ? {...beat, label: words.statements} : beat
 }
 
 function beatOf(draft: Draft, readings: ReadonlyMap<string, Reading>, role: RoleData): Beat {

@@ -5,7 +5,7 @@ import {headline} from './headline.ts'
 import type {Brief, Reading} from './types.ts'
 
 /** Characters: what a title should have, what two lines hold, and what the cover of a deck still carries. */
-const lengths = [70, 110, 160] as const
+const lengths = [70, 110, 160, 190] as const
 
 /**
  * The title of a brief: the author's; else the lead sentence, cut where that is safe; else the file's name; else "Briefing".

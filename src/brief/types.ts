@@ -26,7 +26,7 @@ export interface Point {
   readonly answers?: readonly string[]
   /** A name that stands in square brackets for the pronoun at the start, and the sentence that names it. */
   readonly named?: {readonly name: string; readonly in: Sentence}
-  /** By when an action is done, in the source's words. */
+  /** By when an action is done, in the source's words; empty where its text holds a time that may be that. */
   readonly due?: string
   /** What the label names, where it is somebody who takes part. */
   readonly party?: Party['kind']

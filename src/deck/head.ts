@@ -1,4 +1,5 @@
 import type {Sentence} from '../article/types.ts'
+import {isAddition, isDescription} from '../brief/background.ts'
 import {messageOf} from '../brief/message-of.ts'
 import type {Beat, Point, Reading} from '../brief/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
@@ -58,17 +59,14 @@ function spare(
   const free = openers(beat).filter(
     (one) => !isEqual && !taken.has(one.sentence.id) && isFree(one, template.name)
   )
-  const heavy = free.filter((one) => one.weight >= middle)
-  // Under a heading the first sentence that will do, as its author put it first. Without one the weightiest; and rather a
+  // Under a heading the first sentence that will do, as its author put it first. Without one the worthiest; and rather a
   // longer or a lesser one than a title that says nothing.
-  const tries: readonly (readonly [readonly Reading[], number])[] = beat.heading
-    ? heavy.map((one) => [[one], mostLetters])
-    : [
-        [heavy, mostLetters],
-        [heavy, mostLettersAtLeast],
-        [free, mostLettersAtLeast]
-      ]
-  const message = first(tries, ([some, letters]) => messageOf(some, letters, clauses))
+  const tries: readonly (readonly [Reading, number])[] = beat.heading
+    ? free.filter((one) => one.weight >= middle).map((one) => [one, mostLetters])
+    : tiers(byWorth(free, beat, clauses)).flatMap((tier) =>
+        [mostLetters, mostLettersAtLeast].flatMap((letters) => tier.map((one) => [one, letters] as const))
+      )
+  const message = first(tries, ([one, letters]) => messageOf([one], letters, clauses))
   if (!message) return undefined
   const ids = new Set(message.from.map((one) => one.id))
   const rest = {...beat, readings: beat.readings.filter((one) => !ids.has(one.sentence.id)), said: [...ids]}
@@ -85,6 +83,41 @@ function openers({heading, readings}: Beat): readonly Reading[] {
   const [first] = readings
   return first ? readings.slice(0, 3).filter((one) => one.paragraph === first.paragraph) : []
 }
+
+/** The worthiest sentences by themselves, then all others. */
+function tiers(ranked: readonly Reading[]): readonly (readonly Reading[])[] {
+  return [ranked.slice(0, worthiest), ranked.slice(worthiest)]
+}
+
+/** So many of the worthiest may rather be long than give way to a lesser one. */
+const worthiest = 3
+
+/**
+ * Sentences by what they are worth as a title: their weight, more where they stand first among those of the slide, as news
+ * puts the event before its background, and less where they describe or add to another.
+ */
+function byWorth(
+  free: readonly Reading[],
+  {readings}: Beat,
+  clauses: Clauses | undefined
+): readonly Reading[] {
+  const told = readings.filter(({weight}) => weight > 0)
+  const worth = new Map(
+    free.map((one) => {
+      const first = firstWorth * Math.exp(-0.35 * told.indexOf(one))
+      const {text} = one.sentence
+      const describes = clauses && isDescription(text, clauses) ? descriptionCost : 0
+      const adds = clauses && isAddition(text, clauses) ? additionCost : 0
+      return [one, one.weight + first - describes - adds]
+    })
+  )
+  return [...free].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
+}
+
+/** Of the order of a middling weight: likeness to the rest of a document lies between 0.1 and 0.6. */
+const firstWorth = 0.3
+const descriptionCost = 0.4
+const additionCost = 0.2
 
 /** A sentence of less than middling weight is no message. */
 function medianOf(weights: readonly number[]): number {

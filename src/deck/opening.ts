@@ -1,5 +1,6 @@
-import type {Beat, Brief} from '../brief/types.ts'
+import type {Beat, Brief, Point} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
+import {select} from '../templates/select.ts'
 import {labels} from './labels.ts'
 import {longDate} from './long-date.ts'
 import {noteOf, notesOf} from './notes.ts'
@@ -34,7 +35,9 @@ export function summary(brief: Brief, told: readonly Beat[], words: Words): Slid
     ...told.flatMap((beat) => beat.readings.map((one) => one.sentence)),
     ...brief.summary.flatMap((one) => one.from)
   ]
-  const once = [...new Map(sentences.map((one) => [one.id, one])).values()]
+  const once = [...new Map(sentences.map((one) => [one.id, one])).values()].sort(
+    (a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
+  )
   return [
     {
       template: 'bottom-line',
@@ -49,15 +52,25 @@ export function summary(brief: Brief, told: readonly Beat[], words: Words): Slid
   ]
 }
 
-/** Whether the summary tells most of a text before the first heading; a slide of its own would say it again. */
+/**
+ * Whether the summary tells a beat, so that a slide of its own would say it again: most of a text before the first heading,
+ * or all that a role has in an article without headings.
+ */
 export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) => boolean {
   const isHeaded = brief.beats.some((beat) => beat.heading)
-  return ({heading, template, opens, readings, asides}) => {
+  return (beat) => {
+    const {heading, template, opens, readings, asides} = beat
     const again = readings.filter((one) => said.has(one.sentence.id)).length
-    const isLead = isHeaded && !heading && !template && opens.length === 0 && asides.length === 0
+    if (heading || template !== undefined || opens.length > 0 || asides.length > 0) return false
+    if (!isHeaded) return isOneSentence(select(beat, 2), said)
     // One sentence, such as when and where people met, makes no slide of its own.
-    return isLead && brief.summary.length > 1 && (again >= readings.length / 2 || readings.length === 1)
+    return brief.summary.length > 1 && (again >= readings.length / 2 || readings.length === 1)
   }
+}
+
+function isOneSentence(points: readonly Point[], said: ReadonlySet<string>): boolean {
+  const ids = new Set(points.flatMap(({from}) => from.map(({id}) => id)))
+  return ids.size === 1 && [...ids].every((id) => said.has(id))
 }
 
 /** A beat in which what the summary says already comes last. */

@@ -29,7 +29,7 @@ export const deReporting: Reporting = {
     opposes? | weist>zurück wies>zurück wiesen>zurück
     supports | begrüßt begrüßte begrüßten unterstützt unterstützte unterstützten lobt lobte lobten würdigt würdigte
     opposes | verurteilt verurteilte verurteilten kritisiert kritisierte kritisierten lehnt>ab lehnte>ab lehnten>ab rügt rügte
-    opposes | wirft>vor warf>vor warfen>vor beschuldigt beschuldigte beschuldigten verweigert verweigerte verweigerten
+    opposes | wirft>vor werfen>vor warf>vor warfen>vor beschuldigt beschuldigte beschuldigten verweigert verweigerte verweigerten
     warns+ | warnt warnte warnten mahnt mahnte mahnten
     warns | droht drohte drohten`),
   auxiliaries: wordSet('hat haben hatte hatten'),
@@ -191,8 +191,8 @@ export const deReporting: Reporting = {
 
   claim: [
     cue(
-      'vorw vorgeworfen wirft warf warfen',
-      '(?:vorwurf|vorwürfe|vorgeworfen|(?:wirft|warf|warfen) .* vor(?=[ ,.;]|$))'
+      'vorw vorgeworfen wirft werfen warf warfen',
+      '(?:vorwurf|vorwürfe|vorgeworfen|(?:wirft|werfen|warf|warfen) .* vor(?=[ ,.;]|$))'
     ),
     cue('beschuldig bezichtig', '(?:beschuldig|bezichtig)(?:t|te|ten|ung|ungen)'),
     cue('behaupt', 'behaupt(?:et|ete|eten|en|ung|ungen)'),

@@ -11,6 +11,7 @@ const words: Words = {
   noNames: 'Die Quelle nennt keine Namen',
   claims: 'Vorwürfe',
   denials: 'Dementis',
+  statements: 'Stellungnahmen',
   assessments: 'Einschätzungen',
   pointOfLaw: 'Rechtslage',
   suggests: 'Was darauf hindeutet',

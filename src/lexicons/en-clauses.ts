@@ -39,7 +39,16 @@ export const enClauses: Clauses = {
     'on the other hand',
     'to be sure',
     'after all',
-    'that said'
+    'that said',
+    'specifically',
+    'more specifically',
+    'accordingly',
+    'conversely',
+    'by contrast',
+    'in contrast',
+    'on the contrary',
+    'after that',
+    'as such'
   ],
   concessions: wordSet('while although though whereas'),
   relatives: wordSet('which who whose whom'),
@@ -85,6 +94,12 @@ export const enClauses: Clauses = {
     'this is a developing story',
     'this article has been updated'
   ],
+  copulas: wordSet('is are was were has have had'),
+  describing: wordSet(`
+    born aged based located situated owned called named known nicknamed titled founded built made married considered
+    used related designed`),
+  midAdverbs: wordSet('also not still now already later then been again both all each often once twice'),
+  adding: wordSet('another other others also further addition'),
   saying: wordSet(`
     said says say saying told tells telling according added adds adding wrote writes writing noted notes noting claimed
     claims claiming argued argues arguing warned warns warning stated states stating reported reports reporting

@@ -14,6 +14,7 @@ export const enWords: Words = {
   noNames: 'No names given in the source',
   claims: 'Claims',
   denials: 'Denials',
+  statements: 'Statements',
   assessments: 'Assessments',
   pointOfLaw: 'Point of law',
   suggests: 'What it suggests',

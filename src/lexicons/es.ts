@@ -11,6 +11,7 @@ const words: Words = {
   noNames: 'La fuente no da nombres',
   claims: 'Acusaciones',
   denials: 'Desmentidos',
+  statements: 'Declaraciones',
   assessments: 'Valoraciones',
   pointOfLaw: 'Cuestión jurídica',
   suggests: 'Lo que da a entender',

@@ -11,6 +11,7 @@ const words: Words = {
   noNames: 'La source ne cite aucun nom',
   claims: 'Accusations',
   denials: 'Démentis',
+  statements: 'Déclarations',
   assessments: 'Appréciations',
   pointOfLaw: 'Point de droit',
   suggests: 'Ce que cela laisse penser',

@@ -11,6 +11,8 @@ export interface Words {
   readonly noNames: string
   readonly claims: string
   readonly denials: string
+  /** Over what people say of whom none speaks for a country. */
+  readonly statements: string
   readonly assessments: string
   readonly pointOfLaw: string
   readonly suggests: string

@@ -60,7 +60,11 @@ interface Column {
   cell(one: Statement): string | undefined
 }
 
-/** What is done, then who does it and by when, as far as the source says so of one action at least. */
+/**
+ * What is done, then who does it and by when, as far as the source says so of one action at least.
+ *
+ * A cell is empty where what is done may hold it.
+ */
 function columnsOf(list: readonly Statement[], words: Words): readonly Column[] {
   const owner: Column = {
     name: words.owner,
@@ -72,7 +76,7 @@ function columnsOf(list: readonly Statement[], words: Words): readonly Column[] 
     share: 23,
     cell: (one) => (one.type === 'point' ? one.due : undefined)
   }
-  const stated = [owner, due].filter(({cell}) => list.some((one) => cell(one) !== undefined))
+  const stated = [owner, due].filter(({cell}) => list.some(cell))
   return [{name: words.action, share: 54, cell: (one) => one.text}, ...stated]
 }
 

@@ -1,4 +1,4 @@
-import type {Beat, Point, Statement} from '../brief/types.ts'
+import type {Beat, Point, Statement, Voice} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import {type CardRow, cardRows} from './blocks/card-rows.ts'
@@ -71,12 +71,20 @@ export function positionsOf(beat: Beat): Point[] {
       const key = voice.countries.length > 0 ? voice.countries.join(' ') : voice.actor
       const known = byActor.get(key)
       if (known && known.weight >= reading.weight) continue
-      const point = {...voice.point, label: voice.actor, stance: voice.stance, countries: voice.countries}
+      const point = {...spoken(voice), label: voice.actor, stance: voice.stance, countries: voice.countries}
       if (known) byActor.set(key, Object.assign(known, {weight: reading.weight, point}))
       else byActor.set(key, {weight: reading.weight, point})
     }
   }
   return [...byActor.values()].map(({point}) => point)
+}
+
+/** What is said, without a verb that stands beside it already: said, “…”. */
+function spoken({point, stance}: Voice): Point {
+  const verb = point.text.slice(0, stance.length)
+  const rest = /^[,:]?\s(?=["“„«])/.exec(point.text.slice(stance.length))?.[0]
+  const isSaid = stance !== '' && rest !== undefined && verb.toLowerCase() === stance.toLowerCase()
+  return isSaid ? {...point, text: point.text.slice(stance.length + rest.length)} : point
 }
 
 function listed(lead: string, points: readonly Point[], voices: Beat['readings'][number]['voices']): Point[] {

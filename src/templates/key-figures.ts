@@ -36,6 +36,12 @@ export const keyFigures = defineTemplate({
   divide: divideSlot('figures')
 })
 
+/** Whether a clause is part of a longer one: "at least 25%" of "at least 25%, as high as 90%". */
+function isWithin(one: Point, other: Point): boolean {
+  const isLonger = other.text.length > one.text.length && other.text.includes(one.text)
+  return isLonger && one.from[0].id === other.from[0].id
+}
+
 /** The weightiest figures of a beat, in the order of the source; one a clause, so that no statement stands twice. */
 export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
   const seen = new Set<string>()
@@ -47,6 +53,7 @@ export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
       const key = `${point.from[0].id} ${point.text}`
       return !seen.has(key) && seen.add(key)
     })
+    .filter((one, _, all) => !all.some((other) => isWithin(one.point, other.point)))
   const chosen = new Set(candidates.slice(0, max))
   return beat.readings
     .flatMap((reading) => reading.figures.filter((figure) => chosen.has(figure)))

@@ -19,6 +19,7 @@ describe('sentenceSplitter', () => {
     ['en', 'He signed (see p. 4. It is short.) and left. Then he slept.', 2],
     ['en', 'In Roe v. Wade (see below it fell. The bracket stays open. Nobody closes it.', 3],
     ['en', 'Sales rose 3.5 percent to $1.2 bn. Profit fell.', 2],
+    ['en', 'HDT Ipari Kft. (HDT Limited) bought a mill. It is old.', 2],
     ['en', 'See No. 5. There is no. Believe me.', 3],
     ['en', 'Acme Inc. reported a loss. Acme Inc. Shares fell.', 3],
     ['de', 'Am 12. Juni kam z. B. Frau Dr. Meier. Sie blieb bis zum 3. Oktober.', 2],

@@ -179,12 +179,18 @@ describe('the title of an article without one', () => {
     ])
   })
 
+  it('leaves out when and where it happened, which the slides say', () => {
+    expect(briefOf('On Monday in Ghent, the council closed four swimming pools.').brief.title).toBe(
+      'The council closed four swimming pools'
+    )
+  })
+
   it('is the name of the file when the lead is too long to be cut', () => {
     const long =
       'The council of Ghent and the councils of nine towns around it agreed on the closing of pools'
     expect(
       briefOf(
-        `${long} that nobody had asked for in any of the towns concerned by what the ten of them have now decided.`
+        `${long} that nobody had asked for in any of the towns concerned by what the ten of them have now decided in a joint letter to the ministry of sport.`
       ).brief.title
     ).toBe('Visit to belgrade')
   })

@@ -97,6 +97,31 @@ describe('the slides of an article', () => {
     expect(cover?.slots.byline?.map(({text}) => text)).toEqual(['Ana, Ben  ·  14 May 2024'])
   })
 
+  it('say nothing on a slide of its own that the bottom line says whole', () => {
+    const markdown =
+      'The council of Ghent closed four pools on Monday. The pools had lost money for years. Swimmers gathered at the town hall in the rain. A new pool may be built next year.'
+    expect(slidesOf(markdown).map(({template}) => template)).not.toContain('outlook')
+  })
+
+  it('are headed by what happened rather than by what something is', () => {
+    const markdown =
+      'The council of Ghent closed four pools on Monday after a vote that lasted until midnight and divided both of the parties that govern. The oldest pool is 81 years old. Divers emptied the pools within a day. A petition gathered four thousand names. The petition is addressed to the mayor.'
+    expect(slidesOf(markdown)[2]?.title).toBe('Divers emptied the pools within a day')
+  })
+
+  it('call what people say statements where nobody speaks for a country', () => {
+    const markdown =
+      'A fire destroyed the pier of Ostend on Monday. Chief Inspector Anna Maes said the fire began in a kitchen. Harbour master Jan Claes warned that the rest may fall. Mayor Lotte Peeters welcomed offers of help. The pier was built in 1900. It was repaired in 1956.'
+    expect(slidesOf(markdown).map(({title, label}) => label ?? title)).not.toContain('International response')
+  })
+
+  it('read who was there from a line under the title of minutes', () => {
+    const markdown =
+      '# Minutes of the harbour group\n\nPresent: Ruth Okafor (chair), Pavel Dvorak, Lin Mei. Apologies: Ana Sousa.\n\n## Decisions\n\n- The limit is 4 knots\n- Boats carry a chart\n\n## Actions\n\n- Lin Mei to place the buoys by 12 May\n'
+    const slide = slidesOf(markdown).find(({template}) => template === 'attendance')
+    expect(slide?.slots.present).toHaveLength(3)
+  })
+
   it.each(['xx', 'de-DE', 'not a tag!'])('are made whatever the language is called: %s', (lang) => {
     expect(slidesOf(`---\nlang: "${lang}"\ndate: 2024-05-14\n---\n\nIt sails.\n`)[0]?.template).toBe('title')
   })

@@ -3,7 +3,7 @@ import {checkPoint} from '../check-point.ts'
 import {upperFirst} from '../statement.ts'
 import type {Point, Sources} from '../types.ts'
 import {isNameForm, isOfficeForm} from './name-form.ts'
-import {dueAtEnd, isTime} from './time-phrase.ts'
+import {dueAtEnd, holdsTime, isTime} from './time-phrase.ts'
 
 /** What is to be done, who does it, and by when, as far as it was read. */
 interface Reading {
@@ -18,7 +18,7 @@ interface Reading {
  * An action as its sentences state it: what is done as text, who does it as label, by when as due.
  *
  * Only what the words say is taken: "Ann Lee to send the draft by 12 May", "Action: …", "Owner: …", "(Ann Lee, 12 May)",
- * "Ann Lee: …". Who is not named there has no label.
+ * "Ann Lee: …". Who is not named there has no label; where a time stands that may be the due one, `due` is empty.
  *
  * @param known
  *   Names of those who take part: somebody named by one word alone is taken only where it is part of one of them.
@@ -44,12 +44,13 @@ export function taskOf(sentences: Sources, meeting: Meeting, known: ReadonlySet<
     text,
     from: sentences,
     ...(owner !== undefined && {label: owner}),
-    ...(due !== undefined && {due})
+    ...(due !== undefined ? {due} : holdsTime(text, meeting) && {due: ''})
   }
   // In doubt the whole sentence says it all, without anybody beside it.
   const checked = {...point, text: `${text} ${tail}`.trim(), label: owner ?? ''}
   if (text !== '' && checkPoint(checked) === undefined) return point
-  return {type: 'point', kind: 'extract', text: bare.what, from: sentences}
+  const mayBeDue = holdsTime(bare.what, meeting) && {due: ''}
+  return {type: 'point', kind: 'extract', text: bare.what, from: sentences, ...mayBeDue}
 }
 
 /** "Action 3: …", "ACTION – …". */

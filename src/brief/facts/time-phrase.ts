@@ -52,6 +52,14 @@ export function isTime(text: string, {times}: Meeting): boolean {
 
 const bare: ReadonlySet<string> = new Set(['the', 'der', 'des', 'dem', 'die', 'del', 'los', 'las', 'this'])
 
+/** Whether a text names a time anywhere: a month, a day, a meeting; or has a number that may be one. */
+export function holdsTime(text: string, {times}: Meeting): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return words.some(
+    (word) => /^\d+$/.test(word) || (times.includes(word) && word.length > 2 && !bare.has(word))
+  )
+}
+
 /** "12", "12th", "12/05", "2026-05-12", "1er", "Q3". */
 function isNumber(word: string): boolean {
   return /^(?:q[1-4]|\d{1,4}(?:[/.-]\d{1,2}){0,2}(?:[/.-]\d{2,4})?(?:st|nd|rd|th|er|\.)?)$/.test(word)

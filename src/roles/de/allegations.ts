@@ -50,6 +50,7 @@ export const allegations: RoleData = {
         'behauptet*',
         'warf',
         'wirft',
+        'werfen',
         'anschuldigung*'
       ],
       weight: 1.3

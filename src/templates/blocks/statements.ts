@@ -24,10 +24,15 @@ export function statementCards(
   {ink, marks}: {readonly ink: Ink; readonly marks?: readonly Mark[]},
   stage: Stage
 ): Arranged {
-  const rows = list.map((one, index) => ({
-    ...(marks?.[index] ? {mark: marks[index]} : {}),
-    text: [{...copy('', 'statement', stage.ink('ink')), spans: spansOf(one, ink)}],
-    ink
-  }))
-  return cardRows(rows, rect, {lead: 'statement', nameShare: 0, mark: marks ? 44 : 0}, stage)
+  const at = (lead: 'quote' | 'statement') => {
+    const rows = list.map((one, index) => ({
+      ...(marks?.[index] ? {mark: marks[index]} : {}),
+      text: [{...copy('', lead, stage.ink('ink')), spans: spansOf(one, ink)}],
+      ink
+    }))
+    return cardRows(rows, rect, {lead, nameShare: 0, mark: marks ? 44 : 0}, stage)
+  }
+  // One statement has the slide to itself: it is set as large as a quotation.
+  const alone = list.length === 1 ? at('quote') : undefined
+  return alone && 'boxes' in alone ? alone : at('statement')
 }

@@ -40,13 +40,19 @@ describe('an action', () => {
   })
 
   it.each([
-    'The roof will be repaired in May',
     'Access to the yard needs a key',
     'Check the price of fuel in neighbouring ports',
-    'The meeting on 12 May is in the hall',
     'Send the draft (see the annex)'
   ])('names nobody and no time that the sentence does not give: %s', (text) => {
     expect(read(text)).toEqual([text, undefined, undefined])
+  })
+
+  it.each([
+    'The roof will be repaired in May',
+    'The meeting on 12 May is in the hall',
+    'Report to the council in October'
+  ])('leaves the time open where what is done may hold it: %s', (text) => {
+    expect(read(text)).toEqual([text, undefined, ''])
   })
 
   it('takes one word for a name only where it is part of one that is known', () => {
