@@ -29,21 +29,28 @@ export function assignRoles(
   return withDenied(places, assigned, story)
 }
 
-/** The roles with every claim that a denial among the allegations answers beside its denial; the lead stays where it is. */
+/**
+ * The roles with claims and denials together: a denial goes where a claim that it answers is alleged, whatever else it says,
+ * and the other claims that it answers come beside it; the lead stays where it is.
+ */
 function withDenied(
   places: readonly Place[],
   assigned: ReadonlyMap<string, Assigned>,
-  story: Story
+  {lead}: Story
 ): ReadonlyMap<string, Assigned> {
   const claims = new Set(places.filter(({facts}) => facts.claim === 'claim').map(({sentence}) => sentence.id))
   const roles = new Map(assigned)
+  const isAlleged = (id: string) => roles.get(id)?.role === 'allegations'
+  const join = (id: string, evidence: string) => {
+    if (id !== lead && !isAlleged(id))
+      roles.set(id, {role: 'allegations', confidence: 0.6, evidence: [evidence]})
+  }
   for (const {sentence, facts} of places) {
-    const denial = assigned.get(sentence.id)
-    if (facts.claim !== 'denial' || denial?.role !== 'allegations') continue
-    for (const id of facts.answers ?? []) {
-      if (!claims.has(id) || id === story.lead || assigned.get(id)?.role === denial.role) continue
-      roles.set(id, {role: denial.role, confidence: 0.6, evidence: [`denied in ${sentence.id}`]})
-    }
+    if (facts.claim !== 'denial') continue
+    const answered = (facts.answers ?? []).filter((id) => claims.has(id))
+    const alleged = answered.find(isAlleged)
+    if (alleged) join(sentence.id, `denies ${alleged}`)
+    if (isAlleged(sentence.id)) for (const id of answered) join(id, `denied in ${sentence.id}`)
   }
   return roles
 }

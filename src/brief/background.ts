@@ -1,17 +1,29 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {readTokens, type Token} from './tokens.ts'
 
+/** Of the order of a middling weight: likeness to the rest of a document lies between 0.1 and 0.6. */
+const descriptionCost = 0.4
+const additionCost = 0.2
+
+/** How much less a statement is worth over others because it tells background: what something is, or an addition. */
+export function backgroundOf(text: string, clauses: Clauses | undefined): number {
+  if (!clauses) return 0
+  return (isDescription(text, clauses) ? descriptionCost : 0) + (isAddition(text, clauses) ? additionCost : 0)
+}
+
 /**
  * Whether a statement tells what something is or where it stands ("was 71 years old", "is based in Paris") rather than what
  * happened. False for languages whose copulas are not known.
  */
-export function isDescription(text: string, {copulas, describing, ...clauses}: Clauses): boolean {
+function isDescription(text: string, {copulas, describing, ...clauses}: Clauses): boolean {
   if (!copulas || !describing) return false
   const tokens = readTokens(text)
   const at = tokens.findIndex((one, place) => place > 0 && isVerb(one, clauses))
   const verb = tokens[at]
   if (!verb || !copulas.has(verb.word)) return false
   const next = tokens.slice(at + 1).find(({word}) => !word.endsWith('ly') && !clauses.midAdverbs?.has(word))
+  // "is to take effect" tells what will happen.
+  if (next && clauses.beforeInfinitive.has(next.word)) return false
   return next === undefined || describing.has(next.word) || !isParticiple(next, clauses)
 }
 
@@ -21,7 +33,7 @@ function isVerb({word, text}: Token, {finite, perhapsFinite}: Pick<Clauses, 'fin
 }
 
 /** Whether a statement is an addition to others by its own words: "Another witness …", "She also …". */
-export function isAddition(text: string, {adding}: Clauses): boolean {
+function isAddition(text: string, {adding}: Clauses): boolean {
   return readTokens(text)
     .slice(0, 8)
     .some(({word}) => adding?.has(word))

@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {backgroundOf} from './background.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
 import type {Point, Reading} from './types.ts'
 
@@ -91,11 +92,16 @@ function paired(claim: Reading, denial: Reading): Point | undefined {
   return {type: 'point', kind: 'extract', text, from: [claim.sentence, denial.sentence]}
 }
 
-/** The heaviest that does not open with a reference; one that is long, or points elsewhere within, has to be much heavier. */
+/**
+ * The heaviest that does not open with a reference; one that is long, points elsewhere within or tells background has to be
+ * much heavier.
+ */
 function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
   const value = (reading: Reading) => {
     const {text} = statementOf(reading)
-    return reading.weight - (wordsIn(text) > handy ? 0.35 : 0) - (pointsElsewhere(text, clauses) ? 0.5 : 0)
+    const long = wordsIn(text) > handy ? 0.35 : 0
+    const points = pointsElsewhere(text, clauses) ? 0.5 : 0
+    return reading.weight - long - points - backgroundOf(text, clauses)
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {

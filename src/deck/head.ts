@@ -1,5 +1,5 @@
 import type {Sentence} from '../article/types.ts'
-import {isAddition, isDescription} from '../brief/background.ts'
+import {backgroundOf} from '../brief/background.ts'
 import {messageOf} from '../brief/message-of.ts'
 import type {Beat, Point, Reading} from '../brief/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
@@ -105,10 +105,7 @@ function byWorth(
   const worth = new Map(
     free.map((one) => {
       const first = firstWorth * Math.exp(-0.35 * told.indexOf(one))
-      const {text} = one.sentence
-      const describes = clauses && isDescription(text, clauses) ? descriptionCost : 0
-      const adds = clauses && isAddition(text, clauses) ? additionCost : 0
-      return [one, one.weight + first - describes - adds]
+      return [one, one.weight + first - backgroundOf(one.sentence.text, clauses)]
     })
   )
   return [...free].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
@@ -116,8 +113,6 @@ function byWorth(
 
 /** Of the order of a middling weight: likeness to the rest of a document lies between 0.1 and 0.6. */
 const firstWorth = 0.3
-const descriptionCost = 0.4
-const additionCost = 0.2
 
 /** A sentence of less than middling weight is no message. */
 function medianOf(weights: readonly number[]): number {

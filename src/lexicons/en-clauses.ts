@@ -97,7 +97,7 @@ export const enClauses: Clauses = {
   copulas: wordSet('is are was were has have had'),
   describing: wordSet(`
     born aged based located situated owned called named known nicknamed titled founded built made married considered
-    used related designed`),
+    used related designed held set`),
   midAdverbs: wordSet('also not still now already later then been again both all each often once twice'),
   adding: wordSet('another other others also further addition'),
   saying: wordSet(`

@@ -168,6 +168,16 @@ Wages rose.
   })
 })
 
+describe('a denial that tells of reactions too', () => {
+  it('stands with the claim that it answers', () => {
+    const {brief} = briefOf(
+      'The president of Ruritania visited the port of Strelsau on Monday. The opposition accused Ruritania of selling arms to Grunland. While the government of Ruritania denies the accusation, the visit has raised eyebrows among its allies. France condemned the visit. Germany urged restraint.'
+    )
+    const roleOf = (id: string) => brief.readings.find(({sentence}) => sentence.id === id)?.role
+    expect([roleOf('p1s2'), roleOf('p1s3')]).toEqual(['allegations', 'allegations'])
+  })
+})
+
 describe('the title of an article without one', () => {
   it('is the lead sentence, cut where nothing is lost', () => {
     const {brief} = briefOf(
