@@ -21,6 +21,8 @@ export const wordings = {
     `No grammar for \`${d.lang}\`: whole sentences, roles by headings only, no actors`,
   // Content that is not drawn
   'block-in-notes': (d: {kind: string}) => `This ${d.kind} is not drawn; its text stands in the notes`,
+  'tag-unread': (d: {tag: string}) =>
+    `Nothing is made of the HTML tag \`<${d.tag}>\`; what stands in it is read as text; said once`,
   'diagram-in-notes': (d: {language: string}) =>
     `A diagram in \`${d.language}\` is not drawn; its source stands in the notes; export it as a picture, and name that`,
   'image-in-notes': (d: {target: string}) =>

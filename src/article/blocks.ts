@@ -2,6 +2,7 @@ import type {
   Blockquote,
   Code,
   Definition,
+  FootnoteDefinition,
   List,
   ListItem,
   Nodes,
@@ -10,11 +11,13 @@ import type {
   RootContent,
   Table
 } from 'mdast'
+import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {warn} from '../messages.ts'
+import {info, warn} from '../messages.ts'
 import {isDiagram, readCode} from './code.ts'
 import type {Div} from './divs.ts'
+import {footnotesOf} from './footnotes.ts'
 import {wordsOfHtml} from './html.ts'
 import {type FindFile, imageReader} from './images.ts'
 import {leadOf} from './lead.ts'
@@ -49,6 +52,9 @@ type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'checked'>
 export function blockReader({file, source, tree, split, find}: Settings): BlockReader {
   const definitions = definitionsOf(tree)
   const imageOf = imageReader({file, definitions, find})
+  const footnotes = footnotesOf(tree, (node) => wordsInside(node))
+  const noted = new Set<string>()
+  const unread = new Set<string>()
   let paragraphs = 0
 
   function blocksOf(node: Nodes, place: Place): readonly Block[] {
@@ -66,11 +72,13 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
   }
 
   function paragraphOf(node: ParagraphNode, place: Place): readonly Block[] {
-    const plain = plainText(node.children, source, definitions)
+    const plain = plainText(node.children, source, definitions, footnotes)
     const asides = [
+      ...notesIn(node),
       ...plain.images.map((node) => imageOf({node, position: placeOf(node), beside: plain.text})),
       ...plain.refused.map(refusedLink)
     ]
+    reportTags(plain, placeOf(node))
     const ranges = split(plain.text)
     if (ranges.length === 0) return asides
     const id = `p${++paragraphs}`
@@ -86,6 +94,27 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
     })
     const position = placeOf(node)
     return [{type: 'paragraph', id, ...place, ...(lead && {lead}), sentences, position}, ...asides]
+  }
+
+  /** The footnotes that a block refers to, in full, each where it is first referred to. */
+  function notesIn(block: Nodes): readonly Aside[] {
+    const found: Aside[] = []
+    if (footnotes.size === 0) return found
+    const {end} = placeOf(block)
+    visit(block, 'footnoteReference', ({identifier}) => {
+      const note = footnotes.get(identifier)
+      if (!note || noted.has(identifier)) return
+      noted.add(identifier)
+      found.push({type: 'aside', kind: 'footnote', ...note, position: {start: end, end}})
+    })
+    return found
+  }
+
+  function reportTags({unread: tags}: PlainText, position: Position): void {
+    for (const tag of tags.filter((one) => !unread.has(one))) {
+      unread.add(tag)
+      info(file, 'tag-unread', position, {tag})
+    }
   }
 
   function refusedLink({node, url}: RefusedLink): Aside {
@@ -143,7 +172,9 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
     return aside(node, 'html', text)
   }
 
-  function footnoteOf(node: Nodes): readonly Block[] {
+  /** Unless it stands by what refers to it. */
+  function footnoteOf(node: FootnoteDefinition): readonly Block[] {
+    if (footnotes.has(node.identifier)) return []
     return aside(node, 'footnote', wordsInside(node))
   }
 

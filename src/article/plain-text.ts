@@ -1,10 +1,11 @@
 import type {Definition, Image, ImageReference, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import {align} from './align.ts'
+import {type InlineTag, inlineTag} from './inline-tags.ts'
 import {linkTarget} from './link-target.ts'
 import {positionOf, type Source} from './positions.ts'
 import {isForbidden, sanitise} from './sanitise.ts'
-import type {Mark} from './types.ts'
+import type {Footnote, Mark} from './types.ts'
 
 /** The words of a paragraph without its marks, white space folded and ends trimmed, and where they stand. */
 export interface PlainText {
@@ -13,6 +14,8 @@ export interface PlainText {
   readonly images: readonly (Image | ImageReference)[]
   /** The links that no slide may follow, in order; their words stand in the text. */
   readonly refused: readonly RefusedLink[]
+  /** The tags of HTML that nothing is made of, in order; what stands between them is text. */
+  readonly unread: readonly string[]
   /** What is set apart between `start` and `end`, counted from `start`. */
   marks(start: number, end: number): readonly Mark[]
   /** Where a part of the text stands in the source, its end not included. */
@@ -36,16 +39,21 @@ interface Piece {
 /** Where reference links and pictures lead, by identifier. */
 export type Definitions = ReadonlyMap<string, Definition>
 
+/** The footnotes of a document, by identifier. */
+export type Footnotes = ReadonlyMap<string, Footnote>
+
 /** The plain text of inline content: emphasis, links and code become their text; tags, notes and pictures go. */
 export function plainText(
   nodes: readonly PhrasingContent[],
   source: Source,
-  definitions: Definitions = new Map()
+  definitions: Definitions = new Map(),
+  footnotes: Footnotes = new Map()
 ): PlainText {
   const page = foldedPage()
   const images: (Image | ImageReference)[] = []
   const marks: Mark[] = []
   const refused: RefusedLink[] = []
+  const unread: string[] = []
   const read: Reader = {
     write(text, from, to) {
       for (const stretch of align(text, source.text, from, to))
@@ -64,6 +72,12 @@ export function plainText(
       inside()
       marks[at] = {...mark, start, end: page.length()}
     },
+    after(mark) {
+      const {start, end} = page.lastWord()
+      if (start < end) marks.push({...mark, start, end})
+    },
+    noteOf: (identifier) => footnotes.get(identifier),
+    unread: (tag) => unread.push(tag),
     urlOf: (identifier) => definitions.get(identifier)?.url,
     refused: (node, url) => refused.push({node, url})
   }
@@ -73,6 +87,7 @@ export function plainText(
     text,
     images,
     refused,
+    unread,
     marks: (start, end) => marks.flatMap((mark) => within(mark, text, start, end)),
     position: (start, end) =>
       positionOf(source, offsetOf(pieces, start, 'from'), offsetOf(pieces, end - 1, 'to'))
@@ -84,12 +99,18 @@ interface Reader {
   code(text: string, from: number, to: number): void
   image(node: Image | ImageReference): void
   marked(mark: Pick<Mark, 'kind' | 'url'>, inside: () => void): void
+  /** What stands behind the last word so far. */
+  after(mark: Pick<Mark, 'kind' | 'note'>): void
+  noteOf(identifier: string): Footnote | undefined
+  unread(tag: string): void
   urlOf(identifier: string): string | undefined
   refused(link: PhrasingContent, url: string): void
 }
 
 /** The part of a mark that stands in a part of the text, without the blank before it; nothing where none does. */
 function within(mark: Mark, text: string, from: number, to: number): readonly Mark[] {
+  // Behind the end of a sentence there is nothing to begin a line with.
+  if (mark.kind === 'break' && mark.end >= to) return []
   let start = Math.max(mark.start, from)
   const end = Math.min(mark.end, to)
   if (text[start] === ' ') start++
@@ -97,7 +118,15 @@ function within(mark: Mark, text: string, from: number, to: number): readonly Ma
 }
 
 function visitAll(nodes: readonly PhrasingContent[], read: Reader): void {
+  let closed = 0
   for (const [index, node] of nodes.entries()) {
+    if (index < closed) continue
+    const tag = inlineTag(nodes, index)
+    if (tag) {
+      visitTag(tag, nodes.slice(index + 1, tag.close), read)
+      closed = tag.close + 1
+      continue
+    }
     const before = nodes[index - 1]?.type
     const isAfterPicture = before === 'image' || before === 'imageReference'
     const size = isAfterPicture && node.type === 'text' ? pandocSize.exec(node.value)?.[0].length : undefined
@@ -105,6 +134,15 @@ function visitAll(nodes: readonly PhrasingContent[], read: Reader): void {
     if (size && node.type === 'text')
       read.write(node.value.slice(size), (start?.offset ?? 0) + size, end?.offset ?? 0)
     else visit(node, read)
+  }
+}
+
+/** What stands between two tags, marked as they ask; the tags of another kind leave what is between them. */
+function visitTag({kind, name}: InlineTag, between: readonly PhrasingContent[], read: Reader): void {
+  if (kind) read.marked({kind}, () => visitAll(between, read))
+  else {
+    read.unread(name)
+    visitAll(between, read)
   }
 }
 
@@ -116,9 +154,13 @@ function visit(node: PhrasingContent, read: Reader): void {
   const to = node.position?.end.offset ?? from
   if (node.type === 'text') read.write(node.value, from, to)
   else if (node.type === 'inlineCode') read.marked({kind: 'code'}, () => read.code(node.value, from, to))
-  else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+  else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
+    read.after({kind: 'break'})
     read.write(' ', from, to)
-  else if (node.type === 'image' || node.type === 'imageReference') read.image(node)
+  } else if (node.type === 'footnoteReference') {
+    const note = read.noteOf(node.identifier)
+    if (note) read.after({kind: 'note', note})
+  } else if (node.type === 'image' || node.type === 'imageReference') read.image(node)
   else if ('children' in node) {
     const inside = () => visitAll(node.children, read)
     const mark = markOf(node, read)
@@ -187,6 +229,11 @@ function foldedPage() {
       }
     },
     length: () => text.length,
+    /** From the last letter or digit to the end; nothing where there is none. */
+    lastWord: () => {
+      const rest = /[\p{L}\p{N}](?![\p{L}\p{N}\p{M}])[^\p{L}\p{N}]*$/u.exec(text.slice(-40))?.[0] ?? ''
+      return {start: text.length - rest.length, end: text.length}
+    },
     end: () => ({text, pieces})
   }
 }

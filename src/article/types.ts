@@ -2,13 +2,37 @@ import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Picture} from '../pictures/types.ts'
 
-/** What the author set apart in a sentence: `text.slice(start, end)` of it. */
+/** A note of the author's at the foot of the page. */
+export interface Footnote {
+  /** From 1, in the order in which the article refers to them. */
+  readonly number: string
+  /** In one line. */
+  readonly text: string
+}
+
+/**
+ * What the author set apart in a sentence: `text.slice(start, end)` of it.
+ *
+ * `note`: a footnote's number stands behind it. `break`: the line ends behind it.
+ */
 export interface Mark {
-  readonly kind: 'strong' | 'emphasis' | 'delete' | 'code' | 'link'
+  readonly kind:
+    | 'strong'
+    | 'emphasis'
+    | 'delete'
+    | 'code'
+    | 'link'
+    | 'superscript'
+    | 'subscript'
+    | 'underline'
+    | 'highlight'
+    | 'break'
+    | 'note'
   readonly start: number
   readonly end: number
   /** Where a link leads: an absolute address, or `#` and the slug of a heading. */
   readonly url?: string
+  readonly note?: Footnote
 }
 
 /** One sentence of the author's, as plain text, with its place in the source. */
@@ -73,6 +97,8 @@ export interface Aside {
   readonly text: string
   /** Cells row by row, of a table; the first row is its header. */
   readonly rows?: readonly (readonly string[])[]
+  /** The number of a footnote that stands by what refers to it. */
+  readonly number?: string
   /** Code that a slide can show. */
   readonly code?: Code
   /** A picture that a slide can show. */

@@ -1,4 +1,4 @@
-import type {Aside, Heading, Paragraph, Sentence} from '../article/types.ts'
+import type {Aside, Heading, Mark, Paragraph, Sentence} from '../article/types.ts'
 import type {Picture} from '../pictures/types.ts'
 
 /** At least one sentence: nothing is said without a source. */
@@ -42,6 +42,8 @@ export interface Label {
   readonly kind: 'label' | 'author'
   /** Of a picture: its caption, else what it shows. */
   readonly text: string
+  /** What the author set apart in it. */
+  readonly marks?: readonly Mark[]
   /** A picture of the author's, in place of words. */
   readonly picture?: Picture
   /** Of code, its text being its lines: its language, empty where its author names none. */

@@ -17,8 +17,8 @@ export function noteOf({id, text, marks = []}: Sentence): Note {
   return {id, text, ...(links.length > 0 && {marks: links})}
 }
 
-function asideNotes({text}: Aside): Note[] {
-  return text
+function asideNotes({text, number}: Aside): Note[] {
+  return (number === undefined ? text : `[${number}] ${text}`)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => ({text: line}))

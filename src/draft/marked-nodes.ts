@@ -3,29 +3,69 @@ import type {Mark} from '../article/types.ts'
 
 /** Words with what their author set apart in them, as Markdown has it. */
 export function markedNodes(text: string, marks: readonly Mark[]): PhrasingContent[] {
-  return between(
-    text,
-    0,
-    text.length,
-    marks.filter(({start, end}) => start < end)
-  )
+  const points = marks.filter(isPoint)
+  const ranges = marks.filter((mark) => !isPoint(mark) && mark.start < mark.end)
+  return between({text, points}, 0, text.length, ranges)
+}
+
+/** Words, and what stands at a place among them. */
+interface Words {
+  readonly text: string
+  readonly points: readonly Mark[]
+}
+
+function isPoint({kind}: Mark): boolean {
+  return kind === 'note' || kind === 'break'
 }
 
 /** A stretch of the text: the marks in it, in the order in which they open, and the words between them. */
-function between(text: string, start: number, end: number, marks: readonly Mark[]): PhrasingContent[] {
+function between(words: Words, start: number, end: number, marks: readonly Mark[]): PhrasingContent[] {
   const [mark, ...rest] = marks
-  if (!mark) return start < end ? [{type: 'text', value: text.slice(start, end)}] : []
+  if (!mark) return plain(words, start, end)
   const inside = rest.filter((one) => one.end <= mark.end)
   const after = rest.filter((one) => one.start >= mark.end)
   return [
-    ...between(text, start, mark.start, []),
-    nodeOf(mark, text, between(text, mark.start, mark.end, mark.kind === 'code' ? [] : inside)),
-    ...between(text, mark.end, end, after)
+    ...between(words, start, mark.start, []),
+    ...nodesOf(mark, words, () => between(words, mark.start, mark.end, inside)),
+    ...between(words, mark.end, end, after)
   ]
 }
 
-function nodeOf({kind, start, end, url}: Mark, text: string, children: PhrasingContent[]): PhrasingContent {
-  if (kind === 'code') return {type: 'inlineCode', value: text.slice(start, end)}
-  if (kind === 'link') return {type: 'link', url: url ?? '', children}
-  return {type: kind, children}
+/** Words without marks: a line ends, and the number of a footnote stands, behind a part of them. */
+function plain(words: Words, start: number, end: number): PhrasingContent[] {
+  if (start >= end) return []
+  const {text, points} = words
+  const stop = points.find((one) => one.end > start && one.end < end)?.end ?? end
+  const isAfterBreak = points.some(({kind, end: at}) => kind === 'break' && at === start)
+  const value = text.slice(start, stop)
+  const node: PhrasingContent = {type: 'text', value: isAfterBreak ? value.replace(/^ /, '') : value}
+  return [node, ...pointNodes(points, stop), ...plain(words, stop, end)]
+}
+
+function pointNodes(points: readonly Mark[], at: number): PhrasingContent[] {
+  return points
+    .filter(({end}) => end === at)
+    .map(({note}) => (note ? {type: 'raw', value: `[^${note.number}]`} : {type: 'break'}))
+}
+
+function nodesOf(
+  {kind, start, end, url}: Mark,
+  {text, points}: Words,
+  inside: () => PhrasingContent[]
+): PhrasingContent[] {
+  if (kind === 'code')
+    return [{type: 'inlineCode', value: text.slice(start, end)}, ...pointNodes(points, end)]
+  if (kind === 'link') return [{type: 'link', url: url ?? '', children: inside()}]
+  if (kind === 'strong' || kind === 'emphasis' || kind === 'delete') return [{type: kind, children: inside()}]
+  const tag = tags[kind]
+  if (!tag) return inside()
+  return [{type: 'html', value: `<${tag}>`}, ...inside(), {type: 'html', value: `</${tag}>`}]
+}
+
+/** What Markdown has no marks for. */
+const tags: Partial<Readonly<Record<Mark['kind'], string>>> = {
+  superscript: 'sup',
+  subscript: 'sub',
+  underline: 'u',
+  highlight: 'mark'
 }

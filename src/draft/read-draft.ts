@@ -10,6 +10,7 @@ import type {Deck, Slide} from '../deck/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {fail, warn} from '../messages.ts'
 import type {Template} from '../templates/types.ts'
+import {draftFootnotes} from './draft-footnotes.ts'
 import {givenSlots} from './given-slots.ts'
 import {type PlacedNote, readNotes} from './read-notes.ts'
 import {readSentences, type Sentences} from './read-sentences.ts'
@@ -84,11 +85,13 @@ export function readDraft(file: VFile, {matter, templates, wordsOf, findFile}: R
 }
 
 function sentencesIn(tree: Root, source: Source): Sentences {
+  const footnotes = draftFootnotes(tree, source)
   const divs = tree.children.filter((node) => node.type === 'div')
   const notes = divs.flatMap((div): PlacedNote[] =>
     readNotes(
       div.name === sentencesDiv ? div.children.filter(({type}) => type !== 'table') : div.children,
-      source
+      source,
+      footnotes
     )
   )
   const tables = divs.filter(({name}) => name === sentencesDiv).flatMap(({children}) => children)
@@ -114,10 +117,10 @@ function grouped(tree: Root): {stray: RootContent[]; groups: Group[]} {
 function isSilent(node: RootContent): boolean {
   const isComment = node.type === 'html' && /^\s*<!--/.test(node.value)
   const isEnd = node.type === 'div' && node.name === sentencesDiv
-  return (
-    isComment || isEnd || node.type === 'yaml' || node.type === 'thematicBreak' || node.type === 'definition'
-  )
+  return isComment || isEnd || silent.has(node.type)
 }
+
+const silent: ReadonlySet<string> = new Set(['yaml', 'thematicBreak', 'definition', 'footnoteDefinition'])
 
 /** Slides with their sections and with the slots that follow from the rest. */
 function completed(

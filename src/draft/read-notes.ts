@@ -1,6 +1,6 @@
 import type {BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import {plainText} from '../article/plain-text.ts'
+import {type Footnotes, plainText} from '../article/plain-text.ts'
 import {positionOf, type Source} from '../article/positions.ts'
 import type {Note} from '../deck/types.ts'
 import {wordsOf} from './words.ts'
@@ -11,17 +11,25 @@ export interface PlacedNote extends Note {
 }
 
 /** What stands between the fences of notes: a note a paragraph, of a sentence where an id stands before it. */
-export function readNotes(nodes: readonly RootContent[], source: Source): PlacedNote[] {
-  return nodes.flatMap((node) => notesIn(node, source))
+export function readNotes(
+  nodes: readonly RootContent[],
+  source: Source,
+  footnotes?: Footnotes
+): PlacedNote[] {
+  return nodes.flatMap((node) => notesIn(node, source, footnotes))
 }
 
-function notesIn(node: RootContent | BlockContent | DefinitionContent, source: Source): PlacedNote[] {
+function notesIn(
+  node: RootContent | BlockContent | DefinitionContent,
+  source: Source,
+  footnotes: Footnotes | undefined
+): PlacedNote[] {
   const position = node.position ?? positionOf(source, 0, 0)
   if (node.type === 'paragraph' || node.type === 'heading') {
     const text = wordsOf(node.children, source, Number.POSITIVE_INFINITY)
     const id = node.type === 'paragraph' ? idOf(node, source) : undefined
     if (id === undefined) return text.trim() === '' ? [] : [{text, position}]
-    return [sentenceNote(id, node.children, source, position)]
+    return [sentenceNote(id, node.children, {source, position, footnotes})]
   }
   if (node.type === 'code')
     return node.value.split('\n').flatMap((text) => (text.trim() === '' ? [] : [{text, position}]))
@@ -31,7 +39,8 @@ function notesIn(node: RootContent | BlockContent | DefinitionContent, source: S
     )
     return rows.map((text) => ({text, position}))
   }
-  if ('children' in node) return node.children.flatMap((child) => notesIn(child as RootContent, source))
+  if ('children' in node)
+    return node.children.flatMap((child) => notesIn(child as RootContent, source, footnotes))
   return []
 }
 
@@ -39,10 +48,9 @@ function notesIn(node: RootContent | BlockContent | DefinitionContent, source: S
 function sentenceNote(
   id: string,
   nodes: readonly PhrasingContent[],
-  source: Source,
-  position: Position
+  {source, position, footnotes}: {source: Source; position: Position; footnotes: Footnotes | undefined}
 ): PlacedNote {
-  const plain = plainText(nodes, source)
+  const plain = plainText(nodes, source, undefined, footnotes)
   const start = Math.min(id.length + 3, plain.text.length)
   const marks = plain.marks(start, plain.text.length)
   return {id, text: plain.text.slice(start), ...(marks.length > 0 && {marks}), position}

@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
 import {align} from '../article/align.ts'
 import type {Source} from '../article/positions.ts'
 import {sanitise} from '../article/sanitise.ts'
@@ -39,4 +39,15 @@ function cut(
       return isExact ? stretch.text.slice(0, Math.max(0, until - stretch.from)) : ''
     })
     .join('')
+}
+
+/** The words of paragraphs and of what else stands among them, in one line. */
+export function paragraphWords(nodes: readonly RootContent[], source: Source): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'paragraph') return wordsOf(node.children, source, Number.POSITIVE_INFINITY)
+      return 'children' in node ? paragraphWords(node.children, source) : ''
+    })
+    .join(' ')
+    .trim()
 }

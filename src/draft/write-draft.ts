@@ -2,6 +2,7 @@ import type {RootContent, TableRow} from 'mdast'
 import type {Brief, Reading} from '../brief/types.ts'
 import {articleLines} from '../deck/sources.ts'
 import type {Deck} from '../deck/types.ts'
+import {footnoteNodes} from './draft-footnotes.ts'
 import {markdownOf} from './markdown.ts'
 import {type MarksOf, noteNode} from './notes-nodes.ts'
 import {slideNodes} from './slide-nodes.ts'
@@ -31,6 +32,7 @@ export function writeDraft(deck: Deck, {readings, profile}: Brief, settings: Dra
         first?.template === 'title' ? first.title : undefined
       ),
       ...slides.flatMap((_, index) => slideNodes(deck, index, {...settings, items, marksOf})),
+      ...footnoteNodes(readings.flatMap(({sentence: {marks = []}}) => marks.flatMap(({note}) => note ?? []))),
       ...sentenceNodes(deck, readings, marksOf)
     ]
   })

@@ -1,3 +1,4 @@
+import {moreReadable} from '../themes/contrast.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import type {Ink, Run, TextParagraph} from './types.ts'
@@ -9,6 +10,10 @@ export interface Span {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly strike?: boolean
+  readonly underline?: boolean
+  readonly raised?: Run['raised']
+  /** As with a text marker. */
+  readonly highlight?: boolean
   /** In the font of code. */
   readonly mono?: boolean
   /** Where it leads. */
@@ -82,13 +87,22 @@ function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {
     text: span.text,
     size,
     font: span.mono ? 'mono' : style.font,
-    ink: span.ink ?? one.ink,
+    ...inkOf(span, one, theme),
     ...((span.bold ?? style.bold) ? {bold: true} : {}),
     ...(span.italic ? {italic: true} : {}),
     ...(span.strike ? {strike: true} : {}),
+    ...(span.underline ? {underline: true} : {}),
+    ...(span.raised ? {raised: span.raised} : {}),
     ...(span.link === undefined ? {} : {link: span.link}),
     ...(one.tracking ? {tracking: one.tracking} : {})
   }
+}
+
+/** On the colour of a text marker the darker or the lighter ink, whichever is read better. */
+function inkOf(span: Span, one: Copy, theme: Theme): Pick<Run, 'ink' | 'highlight'> {
+  if (!span.highlight) return {ink: span.ink ?? one.ink}
+  const highlight = theme.tones['cover-accent'].ink
+  return {ink: moreReadable(['tx1', 'bg1'], highlight, theme), highlight}
 }
 
 // The first strong character decides, as in the Unicode bidirectional algorithm (UAX #9, P2).

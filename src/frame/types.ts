@@ -44,6 +44,11 @@ export interface Run {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly strike?: boolean
+  readonly underline?: boolean
+  /** Over or under the line, smaller; `note` is the number of a footnote. */
+  readonly raised?: 'over' | 'under' | 'note'
+  /** The colour of a text marker behind it. */
+  readonly highlight?: Ink
   /** Where it leads: an absolute address. */
   readonly link?: string
   /** Space between characters, in points, for small labels in capitals. */

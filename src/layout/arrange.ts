@@ -4,6 +4,7 @@ import {createStage} from '../frame/stage.ts'
 import type {Words} from '../lexicons/types.ts'
 import {points} from '../templates/points.ts'
 import type {Template} from '../templates/types.ts'
+import {footnoteLine} from './footnote-line.ts'
 import type {Sheets} from './sheet.ts'
 import type {Frame} from './types.ts'
 
@@ -69,8 +70,11 @@ type Placed = Arranged | {readonly overfull: number}
 function place(slide: Slide, arranging: Arranging): Placed {
   const template = templateOf(slide, arranging)
   const {theme, metrics, area, finish} = arranging.sheets.sheetFor(slide, template)
-  const arranged = template.arrange(slide, createStage(theme, metrics, area), arranging.words)
-  return 'overfull' in arranged ? arranged : {slide, ...finish(arranged.boxes)}
+  const notes = footnoteLine(slide, area, createStage(theme, metrics, area))
+  const arranged = template.arrange(slide, createStage(theme, metrics, notes?.above ?? area), arranging.words)
+  return 'overfull' in arranged
+    ? arranged
+    : {slide, ...finish([...arranged.boxes, ...(notes ? [notes.box] : [])])}
 }
 
 /** The template of a slide: a plain list where it has a name that nobody knows. */

@@ -1,8 +1,10 @@
+import type {Statement} from '../brief/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
+import {noted} from '../templates/blocks/spans.ts'
 import type {ToneName} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import type {Page} from './page.ts'
@@ -24,7 +26,7 @@ export function headOf(slide: Slide, page: Page, stage: Stage, words: Words): He
   const top = label ? page.title.y : alone
   const title = titleBox(slide, {...page.title, y: top}, stage, words)
   const under = top + title.rect.h + 3
-  const said = message ? messageBox(message.text, {...page.message, y: under}, stage) : undefined
+  const said = message ? messageBox(message, {...page.message, y: under}, stage) : undefined
   const bottom = said ? said.rect.y + said.rect.h : under
   return {
     boxes: [
@@ -74,8 +76,8 @@ function labelBox(label: string, tone: ToneName, page: Page, stage: Stage): Text
   })
 }
 
-function messageBox(text: string, rect: Rect, stage: Stage): TextBox {
-  const copies = [copy(text, 'message', stage.ink('muted'))]
+function messageBox(message: Statement, rect: Rect, stage: Stage): TextBox {
+  const copies = [noted(message, 'message', stage.ink('muted'))]
   const found = stage.fit([{copies, w: rect.w, h: 52}], 'message')
   const size = isOverfull(found) ? stage.theme.type.message.min : found.size
   const h = Math.ceil(stage.height(copies, rect.w, size, 'message'))

@@ -1,4 +1,4 @@
-import type {Paint} from '../frame/types.ts'
+import type {Ink, Paint} from '../frame/types.ts'
 import {slotOf, type Theme, type ToneName, toneNames} from './types.ts'
 
 /** Two tones that are read on each other, too near for it. */
@@ -55,6 +55,12 @@ function pairs(): [ToneName, ToneName, number][] {
 export function contrast(first: Rgb, second: Rgb): number {
   const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a)
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+}
+
+/** That of two inks which is read better on a third. */
+export function moreReadable([one, other]: readonly [Ink, Ink], on: Ink, theme: Theme): Ink {
+  const ratio = (ink: Ink) => contrast(hexOf(theme, {ink}), hexOf(theme, {ink: on}))
+  return ratio(one) >= ratio(other) ? one : other
 }
 
 type Rgb = readonly [number, number, number]

@@ -1,4 +1,5 @@
 import type {Article, Block, Sentence} from '../article/types.ts'
+import {shortenedNote} from '../templates/blocks/shortened-note.ts'
 import type {Passage} from './types.ts'
 import {evened} from './typography.ts'
 
@@ -44,6 +45,8 @@ function ofBlock(block: Block): Unplaced[] {
     const {alt, caption} = block.picture
     return [alt, caption, block.text].flatMap((text) => passage('aside', text, block.position))
   }
+  if (block.number !== undefined)
+    return [block.text, shortenedNote(block.text)].flatMap((text) => passage('aside', text, block.position))
   if (block.code) {
     const {language, lines} = block.code
     return [language, ...lines].flatMap((text) => passage('aside', text, block.position))

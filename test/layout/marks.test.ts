@@ -7,6 +7,9 @@ const article = `## What changed
 - The **new quay** opens on *4 May*, see the [port's page](https://example.org/quay?a=1&b=2)
 - Run \`npm run build\` before the ~~old~~ new script
 - Read [the plan](#next-steps) and [nothing](#nowhere)
+- Water is H<sub>2</sub>O, a <u>rule</u> <mark>marked</mark> <span>so</span> and <b>bold</b> <em>and</em> 10<sup>3</sup>
+- The office<br>12 Quay Street\\
+  Dunmore
 - Ask [the board](board.docx) for [more][b] copies
 
 ## Next steps
@@ -33,6 +36,25 @@ describe('what an author sets apart', () => {
     expect(run('The ')?.bold).toBeUndefined()
   })
 
+  it('in harmless HTML is raised, lowered, underlined, marked, bold or slanted', () => {
+    expect(run('2')).toMatchObject({raised: 'under'})
+    expect(run('3')).toMatchObject({raised: 'over'})
+    expect(run('rule')).toMatchObject({underline: true})
+    expect(run('marked')).toMatchObject({highlight: 'accent6', ink: 'tx1'})
+    expect(run('bold')).toMatchObject({bold: true})
+    expect(run('and')).toMatchObject({italic: true})
+  })
+
+  it('in other HTML is text, which is said once', () => {
+    expect(runsOf('What changed').map(({text}) => text)).toContain(' so and ')
+    expect(file.messages.filter(({ruleId}) => ruleId === 'tag-unread').map(({line}) => line)).toEqual([6])
+  })
+
+  it('begins a new line where its author breaks one', () => {
+    const words = runsOf('What changed').map(({text}) => text)
+    expect(words.join('')).toContain('The office\n12 Quay Street\nDunmore')
+  })
+
   it('leads to the web, by reference too, in the colour of links', () => {
     expect(run("port's page")).toMatchObject({link: 'https://example.org/quay?a=1&b=2', ink: 'hlink'})
     expect(run('more')).toMatchObject({link: 'https://example.com/more'})
@@ -46,7 +68,7 @@ describe('what an author sets apart', () => {
 
   it('does not lead to files; their address is said and stands in the notes', () => {
     expect(runsOf('What changed').filter(({link}) => link?.includes('board'))).toEqual([])
-    expect(file.messages.filter(({ruleId}) => ruleId === 'link-refused').map(({line}) => line)).toEqual([6])
+    expect(file.messages.filter(({ruleId}) => ruleId === 'link-refused').map(({line}) => line)).toEqual([9])
     expect(layout.frames.flatMap(({notes}) => notes.map(({text}) => text))).toContain(
       'the board (board.docx)'
     )

@@ -1,7 +1,8 @@
 import type {Run, TextBox, TextParagraph} from '../../frame/types.ts'
 import {emu} from '../../units.ts'
 import {type Element, element} from '../xml.ts'
-import {fill} from './paint.ts'
+import {noteBaseline} from './note-baseline.ts'
+import {color, fill} from './paint.ts'
 
 const anchors = {top: 't', middle: 'ctr', bottom: 'b'} as const
 const alignments = {left: 'l', center: 'ctr', right: 'r'} as const
@@ -83,12 +84,20 @@ export function runProperties(
       sz: Math.round(run.size * 100),
       b: run.bold ? 1 : 0,
       i: run.italic ? 1 : 0,
+      u: run.underline ? 'sng' : undefined,
       strike: run.strike ? 'sngStrike' : undefined,
-      spc: Math.round((run.tracking ?? 0) * 100)
+      spc: Math.round((run.tracking ?? 0) * 100),
+      baseline: run.raised ? baselines[run.raised] : undefined
     },
-    [fill({ink: run.ink}), ...typefaces(run.font === 'mono' ? mono : undefined, run.font)]
+    [
+      fill({ink: run.ink}),
+      ...(run.highlight ? [element('a:highlight', {}, [color({ink: run.highlight})])] : []),
+      ...typefaces(run.font === 'mono' ? mono : undefined, run.font)
+    ]
   )
 }
+
+const baselines = {over: 30_000, under: -25_000, note: noteBaseline} as const
 
 function typefaces(mono: string | undefined, font: Run['font']): Element[] {
   const scheme = font === 'major' ? '+mj' : '+mn'

@@ -50,6 +50,7 @@ function paragraphKey(paragraph: TextParagraph): string {
   return `p ${align} ${sign} ${indent} ${hangs} ${level} ${spaceBefore} ${spaceAfter} ${lineSpacing} ${rtl}`
 }
 
-function runKey({size, font, ink, bold, italic, strike, tracking}: Run, name: string): string {
-  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${strike} ${tracking}`
+function runKey(run: Run, name: string): string {
+  const {size, font, ink, bold, italic, strike, underline, raised, highlight, tracking} = run
+  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${strike} ${underline} ${raised} ${highlight} ${tracking}`
 }

@@ -1,3 +1,4 @@
+import {noteBaseline} from '../look/note-baseline.ts'
 import type {Element} from '../xml.ts'
 import {charactersOf, childrenOf, descendantsOf, nameOf} from './by-name.ts'
 
@@ -18,6 +19,12 @@ function pieceOf(piece: Element): string {
   if (name === 'br') return '\n'
   // What PowerPoint fills in by itself is nobody's statement.
   if (name === 'fld' && /^(?:slidenum|datetime)/.test(piece.attributes.type ?? '')) return ''
+  if (name === 'r' && isNoteNumber(piece)) return ''
   if (name === 'pPr' || name === 'endParaRPr') return ''
   return descendantsOf(piece, ['t']).map(charactersOf).join('')
+}
+
+/** The number of a footnote is no word of the text that it stands in. */
+function isNoteNumber(piece: Element): boolean {
+  return childrenOf(piece, 'rPr')[0]?.attributes.baseline === `${noteBaseline}`
 }

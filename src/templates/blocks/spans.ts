@@ -3,18 +3,25 @@ import type {Statement} from '../../brief/types.ts'
 import type {Copy, Span} from '../../frame/copy.ts'
 import type {Ink} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
-import {keptMarks} from './kept-marks.ts'
+import {marksOf} from './marks-of.ts'
 
 /** A paragraph of what a statement says, set apart as its author did. */
 export function said(statement: Statement, style: StyleName, ink: Ink, rest: Partial<Copy> = {}): Copy {
-  return {spans: marked(statement, 0), style, ink, ...rest}
+  return {spans: marked(statement.text, marksOf(statement)), style, ink, ...rest}
+}
+
+/** A paragraph of what a statement says, in one look: numbers of footnotes alone stand in it. */
+export function noted(statement: Statement, style: StyleName, ink: Ink): Copy {
+  const notes = marksOf(statement).filter(({kind}) => kind === 'note')
+  return {spans: marked(statement.text, notes), style, ink}
 }
 
 /** The words of a statement, a lead-in of its author's in bold. */
 export function spansOf(statement: Statement, accent: Ink): Span[] {
   const label = leadIn(statement)
-  if (!label) return marked(statement, 0)
-  return [{text: label, bold: true, ink: accent}, ...marked(statement, label.length)]
+  const marks = marksOf(statement)
+  if (!label) return marked(statement.text, marks)
+  return [{text: label, bold: true, ink: accent}, ...marked(statement.text, marks, label.length)]
 }
 
 function leadIn(statement: Statement): string | undefined {
@@ -23,20 +30,27 @@ function leadIn(statement: Statement): string | undefined {
   return label && text.startsWith(label) ? label : undefined
 }
 
-/** The words from an index on, a span for each stretch of one look. */
-function marked(statement: Statement, start: number): Span[] {
-  const {text} = statement
-  const marks = statement.type === 'point' ? keptMarks(text, statement.from) : []
+/** Words from an index on, a span for each stretch of one look; behind it the numbers of footnotes. */
+export function marked(text: string, marks: readonly Mark[], start = 0): Span[] {
   if (marks.length === 0) return [{text: text.slice(start)}]
   const edges = new Set([start, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])
   const stops = [...edges].filter((edge) => edge >= start).sort((a, b) => a - b)
-  return stops.slice(1).map((end, index) => {
+  return stops.slice(1).flatMap((end, index) => {
     const from = stops[index] ?? start
-    return spanOf(
-      text.slice(from, end),
-      marks.filter((mark) => mark.start <= from && mark.end >= end)
-    )
+    const own = marks.filter((mark) => mark.start <= from && mark.end >= end)
+    return [spanOf(broken(text.slice(from, end), from, marks), own), ...numbers(marks, end)]
   })
+}
+
+/** Where a line ends by its author's will, a line feed stands for the space. */
+function broken(text: string, from: number, marks: readonly Mark[]): string {
+  const isAfterBreak = marks.some(({kind, end}) => kind === 'break' && end === from)
+  return isAfterBreak && text.startsWith(' ') ? `\n${text.slice(1)}` : text
+}
+
+function numbers(marks: readonly Mark[], end: number): Span[] {
+  const notes = marks.flatMap(({note, end: at}) => (note && at === end ? [note.number] : []))
+  return notes.length > 0 ? [{text: notes.join(','), raised: 'note'}] : []
 }
 
 function spanOf(text: string, marks: readonly Mark[]): Span {
@@ -47,6 +61,10 @@ function spanOf(text: string, marks: readonly Mark[]): Span {
     ...(has('strong') && {bold: true}),
     ...(has('emphasis') && {italic: true}),
     ...(has('delete') && {strike: true}),
+    ...(has('underline') && {underline: true}),
+    ...(has('highlight') && {highlight: true}),
+    ...(has('superscript') && {raised: 'over' as const}),
+    ...(has('subscript') && {raised: 'under' as const}),
     ...(has('code') && {mono: true}),
     ...(url !== undefined && {link: url, ink: 'hlink' as const})
   }
