@@ -94,11 +94,13 @@ export interface TextBox {
   readonly insets: Insets
   readonly anchor: 'top' | 'middle' | 'bottom'
   readonly paragraphs: readonly TextParagraph[]
-  /** The placeholder of the layout it fills. `body` placeholders are told apart by `index`. */
-  readonly placeholder?: {
-    readonly type: 'title' | 'subtitle' | 'body' | 'footer' | 'number'
-    readonly index: number
-  }
+  readonly placeholder?: Placeholding
+}
+
+/** The placeholder of the layout that a box fills. `body` placeholders are told apart by `index`. */
+export interface Placeholding {
+  readonly type: 'title' | 'subtitle' | 'body' | 'table' | 'picture' | 'footer' | 'number'
+  readonly index: number
 }
 
 /** A shape without text; an ornament, hidden from screen readers. */
@@ -147,6 +149,7 @@ export interface TableBox {
   /** Colour of the rule under the header. */
   readonly rule: Paint
   readonly alt: string
+  readonly placeholder?: Placeholding
 }
 
 export type Box = TextBox | ShapeBox | ImageBox | PictureBox | TableBox

@@ -113,7 +113,6 @@ function canStandFor(bare: BrandLayout, layout: BrandLayout): boolean {
 function footOf(slide: Slide, {layout, theme}: Used, settings: SheetSettings): Box[] {
   const {metrics, matter} = settings
   const stage = createStage(theme, metrics, {x: 0, y: 0, w: 0, h: 0})
-  const look = {size: theme.type.chrome.size, lead: 'chrome'} as const
   const [footer, number] = (['footer', 'number'] as const).map((role) =>
     layout.places.find((one) => one.role === role)
   )
@@ -124,7 +123,8 @@ function footOf(slide: Slide, {layout, theme}: Used, settings: SheetSettings): B
   const set = (name: string, words: string, place: NonNullable<typeof footer>, type: 'footer' | 'number') =>
     inPlace(
       stage.box(name, place.rect, [copy(words, 'chrome', stage.ink('muted'))], {
-        ...look,
+        size: type === 'footer' ? theme.type.chrome.size : (place.levels[0]?.size ?? 0),
+        lead: 'chrome',
         placeholder: {type, index: placeholders[type]}
       }),
       place

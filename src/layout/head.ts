@@ -1,49 +1,68 @@
-import type {Statement} from '../brief/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
+import type {Box, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {noted} from '../templates/blocks/spans.ts'
-import type {ToneName} from '../themes/types.ts'
+import type {StyleName, ToneName} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
+import type {Form} from './form.ts'
+import {headPlaces, linesIn, mostOf} from './head-places.ts'
 import type {Page} from './page.ts'
 
-/** Indexes of the placeholders of a layout, the same on every layout. */
-export const placeholders = {body: 1, label: 10, message: 11, footer: 12, number: 13} as const
+/** Indexes of the placeholders of a layout, the same on every layout. A second column follows the first. */
+export const placeholders = {
+  body: 1,
+  table: 3,
+  picture: 4,
+  label: 10,
+  message: 11,
+  footer: 12,
+  number: 13
+} as const
 
-/** Title, label and message of a slide, and where its content may begin. */
+/** Title, label and message of a slide, where its content may begin, and which form it has. */
 export interface Head {
   readonly boxes: readonly Box[]
   readonly bottom: Pt
+  readonly form: Omit<Form, 'content'>
 }
 
 /** The head of a content slide: a small label, the title in at most two lines where that can be, the message under it. */
 export function headOf(slide: Slide, page: Page, stage: Stage, words: Words): Head {
-  const {label, message} = slide
-  // A title alone stands in the middle of the accent; what comes with it begins at the top.
-  const alone = page.bar.y + (message ? 0 : 10)
-  const top = label ? page.title.y : alone
-  const title = titleBox(slide, {...page.title, y: top}, stage, words)
-  const under = top + title.rect.h + 3
-  const said = message ? messageBox(message, {...page.message, y: under}, stage) : undefined
-  const bottom = said ? said.rect.y + said.rect.h : under
+  const {label, message, tone} = slide
+  const title = setLines(titleCopy(slide, stage, words), 'title', page.title.w, stage)
+  const said = message
+    ? setLines(noted(message, 'message', stage.ink('muted')), 'message', page.message.w, stage)
+    : undefined
+  const form = {
+    hasLabel: Boolean(label),
+    titleLines: title.lines,
+    messageLines: said ? said.lines : 0
+  }
+  const places = headPlaces(form, page, stage.theme)
   return {
     boxes: [
-      title,
-      ...(label ? [labelBox(label, slide.tone, page, stage)] : []),
-      ...(said ? [said] : []),
-      ...longer(page.bar, bottom, stage.ink(slide.tone))
+      stage.box('Title', places.title, [title.copy], {
+        size: title.size,
+        lead: 'title',
+        anchor: places.anchor,
+        placeholder: {type: 'title', index: 0}
+      }),
+      ...(label ? [labelBox(label, tone, page, stage)] : []),
+      ...(said
+        ? [
+            stage.box('Message', places.message, [said.copy], {
+              size: said.size,
+              lead: 'message',
+              placeholder: {type: 'body', index: placeholders.message}
+            })
+          ]
+        : [])
     ],
-    bottom: Math.max(page.bar.y + page.bar.h, bottom)
+    bottom: places.bottom,
+    form
   }
-}
-
-/** What the accent of the layout is short of, beside a higher head. */
-function longer(bar: Rect, bottom: Pt, ink: Ink): Box[] {
-  const y = bar.y + bar.h
-  if (bottom <= y) return []
-  return [{type: 'shape', name: 'Accent', rect: {...bar, y, h: bottom - y}, shape: 'rect', fill: {ink}}]
 }
 
 /** The words of a title placeholder: the title, and which part of how many it is. */
@@ -51,20 +70,20 @@ export function titleText({title, part}: Slide, words: Words): string {
   return part ? `${title} (${words.part(part.index, part.of)})` : title
 }
 
-function titleBox(slide: Slide, rect: Rect, stage: Stage, words: Words): TextBox {
-  const part = slide.part
-    ? [{text: ` (${words.part(slide.part.index, slide.part.of)})`, ink: stage.ink('muted')}]
-    : []
-  const copies: Copy[] = [{spans: [{text: slide.title}, ...part], style: 'title', ink: stage.ink('ink')}]
-  const found = stage.fit([{copies, w: rect.w, h: rect.h}], 'title')
-  // A heading too long for two lines takes more of them at the least size: an author's words are not cut.
-  const size = isOverfull(found) ? stage.theme.type.title.min : found.size
-  const h = Math.ceil(stage.height(copies, rect.w, size, 'title'))
-  return stage.box('Title', {...rect, h}, copies, {
+function titleCopy({title, part}: Slide, stage: Stage, words: Words): Copy {
+  const count = part ? [{text: ` (${words.part(part.index, part.of)})`, ink: stage.ink('muted')}] : []
+  return {spans: [{text: title}, ...count], style: 'title', ink: stage.ink('ink')}
+}
+
+/** A line of the head at its size. One too long for its room takes more of it at the least size: an author's words are not cut. */
+function setLines(one: Copy, style: StyleName & keyof typeof mostOf, w: Pt, stage: Stage) {
+  const found = stage.fit([{copies: [one], w, h: mostOf[style]}], style)
+  const size = isOverfull(found) ? stage.theme.type[style].min : found.size
+  return {
+    copy: one,
     size,
-    lead: 'title',
-    placeholder: {type: 'title', index: 0}
-  })
+    lines: linesIn(stage.height([one], w, size, style), stage.theme.type[style], size)
+  }
 }
 
 function labelBox(label: string, tone: ToneName, page: Page, stage: Stage): TextBox {
@@ -73,17 +92,5 @@ function labelBox(label: string, tone: ToneName, page: Page, stage: Stage): Text
     size: stage.theme.type.label.size,
     lead: 'label',
     placeholder: {type: 'body', index: placeholders.label}
-  })
-}
-
-function messageBox(message: Statement, rect: Rect, stage: Stage): TextBox {
-  const copies = [noted(message, 'message', stage.ink('muted'))]
-  const found = stage.fit([{copies, w: rect.w, h: 52}], 'message')
-  const size = isOverfull(found) ? stage.theme.type.message.min : found.size
-  const h = Math.ceil(stage.height(copies, rect.w, size, 'message'))
-  return stage.box('Message', {...rect, h}, copies, {
-    size,
-    lead: 'message',
-    placeholder: {type: 'body', index: placeholders.message}
   })
 }

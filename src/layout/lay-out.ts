@@ -3,7 +3,6 @@ import type {Matter} from '../article/types.ts'
 import type {Brand} from '../brand/types.ts'
 import {sourcesSlide} from '../deck/sources-slide.ts'
 import type {Deck, Slide} from '../deck/types.ts'
-import type {Box} from '../frame/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {info, warn} from '../messages.ts'
 import type {Template} from '../templates/types.ts'
@@ -48,7 +47,7 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     body.map(({slide}) => slide),
     words
   )
-  const all = uniquelyTitled([...body, ...(last ? arranged(last, arranging, file) : [])])
+  const all = uniquelyTitled([...body, ...(last ? arranged(last, arranging, file) : [])], arranging)
   const headings = slidesByHeading(all.map(({slide}) => slide.title))
   return {
     deck: {...deck, slides: all.map(({slide}) => slide)},
@@ -56,7 +55,7 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
       size: sheets.size,
       lang: deck.lang,
       theme: brand ? brand.theme : settings.theme,
-      masters: sheets.masters(),
+      masters: sheets.masters(new Set(all.map(({master}) => master))),
       frames: all.map((one) => frameOf({...one, boxes: leadLinks(one.boxes, headings)}, arranging)),
       properties: propertiesOf(deck, settings),
       ...(brand && {brand: brand.package})
@@ -70,28 +69,16 @@ function arranged(slide: Slide, arranging: Arranging, file: VFile): readonly Arr
   return slides
 }
 
-/** Titles told apart, as screen readers need them: a second "Notes" becomes "Notes (2)". */
-function uniquelyTitled(all: readonly Arranged[]): Arranged[] {
+/** Titles told apart, as screen readers need them: a second "Notes" becomes "Notes (2)", and is arranged anew. */
+function uniquelyTitled(all: readonly Arranged[], arranging: Arranging): Arranged[] {
   const seen = new Map<string, number>()
-  return all.map((one) => {
+  return all.flatMap((one) => {
     const key = `${one.slide.title} ${one.slide.part?.index ?? 0}`
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
-    if (count === 1) return one
-    const boxes = one.boxes.map((box) => (isTitle(box) ? numbered(box, count) : box))
-    return {...one, slide: {...one.slide, title: `${one.slide.title} (${count})`}, boxes}
+    if (count === 1) return [one]
+    return arrange({...one.slide, title: `${one.slide.title} (${count})`}, arranging).slides
   })
-}
-
-function isTitle(box: Box): box is Extract<Box, {type: 'text'}> {
-  return box.type === 'text' && box.placeholder?.type === 'title'
-}
-
-function numbered(box: Extract<Box, {type: 'text'}>, count: number): Box {
-  const [first, ...rest] = box.paragraphs
-  const run = first?.runs[0]
-  if (!first || !run) return box
-  return {...box, paragraphs: [{...first, runs: [...first.runs, {...run, text: ` (${count})`}]}, ...rest]}
 }
 
 function frameOf({slide, boxes, master}: Arranged, {sheets, words, templates}: Arranging): Frame {

@@ -1,101 +1,114 @@
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
+import {coverPlaces, kickerSize, lineOf} from '../templates/blocks/cover.ts'
 import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
 import type {ToneName} from '../themes/types.ts'
+import {contentPrompts} from './content-prompts.ts'
+import {type Form, formName, plainForm} from './form.ts'
 import {placeholders} from './head.ts'
-import type {Page} from './page.ts'
+import {headPlaces} from './head-places.ts'
+import {areaUnder, coverArea, type Page} from './page.ts'
 import type {Master} from './types.ts'
 
-/** Text that a layout shows on every slide. */
-export interface Chrome {
-  readonly marking?: string
-}
-
-/** The slide layout of a template: its ornaments, and a placeholder for each thing a person may type. */
-export function masterOf(template: Template, page: Page, stage: Stage, chrome: Chrome): Master {
-  const tone = toneOf(template.name)
+/** A slide layout of a template in a form: its ornaments, and a placeholder for each thing a person may type. */
+export function masterOf(
+  template: Template,
+  form: Form,
+  {page, stage, marking}: {readonly page: Page; readonly stage: Stage; readonly marking: string | undefined}
+): Master {
   const boxes = {
-    cover: () => coverBoxes(page, stage),
+    cover: () => coverBoxes(form, page, stage),
     quotation: () => [
       titlePrompt({...page.label, x: page.live.x, w: page.live.w, h: 24}, 'message', stage),
       ...foot(page, stage)
     ],
-    content: () => contentBoxes(tone, page, stage)
+    content: () => contentBoxes(toneOf(template.name), form, page, stage)
   }[template.look]()
   return {
-    name: masterName(template.name),
-    type: types[template.name] ?? 'cust',
+    name: masterName(template, form, {page, stage}),
+    type: typeOf(template, form),
     background: groundOf(template, stage),
-    boxes: [...boxes, ...(chrome.marking ? markings(chrome.marking, template, page, stage) : [])]
+    boxes: [...boxes, ...(marking ? markings(marking, template, page, stage) : [])]
   }
 }
 
-/** The plain name of a template's layout: "International response". */
-export function masterName(template: string): string {
-  const words = template.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+/** The plain name of a layout of a template: "International response", "International response (label)". */
+export function masterName(
+  {name, look}: Template,
+  form: Form,
+  {page, stage}: {readonly page: Page; readonly stage: Stage}
+): string {
+  const words = name.replaceAll('-', ' ')
+  const area = areaUnder(headPlaces(form, page, stage.theme).bottom, page)
+  return formName(words.charAt(0).toUpperCase() + words.slice(1), form, plainForm(name, look), area)
 }
 
-// ECMA-376, 19.7.15: the standard has types for these three only.
-const types: Readonly<Record<string, Master['type']>> = {title: 'title', section: 'secHead', points: 'obj'}
+/** ECMA-376, 19.7.15: the types of the standard have neither label nor message. */
+function typeOf({name, look}: Template, form: Form): Master['type'] {
+  if (name === 'title' || name === 'section') return name === 'title' ? 'title' : 'secHead'
+  if (look !== 'content' || form.hasLabel || form.messageLines > 0) return 'cust'
+  const types = {list: 'obj', columns: 'twoObj', table: 'tbl', picture: 'cust', shapes: 'titleOnly'} as const
+  // Of several layouts of a type programs take the first: that has to be the plain one.
+  return !form.room && (name === 'points' || form.content !== 'list') ? types[form.content] : 'cust'
+}
 
 function groundOf(template: Template, stage: Stage): Ink {
   return stage.ink(template.look === 'cover' ? 'cover' : template.look === 'quotation' ? 'wash' : 'page')
 }
 
-function coverBoxes(page: Page, stage: Stage): Box[] {
-  const {size, live} = page
-  const x = live.x + 36
-  const w = (size.w - 2 * x) * 0.86
+function coverBoxes({titleLines}: Form, page: Page, stage: Stage): Box[] {
+  const style = stage.theme.type['cover-title']
+  const places = coverPlaces(coverArea(page), titleLines * lineOf(style), 0, stage.theme)
   return [
     {
       type: 'shape',
       name: 'Band',
-      rect: {x: 0, y: 0, w: 20, h: size.h},
+      rect: {x: 0, y: 0, w: 20, h: page.size.h},
       shape: 'rect',
       fill: {ink: stage.ink('cover-accent')}
     },
-    stage.box('Title', {x, y: 150, w, h: 110}, [copy('Title', 'cover-title', stage.ink('cover-ink'))], {
-      size: stage.theme.type['cover-title'].size,
+    stage.box('Title', places.title, [copy('Title', 'cover-title', stage.ink('cover-ink'))], {
+      size: style.size,
       lead: 'cover-title',
       anchor: 'bottom',
       placeholder: {type: 'title', index: 0}
     }),
-    stage.box(
-      'Subtitle',
-      {x, y: 272, w, h: 60},
-      [copy('Subtitle', 'cover-subtitle', stage.ink('cover-muted'))],
-      {
-        size: stage.theme.type['cover-subtitle'].size,
-        lead: 'cover-subtitle',
-        placeholder: {type: 'subtitle', index: 1}
-      }
-    )
-  ]
-}
-
-function contentBoxes(tone: ToneName, page: Page, stage: Stage): Box[] {
-  const ink = stage.ink(tone)
-  return [
-    {type: 'shape', name: 'Accent', rect: page.bar, shape: 'rect', fill: {ink}},
-    titlePrompt(page.title, 'title', stage),
-    stage.box('Label', page.label, [copy('LABEL', 'label', ink, {tracking: 2})], {
-      size: stage.theme.type.label.size,
+    stage.box('Label', places.kicker, [copy('LABEL', 'label', stage.ink('cover-accent'), {tracking: 4})], {
+      size: kickerSize,
       lead: 'label',
       placeholder: {type: 'body', index: placeholders.label}
     }),
-    stage.box('Message', page.message, [copy('Message', 'message', stage.ink('muted'))], {
+    stage.box('Subtitle', places.subtitle, [copy('Subtitle', 'cover-subtitle', stage.ink('cover-muted'))], {
+      size: stage.theme.type['cover-subtitle'].size,
+      lead: 'cover-subtitle',
+      placeholder: {type: 'subtitle', index: 1}
+    })
+  ]
+}
+
+function contentBoxes(tone: ToneName, form: Form, page: Page, stage: Stage): Box[] {
+  const ink = stage.ink(tone)
+  const places = headPlaces(form, page, stage.theme)
+  const label = () =>
+    stage.box('Label', places.label, [copy('LABEL', 'label', ink, {tracking: 2})], {
+      size: stage.theme.type.label.size,
+      lead: 'label',
+      placeholder: {type: 'body', index: placeholders.label}
+    })
+  const message = () =>
+    stage.box('Message', places.message, [copy('Message', 'message', stage.ink('muted'))], {
       size: stage.theme.type.message.size,
       lead: 'message',
       placeholder: {type: 'body', index: placeholders.message}
-    }),
-    stage.box('Body', page.content, [copy('Text', 'body', stage.ink('ink'), {bullet: {type: 'disc'}})], {
-      size: stage.theme.type.body.size,
-      lead: 'body',
-      placeholder: {type: 'body', index: placeholders.body}
-    }),
+    })
+  return [
+    {type: 'shape', name: 'Accent', rect: places.bar, shape: 'rect', fill: {ink}},
+    {...titlePrompt(places.title, 'title', stage), anchor: places.anchor},
+    ...(form.hasLabel ? [label()] : []),
+    ...(form.messageLines > 0 ? [message()] : []),
+    ...contentPrompts(form, areaUnder(places.bottom, page), stage),
     ...foot(page, stage)
   ]
 }

@@ -2,15 +2,17 @@ import type {Matter} from '../article/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {copy} from '../frame/copy.ts'
 import {createStage, type Stage} from '../frame/stage.ts'
-import type {Box, Rect} from '../frame/types.ts'
+import type {Box, Placeholding, Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {footText} from './foot-text.ts'
+import {type Form, plainForm} from './form.ts'
 import {type Head, headOf, placeholders, titleText} from './head.ts'
+import {linesIn} from './head-places.ts'
 import {masterName, masterOf} from './masters.ts'
-import {contentGap, type Page, pageOf} from './page.ts'
+import {areaUnder, coverArea, type Page, pageOf} from './page.ts'
 import type {Sheets} from './sheet.ts'
 
 /** What sheets are made with. */
@@ -22,37 +24,50 @@ export interface SheetSettings {
   readonly matter: Matter
 }
 
-/** Sheets of our own page, with a layout for each template. */
+/** Sheets of our own page, with a layout for each template, and one for each form that its slides take. */
 export function ownSheets(settings: SheetSettings): Sheets {
   const {theme, metrics, templates, words, matter} = settings
   const page = pageOf(matter.size ?? '16:9', theme, matter.marking !== undefined)
   const stage = createStage(theme, metrics, page.content)
-  const chrome = matter.marking === undefined ? {} : {marking: matter.marking}
+  const setting = {page, stage, marking: matter.marking}
+  const forms = new Map<string, {readonly template: Template; readonly form: Form}>()
   return {
     size: page.size,
     sheetFor(slide, template) {
-      const {boxes: head, bottom} = headFor(slide, template, page, stage, words)
+      const {boxes: head, bottom, form: own} = headFor(slide, template, page, stage, words)
       return {
         theme,
         metrics,
         head,
-        area: areaOf(template, bottom, page),
-        finish: (drawn) => ({
-          boxes: [...head, ...drawn],
-          master: masterName(template.layout ?? template.name)
-        })
+        area: template.look === 'cover' ? coverArea(page) : areaUnder(bottom, page),
+        finish(drawn) {
+          const form =
+            template.look === 'cover'
+              ? coverForm(drawn, theme)
+              : {...own, ...contentOf(drawn, areaUnder(bottom, page))}
+          const home = templates.find(({name}) => name === template.layout) ?? template
+          const master = masterName(home, form, setting)
+          forms.set(master, {template: home, form})
+          return {boxes: [...head, ...drawn], master}
+        }
       }
     },
     footOf: (slide, template) => (template.look === 'cover' ? [] : footOf(slide, page, stage, settings)),
-    masters: () =>
-      templates
-        .filter(({layout}) => layout === undefined)
-        .map((template) => masterOf(template, page, stage, chrome))
+    masters: (used) =>
+      templates.flatMap((template) => {
+        if (template.layout !== undefined) return []
+        const plain = masterOf(template, plainForm(template.name, template.look), setting)
+        const others = [...forms].filter(
+          ([name, one]) => one.template === template && name !== plain.name && used.has(name)
+        )
+        return [plain, ...others.map(([, {form}]) => masterOf(template, form, setting))]
+      })
   }
 }
 
 function headFor(slide: Slide, template: Template, page: Page, stage: Stage, words: Words): Head {
-  if (template.look === 'cover') return {boxes: [], bottom: 0}
+  const plain = plainForm(template.name, template.look)
+  if (template.look === 'cover') return {boxes: [], bottom: 0, form: plain}
   if (template.look === 'content') return headOf(slide, page, stage, words)
   // A quotation is the slide: its title is as small as a label.
   const rect = {...page.label, x: page.live.x, w: page.live.w, h: 24}
@@ -62,14 +77,29 @@ function headFor(slide: Slide, template: Template, page: Page, stage: Stage, wor
     [{spans: [{text: titleText(slide, words)}], style: 'message', ink: stage.ink('muted')}],
     {size: stage.theme.type.message.min, lead: 'message', placeholder: {type: 'title', index: 0}}
   )
-  return {boxes: [box], bottom: rect.y + rect.h}
+  return {boxes: [box], bottom: rect.y + rect.h, form: plain}
 }
 
-function areaOf(template: Template, bottom: number, page: Page): Rect {
-  const {content, live, size} = page
-  if (template.look === 'cover') return {x: live.x + 36, y: live.y, w: size.w - 2 * (live.x + 36), h: live.h}
-  const top = bottom + contentGap
-  return {...content, y: top, h: content.y + content.h - top}
+/** The form of a cover; a title that is set smaller than full has places of its own. */
+function coverForm(drawn: readonly Box[], {type}: Theme): Form {
+  const plain = plainForm('', 'cover')
+  const title = drawn.find((box) => box.type === 'text' && box.placeholder?.type === 'title')
+  const size = title?.type === 'text' ? title.paragraphs[0]?.runs[0]?.size : undefined
+  const style = type['cover-title']
+  if (!title || size !== style.size) return plain
+  return {...plain, titleLines: linesIn(title.rect.h, style, size)}
+}
+
+/** Which placeholders of a layout a template fills. */
+function contentOf(drawn: readonly Box[], area: Rect): Pick<Form, 'content' | 'room'> {
+  const filling = (type: Placeholding['type']) =>
+    drawn.filter((box) => 'placeholder' in box && box.placeholder?.type === type)
+  const [list, second] = filling('body')
+  if (filling('table').length > 0) return {content: 'table'}
+  if (!list) return {content: 'shapes'}
+  if (second) return {content: 'columns'}
+  const isWhole = list.rect.w > area.w - 1 && list.rect.h > area.h - 1
+  return {content: 'list', ...(isWhole ? {} : {room: list.rect})}
 }
 
 /** The footer and the number of one slide. */

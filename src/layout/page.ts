@@ -55,3 +55,14 @@ export function pageOf(ratio: keyof typeof sizes, theme: Theme, hasMarking: bool
 
 /** Between the head of a slide and its content. */
 export const contentGap: Pt = 18
+
+/** Where text stands on a cover. */
+export function coverArea({live, size}: Page): Rect {
+  return {x: live.x + 36, y: live.y, w: size.w - 2 * (live.x + 36), h: live.h}
+}
+
+/** What is under a head, down to the foot. */
+export function areaUnder(bottom: Pt, {content}: Page): Rect {
+  const y = bottom + contentGap
+  return {...content, y, h: content.y + content.h - y}
+}

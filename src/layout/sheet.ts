@@ -23,6 +23,11 @@ export interface Sheets {
   sheetFor(slide: Slide, template: Template): Sheet
   /** Footer, number and what else stands on every slide of a kind. */
   footOf(slide: Slide, template: Template, master: string): readonly Box[]
-  /** The layouts of the sheets that were asked for, at least. */
-  masters(): readonly Master[]
+  /**
+   * The layouts of a deck.
+   *
+   * @param used
+   *   Names of those on which slides stand.
+   */
+  masters(used: ReadonlySet<string>): readonly Master[]
 }

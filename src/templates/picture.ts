@@ -65,6 +65,7 @@ const between = 32
 /** A high picture leaves the text more of the width than a broad one, which gets at most half of it. */
 function sharesOf([first]: readonly Picture[], area: Rect): [number, number] {
   const wanted = first ? (first.file.width / first.file.height) * area.h : area.w
-  const share = Math.min(0.5, Math.max(0.28, wanted / (area.w - between)))
+  // In steps, so that slides with pictures of like proportions share a layout.
+  const share = Math.ceil(20 * Math.min(0.5, Math.max(0.28, wanted / (area.w - between)))) / 20
   return [1 - share, share]
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Frame} from '../../src/layout/types.ts'
+import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 
 const item = (index: number) =>
@@ -65,6 +66,13 @@ describe('titles', () => {
   it('of two sections with one heading are told apart', () => {
     const {layout} = layOutMarkdown('## Notes\n\n- One thing\n\n## Notes\n\n- Another thing\n')
     expect(layout.frames.map(({title}) => title).slice(1, 3)).toEqual(['Notes', 'Notes (2)'])
+  })
+
+  it('have room for what tells them apart', () => {
+    const heading = 'Minutes of the gardening committee'
+    const {layout} = layOutMarkdown(`# ${heading}\n\n## One\n\nIt is.\n\n# ${heading}\n\n## Two\n\nIt is.\n`)
+    expect(layout.frames.map(({title}) => title)).toContain(`${heading} (2)`)
+    expect(faultsOf(layout)).toEqual([])
   })
 })
 

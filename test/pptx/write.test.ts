@@ -97,7 +97,7 @@ describe('a slide', () => {
           p:cNvSpPr
             a:spLocks noGrp="1"
           p:nvPr
-            p:ph type="body" sz="quarter" idx="13"
+            p:ph idx="0"
         p:spPr
         p:txBody
           a:bodyPr
@@ -125,7 +125,7 @@ describe('a slide', () => {
     const ties = slides.map((name) => all(parts[name], 'p:ph').map((one) => one.attributes.type))
     expect(ties).toEqual([
       ['ctrTitle', 'subTitle'],
-      ['title', 'body', 'ftr', 'sldNum'],
+      ['title', undefined, 'ftr', 'sldNum'],
       ['title', 'sldNum']
     ])
     expect(all(parts['ppt/slideLayouts/slideLayout1.xml'], 'p:ph').map((one) => one.attributes.type)).toEqual(

@@ -1,4 +1,4 @@
-import type {Box, TextBox} from '../../frame/types.ts'
+import type {Box, Placeholding} from '../../frame/types.ts'
 import type {Master} from '../../layout/types.ts'
 import {ornament} from '../look/ornament.ts'
 import type {TextStyles} from '../look/text-styles.ts'
@@ -11,7 +11,7 @@ import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
 import {root, slideTree} from './tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from './types.ts'
 
-type PlaceholderType = NonNullable<TextBox['placeholder']>['type']
+type PlaceholderType = Placeholding['type']
 
 /** What layouts are made with. */
 export interface LayoutSettings {
@@ -76,16 +76,24 @@ const masterOf = {
   title: 'title',
   subtitle: 'body',
   body: 'body',
+  table: 'body',
+  picture: 'body',
   footer: 'footer',
   number: 'number'
 } as const satisfies Record<PlaceholderType, keyof MasterBoxes>
 
-// PowerPoint numbers date, footer and slide number 10 to 12 on layouts, and its own custom placeholders from 13.
-function tieOf({type, index}: NonNullable<TextBox['placeholder']>, master: Master['type']): Element {
+// PowerPoint numbers content 1 and 2, date, footer and slide number 10 to 12 on layouts, and custom placeholders from 13.
+function tieOf({type, index}: Placeholding, master: Master['type']): Element {
   const ties: Record<PlaceholderType, () => Element> = {
     title: () => element('p:ph', {type: master === 'title' ? 'ctrTitle' : 'title'}),
     subtitle: () => element('p:ph', {type: 'subTitle', idx: 1}),
-    body: () => element('p:ph', {type: 'body', sz: 'quarter', idx: 13 + index}),
+    // Without a type it takes a chart, a table or a picture as well as text.
+    body: () =>
+      index <= 2
+        ? element('p:ph', {sz: master === 'twoObj' ? 'half' : undefined, idx: index})
+        : element('p:ph', {type: 'body', sz: 'quarter', idx: 13 + index}),
+    table: () => element('p:ph', {type: 'tbl', idx: 13 + index}),
+    picture: () => element('p:ph', {type: 'pic', idx: 13 + index}),
     footer: () => element('p:ph', {type: 'ftr', sz: 'quarter', idx: 11}),
     number: () => element('p:ph', {type: 'sldNum', sz: 'quarter', idx: 12})
   }

@@ -1,5 +1,5 @@
 import type {BrandPackage} from '../../brand/types.ts'
-import type {TextBox} from '../../frame/types.ts'
+import type {Placeholding} from '../../frame/types.ts'
 import type {Part, Relationship} from '../part.ts'
 import type {Element} from '../xml.ts'
 
@@ -41,7 +41,7 @@ export interface Base {
 }
 
 /** Which placeholder of a layout a box fills. */
-export function placeholderKey(placeholder: NonNullable<TextBox['placeholder']>): string {
+export function placeholderKey(placeholder: Placeholding): string {
   // A layout has at most one title, subtitle, footer and number.
   return placeholder.type === 'body' ? `body ${placeholder.index}` : placeholder.type
 }

@@ -1,6 +1,6 @@
-import type {Box, ImageBox, PictureBox, TextBox} from '../../frame/types.ts'
+import type {Box, ImageBox, PictureBox, TableBox, TextBox} from '../../frame/types.ts'
 import {root, slideTree} from '../base/tree.ts'
-import {type BaseLayout, placeholderKey} from '../base/types.ts'
+import {type BaseLayout, type Placeholder, placeholderKey} from '../base/types.ts'
 import {beyond} from '../look/inherit.ts'
 import {named} from '../look/named.ts'
 import {ornament} from '../look/ornament.ts'
@@ -48,7 +48,7 @@ const finishers: {readonly [Type in Box['type']]: Finisher<Extract<Box, {type: T
   shape: (_drawn, box, id) => ornament(box, id),
   image: finishPicture,
   picture: finishPicture,
-  table: finishTable
+  table: (drawn, box, id, finish) => finishTable(drawn, box, id, finish, placeholderFor(box, finish)?.tie)
 }
 
 function finishShape(drawn: Element, box: Box, id: number, finish: Finish): Element {
@@ -57,8 +57,8 @@ function finishShape(drawn: Element, box: Box, id: number, finish: Finish): Elem
 }
 
 function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): Element {
-  const {layout, number} = finish
-  const placeholder = box.placeholder && layout.placeholders.get(placeholderKey(box.placeholder))
+  const {number} = finish
+  const placeholder = placeholderFor(box, finish)
   const paragraphs = finishParagraphs(
     elements(child(drawn, 'p:txBody'), 'a:p'),
     box.paragraphs,
@@ -78,6 +78,11 @@ function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): E
       ...(box.placeholder?.type === 'number' ? slideNumber(paragraphs, number) : paragraphs)
     ])
   ])
+}
+
+/** What the layout gives to a box. */
+function placeholderFor({placeholder}: TextBox | TableBox, {layout}: Finish): Placeholder | undefined {
+  return placeholder && layout.placeholders.get(placeholderKey(placeholder))
 }
 
 const placeholderLocks = element('p:cNvSpPr', {}, [element('a:spLocks', {noGrp: 1})])

@@ -7,7 +7,13 @@ import {child, type Element, element, elements, withChildren} from '../xml.ts'
 import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 
 /** A table with its header marked as one, a rule under it, and a description in words. */
-export function finishTable(drawn: Element, box: TableBox, id: number, writing: Writing): Element {
+export function finishTable(
+  drawn: Element,
+  box: TableBox,
+  id: number,
+  writing: Writing,
+  tie?: Element
+): Element {
   const content = child(child(drawn, 'a:graphic'), 'a:graphicData')
   const table = child(content, 'a:tbl')
   if (content === undefined || table === undefined) throw new Error(`${box.name}: no table drawn`)
@@ -16,7 +22,7 @@ export function finishTable(drawn: Element, box: TableBox, id: number, writing: 
     element('p:nvGraphicFramePr', {}, [
       named(id, box.name, {alt: box.alt}),
       element('p:cNvGraphicFramePr', {}, [element('a:graphicFrameLocks', {noGrp: 1})]),
-      element('p:nvPr')
+      element('p:nvPr', {}, tie ? [tie] : [])
     ]),
     place(box.rect, 'p:xfrm'),
     element('a:graphic', {}, [

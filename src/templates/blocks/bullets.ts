@@ -3,6 +3,7 @@ import type {Copy} from '../../frame/copy.ts'
 import {columns, same} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../../frame/types.ts'
+import type {Pt} from '../../units.ts'
 import {balanced} from '../divide.ts'
 import type {Arranged} from '../types.ts'
 import {spansOf} from './spans.ts'
@@ -37,9 +38,9 @@ export function bullets(
   placeholder?: TextBox['placeholder']
 ): Arranged {
   const isShort = statements.every((one) => one.text.length <= 70 && !isNested(one))
-  const places = columns(rect, same(statements.length >= 7 && isShort ? 2 : 1), 36)
+  const places = statements.length >= 7 && isShort ? listColumns(rect) : [rect]
   const shares = balanced(statements, places.length)
-  const style = rect.w >= wide ? 'statement' : 'body'
+  const style = listStyle(rect.w)
   const copiesOf = (share: readonly Statement[], spaceBefore: number) =>
     bulletsOf(share, accent, stage, {style, spaceBefore})
   const cells = shares.map((share, index) => ({
@@ -62,11 +63,21 @@ export function bullets(
         {
           size,
           lead: style,
-          ...(placeholder && index === 0 ? {placeholder} : {})
+          ...(placeholder ? {placeholder: {...placeholder, index: placeholder.index + index}} : {})
         }
       )
     )
   }
+}
+
+/** The two columns of a list of many short statements. */
+export function listColumns(rect: Rect): Rect[] {
+  return columns(rect, same(2), 36)
+}
+
+/** The style of a list of a width. */
+export function listStyle(w: Pt): 'statement' | 'body' {
+  return w >= wide ? 'statement' : 'body'
 }
 
 /** In points: from here on a line holds enough words for larger type. */

@@ -1,5 +1,8 @@
 import {type Copy, copy} from '../../frame/copy.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
+import type {Rect} from '../../frame/types.ts'
+import type {Theme} from '../../themes/types.ts'
+import type {Pt} from '../../units.ts'
 import type {Arranged} from '../types.ts'
 
 /** What a cover or a divider says. */
@@ -10,42 +13,73 @@ export interface Cover {
   readonly foot?: string | undefined
 }
 
+/** Where the text of a cover stands, the same on its layout. */
+export interface CoverPlaces {
+  readonly kicker: Rect
+  readonly title: Rect
+  readonly subtitle: Rect
+}
+
+/** The size of the kicker, between a label and a caption. */
+export const kickerSize: Pt = 14
+
+/**
+ * The places of a cover by the height of its title, which stands on a line a little above the middle.
+ *
+ * @param subtitle
+ *   The height of the subtitle; two lines at least.
+ */
+export function coverPlaces(area: Rect, title: Pt, subtitle: Pt, {type}: Theme): CoverPlaces {
+  const w = area.w * 0.86
+  const top = area.y + Math.max(0, area.h * 0.46 - title)
+  const twoLines = 2 * lineOf(type['cover-subtitle'])
+  return {
+    kicker: {x: area.x, y: top - 32, w, h: 20},
+    title: {x: area.x, y: top, w, h: title + 2},
+    subtitle: {x: area.x, y: top + title + 12, w, h: Math.max(subtitle, twoLines) + 2}
+  }
+}
+
+/** The height of a line of a style at its full size. */
+export function lineOf({size, lineSpacing}: Theme['type']['title']): Pt {
+  return (1.2 * size * lineSpacing) / 100
+}
+
 /** Text on the cover ground: the title in the upper half, what belongs to it under it. */
 export function coverBoxes(cover: Cover, stage: Stage): Arranged {
   const {area} = stage
   const head = [copy(cover.title, 'cover-title', stage.ink('cover-ink'))]
   const sub: Copy[] = cover.sub ? [copy(cover.sub, 'cover-subtitle', stage.ink('cover-muted'))] : []
   const w = area.w * 0.86
-  const titleRoom = area.h * 0.42
-  const found = stage.fit([{copies: head, w, h: titleRoom}], 'cover-title')
+  const found = stage.fit([{copies: head, w, h: area.h * 0.42}], 'cover-title')
   if (isOverfull(found)) return found
   const subFit = stage.fit([{copies: sub, w, h: area.h * 0.22}], 'cover-subtitle')
   if (isOverfull(subFit)) return subFit
   const headHigh = stage.height(head, w, found.size, 'cover-title')
   const subHigh = sub.length > 0 ? stage.height(sub, w, subFit.size, 'cover-subtitle') : 0
-  const top = area.y + Math.max(0, area.h * 0.46 - headHigh)
-  const subTop = top + headHigh + 12
-  const ruleTop = subTop + subHigh + (subHigh > 0 ? 24 : 12)
+  const places = coverPlaces(area, headHigh, subHigh, stage.theme)
+  const ruleTop = places.subtitle.y + subHigh + (subHigh > 0 ? 24 : 12)
   return {
     boxes: [
-      stage.box('Title', {x: area.x, y: top, w, h: headHigh + 2}, head, {
+      stage.box('Title', places.title, head, {
         size: found.size,
         lead: 'cover-title',
         anchor: 'bottom',
         placeholder: {type: 'title', index: 0}
       }),
-      stage.box(
-        'Kicker',
-        {x: area.x, y: top - 32, w, h: 20},
-        [copy(cover.kicker, 'label', stage.ink('cover-accent'), {tracking: 4})],
-        {
-          size: 14,
-          lead: 'label'
-        }
-      ),
+      ...(cover.kicker === ''
+        ? []
+        : [
+            stage.box(
+              'Kicker',
+              places.kicker,
+              [copy(cover.kicker, 'label', stage.ink('cover-accent'), {tracking: 4})],
+              {size: kickerSize, lead: 'label', placeholder: {type: 'body', index: 10}}
+            )
+          ]),
       ...(sub.length > 0
         ? [
-            stage.box('Subtitle', {x: area.x, y: subTop, w, h: subHigh + 2}, sub, {
+            stage.box('Subtitle', places.subtitle, sub, {
               size: subFit.size,
               lead: 'cover-subtitle',
               placeholder: {type: 'subtitle', index: 1}

@@ -58,7 +58,8 @@ export function table(
         })),
         insets: [above, side, above, side],
         rule: {ink: look.ink},
-        alt: look.alt
+        alt: look.alt,
+        placeholder: {type: 'table', index: 3}
       }
     ]
   }

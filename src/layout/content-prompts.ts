@@ -1,0 +1,44 @@
+import {copy} from '../frame/copy.ts'
+import type {Stage} from '../frame/stage.ts'
+import type {Rect, TextBox} from '../frame/types.ts'
+import {listColumns, listStyle} from '../templates/blocks/bullets.ts'
+import type {Content, Form} from './form.ts'
+import {placeholders} from './head.ts'
+
+/** The placeholders of a layout under its head. */
+export function contentPrompts({content, room}: Form, area: Rect, stage: Stage): TextBox[] {
+  const halves = listColumns(area)
+  const prompts: Readonly<Record<Content, () => TextBox[]>> = {
+    list: () => [listPrompt(room ?? area, 0, stage)],
+    columns: () => halves.map((rect, index) => listPrompt(rect, index, stage)),
+    table: () => [insertPrompt('table', area, stage)],
+    picture: () =>
+      halves.map((rect, index) =>
+        index === 0 ? listPrompt(rect, index, stage) : insertPrompt('picture', rect, stage)
+      ),
+    shapes: () => []
+  }
+  return prompts[content]()
+}
+
+function insertPrompt(type: 'table' | 'picture', rect: Rect, stage: Stage): TextBox {
+  const name = type === 'table' ? 'Table' : 'Picture'
+  return stage.box(name, rect, [copy(name, 'body', stage.ink('muted'))], {
+    size: stage.theme.type.body.size,
+    lead: 'body',
+    placeholder: {type, index: placeholders[type]}
+  })
+}
+
+/** A list in all its levels, as slides set it. */
+function listPrompt(rect: Rect, index: number, stage: Stage): TextBox {
+  const style = listStyle(rect.w)
+  const copies = ['Text', 'Second level', 'Third level', 'Fourth level', 'Fifth level'].map((words, level) =>
+    copy(words, style, stage.ink('ink'), {bullet: {type: 'disc'}, level, spaceBefore: level === 0 ? 8 : 4})
+  )
+  return stage.box(index === 0 ? 'Text' : `Text ${index + 1}`, rect, copies, {
+    size: stage.theme.type[style].size,
+    lead: style,
+    placeholder: {type: 'body', index: placeholders.body + index}
+  })
+}

@@ -1,0 +1,61 @@
+import type {Rect} from '../frame/types.ts'
+
+/** What slides of a kind have of what they may have. Those of one form share a layout, from which they inherit. */
+export interface Form {
+  readonly hasLabel: boolean
+  readonly titleLines: number
+  /** 0 without a message. */
+  readonly messageLines: number
+  /** What stands under the head, as far as placeholders go. */
+  readonly content: Content
+  /** Where a list stands that leaves room for shapes beside it. */
+  readonly room?: Rect
+}
+
+export type Content = 'list' | 'columns' | 'table' | 'picture' | 'shapes'
+
+/** The form of a kind's first layout, which a person meets under New Slide: a title of one line, and room to type. */
+export function plainForm(template: string, look: 'cover' | 'content' | 'quotation'): Form {
+  const content = look === 'content' ? (contents[template] ?? 'list') : 'shapes'
+  return {hasLabel: look === 'cover', titleLines: 1, messageLines: 0, content}
+}
+
+const contents: Readonly<Record<string, Content>> = {
+  table: 'table',
+  actions: 'table',
+  sources: 'table',
+  picture: 'picture'
+}
+
+/**
+ * The name of a layout: that of its kind, and how its form differs from the plain one.
+ *
+ * @param area
+ *   What is under the head.
+ */
+export function formName(kind: string, form: Form, plain: Form, area: Rect): string {
+  const {hasLabel, titleLines, messageLines, content, room} = form
+  const parts = [
+    ...(hasLabel && !plain.hasLabel ? ['label'] : []),
+    ...(titleLines > 1 ? [`${titleLines}-line title`] : []),
+    ...(messageLines > 0 ? [messageLines > 1 ? `${messageLines}-line message` : 'message'] : []),
+    ...(room ? [roomName(room, area)] : content === plain.content ? [] : [contentNames[content]])
+  ]
+  return parts.length === 0 ? kind : `${kind} (${parts.join(', ')})`
+}
+
+function roomName({x, w, h}: Rect, area: Rect): string {
+  const share = (one: number, of: number) => Math.round((100 * one) / of)
+  const high = share(h, area.h)
+  const [side, wide] = [x > area.x + 1 ? ' right' : ' left', share(w, area.w)]
+  return `text${wide < 100 ? `${side}, ${wide} %` : ''}${high < 100 ? ` by ${high} %` : ''}`
+}
+
+const contentNames: Readonly<Record<Content, string>> = {
+  list: 'text',
+  columns: 'two columns',
+  table: 'table',
+  picture: 'picture',
+  // As PowerPoint calls a layout that leaves the rest of the slide to its user.
+  shapes: 'title only'
+}
