@@ -41,6 +41,9 @@ export function summarise(
   )
 }
 
+/** Sections whose author says first what they are about, however short: "We recommend Quarry Road." */
+const saidFirst: ReadonlySet<string> = new Set(['question', 'recommendation'])
+
 /** The heaviest sentence of each role, in the order of the article where several are of one role; none where there are not two. */
 function byRole(
   roles: readonly string[],
@@ -49,7 +52,8 @@ function byRole(
 ): readonly Point[] {
   const chosen: Reading[] = []
   for (const role of roles) {
-    const found = heaviest(told.filter((one) => one.role === role && !chosen.includes(one)))
+    const mine = told.filter((one) => one.role === role && !chosen.includes(one))
+    const found = saidFirst.has(role) ? mine.find((one) => !one.dangling) : heaviest(mine)
     if (found) chosen.push(found)
   }
   const rank = (one: Reading) => roles.indexOf(one.role) * told.length + told.indexOf(one)

@@ -70,6 +70,7 @@ export function groundOf(passages: readonly Passage[], split: (text: string) => 
     const isFigure = words.every(isNumber)
     const holds: Window[] = []
     let loss: string | undefined
+    let nearly: Resting | undefined
     const named = namesKnown(text, index)
     for (const window of windowsFor(text)) {
       // A lone figure is in some table soon: it has to stand beside what it counts.
@@ -77,13 +78,17 @@ export function groundOf(passages: readonly Passage[], split: (text: string) => 
       // What one passage holds needs no neighbour; a label would be found there that belongs to another statement.
       if (window.length > 1 && holds.some(([held]) => window.includes(held))) continue
       const reason = reasonAgainst(text, window)
-      if (reason === undefined && named)
-        return {says: window, holds: [window, ...holds], signs: differingSigns(text, textOf(window))}
+      if (reason === undefined && named) {
+        const signs = differingSigns(text, textOf(window))
+        if (signs.length === 0) return {says: window, holds: [window, ...holds], signs}
+        // "Mill Lane" may be a heading as it stands, and the end of a question before that.
+        nearly ??= {says: window, holds: [window, ...holds], signs}
+      }
       if (!holdsWords(text, window)) continue
       holds.push(window)
       loss ??= reason
     }
-    return {holds, ...(loss !== undefined && {loss}), signs: []}
+    return nearly ?? {holds, ...(loss !== undefined && {loss}), signs: []}
   }
 
   function* windowsFor(text: string): Generator<Window> {

@@ -105,8 +105,8 @@ describe('the slides of an article', () => {
 
   it('are headed by what happened rather than by what something is', () => {
     const markdown =
-      'The council of Ghent closed four pools on Monday after a vote that lasted until midnight and divided both of the parties that govern. The oldest pool is 81 years old. Divers emptied the pools within a day. A petition gathered four thousand names. The petition is addressed to the mayor.'
-    expect(slidesOf(markdown)[2]?.title).toBe('Divers emptied the pools within a day')
+      'The council of Ghent closed four pools on Monday after a vote that lasted until midnight and divided both of the parties that govern. The oldest pool is 81 years old. Divers emptied the pools within a day. Police closed the street for an hour. A petition gathered four thousand names. The petition is addressed to the mayor.'
+    expect(slidesOf(markdown)[2]?.title).toBe('Police closed the street for an hour')
   })
 
   it('call what people say statements where nobody speaks for a country', () => {
@@ -120,6 +120,17 @@ describe('the slides of an article', () => {
       '# Minutes of the harbour group\n\nPresent: Ruth Okafor (chair), Pavel Dvorak, Lin Mei. Apologies: Ana Sousa.\n\n## Decisions\n\n- The limit is 4 knots\n- Boats carry a chart\n\n## Actions\n\n- Lin Mei to place the buoys by 12 May\n'
     const slide = slidesOf(markdown).find(({template}) => template === 'attendance')
     expect(slide?.slots.present).toHaveLength(3)
+  })
+
+  it('open a paper for a decision with the question and what is recommended, however short', () => {
+    const markdown =
+      '# Where the buses go\n\n## Question\n\nShould the depot move to the quarry?\n\n## Options\n\nThe quarry has room for 86 buses. The mill is ready in nine months.\n\n## Risks\n\nThe county may withdraw its offer if nothing is decided by June.\n\n## Recommendation\n\nWe recommend the quarry. The board should ask the county for a written promise on the lease before any contract is signed.\n'
+    const slide = slidesOf(markdown).find(({template}) => template === 'bottom-line')
+    expect(slide?.slots.statements?.map(({text}) => text)).toEqual([
+      'Should the depot move to the quarry?',
+      'We recommend the quarry',
+      'The county may withdraw its offer if nothing is decided by June'
+    ])
   })
 
   it.each(['xx', 'de-DE', 'not a tag!'])('are made whatever the language is called: %s', (lang) => {

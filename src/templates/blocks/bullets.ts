@@ -52,6 +52,8 @@ export function bullets(
   if (isOverfull(found)) return found
   const {size} = found
   const slack = Math.min(...cells.map((cell) => rect.h - stage.height(cell.copies, cell.w, size, style)))
+  // One or two beside something that fills its height hang at its middle.
+  const anchor = statements.length <= 2 && rect.w < stage.area.w ? {anchor: 'middle' as const} : {}
   const most = Math.max(...shares.map((share) => share.length))
   const space = least + Math.min(widest - least, Math.floor(Math.max(0, slack) / Math.max(1, most - 1)))
   return {
@@ -63,6 +65,7 @@ export function bullets(
         {
           size,
           lead: style,
+          ...anchor,
           ...(placeholder ? {placeholder: {...placeholder, index: placeholder.index + index}} : {})
         }
       )

@@ -31,6 +31,7 @@ describe('an action', () => {
       'Mara Singh to confirm the offer before the cabinet meets',
       ['Confirm the offer', 'Mara Singh', 'before the cabinet meets']
     ],
+    ['The board decides on 12 May.', ['The board decides on 12 May', 'The board', '']],
     [
       'The secretary agreed to call the county.',
       ['The secretary agreed to call the county', 'The secretary', undefined]
