@@ -5,6 +5,7 @@ import type {Article, Matter} from './article/types.ts'
 import {chooseProfile} from './brief/choose-profile.ts'
 import {planBrief} from './brief/plan-brief.ts'
 import type {Brief} from './brief/types.ts'
+import {markSlides} from './deck/mark-slides.ts'
 import {planDeck} from './deck/plan.ts'
 import {reportOmissions} from './deck/report-omissions.ts'
 import {roomOf} from './deck/room-of.ts'
@@ -39,6 +40,7 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
   const {article, brief, deck: planned} = plan(file, settings, at)
   const lexicon = settings.lexiconFor(article.lang)
   const theme = settings.themeFor(article.matter.theme, file)
+  settings.checkMarking(article.matter.marking, theme, file)
   const brand = settings.brandFor(article.matter.referenceDoc, theme, file)
   const {metrics, templates} = settings
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
@@ -70,12 +72,13 @@ export function plan(file: VFile, settings: Settings, at: (stage: string) => voi
   if (isDraft(file)) {
     const {templates, lexiconFor} = settings
     const matter = settled(readMatter(file), settings)
-    return readDraft(file, {
+    const draft = readDraft(file, {
       matter,
       templates,
       wordsOf: (lang) => lexiconFor(lang).words,
       findFile: (path) => settings.findFile(path, file)
     })
+    return {...draft, deck: markSlides(draft.deck, draft.article, file)}
   }
   warnOfLostMatter(file)
   const bare = read(file, settings)
@@ -86,7 +89,8 @@ export function plan(file: VFile, settings: Settings, at: (stage: string) => voi
   const profiles = settings.profilesFor(article.lang)
   const profile = chooseProfile(article, profiles, settings.profileAsked(bare.matter.profile, profiles, file))
   const brief = planBrief(article, {lexicon, roles: profile.roles, profile}, file)
-  return {article, brief, deck: planDeck(brief, {templates: settings.templates, lexicon}, file)}
+  const deck = planDeck(brief, {templates: settings.templates, lexicon}, file)
+  return {article, brief, deck: markSlides(deck, article, file)}
 }
 
 /** What reading has to know beforehand. The front matter is looked at early only where it could win over a default. */
@@ -99,9 +103,9 @@ function readingOf(file: VFile, {choices, defaults}: Settings): Pick<Choices, 'l
 
 /** The front matter as the run sees it: choices over what it says, defaults under it. */
 function settled(matter: Matter, {choices, defaults}: Settings): Matter {
-  const {theme: _, brand: __, ...over} = choices
+  const {theme: _, brand: __, requireMarking: ______, ...over} = choices
   // The date of a default is one for the file, not a date to be shown.
-  const {theme: ___, brand: ____, date: _____, ...under} = defaults
+  const {theme: ___, brand: ____, date: _____, requireMarking: _______, ...under} = defaults
   const headingRoles = [choices.headingRoles, matter.headingRoles, defaults.headingRoles].flatMap(
     (some) => some ?? []
   )

@@ -34,7 +34,10 @@ export interface Choices {
   /** ISO 8601 day or instant: the date of the deck and of the file. */
   readonly date?: string
   readonly footer?: string
+  /** Handling mark of the deck: what its author does not mark otherwise. */
   readonly marking?: string
+  /** Whether a deck without a handling mark is an error. */
+  readonly requireMarking?: boolean
   readonly paginate?: boolean
   readonly size?: '16:9' | '4:3'
   /** The most slides of the deck, 3 or more: cover, one slide, sources. */
@@ -82,6 +85,8 @@ export interface Settings {
   ): ProfileData | undefined
   /** The theme, by precedence: choices, the name in the front matter of the file, defaults, `diplomat`. */
   themeFor(named: string | undefined, file: VFile): Theme
+  /** Stops the run where the theme or the configuration requires a handling mark and there is none. */
+  checkMarking(marking: string | undefined, theme: Theme, file: VFile): void
   /** The brand, by precedence: choices, the path in the front matter of the file, defaults, the theme; undefined for our own layouts. */
   brandFor(path: string | undefined, theme: Theme, file: VFile): Brand | undefined
   /** What stands at a relative path that an article names. */
@@ -119,6 +124,13 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
     themeFor(name, file) {
       const wanted = choices.theme ?? name ?? defaults.theme ?? plainTheme
       return typeof wanted === 'string' ? named(wanted, file) : opened(wanted)
+    },
+    checkMarking(marking, theme, file) {
+      if (marking !== undefined) return
+      if (theme['require-marking'])
+        fail(file, 'marking-required', undefined, {by: `the theme \`${theme.name}\``})
+      if (choices.requireMarking || defaults.requireMarking)
+        fail(file, 'marking-required', undefined, {by: 'the configuration'})
     },
     brandFor(path, theme, file) {
       const brand =

@@ -15,6 +15,16 @@ export const wordings = {
     `Front matter field \`${d.key}\` is not read${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
   'front-matter-value': (d: {key: string; expected: string}) =>
     `Front matter field \`${d.key}\` must be ${d.expected}; left out`,
+  'marking-value': (d: {expected: string}) =>
+    `Front matter field \`marking\` must be ${d.expected}; no deck is made without the mark it should have`,
+  'marking-heading': (d: {words: string; nearest?: string}) =>
+    `No heading has the words “${d.words}”, whose handling mark would be lost${d.nearest ? `; did you mean “${d.nearest}”?` : '; write them as in the heading'}`,
+  'marking-required': (d: {by: string}) =>
+    `No handling mark, and ${d.by} requires one; write \`marking: TLP:AMBER\`, or whichever it is, into the front matter`,
+  'marking-too-long': (d: {marking: string}) =>
+    `The handling mark “${d.marking}” is longer than one line; shorten it`,
+  'marking-scheme': (d: {marking: string; nearest?: string}) =>
+    `“${d.marking}” is no label of TLP 2.0, and stands as plain text${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
   'language-uncertain': (d: {lang: string}) =>
     `Language not recognised; read as \`${d.lang}\`; set \`lang\` in the front matter`,
   'language-plain': (d: {lang: string}) =>
@@ -66,7 +76,7 @@ export const wordings = {
   'role-unknown': (d: {name: string; nearest?: string; known: readonly string[]}) =>
     `No role \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known.join(', ')}`}`,
   'attribute-unknown': (d: {name: string; nearest?: string}) =>
-    `\`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `template`, `role` and `skip` are'}`,
+    `\`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `template`, `role`, `marking` and `skip` are'}`,
   'override-unused': () =>
     'This comment is about nothing; it belongs right under a heading, or before a paragraph, list or table',
   'skipped-as-asked': (d: {what: string; count: number; slide: string}) =>

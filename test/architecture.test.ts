@@ -23,8 +23,11 @@ const may: Record<string, readonly string[]> = {
   // The library is required in it, by name, when there is code to look at.
   highlight: ['node:module'],
   pictures: ['host', 'node:zlib'],
+  // Handling marks: which schemes there are, and which mark is the strictest.
+  markings: [],
   article: [
     'host',
+    'markings',
     'messages',
     'pictures',
     'nearest',
@@ -42,13 +45,27 @@ const may: Record<string, readonly string[]> = {
     'yaml'
   ],
   brief: ['article', 'lexicons', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
-  deck: ['article', 'brief', 'lexicons', 'messages', 'nearest', 'templates', 'themes', 'unist', 'vfile'],
+  // Words of a heading are told from others as for roles.
+  deck: [
+    'article',
+    'brief',
+    'lexicons',
+    'markings',
+    'messages',
+    'nearest',
+    'roles',
+    'templates',
+    'themes',
+    'unist',
+    'vfile'
+  ],
   // A draft is the deck as a person edits it: written from what lies before the layout, read to the same.
   draft: [
     'article',
     'brief',
     'deck',
     'lexicons',
+    'markings',
     'messages',
     'nearest',
     'templates',
@@ -73,6 +90,7 @@ const may: Record<string, readonly string[]> = {
     'deck',
     'frame',
     'lexicons',
+    'markings',
     'messages',
     'templates',
     'vfile',
@@ -101,7 +119,7 @@ const may: Record<string, readonly string[]> = {
   ],
   // It compares what stands in a finished file with the article: it needs the reader of files, the rules by which points
   // are checked, and the words that briefdeck puts on slides itself; nothing of what was decided while building.
-  verify: ['article', 'brief', 'deck', 'frame', 'lexicons', 'pptx', 'roles', 'templates'],
+  verify: ['article', 'brief', 'deck', 'frame', 'lexicons', 'markings', 'pptx', 'roles', 'templates'],
   pipeline: [
     'article',
     'brand',

@@ -1,3 +1,4 @@
+import {evenMark} from '../markings/even-mark.ts'
 import {nearest} from '../nearest.ts'
 import type {Asked} from './types.ts'
 
@@ -41,14 +42,15 @@ export function attributesOfComment(html: string): Attributes | undefined {
   return inner.length > 0 ? attributesOf(inner.join(' ')) : undefined
 }
 
-const read = ['template', 'role', 'skip'] as const
+const read = ['template', 'role', 'skip', 'marking'] as const
 
 function attributesOf(written: string): Attributes {
-  const asked: {template?: string; role?: string; skip?: true} = {}
+  const asked: {template?: string; role?: string; skip?: true; marking?: string} = {}
   const unread: {name: string; nearest?: string}[] = []
   for (const [whole, key, quoted = '', bare = ''] of written.matchAll(part)) {
     const value = quoted.replace(/^["“]|["”]$/g, '')
     if (key === 'template' || key === 'role') asked[key] = value
+    else if (key === 'marking') asked.marking = evenMark(value)
     else if (bare === 'skip' || (key === 'skip' && value === 'true')) asked.skip = true
     else if (!/^[.-]/.test(whole) && !(key === 'skip' && value === 'false')) {
       const name = key ?? bare

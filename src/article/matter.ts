@@ -2,13 +2,14 @@ import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {isMap, isScalar, isSeq, type Pair, parseDocument} from 'yaml'
+import {evenMark} from '../markings/even-mark.ts'
 import {fail, info, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {isDuration, isSlideCount} from './limits.ts'
 import {parse} from './parse.ts'
 import {positionOf, type Source, sourceOf} from './positions.ts'
 import {sanitise} from './sanitise.ts'
-import type {HeadingRole, Matter} from './types.ts'
+import type {HeadingMark, HeadingRole, Matter} from './types.ts'
 
 /** How a field is read, or what it must be. */
 interface Field {
@@ -31,7 +32,12 @@ const fields: Readonly<Record<string, Field>> = {
   profile: {name: 'profile', ...text},
   'reference-doc': {name: 'referenceDoc', ...text},
   footer: {name: 'footer', ...text},
-  marking: {name: 'marking', ...text},
+  // The mark of the deck goes under this name, those of headings under one of their own.
+  marking: {
+    name: 'marking',
+    expected: 'text such as `TLP:AMBER`, or a list of one text and of lines `words of a heading: text`',
+    read: () => undefined
+  },
   paginate: {name: 'paginate', expected: '`true` or `false`', read: booleanOf},
   size: {name: 'size', expected: '`16:9` or `4:3`', read: sizeOf},
   'slide-level': {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
@@ -79,6 +85,13 @@ export function readMatter(file: VFile, tree?: Root): Matter {
   for (const pair of document.contents.items) {
     const key = textOf(pair.key) ?? ''
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (key === 'marking') {
+      const marks = marksOf(pair.value, (one) => place(nodeRange(one)))
+      // A deck that goes out without the mark its author meant it to have is worse than none.
+      if (marks) Object.assign(matter, marks)
+      else fail(file, 'marking-value', place(rangeOf(pair)), {expected: field?.expected ?? ''})
+      continue
+    }
     const value = field?.read(pair.value, (one) => place(nodeRange(one)))
     if (!field) reportKey(file, key, place(rangeOf(pair)))
     else if (value !== undefined) matter[field.name] = value
@@ -147,6 +160,27 @@ function rolesOf(node: unknown, place: (node: unknown) => Position): readonly He
   }))
   const whole = roles.flatMap(({words, role, position}) => (words && role ? [{words, role, position}] : []))
   return whole.length === roles.length ? whole : undefined
+}
+
+/** The mark of the deck and those under headings; undefined for what is neither. */
+function marksOf(
+  node: unknown,
+  place: (node: unknown) => Position
+): Pick<Matter, 'marking' | 'headingMarks'> | undefined {
+  if (isEmpty(node)) return {}
+  const items = isSeq(node) ? node.items : [node]
+  const decks = items.flatMap((one) => textOf(one) ?? [])
+  const headings = items.flatMap((one) => (isMap(one) ? one.items : []))
+  const headingMarks = headings.flatMap(({key, value}): HeadingMark[] => {
+    const [words, marking] = [textOf(key), textOf(value)]
+    return words && marking ? [{words, marking: evenMark(marking), position: place(key)}] : []
+  })
+  const isRead = items.every((one) => textOf(one) !== undefined || isMap(one))
+  if (!isRead || decks.length > 1 || headingMarks.length !== headings.length) return undefined
+  return {
+    ...(decks[0] !== undefined && {marking: evenMark(decks[0])}),
+    ...(headingMarks.length > 0 && {headingMarks})
+  }
 }
 
 function booleanOf(node: unknown): boolean | undefined {

@@ -70,11 +70,13 @@ export function headingOf(
   return {text, depth: node.depth, ...comment?.asked, ...braces.asked, position}
 }
 
-/** A block with what the comment before it asks for: of what is no prose, only to be skipped. */
+/** A block with what the comment before it asks for: of what is no prose, only a mark, or to be skipped. */
 function asAsked(block: Block, asked: Asked | undefined): Block {
   if (!asked || Object.keys(asked).length === 0) return block
   if (block.type === 'paragraph') return {...block, asked}
-  return block.type === 'aside' && asked.skip ? {...block, skip: true} : block
+  if (block.type === 'break') return block
+  const {skip, marking} = asked
+  return {...block, ...(skip && {skip}), ...(marking !== undefined && {marking})}
 }
 
 function reportUnread(file: VFile, {unread}: Attributes, position: Position | undefined): void {

@@ -54,6 +54,8 @@ export interface Asked {
   readonly role?: string
   /** No slide: the words stand in the notes. */
   readonly skip?: true
+  /** The handling mark of every slide that says or holds something of it. */
+  readonly marking?: string
 }
 
 /**
@@ -105,6 +107,8 @@ export interface Aside {
   readonly picture?: Picture
   /** A comment before it asks that it stand in the notes only. */
   readonly skip?: true
+  /** A comment before it gives it a handling mark. */
+  readonly marking?: string
   readonly position: Position
 }
 
@@ -138,6 +142,14 @@ export interface HeadingRole {
   readonly position?: Position
 }
 
+/** Words of a heading whose section has a handling mark of its own. */
+export interface HeadingMark {
+  readonly words: string
+  readonly marking: string
+  /** Where the front matter says so. */
+  readonly position: Position
+}
+
 /** What the front matter says. Fields that are absent there are absent here. */
 export interface Matter {
   /** The number of its format, of a draft. */
@@ -154,7 +166,10 @@ export interface Matter {
   /** Path of a brand's PowerPoint file, seen from the article. */
   readonly referenceDoc?: string
   readonly footer?: string
+  /** The handling mark of what has none of its own. */
   readonly marking?: string
+  /** Words of headings, and the marks of what stands under them. */
+  readonly headingMarks?: readonly HeadingMark[]
   readonly paginate?: boolean
   readonly size?: '16:9' | '4:3'
   readonly slideLevel?: number

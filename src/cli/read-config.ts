@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
 import {isSlideCount} from '../article/limits.ts'
 import type {HeadingRole} from '../article/types.ts'
+import {evenMark} from '../markings/even-mark.ts'
 import {fail, failAll, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import type {Choices} from '../settings.ts'
@@ -55,6 +56,7 @@ export const configShape = group({
   roles: {type: 'listing', value: text},
   footer: text,
   marking: text,
+  'require-marking': flag,
   paginate: flag,
   size: choice(['16:9', '4:3'])
 })
@@ -82,6 +84,8 @@ export function readConfig(file: VFile): Config {
     'resource-path': resourcePath,
     'slide-level': slideLevel,
     'max-slides': maxSlides,
+    'require-marking': requireMarking,
+    marking,
     strict,
     roles,
     ...rest
@@ -91,7 +95,9 @@ export function readConfig(file: VFile): Config {
     defaults: {
       ...rest,
       ...(slideLevel !== undefined && {slideLevel}),
-      ...(maxSlides !== undefined && {maxSlides})
+      ...(maxSlides !== undefined && {maxSlides}),
+      ...(typeof marking === 'string' && {marking: evenMark(marking)}),
+      ...(requireMarking !== undefined && {requireMarking})
     } as Choices,
     ...(typeof referenceDoc === 'string' && {referenceDoc}),
     ...(typeof templateDir === 'string' && {templateDir}),

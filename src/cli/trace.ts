@@ -54,6 +54,8 @@ export interface TracedSlide {
   readonly points: readonly TracedPoint[]
   /** One paragraph a line. */
   readonly notes: string
+  /** Its handling mark; absent where it has none. */
+  readonly marking?: string
   /** Where its heading or first sentence stands; 1 for a slide about the whole article. */
   readonly line: number
 }
@@ -80,7 +82,7 @@ export interface Coverage {
 
 /** What a run made of an article: which sentence got which role, and what stands on each slide. */
 export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
-  const slides = deck.slides.map(slideOf)
+  const slides = deck.slides.map((slide, index) => slideOf(slide, index, deck.marking))
   const ids = brief.readings.map(({sentence}) => sentence.id)
   const shown = new Set(
     slides.flatMap(({titleFrom, points}) => [...titleFrom, ...points.flatMap(({from}) => from)])
@@ -122,7 +124,8 @@ export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
   }
 }
 
-function slideOf(slide: Slide, index: number): TracedSlide {
+function slideOf(slide: Slide, index: number, own: string | undefined): TracedSlide {
+  const marking = slide.marking ?? own
   const {template, why, title, titleFrom, message, slots, notes, position} = slide
   return {
     number: index + 1,
@@ -135,6 +138,7 @@ function slideOf(slide: Slide, index: number): TracedSlide {
       ...Object.entries(slots).flatMap(([slot, statements]) => statements.map((one) => pointOf(slot, one)))
     ],
     notes: notes.map(({id, text}) => (id ? `[${id}] ${text}` : text)).join('\n'),
+    ...(marking !== undefined && {marking}),
     line: position?.start.line ?? 1
   }
 }

@@ -1,4 +1,5 @@
 import type {Statement} from '../brief/types.ts'
+import {markedLike} from './mark-slides.ts'
 import {citedBy} from './sources.ts'
 import type {Deck, Slide} from './types.ts'
 
@@ -37,7 +38,9 @@ export function chooseSlides(deck: Deck, room: Room): Deck {
   const stays = (slide: Slide) => slide.template === 'title' || kept.has(slide) || dividers.includes(slide)
   return {
     ...deck,
-    slides: withNotes(slides, stays).map((slide) => (isContent(slide) ? shortened(slide, deck) : slide)),
+    slides: withNotes(slides, stays, deck.marking).map((slide) =>
+      isContent(slide) ? shortened(slide, deck) : slide
+    ),
     left: slides.filter((slide) => !stays(slide))
   }
 }
@@ -69,7 +72,11 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** The slides that stay; the notes of each that goes at the end of those of the nearest one, each sentence once. */
-function withNotes(slides: readonly Slide[], stays: (slide: Slide) => boolean): Slide[] {
+function withNotes(
+  slides: readonly Slide[],
+  stays: (slide: Slide) => boolean,
+  marking: string | undefined
+): Slide[] {
   const at = slides.flatMap((slide, index) => (stays(slide) ? [index] : []))
   const heirs = new Map<number, Slide[]>()
   slides.forEach((slide, index) => {
@@ -85,7 +92,7 @@ function withNotes(slides: readonly Slide[], stays: (slide: Slide) => boolean): 
     const more = (heirs.get(index) ?? []).flatMap(({notes}) =>
       notes.filter(({id}) => id === undefined || (!seen.has(id) && seen.add(id)))
     )
-    return [{...slide, notes: [...slide.notes, ...more]}]
+    return [markedLike({...slide, notes: [...slide.notes, ...more]}, heirs.get(index) ?? [], marking)]
   })
 }
 

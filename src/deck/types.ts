@@ -28,6 +28,8 @@ export interface Slide {
   readonly notes: readonly Note[]
   /** Which part of how many, when one beat needed several slides; from 1. */
   readonly part?: {readonly index: number; readonly of: number}
+  /** Its handling mark, where that is not the deck's. */
+  readonly marking?: string
   /** Name of the PowerPoint section. */
   readonly section: string
   /** Why this template: for `explain`. */
@@ -39,6 +41,8 @@ export interface Slide {
 export interface Deck {
   readonly title: string
   readonly lang: string
+  /** The handling mark of slides that have none of their own. */
+  readonly marking?: string
   readonly slides: readonly Slide[]
   /** How much each sentence matters, by id. */
   readonly weights?: ReadonlyMap<string, number>

@@ -3,6 +3,7 @@ import type {Sentence} from '../article/types.ts'
 import {checkPoint} from '../brief/check-point.ts'
 import {noteOf as sentenceNote} from '../deck/notes.ts'
 import type {Note, Slide} from '../deck/types.ts'
+import {evenMark} from '../markings/even-mark.ts'
 import {info, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {toneOf} from '../templates/tone-of.ts'
@@ -37,10 +38,12 @@ export function readSlide(
   const empty = Object.keys(template?.slots ?? {}).filter((slot) => !(slot in slots))
   const label = values.get('label')
   const section = values.get('section')
+  const marking = values.get('marking')
   return {
     slide: {
       template: name,
       ...(label !== undefined && {label}),
+      ...(marking !== undefined && {marking: evenMark(marking)}),
       tone: name === 'title' ? 'cover' : toneOf(name),
       title,
       titleFrom: titleFrom(heading, title, cited(heading, ids, reader), reader),
@@ -104,7 +107,7 @@ function titleFrom(
   return []
 }
 
-const headingNames = ['template', 'label', 'section']
+const headingNames = ['template', 'label', 'section', 'marking']
 
 function reportAttributes(heading: Heading, names: readonly string[], {file}: Reader): void {
   for (const name of names.filter((one) => !headingNames.includes(one))) {

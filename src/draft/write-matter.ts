@@ -15,6 +15,8 @@ const fields: Readonly<Record<keyof Matter, string | undefined>> = {
   profile: 'profile',
   footer: 'footer',
   marking: 'marking',
+  // Slides say it themselves.
+  headingMarks: undefined,
   paginate: 'paginate',
   size: 'size',
   slideLevel: undefined,

@@ -1,7 +1,7 @@
 import {moreReadable} from '../themes/contrast.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
-import type {Ink, Run, TextParagraph} from './types.ts'
+import type {FixedColor, Ink, Run, TextParagraph} from './types.ts'
 
 /** Part of a paragraph of one look. */
 export interface Span {
@@ -24,7 +24,7 @@ export interface Span {
 export interface Copy {
   readonly spans: readonly Span[]
   readonly style: StyleName
-  readonly ink: Ink
+  readonly ink: Ink | FixedColor
   readonly align?: 'left' | 'center' | 'right'
   readonly bullet?: TextParagraph['bullet']
   /** List level from 0. */
@@ -38,7 +38,7 @@ export interface Copy {
 }
 
 /** A paragraph of one span. */
-export function copy(text: string, style: StyleName, ink: Ink, rest: Partial<Copy> = {}): Copy {
+export function copy(text: string, style: StyleName, ink: Ink | FixedColor, rest: Partial<Copy> = {}): Copy {
   return {spans: [{text}], style, ink, ...rest}
 }
 

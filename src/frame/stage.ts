@@ -18,6 +18,8 @@ export interface Cell {
 /** What a template arranges its slots on. */
 export interface Stage {
   readonly theme: Theme
+  /** Widths of its fonts. */
+  readonly metrics: Metrics
   /** The content area, below the title and above the footer. */
   readonly area: Rect
   /** The ink of a tone. */
@@ -77,6 +79,7 @@ export function createStage(theme: Theme, metrics: Metrics, area: Rect): Stage {
   const measurer = (copies: readonly Copy[], lead: StyleName) => measuring(copies, lead, theme, metrics)
   return {
     theme,
+    metrics,
     area,
     ink: (tone) => theme.tones[tone].ink,
     height: (copies, w, size, lead) => measurer(copies, lead)(w, size).height,

@@ -16,12 +16,18 @@ export type Ink =
   | 'hlink'
   | 'folHlink'
 
+/** A colour that no theme changes, such as that of a handling scheme: `#` and six hex digits. */
+export type FixedColor = `#${string}`
+
 /** A colour, of full strength or see-through. */
 export interface Paint {
   readonly ink: Ink
   /** 0 opaque to 100 invisible, per cent. */
   readonly transparency?: number
 }
+
+/** What a text box is filled with. */
+export type Fill = Paint | {readonly ink: FixedColor; readonly transparency?: undefined}
 
 /** A rectangle in points from the top left corner of the slide. */
 export interface Rect {
@@ -40,7 +46,7 @@ export interface Run {
   readonly size: Pt
   /** The theme's heading or body font, or that of code. */
   readonly font: FontName
-  readonly ink: Ink
+  readonly ink: Ink | FixedColor
   readonly bold?: boolean
   readonly italic?: boolean
   readonly strike?: boolean
@@ -89,7 +95,7 @@ export interface TextBox {
   readonly shape: 'rect' | 'roundRect' | 'ellipse'
   /** Corner radius in points of a `roundRect`. */
   readonly radius?: Pt
-  readonly fill?: Paint
+  readonly fill?: Fill
   readonly outline?: Outline
   readonly insets: Insets
   readonly anchor: 'top' | 'middle' | 'bottom'

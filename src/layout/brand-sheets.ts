@@ -10,6 +10,7 @@ import type {Theme} from '../themes/types.ts'
 import {brandArea} from './brand-area.ts'
 import {brandCover} from './brand-cover.ts'
 import {brandHead} from './brand-head.ts'
+import {brandMarks, clearOfMarks} from './brand-marks.ts'
 import {brandMaster, masterKey} from './brand-master.ts'
 import {inPlace} from './brand-text.ts'
 import {footText} from './foot-text.ts'
@@ -33,7 +34,7 @@ interface Used {
  *   The template of the first slide: on a cover of that kind stands the brand's title slide.
  */
 export function brandSheets(brand: Brand, settings: SheetSettings, opening: string | undefined): Sheets {
-  const {metrics, words, matter} = settings
+  const {metrics, words} = settings
   const chosen = chooseLayouts(brand)
   const used = new Map<string, Used & {readonly master: Master}>()
 
@@ -46,7 +47,8 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
 
   const contentSheet = (slide: Slide, layout: BrandLayout, isNamed: boolean): Sheet => {
     const theme = themeOn(brand, layout)
-    const room = brandArea(layout, brand.size, theme)
+    const whole = brandArea(layout, brand.size, theme)
+    const room = settings.whole === undefined ? whole : clearOfMarks(whole, layout, brand.size, theme)
     const {boxes: head, area} = brandHead(slide, layout, room, {theme, metrics, words})
     const body = bodyOf(layout)
     return {
@@ -84,10 +86,11 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     },
     footOf(slide, template, master) {
       const found = used.get(master)
+      const marking = slide.marking ?? settings.marking
       if (!found) return []
       return [
         ...(template.look === 'cover' ? [] : footOf(slide, found, settings)),
-        ...(matter.marking ? markings(matter.marking, found.theme, brand, settings) : [])
+        ...(marking ? brandMarks(marking, found.layout, found.theme, {size: brand.size, metrics}) : [])
       ]
     },
     masters: () => [...used.values()].map(({master}) => master)
@@ -133,18 +136,4 @@ function footOf(slide: Slide, {layout, theme}: Used, settings: SheetSettings): B
     ...(footer && text !== '' ? [set('Footer', text, footer, 'footer')] : []),
     ...(number && isNumbered ? [set('Number', '‹#›', number, 'number')] : [])
   ]
-}
-
-/** The handling mark at the top and the foot: the brand's layouts have none, and a mark must not get lost. */
-function markings(text: string, theme: Theme, {size}: Brand, {metrics}: SheetSettings): Box[] {
-  const stage = createStage(theme, metrics, {x: 0, y: 0, w: 0, h: 0})
-  const h = Math.ceil(theme.type.label.size * 1.4)
-  return [4, size.h - h - 4].map((y, index) =>
-    stage.box(
-      `Marking ${index + 1}`,
-      {x: theme.page.margin, y, w: size.w - 2 * theme.page.margin, h},
-      [copy(text, 'label', stage.ink('ink'), {align: 'center', tracking: 1})],
-      {size: theme.type.label.size, lead: 'label', anchor: 'middle'}
-    )
-  )
 }

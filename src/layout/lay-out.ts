@@ -1,10 +1,11 @@
 import type {VFile} from 'vfile'
 import type {Matter} from '../article/types.ts'
 import type {Brand} from '../brand/types.ts'
+import {wholeMark} from '../deck/mark-slides.ts'
 import {sourcesSlide} from '../deck/sources-slide.ts'
 import type {Deck, Slide} from '../deck/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
-import {info, warn} from '../messages.ts'
+import {fail, info, warn} from '../messages.ts'
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
@@ -12,7 +13,9 @@ import {type Arranged, type Arranging, arrange, templateOf} from './arrange.ts'
 import {brandSheets} from './brand-sheets.ts'
 import {titleText} from './head.ts'
 import {leadLinks, slidesByHeading} from './lead-links.ts'
-import {ownSheets} from './own-sheets.ts'
+import {markWidth} from './mark-box.ts'
+import {ownSheets, type SheetSettings} from './own-sheets.ts'
+import {pageOf} from './page.ts'
 import type {Frame, Layout, Properties} from './types.ts'
 
 export interface LayoutSettings {
@@ -37,7 +40,9 @@ export interface LaidOut {
 export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidOut {
   const {templates, lexicon, matter, brand} = settings
   const {words} = lexicon
-  const own = {...settings, words}
+  const whole = wholeMark(deck)
+  const own = {...settings, words, marking: deck.marking, whole}
+  reportLongMarks(deck, brand ? {...own, theme: brand.theme} : own, brand?.size.w, file)
   const sheets = brand ? brandSheets(brand, own, deck.slides[0]?.template) : ownSheets(own)
   if (brand && matter.size) info(file, 'brand-size', undefined, {name: brand.name})
   const byName = new Map(templates.map((one) => [one.name, one]))
@@ -47,7 +52,8 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     body.map(({slide}) => slide),
     words
   )
-  const all = uniquelyTitled([...body, ...(last ? arranged(last, arranging, file) : [])], arranging)
+  const closing = last && whole !== deck.marking && whole !== undefined ? {...last, marking: whole} : last
+  const all = uniquelyTitled([...body, ...(closing ? arranged(closing, arranging, file) : [])], arranging)
   const headings = slidesByHeading(all.map(({slide}) => slide.title))
   return {
     deck: {...deck, slides: all.map(({slide}) => slide)},
@@ -56,11 +62,27 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
       lang: deck.lang,
       theme: brand ? brand.theme : settings.theme,
       masters: sheets.masters(new Set(all.map(({master}) => master))),
-      frames: all.map((one) => frameOf({...one, boxes: leadLinks(one.boxes, headings)}, arranging)),
+      frames: all.map((one) =>
+        frameOf({...one, boxes: leadLinks(one.boxes, headings)}, arranging, deck.marking)
+      ),
+      ...(whole !== undefined && {marking: whole}),
       properties: propertiesOf(deck, settings),
       ...(brand && {brand: brand.package})
     }
   }
+}
+
+/** A handling mark is never cut, nor set on two lines. */
+function reportLongMarks(
+  {marking, slides}: Deck,
+  {whole, theme, metrics, matter}: SheetSettings,
+  brandWidth: number | undefined,
+  file: VFile
+): void {
+  const room = (brandWidth ?? pageOf(matter.size ?? '16:9', theme, true).size.w) - 2 * theme.page.margin
+  for (const mark of new Set([marking, whole, ...slides.map((slide) => slide.marking)]))
+    if (mark !== undefined && markWidth(mark, {theme, metrics}) > room)
+      fail(file, 'marking-too-long', undefined, {marking: mark})
 }
 
 function arranged(slide: Slide, arranging: Arranging, file: VFile): readonly Arranged[] {
@@ -81,14 +103,20 @@ function uniquelyTitled(all: readonly Arranged[], arranging: Arranging): Arrange
   })
 }
 
-function frameOf({slide, boxes, master}: Arranged, {sheets, words, templates}: Arranging): Frame {
+function frameOf(
+  {slide, boxes, master}: Arranged,
+  {sheets, words, templates}: Arranging,
+  deckMark: string | undefined
+): Frame {
+  const marking = slide.marking ?? deckMark
   return {
     template: slide.template,
     master,
     title: titleText(slide, words),
     section: slide.section,
     boxes: [...boxes, ...sheets.footOf(slide, templateOf(slide, {templates}), master)],
-    notes: slide.notes
+    notes: slide.notes,
+    ...(marking !== undefined && {marking})
   }
 }
 

@@ -9,15 +9,23 @@ import {contentPrompts} from './content-prompts.ts'
 import {type Form, formName, plainForm} from './form.ts'
 import {placeholders} from './head.ts'
 import {headPlaces} from './head-places.ts'
+import {markBox} from './mark-box.ts'
 import {areaUnder, coverArea, type Page} from './page.ts'
 import type {Master} from './types.ts'
 
+/** What layouts are made with. */
+export interface Setting {
+  readonly page: Page
+  readonly stage: Stage
+  /** The handling mark of its slides. */
+  readonly marking: string | undefined
+  /** The one of the whole deck: a layout with another tells so in its name. */
+  readonly whole: string | undefined
+}
+
 /** A slide layout of a template in a form: its ornaments, and a placeholder for each thing a person may type. */
-export function masterOf(
-  template: Template,
-  form: Form,
-  {page, stage, marking}: {readonly page: Page; readonly stage: Stage; readonly marking: string | undefined}
-): Master {
+export function masterOf(template: Template, form: Form, setting: Setting): Master {
+  const {page, stage, marking} = setting
   const boxes = {
     cover: () => coverBoxes(form, page, stage),
     quotation: () => [
@@ -27,22 +35,20 @@ export function masterOf(
     content: () => contentBoxes(toneOf(template.name), form, page, stage)
   }[template.look]()
   return {
-    name: masterName(template, form, {page, stage}),
+    name: masterName(template, form, setting),
     type: typeOf(template, form),
     background: groundOf(template, stage),
     boxes: [...boxes, ...(marking ? markings(marking, template, page, stage) : [])]
   }
 }
 
-/** The plain name of a layout of a template: "International response", "International response (label)". */
-export function masterName(
-  {name, look}: Template,
-  form: Form,
-  {page, stage}: {readonly page: Page; readonly stage: Stage}
-): string {
+/** The plain name of a layout of a template: "International response", "International response (label)", "Context, TLP:RED". */
+export function masterName({name, look}: Template, form: Form, setting: Setting): string {
+  const {page, stage, marking, whole} = setting
   const words = name.replaceAll('-', ' ')
   const area = areaUnder(headPlaces(form, page, stage.theme).bottom, page)
-  return formName(words.charAt(0).toUpperCase() + words.slice(1), form, plainForm(name, look), area)
+  const plain = formName(words.charAt(0).toUpperCase() + words.slice(1), form, plainForm(name, look), area)
+  return marking === whole ? plain : `${plain}, ${marking ?? 'unmarked'}`
 }
 
 /** ECMA-376, 19.7.15: the types of the standard have neither label nor message. */
@@ -151,11 +157,5 @@ function foot(page: Page, stage: Stage): Box[] {
 /** The handling mark at the top and the foot of every slide, on the layout, so that a new slide carries it too. */
 function markings(text: string, template: Template, page: Page, stage: Stage): TextBox[] {
   const ink = stage.ink(template.look === 'cover' ? 'cover-ink' : 'ink')
-  return page.marking.map((rect, index) =>
-    stage.box(`Marking ${index + 1}`, rect, [copy(text, 'label', ink, {align: 'center', tracking: 1})], {
-      size: stage.theme.type.label.size,
-      lead: 'label',
-      anchor: 'middle'
-    })
-  )
+  return page.marking.map((rect, index) => markBox(text, `Marking ${index + 1}`, rect, ink, stage))
 }

@@ -11,7 +11,7 @@ import {footText} from './foot-text.ts'
 import {type Form, plainForm} from './form.ts'
 import {type Head, headOf, placeholders, titleText} from './head.ts'
 import {linesIn} from './head-places.ts'
-import {masterName, masterOf} from './masters.ts'
+import {masterName, masterOf, type Setting} from './masters.ts'
 import {areaUnder, coverArea, type Page, pageOf} from './page.ts'
 import type {Sheets} from './sheet.ts'
 
@@ -22,15 +22,21 @@ export interface SheetSettings {
   readonly templates: readonly Template[]
   readonly words: Words
   readonly matter: Matter
+  /** The handling mark of slides without one of their own, and that of the whole deck. */
+  readonly marking: string | undefined
+  readonly whole: string | undefined
 }
 
 /** Sheets of our own page, with a layout for each template, and one for each form that its slides take. */
 export function ownSheets(settings: SheetSettings): Sheets {
-  const {theme, metrics, templates, words, matter} = settings
-  const page = pageOf(matter.size ?? '16:9', theme, matter.marking !== undefined)
+  const {theme, metrics, templates, words, matter, whole} = settings
+  const page = pageOf(matter.size ?? '16:9', theme, whole !== undefined)
   const stage = createStage(theme, metrics, page.content)
-  const setting = {page, stage, marking: matter.marking}
-  const forms = new Map<string, {readonly template: Template; readonly form: Form}>()
+  const setting = {page, stage, marking: whole, whole}
+  const forms = new Map<
+    string,
+    {readonly template: Template; readonly form: Form; readonly setting: Setting}
+  >()
   return {
     size: page.size,
     sheetFor(slide, template) {
@@ -46,8 +52,9 @@ export function ownSheets(settings: SheetSettings): Sheets {
               ? coverForm(drawn, theme)
               : {...own, ...contentOf(drawn, areaUnder(bottom, page))}
           const home = templates.find(({name}) => name === template.layout) ?? template
-          const master = masterName(home, form, setting)
-          forms.set(master, {template: home, form})
+          const marked = {...setting, marking: slide.marking ?? settings.marking}
+          const master = masterName(home, form, marked)
+          forms.set(master, {template: home, form, setting: marked})
           return {boxes: [...head, ...drawn], master}
         }
       }
@@ -60,7 +67,7 @@ export function ownSheets(settings: SheetSettings): Sheets {
         const others = [...forms].filter(
           ([name, one]) => one.template === template && name !== plain.name && used.has(name)
         )
-        return [plain, ...others.map(([, {form}]) => masterOf(template, form, setting))]
+        return [plain, ...others.map(([, one]) => masterOf(template, one.form, one.setting))]
       })
   }
 }

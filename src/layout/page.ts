@@ -30,7 +30,7 @@ export function pageOf(ratio: keyof typeof sizes, theme: Theme, hasMarking: bool
   const {margin} = theme.page
   const w = size.w - 2 * margin
   const top = Math.max(34, margin - 6) + (hasMarking ? 6 : 0)
-  const foot = size.h - (hasMarking ? 46 : 40)
+  const foot = size.h - (hasMarking ? 54 : 40)
   const left = margin + 16
   const wide = size.w - left - margin
   const bar = {x: margin, y: top, w: 5, h: 54}
@@ -47,8 +47,8 @@ export function pageOf(ratio: keyof typeof sizes, theme: Theme, hasMarking: bool
     number: {x: margin + w * 0.85, y: foot + 6, w: w * 0.15, h: 18},
     rule: {x: margin, y: foot, w, h: 0},
     marking: [
-      {x: margin, y: 10, w, h: 18},
-      {x: margin, y: size.h - 24, w, h: 18}
+      {x: margin, y: 8, w, h: 18},
+      {x: margin, y: size.h - 26, w, h: 18}
     ]
   }
 }

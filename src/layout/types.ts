@@ -36,6 +36,8 @@ export interface Frame {
   /** In reading order; the title first. Ornaments and placeholders that the master draws are not repeated. */
   readonly boxes: readonly Box[]
   readonly notes: readonly Note[]
+  /** Its handling mark, for its notes too. */
+  readonly marking?: string
 }
 
 /** What the file says about itself. */
@@ -56,6 +58,8 @@ export interface Layout {
   readonly theme: Theme
   readonly masters: readonly Master[]
   readonly frames: readonly Frame[]
+  /** The handling mark of the whole: layouts for new slides and new notes carry it. */
+  readonly marking?: string
   readonly properties: Properties
   /** The package that slides are put into, in place of one made of `theme` and `masters`. */
   readonly brand?: BrandPackage

@@ -59,6 +59,7 @@ export const themeShape = group({
   type: groupOf(styleNames, style),
   page: group({margin: number(18, 144), gutter: number(0, 72), radius: number(0, 36)}),
   chrome: group({rule: flag, sources: flag, number: flag, footer: text}),
+  'require-marking': flag,
   'reference-doc': text,
   layouts: {type: 'listing', value: text}
 })

@@ -102,6 +102,8 @@ export interface Theme {
     readonly number: boolean
     readonly footer?: string
   }
+  /** Whether a deck without a handling mark is an error. */
+  readonly 'require-marking'?: boolean
   /** A brand's PowerPoint file whose layouts take the place of ours, seen from the theme file. */
   readonly 'reference-doc'?: string
   /** Its layouts for templates: by name of the template, name of the layout. */

@@ -10,7 +10,7 @@ import {evened} from './typography.ts'
  *   What may stand on a cover besides.
  */
 export function passagesOf(article: Article, more: readonly string[] = []): Passage[] {
-  const {title, subtitle, author = [], date, footer, marking, description, subject} = article.matter
+  const {title, subtitle, author = [], date, footer, description, subject} = article.matter
   const start = {line: 1, column: 1}
   const nowhere = {start, end: start}
   const matter = [
@@ -21,7 +21,6 @@ export function passagesOf(article: Article, more: readonly string[] = []): Pass
     ...author,
     date,
     footer,
-    marking,
     description,
     subject,
     ...more

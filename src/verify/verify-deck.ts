@@ -11,6 +11,7 @@ import {joinSeries} from './join-series.ts'
 import {judge} from './judge.ts'
 import type {Judged} from './judged.ts'
 import {lostSentences} from './lost-sentences.ts'
+import {markTeller} from './mark-teller.ts'
 import {numeralsOf} from './numerals.ts'
 import {type OwnWords, ownWords} from './own-words.ts'
 import {passagesOf} from './passages.ts'
@@ -56,10 +57,10 @@ export function verifyDeck(deck: FinishedDeck, article: Article, settings: Verif
   const passages = passagesOf(article, [...(settings.titles ?? []), ...datesOf(deck, article)])
   const ground = groundOf(passages, (text) => split(text).map(({start, end}) => text.slice(start, end)))
   const numerals = numeralsOf(article, grammar)
+  const isMark = markTeller(article)
   const slides = deck.slides.map((slide) => {
-    const judged = [...textsOf(slide), ...footersOf(slide, deck, own, article.matter.footer)].map((text) =>
-      judge(text, ground, own)
-    )
+    const texts = [...textsOf(slide), ...footersOf(slide, deck, own, article.matter.footer)]
+    const judged = texts.filter(({text}) => !isMark(text)).map((text) => judge(text, ground, own))
     return settleLabels(settleTables(settleMarks(judged), ground, own), ground, numerals)
   })
   const judged = seriesOf(slides, own).flatMap((series) => joinSeries(series, ground))

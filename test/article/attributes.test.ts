@@ -36,7 +36,7 @@ describe('what an author asks for', () => {
       '## Who\n<!-- briefdeck: colour=red -->',
       {
         text: 'Who',
-        said: ['article.md:2:1-2:31: `colour` is not read here; `template`, `role` and `skip` are']
+        said: ['article.md:2:1-2:31: `colour` is not read here; `template`, `role`, `marking` and `skip` are']
       }
     ]
   ])('of %j is read', (markdown, expected) => {

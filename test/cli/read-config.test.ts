@@ -90,6 +90,7 @@ describe('readConfig', () => {
       'roles',
       'footer',
       'marking',
+      'require-marking',
       'paginate',
       'size'
     ])

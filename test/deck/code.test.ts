@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {colorOf} from '../../src/themes/color-of.ts'
 import {contrast} from '../../src/themes/contrast.ts'
-import {slotOf} from '../../src/themes/types.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 
@@ -88,7 +88,7 @@ describe('a block of code', () => {
     const {box, layout} = boxOf(`\`\`\`python\n${code}\n\`\`\``, theme)
     const inks = [...new Set(box.paragraphs.flatMap(({runs}) => runs.map(({ink}) => ink)))]
     const rgb = (ink: (typeof inks)[number]) => {
-      const hex = Number.parseInt(layout.theme.colors[slotOf(ink, layout.theme.scheme)], 16)
+      const hex = Number.parseInt(colorOf(ink, layout.theme), 16)
       return [(hex >> 16) & 255, (hex >> 8) & 255, hex & 255] as const
     }
     expect(inks.length).toBeGreaterThan(4)

@@ -1,5 +1,5 @@
 import type {Rect} from '../../frame/types.ts'
-import type {Theme} from '../../themes/types.ts'
+import type {Layout} from '../../layout/types.ts'
 import {colorMap} from '../base/master-part.ts'
 import {themePart} from '../base/theme-part.ts'
 import {root, slideTree} from '../base/tree.ts'
@@ -20,7 +20,9 @@ export const notesSize = {w: 540, h: 720}
 const places = {
   picture: {x: 54, y: 54, w: 432, h: 243},
   text: {x: 54, y: 315, w: 432, h: 351},
-  number: {x: 306, y: 684, w: 180, h: 24}
+  number: {x: 306, y: 684, w: 180, h: 24},
+  header: {x: 54, y: 18, w: 432, h: 24},
+  footer: {x: 126, y: 684, w: 288, h: 24}
 } as const satisfies Record<string, Rect>
 
 /**
@@ -29,10 +31,15 @@ const places = {
  * The theme is a part of its own: PowerPoint repairs a file whose notes share the theme of the slides. Notes are printed, so
  * they take the light colour map under every theme.
  *
+ * @param marking
+ *   The handling mark of new notes; in the header and the footer, which pages of notes fill with their own.
  * @param notesTheme
  *   Name for the part of the theme.
  */
-export function notesMasterParts(theme: Theme, lang: string, notesTheme: string): Part[] {
+export function notesMasterParts(
+  {theme, lang, marking}: Pick<Layout, 'theme' | 'lang' | 'marking'>,
+  notesTheme: string
+): Part[] {
   const text = {...paragraph, runs: [{text: 'Notes', size: 12, font: 'minor', ink: 'tx1'}]} as const
   const shapes = [
     element('p:sp', {}, [
@@ -58,7 +65,19 @@ export function notesMasterParts(theme: Theme, lang: string, notesTheme: string)
       about(4, 'Page number', element('p:ph', {type: 'sldNum', sz: 'quarter', idx: 5}), {noGrp: 1}),
       places.number,
       slideNumber([says('‹#›', lang)], '‹#›')
-    )
+    ),
+    ...(marking === undefined
+      ? []
+      : (['header', 'footer'] as const).map((at, index) =>
+          textShape(
+            about(5 + index, `Marking ${index + 1}`, element('p:ph', markTies[at]), {noGrp: 1}),
+            places[at],
+            [says(marking, lang)],
+            element('a:lstStyle', {}, [
+              element('a:lvl1pPr', {algn: 'ctr'}, [element('a:defRPr', {sz: 1200, b: 1})])
+            ])
+          )
+        ))
   ]
   return [
     {
@@ -68,6 +87,8 @@ export function notesMasterParts(theme: Theme, lang: string, notesTheme: string)
         root('p:notesMaster', {}, [
           slideTree(shapes, undefined, 'bg1'),
           colorMap('light'),
+          // Without these, PowerPoint shows neither on a page of notes that it makes; a date is not ours to show.
+          ...(marking === undefined ? [] : [element('p:hf', {dt: 0})]),
           element('p:notesStyle', {}, [...levels([text]).values()])
         ])
       ),
@@ -76,6 +97,12 @@ export function notesMasterParts(theme: Theme, lang: string, notesTheme: string)
     themePart(theme, notesTheme)
   ]
 }
+
+/** How the handling mark is tied to the notes master: PowerPoint's own header and footer of notes. */
+export const markTies = {
+  header: {type: 'hdr', sz: 'quarter', idx: 10},
+  footer: {type: 'ftr', sz: 'quarter', idx: 11}
+} as const
 
 const paragraph = {
   align: 'left',
@@ -96,11 +123,16 @@ function about(id: number, name: string, tie: Element, locks: Record<string, num
   ])
 }
 
-function textShape(about: Element, rect: Rect, paragraphs: readonly Element[]): Element {
+function textShape(
+  about: Element,
+  rect: Rect,
+  paragraphs: readonly Element[],
+  levels: Element = element('a:lstStyle')
+): Element {
   return element('p:sp', {}, [
     about,
     element('p:spPr', {}, [place(rect), rectangle]),
-    element('p:txBody', {}, [element('a:bodyPr'), element('a:lstStyle'), ...paragraphs])
+    element('p:txBody', {}, [element('a:bodyPr'), levels, ...paragraphs])
   ])
 }
 

@@ -1,11 +1,16 @@
 import type {Note} from '../../deck/types.ts'
+import type {Frame} from '../../layout/types.ts'
+import {emu} from '../../units.ts'
 import {namespaces, type Part, partTypes} from '../part.ts'
 import {documentOf, escaped} from '../xml.ts'
+import {markTies} from './notes-master.ts'
 
 /** What the notes of a slide are tied to: names of parts. */
 export interface NotesTies {
   readonly slide: string
   readonly master: string
+  /** Size of the page, in EMU, of a notes master that has no place for a handling mark. */
+  readonly page?: {readonly w: number; readonly h: number}
 }
 
 /**
@@ -15,9 +20,9 @@ export interface NotesTies {
  *   Number of the slide, from 1.
  */
 export function notesSlide(
-  notes: readonly Note[],
+  {notes, marking}: Pick<Frame, 'notes' | 'marking'>,
   number: number,
-  {slide, master}: NotesTies,
+  {slide, master, page}: NotesTies,
   lang: string
 ): Part {
   const language = ` lang="${escaped(lang)}"`
@@ -28,7 +33,9 @@ export function notesSlide(
     content: documentOf(
       `<p:notes ${namespaces}><p:cSld><p:spTree>${top}${notes
         .map((note) => paragraph(note, language, links))
-        .join('')}${bottom(number, language)}</p:spTree></p:cSld>${colorMap}</p:notes>`
+        .join(
+          ''
+        )}${bottom(number, language)}${marking === undefined ? '' : marks(marking, page, language)}</p:spTree></p:cSld>${colorMap}</p:notes>`
     ),
     relationships: [
       {id: 'rId1', type: 'notesMaster', target: master},
@@ -62,6 +69,32 @@ function bottom(number: number, language: string): string {
     `<p:nvPr><p:ph type="sldNum" sz="quarter" idx="5"/></p:nvPr></p:nvSpPr><p:spPr/>${body}<a:p>` +
     `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr${language}/><a:t>${number}</a:t></a:fld>` +
     '</a:p></p:txBody></p:sp>'
+  )
+}
+
+/** The handling mark at the top and the foot: as header and footer of our notes master, as text of its own under a brand's. */
+function marks(text: string, page: NotesTies['page'], language: string): string {
+  return (['header', 'footer'] as const)
+    .map((at, index) => {
+      const {type, sz, idx} = markTies[at]
+      const tie = page ? '' : `<p:ph type="${type}" sz="${sz}" idx="${idx}"/>`
+      const look = page ? `<a:rPr${language} sz="1200" b="1"/>` : `<a:rPr${language}/>`
+      return (
+        `<p:sp><p:nvSpPr><p:cNvPr id="${5 + index}" name="Marking ${index + 1}"/>` +
+        (page ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>') +
+        `<p:nvPr>${tie}</p:nvPr></p:nvSpPr>${page ? strip(page, index) : '<p:spPr/>'}${body}` +
+        `<a:p>${page ? '<a:pPr algn="ctr"/>' : ''}<a:r>${look}<a:t>${escaped(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+      )
+    })
+    .join('')
+}
+
+function strip({w, h}: NonNullable<NotesTies['page']>, index: number): string {
+  const [edge, height] = [emu(6), emu(24)]
+  const y = index === 0 ? edge : h - height - edge
+  return (
+    `<p:spPr><a:xfrm><a:off x="${Math.round(w / 4)}" y="${y}"/><a:ext cx="${Math.round(w / 2)}" cy="${height}"/></a:xfrm>` +
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
   )
 }
 

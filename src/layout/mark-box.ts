@@ -1,0 +1,44 @@
+import {copy} from '../frame/copy.ts'
+import type {Stage} from '../frame/stage.ts'
+import type {Ink, Rect, TextBox} from '../frame/types.ts'
+import {knownSteps} from '../markings/known-steps.ts'
+import type {Metrics} from '../text/types.ts'
+import type {Theme} from '../themes/types.ts'
+import type {Pt} from '../units.ts'
+
+/**
+ * A handling mark, in the middle of a strip.
+ *
+ * A scheme's own colours are no theme's to change, so they stand on their own ground, which covers no more than the mark.
+ *
+ * @param ink
+ *   Of a mark without colours of its own.
+ */
+export function markBox(text: string, name: string, strip: Rect, ink: Ink, stage: Stage): TextBox {
+  const {color, ground} = knownSteps(text).find((step) => step.color !== undefined) ?? {}
+  const isAlone = color !== undefined && !text.includes(' · ')
+  const w = Math.min(strip.w, markWidth(text, stage))
+  const rect = isAlone ? {...strip, x: strip.x + (strip.w - w) / 2, w} : strip
+  const paint = isAlone ? color : ink
+  return stage.box(name, rect, [copy(text, 'label', paint, {align: 'center', tracking})], {
+    size: markSize(stage.theme),
+    lead: 'label',
+    anchor: 'middle',
+    ...(isAlone && ground && {fill: {ink: ground}})
+  })
+}
+
+/** FIRST asks for 12 points or more, for readers with low vision (TLP 2.0, usage in documents). */
+export function markSize({type}: Pick<Theme, 'type'>): Pt {
+  return Math.max(12, type.label.size)
+}
+
+const tracking = 1
+const padding = 10
+
+/** How wide a handling mark is on one line, its ground included. */
+export function markWidth(text: string, {theme, metrics}: {theme: Theme; metrics: Metrics}): Pt {
+  const face = {family: theme.fonts[theme.type.label.font], bold: theme.type.label.bold, italic: false}
+  // As much more as lines are broken with.
+  return 1.02 * (metrics.width(text, face) * markSize(theme) + tracking * text.length) + 2 * padding
+}

@@ -1,0 +1,99 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {brandFile} from '../support/brands/brand-file.ts'
+import {brandPlans} from '../support/brands/plans.ts'
+import {all, partsOf, textOf} from '../support/parts.ts'
+import {folder, run} from './terminal.ts'
+
+const body = 'The port of Dunmore closed in 2019. It handled 40 ships a week before that.\n'
+const article = (marking: string) => `---\ntitle: Port\nmarking: ${marking}\n---\n\n## Port\n\n${body}`
+const parts = (cwd: string, name: string) => partsOf(readFileSync(join(cwd, name)))
+const marksIn = (part: string | undefined) =>
+  all(part, 'p:sp').filter((shape) => all2(shape, 'p:cNvPr').some((one) => /^Marking \d$/.test(one ?? '')))
+
+function all2(shape: Parameters<typeof textOf>[0], name: string): (string | undefined)[] {
+  return [shape, ...shape.children.flatMap((one) => (typeof one === 'string' ? [] : [one]))].flatMap((one) =>
+    one.name === name ? [one.attributes.name] : one === shape ? [] : all2(one, name)
+  )
+}
+
+describe('a handling mark', () => {
+  it('stands on every layout and in the header and footer of notes, not on slides', async () => {
+    const cwd = folder({'a.md': article('TLP:AMBER')})
+    await run(cwd, ['build', 'a.md'])
+    const found = parts(cwd, 'a.pptx')
+    const counts = Object.entries(found)
+      .filter(([name]) => /^ppt\/(slides|slideLayouts|notesSlides|notesMasters)\/[^/]+\.xml$/.test(name))
+      .map(([name, part]) => [name.split('/')[1], marksIn(part).map(textOf).join()] as const)
+    expect(new Set(counts.map(([kind, marks]) => `${kind}: ${marks}`))).toEqual(
+      new Set([
+        'slides: ',
+        'slideLayouts: TLP:AMBER,TLP:AMBER',
+        'notesSlides: TLP:AMBER,TLP:AMBER',
+        'notesMasters: TLP:AMBER,TLP:AMBER'
+      ])
+    )
+  })
+
+  it('has its own colours whatever the theme, and is no part of a theme otherwise', async () => {
+    const cwd = folder({'a.md': article('TLP:AMBER'), 'b.md': article('RESTRICTED')})
+    await run(cwd, ['build', 'a.md', 'b.md', '-o', 'out'])
+    const colors = ['out/a.pptx', 'out/b.pptx'].map((name) =>
+      marksIn(parts(cwd, name)['ppt/slideLayouts/slideLayout3.xml']).map((shape) =>
+        [...JSON.stringify(shape).matchAll(/"a:srgbClr","attributes":\{"val":"(\w+)"/g)].map(([, val]) => val)
+      )
+    )
+    expect(colors).toEqual([
+      [
+        ['000000', 'FFC000'],
+        ['000000', 'FFC000']
+      ],
+      [[], []]
+    ])
+  })
+
+  it('is in a template without slides, on layouts and notes master', async () => {
+    const cwd = folder({'a.md': article('SECRET')})
+    await run(cwd, ['build', 'a.md', '-o', 'a.potx'])
+    const found = parts(cwd, 'a.potx')
+    expect(marksIn(found['ppt/slideLayouts/slideLayout1.xml']).map(textOf)).toEqual(['SECRET', 'SECRET'])
+    expect(marksIn(found['ppt/notesMasters/notesMaster1.xml']).map(textOf)).toEqual(['SECRET', 'SECRET'])
+  })
+
+  it('stands on slides and notes of a brand, whose own parts stay as they are', async () => {
+    const brand = brandFile(brandPlans.plain)
+    const cwd = folder({'a.md': article('[EYES ONLY, Port: SECRET]'), 'b.potx': brand})
+    await run(cwd, ['build', 'a.md', '--reference-doc', 'b.potx'])
+    const found = parts(cwd, 'a.pptx')
+    const layouts = Object.entries(partsOf(brand)).filter(([name]) =>
+      /slide(Layout|Master)\d+\.xml$/.test(name)
+    )
+    expect(layouts.filter(([name, part]) => found[name] !== part)).toEqual([])
+    expect(marksIn(found['ppt/slides/slide1.xml']).map(textOf)).toEqual(Array(2).fill('EYES ONLY · SECRET'))
+    expect((await run(cwd, ['verify', 'a.pptx', 'a.md'])).code).toBe(0)
+  })
+
+  it('is asked for by a theme, whose decks cannot be built without', async () => {
+    const files = {'a.md': `## Port\n\n${body}`, 't.yaml': 'extends: night\nrequire-marking: true\n'}
+    const cwd = folder(files)
+    const {code, said} = await run(cwd, ['build', 'a.md', '--theme', 't.yaml'])
+    expect([code, said]).toEqual([
+      1,
+      'a.md: error: No handling mark, and the theme `t` requires one; write `marking: TLP:AMBER`, or whichever it is, into the front matter (marking-required)\n'
+    ])
+    expect(existsSync(join(cwd, 'a.pptx'))).toBe(false)
+    const marked = folder({...files, '.briefdeckrc': 'marking: RESTRICTED\n'})
+    expect((await run(marked, ['build', 'a.md', '--theme', 't.yaml', '-q'])).code).toBe(0)
+  })
+
+  it('is told slide by slide by explain', async () => {
+    const cwd = folder({'a.md': `${article('[TLP:GREEN, Port: TLP:RED]')}\n## Quay\n\nThe quay is new.\n`})
+    const {out} = await run(cwd, ['explain', 'a.md', '--json'])
+    const {slides}: {slides: {title: string; marking: string}[]} = JSON.parse(out)
+    expect(Object.fromEntries(slides.map(({title, marking}) => [title, marking]))).toMatchObject({
+      Port: 'TLP:RED',
+      Quay: 'TLP:GREEN'
+    })
+  })
+})

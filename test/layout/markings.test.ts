@@ -1,0 +1,151 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {writeDraft} from '../../src/draft/write-draft.ts'
+import type {Box, Rect, TextBox} from '../../src/frame/types.ts'
+import type {Layout} from '../../src/layout/types.ts'
+import {compile, plan} from '../../src/pipeline.ts'
+import {loadSettings} from '../../src/settings.ts'
+import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {brandNames} from '../support/brands/plans.ts'
+import {faultsOf} from '../support/faults-of.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+const body = `
+The council votes on the new ferry on 12 June.
+
+## Background {marking="tlp:green"}
+
+The old ferry carries 180 cars a day. It was built in 1971.
+
+### Costs
+
+A new one costs 4 million euros.
+
+## Allegations
+
+The union accused the operator of hiding two accidents. The operator denied the accusation.
+
+| Year | Accidents |
+|---|---|
+| 2023 | 2 |
+
+## Quotation {template=quotation}
+
+“We shall not let the old ferry sail another winter,” said the mayor, Ann Hall.
+`
+const matter = (marking: string, more = '') =>
+  `---\ntitle: The ferry\nmarking: ${marking}\n${more}---\n${body}`
+const byHeading = matter('[TLP:AMBER, {allegations: "TLP:RED, council only"}]')
+
+/** The mark of every slide, by its title. */
+function marksOf({frames}: Layout): Record<string, string | undefined> {
+  return Object.fromEntries(frames.map(({title, marking}) => [title, marking]))
+}
+
+const isMark = (box: Box): box is TextBox => box.type === 'text' && /^Marking \d$/.test(box.name)
+const textOf = (box: TextBox) => box.paragraphs.flatMap(({runs}) => runs.map(({text}) => text)).join('')
+
+describe('the handling mark of a slide', () => {
+  it('is the strictest of all that stands on it and in its notes', () => {
+    const {layout} = layOutMarkdown(byHeading)
+    expect(marksOf(layout)).toEqual({
+      'The ferry': 'TLP:RED, council only',
+      'Bottom line': 'TLP:RED, council only',
+      Background: 'TLP:GREEN',
+      Allegations: 'TLP:RED, council only',
+      Quotation: 'TLP:AMBER',
+      'Where each slide comes from': 'TLP:RED, council only'
+    })
+    expect(layout.marking).toBe('TLP:RED, council only')
+  })
+
+  it('stands on a layout of its own, at the top and the foot', () => {
+    const {masters, frames} = layOutMarkdown(byHeading).layout
+    const shown = frames.map(({master, marking}) => {
+      const boxes = masters.find(({name}) => name === master)?.boxes.filter(isMark) ?? []
+      return boxes.map(textOf).join() === [marking, marking].join()
+    })
+    expect(shown).not.toContain(false)
+    expect(masters.map(({name}) => name).filter((name) => name.includes(','))).toEqual([
+      'Context (label, title only), TLP:GREEN',
+      'Quotation, TLP:AMBER'
+    ])
+  })
+
+  it('goes with the notes of slides for which there is no room', () => {
+    const {layout} = layOutMarkdown(matter('[TLP:GREEN, {Allegations: TLP:RED}]', 'max-slides: 3\n'))
+    const holding = layout.frames.filter(({notes}) => notes.some(({text}) => text.includes('denied')))
+    expect(new Set(holding.map(({marking}) => marking))).toEqual(new Set(['TLP:RED']))
+  })
+
+  it('is none where only other parts are marked, and new slides have the mark of the whole', () => {
+    const {layout} = layOutMarkdown(`# Ferry\n${body}`)
+    expect(marksOf(layout)).toMatchObject({Background: 'TLP:GREEN', Quotation: undefined})
+    const quotation = layout.masters.filter(({name}) => name.startsWith('Quotation'))
+    expect(quotation.map(({name, boxes}) => [name, boxes.filter(isMark).length])).toEqual([
+      ['Quotation', 2],
+      ['Quotation, unmarked', 0]
+    ])
+  })
+
+  it('belongs to a paragraph, a table or a picture, too', () => {
+    const {layout} = layOutMarkdown(
+      `## Ships\n\nThe ship left Dover.\n\n<!-- briefdeck: marking=TLP:RED -->\n\n| Ship | Crew |\n|---|---|\n| Ann | 9 |\n`
+    )
+    expect(layout.frames.at(-2)?.marking).toBe('TLP:RED')
+  })
+
+  it('is kept by a draft', () => {
+    const settings = loadSettings(host)
+    const {deck, brief, article} = plan(new VFile(byHeading), settings)
+    const {words} = settings.lexiconFor('en')
+    const draft = writeDraft(deck, brief, {templates: settings.templates, words, matter: article.matter})
+    expect(marksOf(compile(new VFile(draft), settings).layout)).toEqual(
+      marksOf(layOutMarkdown(byHeading).layout)
+    )
+    const edited = draft.replace('marking: TLP:AMBER', 'marking: [TLP:AMBER, {quotation: TLP:RED}]')
+    expect(marksOf(compile(new VFile(edited), settings).layout)).toMatchObject({Quotation: 'TLP:RED'})
+  })
+})
+
+describe('a marked slide', () => {
+  it.each([
+    ['diplomat', '16:9'],
+    ['night', '16:9'],
+    ['diplomat', '4:3'],
+    ['night', '4:3']
+  ])('has the mark clear of everything else: %s, %s', (theme, size) => {
+    const {layout} = layOutMarkdown(matter('RESTRICTED', `size: '${size}'\nfooter: For the council\n`), theme)
+    const collisions = layout.frames.flatMap((frame, index) => {
+      const master = layout.masters.find(({name}) => name === frame.master)
+      const marks = master?.boxes.filter(isMark) ?? []
+      const others = [
+        ...frame.boxes,
+        ...(master?.boxes ?? []).filter((box) => !isMark(box) && box.name !== 'Band')
+      ]
+      return marks.flatMap((mark) =>
+        others.filter(({rect}) => meets(rect, mark.rect)).map(({name}) => `slide ${index + 1}: ${name}`)
+      )
+    })
+    expect(collisions).toEqual([])
+    expect(faultsOf(layout)).toEqual([])
+  })
+
+  it.each(brandNames)('of a brand has it on itself, clear of everything else: %s', (name) => {
+    const {layout} = layOutOn(name, byHeading)
+    const marks = layout.frames.map(({boxes, marking}) =>
+      boxes.filter(isMark).map((box) => textOf(box) === marking)
+    )
+    expect(marks).toEqual(layout.frames.map(() => [true, true]))
+    expect(faultsOf(layout).filter((fault) => fault.includes('Marking'))).toEqual([])
+  })
+})
+
+function meets(one: Rect, other: Rect): boolean {
+  return (
+    one.x < other.x + other.w &&
+    other.x < one.x + one.w &&
+    one.y < other.y + other.h &&
+    other.y < one.y + one.h
+  )
+}
