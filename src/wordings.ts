@@ -62,8 +62,9 @@ export const wordings = {
   'caption-too-long': (d: {target: string; letters: number}) =>
     `The caption of ${d.target} has ${d.letters} letters, more than stand under a picture; it stands in the notes only`,
   'resource-path-missing': (d: {path: string}) => `No such folder for pictures: ${d.path}; check the path`,
-  'notes-open': () =>
-    'Nothing closes these `::: notes`; read up to the next heading; put `:::` on a line under them',
+  'notes-open': (d: {name: string}) =>
+    `Nothing closes these \`::: ${d.name}\`; read up to the next heading; put \`:::\` on a line under them`,
+  incremental: () => 'Slides are not animated: what is `incremental` is shown at once; said once',
   'link-refused': (d: {target: string}) =>
     `Link to ${d.target} is not made: slides lead to the web, to mail, to a telephone or to a heading (\`#slug\`); its address stands in the notes`,
   'sentence-too-long': (d: {id: string; words: number}) =>

@@ -25,7 +25,7 @@ import {type Definitions, type PlainText, plainText, type RefusedLink} from './p
 import {positionOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
-import type {Aside, Block, Paragraph} from './types.ts'
+import type {Aside, Block, Column, Paragraph} from './types.ts'
 
 /** What reading the blocks of a document needs, and how many paragraphs it has met. */
 export interface BlockReader {
@@ -56,6 +56,7 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
   const noted = new Set<string>()
   const unread = new Set<string>()
   let paragraphs = 0
+  let isAnimated = false
 
   function blocksOf(node: Nodes, place: Place): readonly Block[] {
     if (node.type === 'paragraph') return paragraphOf(node, place)
@@ -178,14 +179,38 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
     return aside(node, 'footnote', wordsInside(node))
   }
 
-  /** A heading in a quotation or an item opens no section; its words go to the notes. */
+  /** A heading in a quotation, an item or a column opens no section; its words go to the notes. */
   function headingInside(node: Nodes): readonly Block[] {
     return aside(node, 'other', wordsInside(node))
   }
 
-  /** What the author put into the notes: no statement of the article. */
   function divOf(node: Div): readonly Block[] {
-    if (!node.isClosed) warn(file, 'notes-open', node.position.start, undefined)
+    if (!node.isClosed) warn(file, 'notes-open', node.position.start, {name: node.name})
+    if (node.name === 'notes') return notesOf(node)
+    if (node.name === 'columns') return columnsOf(node)
+    if (node.name === 'incremental' && !isAnimated) {
+      isAnimated = true
+      info(file, 'incremental', node.position.start, undefined)
+    }
+    return node.children.flatMap((child) => blocksOf(child, {kind: 'prose', depth: 0}))
+  }
+
+  /** The columns beside each other; with fewer than two nothing stands beside anything. */
+  function columnsOf(node: Div): readonly Block[] {
+    const columns = node.children.filter((child) => child.type === 'div' && child.name === 'column')
+    return node.children.flatMap((child) => {
+      const blocks = blocksOf(child, {kind: 'prose', depth: 0})
+      const index = columns.indexOf(child)
+      if (index < 0 || columns.length < 2) return blocks
+      const width = child.type === 'div' ? widthOf(child.attributes) : undefined
+      const set = node.position.start.offset ?? 0
+      const column: Column = {set, index, of: columns.length, ...(width !== undefined && {width})}
+      return blocks.map((block) => (block.type === 'break' ? block : {...block, column}))
+    })
+  }
+
+  /** What the author put into the notes: no statement of the article. */
+  function notesOf(node: Div): readonly Block[] {
     return aside(node, 'notes', node.children.map(wordsInside).filter(Boolean).join('\n'))
   }
 
@@ -214,4 +239,11 @@ function definitionsOf(tree: Root): Definitions {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
   })
   return definitions
+}
+
+/** The `width` of a column, in per cent; undefined where none is given, or one that makes no column. */
+function widthOf(attributes: string): number | undefined {
+  const [, number, unit] = /\bwidth\s*[=:]\s*"?\s*(\d+(?:\.\d+)?)\s*(%?)/.exec(attributes) ?? []
+  const width = Number(number) * (unit === '%' || Number(number) > 1 ? 1 : 100)
+  return width >= 5 && width <= 95 ? width : undefined
 }

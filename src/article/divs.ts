@@ -6,6 +6,8 @@ import {positionOf, type Source} from './positions.ts'
 export interface Div {
   readonly type: 'div'
   readonly name: string
+  /** What stands in braces after its fence, without them; empty where nothing does. */
+  readonly attributes: string
   /** Whether a fence closes it. */
   readonly isClosed: boolean
   readonly children: RootContent[]
@@ -18,30 +20,29 @@ declare module 'mdast' {
   }
 }
 
-/** A tree in which the blocks between fences are gathered, each in its place. One inside another adds nothing to it. */
+/** A tree in which the blocks between fences are gathered, each in its place, one in another where their fences are. */
 export function gatherDivs(tree: Root, fences: readonly Fenced[], source: Source): Root {
   if (fences.length === 0) return tree
+  const divs = fences.map((fenced) => divOf(fenced, source))
   const children: RootContent[] = []
-  const left = [...fences]
-  let div: Div | undefined
-  for (const node of tree.children) {
-    const offset = node.position?.start.offset ?? 0
-    for (let next = left[0]; next && next.from < offset; next = left[0]) {
-      left.shift()
-      if (div && holds(div, next.from)) continue
-      div = divOf(next, source)
-      children.push(div)
-    }
-    if (div && holds(div, offset)) div.children.push(node)
-    else children.push(node)
+  const all: RootContent[] = [...tree.children, ...divs]
+  for (const node of all.sort((a, b) => offsetOf(a) - offsetOf(b))) {
+    // Of those that hold it, the last to open is the innermost.
+    const home = divs.findLast((div) => div !== node && holds(div, offsetOf(node)))
+    ;(home?.children ?? children).push(node)
   }
   return {...tree, children}
 }
 
-function divOf({name, from, to, closing}: Fenced, source: Source): Div {
-  return {type: 'div', name, isClosed: closing < to, children: [], position: positionOf(source, from, to)}
+function divOf({name, attributes, from, to, closing}: Fenced, source: Source): Div {
+  const position = positionOf(source, from, to)
+  return {type: 'div', name, attributes, isClosed: closing < to, children: [], position}
 }
 
 function holds({position}: Div, offset: number): boolean {
   return (position.start.offset ?? 0) < offset && offset < (position.end.offset ?? 0)
+}
+
+function offsetOf({position}: RootContent): number {
+  return position?.start.offset ?? 0
 }

@@ -1,6 +1,8 @@
 /** What stands between two fences in pandoc's manner: from the line `::: notes` to the line `:::`. */
 export interface Fenced {
   readonly name: string
+  /** What stands in braces after the opening fence, without them. */
+  readonly attributes: string
   /** Offset of the opening fence, and its end. */
   readonly from: number
   readonly opened: number
@@ -10,12 +12,11 @@ export interface Fenced {
 }
 
 /**
- * The stretches of a text between fences with one of some names, in the order in which they begin.
+ * The stretches of a text between fences, whatever their names, in the order in which they begin.
  *
- * Fences of other names count only for telling which `:::` closes what. One that nothing closes reaches to the next
- * heading, or to the end of the text.
+ * One that nothing closes reaches to the next heading, or to the end of the text.
  */
-export function fencesOf(text: string, names: readonly string[]): readonly Fenced[] {
+export function fencesOf(text: string): readonly Fenced[] {
   // Few documents have any, and looking at every line costs.
   if (!text.includes(':::')) return []
   const found: Fenced[] = []
@@ -30,24 +31,27 @@ export function fencesOf(text: string, names: readonly string[]): readonly Fence
       const last = open.pop()
       if (last) found.push({...last, closing: index, to: index + line.length})
     } else {
-      const [, bare, inBraces] = openingFence.exec(line) ?? []
-      const name = bare ?? inBraces
-      if (name) open.push({name, from: index, opened: index + line.length})
+      const [, bare, attributes = ''] = openingFence.exec(line) ?? []
+      const name = bare ?? /(?<!\S)\.([A-Za-z][\w-]*)/.exec(attributes)?.[1]
+      if (name) open.push({name, attributes: attributes.trim(), from: index, opened: index + line.length})
     }
   }
   for (const {heading = text.length, ...rest} of open) found.push({...rest, closing: heading, to: heading})
-  return found.filter(({name}) => names.includes(name)).sort((a, b) => a.from - b.from)
+  return found.sort((a, b) => a.from - b.from)
 }
 
 interface Opened {
   readonly name: string
+  readonly attributes: string
   readonly from: number
   readonly opened: number
   heading?: number
 }
 
-/** Text in which the fences are blank, so that they end what stands before them and every offset stays. */
-export function withoutFences(text: string, fences: readonly Fenced[]): string {
+/**
+ * Text in which thematic breaks stand for the fences: they end what stands before them, lists too, and every offset stays.
+ */
+export function brokenAtFences(text: string, fences: readonly Fenced[]): string {
   const lines = fences.flatMap(({from, opened, closing, to}) => [
     [from, opened] as const,
     [closing, to] as const
@@ -55,7 +59,7 @@ export function withoutFences(text: string, fences: readonly Fenced[]): string {
   const parts: string[] = []
   let at = 0
   for (const [from, to] of lines.sort(([a], [b]) => a - b)) {
-    parts.push(text.slice(at, from), ' '.repeat(to - from))
+    parts.push(text.slice(at, from), '***'.padEnd(to - from).slice(0, to - from))
     at = to
   }
   return parts.join('') + text.slice(at)
@@ -64,7 +68,7 @@ export function withoutFences(text: string, fences: readonly Fenced[]): string {
 /** Lines that begin with a fence, of code or not, or are a heading; line ends as Markdown has them. */
 const telling = /(?<![^\r\n])(?: {0,3}(?:`{3,}|~{3,})|:::|#{1,6}[ \t])[^\r\n]*/g
 const codeFence = /^ {0,3}(`{3,}|~{3,})/
-const openingFence = /^:{3,}[ \t]*(?:([A-Za-z][\w-]*)|\{[ \t]*\.([A-Za-z][\w-]*)[^{}]*\})[ \t]*:*[ \t]*$/
+const openingFence = /^:{3,}[ \t]*([A-Za-z][\w-]*)?[ \t]*(?:\{([^{}]*)\})?[ \t]*:*[ \t]*$/
 const closingFence = /^:{3,}[ \t]*$/
 
 function closes(line: string, code: string): boolean {

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {gatherDivs} from './divs.ts'
-import {fencesOf, withoutFences} from './fences.ts'
+import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import type {Source} from './positions.ts'
 
 const processor = unified()
@@ -18,14 +18,31 @@ const processor = unified()
  * The Markdown tree of a source: CommonMark, tables, footnotes, task lists, strikethrough and front matter.
  *
  * @param divs
- *   Names of the divs that are told from their surroundings: what stands between `::: NAME` and `:::`.
+ *   Names of the divs that are told from their surroundings: what stands between `::: NAME` and `:::`. Of those with
+ *   other names the content is read as if they were not there.
  */
-export function parse(source: Source, divs: readonly string[] = ['notes']): Root {
-  const fences = fencesOf(source.text, divs)
+export function parse(source: Source, divs: readonly string[] = articleDivs): Root {
+  const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
-  const tree = processor.parse(withoutFences(source.text, fences).replaceAll('\0', '\x01'))
-  return gatherDivs(tree, fences, source)
+  const tree = processor.parse(brokenAtFences(source.text, fences).replaceAll('\0', '\x01'))
+  return gatherDivs(
+    withoutBreaks(tree, fences),
+    fences.filter(({name}) => divs.includes(name)),
+    source
+  )
 }
+
+/** A tree without the thematic breaks that stand for fences. */
+function withoutBreaks(tree: Root, fences: readonly Fenced[]): Root {
+  if (fences.length === 0) return tree
+  const places = new Set(fences.flatMap(({from, closing}) => [from, closing]))
+  const children = tree.children.filter(
+    (node) => node.type !== 'thematicBreak' || !places.has(node.position?.start.offset ?? -1)
+  )
+  return {...tree, children}
+}
+
+const articleDivs = ['notes', 'columns', 'column', 'incremental']
 
 type Extension = Record<string, unknown>
 type Construct = {readonly name?: string}

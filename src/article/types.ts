@@ -48,6 +48,17 @@ export interface Sentence {
   readonly lines?: readonly [first: number, last: number]
 }
 
+/** Where in columns beside each other a block stands. */
+export interface Column {
+  /** The same for the blocks of one set of columns: where that begins in the source. */
+  readonly set: number
+  /** From 0. */
+  readonly index: number
+  readonly of: number
+  /** Share of the width in per cent, where its author gives one. */
+  readonly width?: number
+}
+
 /** What the author asks for, over all that briefdeck would find by itself. */
 export interface Asked {
   readonly template?: string
@@ -80,6 +91,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[]
   /** What a comment before it asks for, such as `<!-- briefdeck: role=outlook -->`. */
   readonly asked?: Asked
+  readonly column?: Column
   readonly position: Position
 }
 
@@ -105,6 +117,7 @@ export interface Aside {
   readonly code?: Code
   /** A picture that a slide can show. */
   readonly picture?: Picture
+  readonly column?: Column
   /** A comment before it asks that it stand in the notes only. */
   readonly skip?: true
   /** A comment before it gives it a handling mark. */

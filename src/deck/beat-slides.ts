@@ -6,6 +6,7 @@ import {select} from '../templates/select.ts'
 import {toneOf} from '../templates/tone-of.ts'
 import {type Choice, type Choices, choose} from './choose.ts'
 import {codeSlide} from './code-slide.ts'
+import {columnSets, columnSlides} from './column-slides.ts'
 import {headOf} from './head.ts'
 import {notesOf} from './notes.ts'
 import {besidePicture, pictureSlides, standsBeside} from './picture-slides.ts'
@@ -32,25 +33,35 @@ export function beatSlides(
   {choices, lexicon, taken}: Making,
   file: VFile
 ): Slide[] {
-  const told = shown(beat) ?? beat
+  const {sets, rest: told} = columnSets(shown(beat) ?? beat)
   const chosen = choose(told, choices, file)
   const choice = besidePicture(chosen, told, choices) ?? chosen
   const isShown = choice?.template.name === 'picture'
-  const {tables, codes, pictures, others} = parted(beat.asides, !isShown && choices.byName.has('picture'))
+  const {tables, codes, pictures, others} = parted(
+    beat.asides.filter((one) => !sets.some(({asides}) => asides.includes(one))),
+    !isShown && choices.byName.has('picture')
+  )
   const title = beat.heading?.text ?? beat.label
   const place = beat.heading?.position ?? beat.readings[0]?.sentence.position
   const common = {title, titleFrom: [], section, ...(place ? {position: place} : {})}
   const drawn = [
+    ...sets.flatMap((one) => columnSlides(one, common)),
     ...tables.map((one) => tableSlide(one, common)),
     ...codes.map((one) => codeSlide(one, common)),
     ...pictureSlides(pictures, common, beat.heading !== undefined)
   ].sort((a, b) => offsetOf(a) - offsetOf(b))
-  const notes = notesOf(beat.readings, others)
+  const inColumns = new Set(sets.flatMap(({readings}) => readings))
+  const notes = notesOf(
+    beat.readings.filter((one) => !inColumns.has(one)),
+    others
+  )
   const few = drawn.length > 0 ? select(told, 3) : []
   const message = few.length <= 2 ? few.find((one) => one.text.length <= 110) : undefined
-  // A sentence or two beside a table or code introduce it, as a sentence does pictures.
+  // A sentence or two beside a table, code or columns introduce them, as a sentence does pictures.
   const introduces =
-    tables.length + codes.length > 0 ? few.length <= 2 : isIntroduction(few, message, choice, told)
+    tables.length + codes.length + sets.length > 0
+      ? few.length <= 2
+      : isIntroduction(few, message, choice, told)
   if (choice && (drawn.length === 0 || !introduces)) {
     const {template, why} = choice
     const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken})

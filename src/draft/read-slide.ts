@@ -61,7 +61,7 @@ export function readSlide(
 
 function divNotes(node: Extract<RootContent, {type: 'div'}>, {file, source}: Reader): PlacedNote[] {
   if (node.name !== 'notes') return []
-  if (!node.isClosed) warn(file, 'notes-open', node.position.start, undefined)
+  if (!node.isClosed) warn(file, 'notes-open', node.position.start, {name: node.name})
   return readNotes(node.children, source)
 }
 

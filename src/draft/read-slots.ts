@@ -37,7 +37,11 @@ export function readSlots(
     block = []
   }
   for (const node of nodes) {
-    if (node.type === 'heading') {
+    const drawn = template?.slots[slot]?.mixed ? drawnIn(node, reader) : []
+    if (drawn.length > 0) {
+      end()
+      slots[slot] = [...(slots[slot] ?? []), ...drawn]
+    } else if (node.type === 'heading') {
       end()
       slot = slotOf(
         wordsOf(node.children, reader.source, Number.POSITIVE_INFINITY).trim(),
@@ -74,6 +78,11 @@ function imagesIn(node: RootContent): readonly Image[] {
     (one) => one.type === 'image' || (one.type === 'text' && !one.value.trim())
   )
   return isPictures ? images : []
+}
+
+/** The pictures or the code that a block is; nothing for words. */
+function drawnIn(node: RootContent, reader: Reader): Statement[] {
+  return node.type === 'code' ? [codeStatement(readCode(node))] : picturesOf(imagesIn(node), reader)
 }
 
 /** Pictures as statements; their captions are written out. */

@@ -76,9 +76,9 @@ function slotNodes(
     const heading: RootContent = {type: 'heading', depth: 3, children: [{type: 'text', value: name}]}
     return [
       ...(isAlone ? [] : [heading]),
-      ...list.flatMap(imageNode),
-      ...list.flatMap(codeNode),
-      ...listNodes(list.filter(isWords), items)
+      ...runsOf(list).flatMap((run) =>
+        isWords(run[0]) ? listNodes(run, items) : run.flatMap((one) => [...imageNode(one), ...codeNode(one)])
+      )
     ]
   })
 }
@@ -94,6 +94,17 @@ function imageNode(one: Statement): RootContent[] {
 function codeNode(one: Statement): RootContent[] {
   if (one.type !== 'label' || !one.code) return []
   return [{type: 'code', value: one.text, ...(one.code.language && {lang: one.code.language})}]
+}
+
+/** Neighbours that are words, and neighbours that are not, in order. */
+function runsOf(list: readonly Statement[]): [Statement, ...Statement[]][] {
+  const runs: [Statement, ...Statement[]][] = []
+  for (const one of list) {
+    const last = runs.at(-1)
+    if (last && isWords(last[0]) === isWords(one)) last.push(one)
+    else runs.push([one])
+  }
+  return runs
 }
 
 function isWords(one: Statement): boolean {

@@ -4,6 +4,7 @@ import {attendance} from './attendance.ts'
 import {authorTable} from './author-table.ts'
 import {bottomLine} from './bottom-line.ts'
 import {code} from './code.ts'
+import {columnsTemplate} from './columns.ts'
 import {context} from './context.ts'
 import {decisions} from './decisions.ts'
 import {delegation} from './delegation.ts'
@@ -49,5 +50,6 @@ export const templates: readonly Template[] = [
   picture,
   authorTable,
   code,
+  columnsTemplate,
   sources
 ]

@@ -62,7 +62,7 @@ function longestOf({points}: Reading): number {
 }
 
 /** An item of a list as the author wrote it: its first sentence carries the number and the depth. */
-function asAuthor(reading: Reading): Point[] {
+export function asAuthor(reading: Reading): Point[] {
   const {sentence, paragraph} = reading
   const [head, ...rest] = paragraph.sentences
   if (head !== sentence) return []

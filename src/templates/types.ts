@@ -12,6 +12,8 @@ export interface Slot {
   readonly about: string
   /** The most statements it takes from prose; an author's own list is never cut. */
   readonly max: number
+  /** Whether it takes pictures and code, too. */
+  readonly mixed?: true
 }
 
 /** The boxes of a slide; or, when its text does not fit even at the least sizes, how many times too tall it is. */

@@ -44,7 +44,7 @@ describe('notes between fences', () => {
 
   it.each([
     ['in code', '```\n::: notes\nA.\n:::\n```', ['code: ::: notes\nA.\n:::']],
-    ['of another name', '::: warning\nA.\n:::', ['p1 prose: ::: warning A. :::']],
+    ['of another name', '::: warning\nA.\n:::', ['p1 prose: A.']],
     ['without an opening', 'A.\n\n:::', ['p1 prose: A.', 'p2 prose: :::']]
   ])('are not read %s', (_, markdown, expected) => {
     expect(articleFrom(markdown).blocks.map(sketch)).toEqual(expected)

@@ -1,0 +1,123 @@
+import type {Label, Statement} from '../../brief/types.ts'
+import type {Copy} from '../../frame/copy.ts'
+import type {Stage} from '../../frame/stage.ts'
+import type {Box, Ink, Rect} from '../../frame/types.ts'
+import {fitsInto, type Pt} from '../../units.ts'
+import type {Arranged} from '../types.ts'
+import {bulletsOf} from './bullets.ts'
+import {codeBlock} from './code-block.ts'
+import {pictureGrid} from './picture-grid.ts'
+
+/** A column and what stands in it. */
+export interface ColumnOf {
+  readonly rect: Rect
+  readonly list: readonly Statement[]
+}
+
+/**
+ * Columns of text, pictures and code under each other, their text at one size.
+ *
+ * Pictures and code share the height that the text of their column leaves.
+ */
+export function columnBlock(all: readonly ColumnOf[], ink: Ink, stage: Stage): Arranged {
+  const {min} = stage.theme.type.body
+  const columns = all.map(({rect, list}) => ({rect, parts: partsOf(list, ink, stage)}))
+  // Few words are set larger.
+  for (let size = stage.theme.type.statement.size; size >= min; size--) {
+    const set = columns.map((one, index) => setColumn(one.parts, one.rect, {size, index}, stage))
+    if (set.every((one) => one !== undefined)) return {boxes: set.flat()}
+  }
+  const worst = columns.map(({rect, parts}) => neededAt(parts, rect.w, min, stage) / rect.h)
+  return {overfull: Math.max(1.1, ...worst)}
+}
+
+type Part =
+  | {readonly type: 'text'; readonly copies: readonly Copy[]}
+  | {readonly type: 'drawn'; readonly label: Label}
+
+const gap: Pt = 12
+
+/** A picture or code with less room shows nothing. */
+const leastHigh: Pt = 70
+
+function partsOf(list: readonly Statement[], ink: Ink, stage: Stage): readonly Part[] {
+  const runs: (Statement[] | Label)[] = []
+  for (const one of list) {
+    const last = runs.at(-1)
+    if (one.type === 'label' && (one.picture || one.code)) runs.push(one)
+    else if (Array.isArray(last)) last.push(one)
+    else runs.push([one])
+  }
+  return runs.map((run): Part => {
+    if (!Array.isArray(run)) return {type: 'drawn', label: run}
+    return {type: 'text', copies: copiesOf(run, ink, stage)}
+  })
+}
+
+/** Headings of columns in bold; paragraphs without bullets, lists with them. */
+function copiesOf(run: readonly Statement[], ink: Ink, stage: Stage): Copy[] {
+  const isProse = (one: Statement) => one.type === 'point' && one.depth === undefined
+  return run.flatMap((one): Copy[] => {
+    if (one.type === 'label')
+      return [{spans: [{text: one.text, bold: true}], style: 'body', ink, spaceBefore: gap}]
+    const [copy] = bulletsOf([one], ink, stage, {style: 'body', spaceBefore: 8})
+    if (!copy) return []
+    const {bullet: _, level: __, ...plain} = copy
+    return [isProse(one) ? plain : copy]
+  })
+}
+
+interface Setting {
+  readonly size: Pt
+  readonly index: number
+}
+
+/** The boxes of a column; undefined where it is too full at a size. */
+function setColumn(
+  parts: readonly Part[],
+  rect: Rect,
+  {size, index}: Setting,
+  stage: Stage
+): readonly Box[] | undefined {
+  const texts = parts.map((part) => (part.type === 'text' ? textHeight(part.copies, rect.w, size, stage) : 0))
+  const drawn = parts.filter(({type}) => type === 'drawn').length
+  const left = rect.h - texts.reduce((sum, one) => sum + one, 0) - gap * Math.max(0, parts.length - 1)
+  const share = drawn > 0 ? left / drawn : 0
+  if (!fitsInto(0, left) || (drawn > 0 && share < leastHigh)) return undefined
+  const boxes: Box[] = []
+  let y = rect.y
+  for (const [at, part] of parts.entries()) {
+    const h = part.type === 'text' ? (texts[at] ?? 0) : share
+    const made = partBoxes(part, {...rect, y, h}, size, stage)
+    if (!made) return undefined
+    boxes.push(...made.map((box) => ({...box, name: nameOf(box.name, index, at, parts.length)})))
+    y = Math.max(...made.map((box) => box.rect.y + box.rect.h), y) + gap
+  }
+  return boxes
+}
+
+function partBoxes(part: Part, rect: Rect, size: Pt, stage: Stage): readonly Box[] | undefined {
+  if (part.type === 'text') return [stage.box('Text', rect, part.copies, {size, lead: 'body'})]
+  const {label} = part
+  const arranged = label.picture
+    ? pictureGrid([label.picture], rect, {fallback: label.text, anchor: 'top'}, stage)
+    : codeBlock(label, rect, stage)
+  return 'overfull' in arranged ? undefined : arranged.boxes
+}
+
+function nameOf(name: string, column: number, part: number, of: number): string {
+  return `Column ${column + 1} ${name.toLowerCase()}${of > 1 ? ` ${part + 1}` : ''}`
+}
+
+function textHeight(copies: readonly Copy[], w: Pt, size: Pt, stage: Stage): Pt {
+  return Math.ceil(stage.height(copies, w, size, 'body'))
+}
+
+/** The height that a column needs at a size, its pictures and code as low as can be. */
+function neededAt(parts: readonly Part[], w: Pt, size: Pt, stage: Stage): Pt {
+  return parts.reduce(
+    (sum, part) =>
+      sum + gap + (part.type === 'text' ? textHeight(part.copies, w, size, stage) : 2 * leastHigh),
+    0
+  )
+}
