@@ -26,7 +26,7 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       list(`chair, chairman, chairwoman, chairperson, vice-chair, secretary, treasurer, director, manager, clerk, officer, officers,
       team, committee, board, council, office, department, service, group, staff, president, head, member, members, trustee, trustees,
       architect, engineer, caretaker, librarian, auditor, adviser, minutes, observer, deputy, coordinator, editor, lawyer, governor,
-      volunteers`),
+      volunteers, company, ministry, agency, authority, bureau, unit, division, contractor, supplier, union, school, region`),
     particles: list('of, the, and, de, van, von, der, den, da, del, di, la, le, bin, al, for'),
     and: list('and, &'),
     absent: list('apologies, apologies for absence, absent, not present, regrets, excused'),

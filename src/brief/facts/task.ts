@@ -125,7 +125,7 @@ function withSubject(now: Reading, meeting: Meeting, known: ReadonlySet<string>)
       return {...now, owner: name, what}
     }
   }
-  const office = /^((?:\p{L}[\p{L}\p{M}’'-]*\s+){1,4}?)(?=\p{Ll}{3,}s\s)/u.exec(now.what)?.[1]?.trim()
+  const office = /^((?:\p{L}[\p{L}\p{M}’'-]*\s+){1,6}?)(?=\p{Ll}{3,}s\s)/u.exec(now.what)?.[1]?.trim()
   // "The board decides on 12 May" says who, and stands whole.
   if (office && isOfficeForm(office.replace(/^the /i, ''), meeting)) return {...now, owner: office}
   const opening = /^(\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3})\s+\p{Ll}/u.exec(

@@ -1,7 +1,7 @@
 import type {Statement} from '../../brief/types.ts'
 import {type Copy, copy} from '../../frame/copy.ts'
 import {columns} from '../../frame/rect.ts'
-import {isOverfull, type Stage} from '../../frame/stage.ts'
+import {isOverfull, type Look, type Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
 import {columnHeading} from './bullets.ts'
@@ -22,8 +22,10 @@ const head = 32
 export function sides([one, other]: readonly [Side, Side], rect: Rect, stage: Stage): Arranged {
   const [left, right] = columns(rect, sharesOf(one.list, other.list), 28)
   if (!left || !right) return {boxes: []}
-  // Few words are set larger, where the names over them stay in proportion.
-  for (const style of ['statement', 'body'] as const) {
+  const isPair = one.list.length === 1 && other.list.length === 1
+  // Few words are set larger, where the names over them stay in proportion; one against one as large as a quotation.
+  const styles = isPair ? (['quote', 'statement', 'body'] as const) : (['statement', 'body'] as const)
+  for (const style of styles) {
     const [first, second] = [entries(one, style, stage), entries(other, style, stage)]
     const cell = (copies: readonly Copy[], {w, h}: Rect) => ({copies, w: w - 2 * pad, h: h - head - 2 * pad})
     const found = stage.fit([cell(first, left), cell(second, right)], style)
@@ -31,7 +33,7 @@ export function sides([one, other]: readonly [Side, Side], rect: Rect, stage: St
       if (style === 'body') return found
       continue
     }
-    const look = {size: found.size, lead: style} as const
+    const look = {size: found.size, lead: style, anchor: isPair ? 'middle' : 'top'} as const
     return {boxes: [...column(one, first, left, look, stage), ...column(other, second, right, look, stage)]}
   }
   return {boxes: []}
@@ -48,7 +50,7 @@ function letters(list: readonly Statement[]): number {
   return list.reduce((sum, one) => sum + one.text.length + 30, 0)
 }
 
-function entries({list, ink}: Side, style: 'body' | 'statement', stage: Stage): Copy[] {
+function entries({list, ink}: Side, style: 'quote' | 'statement' | 'body', stage: Stage): Copy[] {
   return list.flatMap((one): Copy[] => {
     if (one.type === 'label') return [said(one, style, stage.ink('muted'))]
     const text = said(one, style, stage.ink('ink'), {spaceBefore: one.label ? 1 : 14})
@@ -61,7 +63,7 @@ function column(
   side: Side,
   copies: readonly Copy[],
   rect: Rect,
-  look: {size: number; lead: 'body' | 'statement'},
+  look: Pick<Look, 'size' | 'lead' | 'anchor'>,
   stage: Stage
 ): Box[] {
   return [
