@@ -3,6 +3,7 @@ import type {
   Code,
   Definition,
   FootnoteDefinition,
+  Heading,
   List,
   ListItem,
   Nodes,
@@ -30,6 +31,8 @@ import type {Aside, Block, Column, Paragraph} from './types.ts'
 /** What reading the blocks of a document needs, and how many paragraphs it has met. */
 export interface BlockReader {
   blocksOf(node: RootContent): readonly Block[]
+  /** The pictures in a heading that opens a section: the first of its blocks. */
+  picturesIn(heading: Heading): readonly Block[]
 }
 
 interface Settings {
@@ -214,8 +217,13 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
     return aside(node, 'notes', node.children.map(wordsInside).filter(Boolean).join('\n'))
   }
 
+  /** The words of what goes to the notes as a whole, descriptions of pictures in their places. */
   function wordsInside(node: Nodes): string {
-    if (node.type === 'heading' || node.type === 'paragraph') return plainText(node.children, source).text
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
+      const {text, images} = plainText(node.children, source)
+      return [text, ...images.map(({alt}) => sanitise(alt ?? ''))].filter(Boolean).join(' ')
+    }
+    if (node.type === 'tableRow') return node.children.map(wordsInside).join(' | ')
     if (node.type === 'code' || node.type === 'html') return sanitise(node.value)
     return 'children' in node ? node.children.map(wordsInside).filter(Boolean).join('\n') : ''
   }
@@ -229,7 +237,13 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
     return node.position ?? positionOf(source, 0, 0)
   }
 
-  return {blocksOf: (node) => blocksOf(node, {kind: 'prose', depth: 0})}
+  return {
+    blocksOf: (node) => blocksOf(node, {kind: 'prose', depth: 0}),
+    picturesIn(heading) {
+      const {text, images} = plainText(heading.children, source)
+      return images.map((node) => imageOf({node, position: placeOf(heading), beside: text}))
+    }
+  }
 }
 
 /** The definitions of a document; of several with one name the first counts. */

@@ -32,7 +32,10 @@ export function sectionsOf(tree: Root, {file, source, reader, title}: SectionRea
     asked = undefined
   }
   tree.children.forEach((node, index) => {
-    if (node === title) return
+    if (node === title) {
+      sections[0]?.blocks.push(...reader.picturesIn(node))
+      return
+    }
     const before = tree.children[index - 1]
     const isOfHeading = before?.type === 'heading' && before !== title
     const comment = node.type === 'html' && !isOfHeading ? attributesOfComment(node.value) : undefined
@@ -44,7 +47,8 @@ export function sectionsOf(tree: Root, {file, source, reader, title}: SectionRea
       const heading = headingOf(node, tree.children[index + 1], source, file)
       if (skipped && heading.depth <= skipped.depth) skipped = undefined
       skipped ??= heading.skip && heading
-      sections.push({heading: skipped ? {...heading, skip: true} : heading, blocks: []})
+      const blocks = [...reader.picturesIn(node)]
+      sections.push({heading: skipped ? {...heading, skip: true} : heading, blocks})
     } else {
       const blocks = reader.blocksOf(node).map((block) => asAsked(block, asked?.of))
       if (blocks.some(({type}) => type !== 'break')) asked = undefined

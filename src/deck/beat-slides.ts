@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Aside} from '../article/types.ts'
+import {asideOf} from '../brief/parts.ts'
 import type {Beat, Label, Point} from '../brief/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
@@ -21,9 +22,13 @@ export interface Making {
   readonly taken: ReadonlySet<string>
 }
 
-/** A slide with the notes of a beat that has nothing to show under no heading of its own. */
-export function annotated(slide: Slide | undefined, {readings, asides}: Beat): Slide[] {
-  return slide ? [{...slide, notes: [...slide.notes, ...notesOf(readings, asides)]}] : []
+/** A slide with the notes of a beat that has no slide of its own, and its heading, which stands nowhere else. */
+export function annotated(
+  slide: Slide | undefined,
+  {heading, readings, asides}: Pick<Beat, 'heading' | 'readings' | 'asides'>
+): Slide[] {
+  const own = heading ? [asideOf(heading)] : []
+  return slide ? [{...slide, notes: [...slide.notes, ...notesOf(readings, [...own, ...asides])]}] : []
 }
 
 /** The slide of a beat, then those of the author's tables, code and pictures; none where there is nothing to show and no heading. */

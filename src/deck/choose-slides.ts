@@ -71,7 +71,10 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0)
 }
 
-/** The slides that stay; the notes of each that goes at the end of those of the nearest one, each sentence once. */
+/**
+ * The slides that stay; the notes of each that goes at the end of those of the nearest one, each sentence once, under its
+ * title where that is no sentence.
+ */
 function withNotes(
   slides: readonly Slide[],
   stays: (slide: Slide) => boolean,
@@ -89,9 +92,10 @@ function withNotes(
     const slide = slides[index]
     if (!slide) return []
     const seen = new Set(slide.notes.map(({id}) => id))
-    const more = (heirs.get(index) ?? []).flatMap(({notes}) =>
-      notes.filter(({id}) => id === undefined || (!seen.has(id) && seen.add(id)))
-    )
+    const more = (heirs.get(index) ?? []).flatMap(({title, titleFrom, notes}) => [
+      ...(titleFrom.length === 0 ? [{text: title}] : []),
+      ...notes.filter(({id}) => id === undefined || (!seen.has(id) && seen.add(id)))
+    ])
     return [markedLike({...slide, notes: [...slide.notes, ...more]}, heirs.get(index) ?? [], marking)]
   })
 }

@@ -1,3 +1,4 @@
+import type {Heading} from '../article/types.ts'
 import type {Beat, Brief} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {labels} from './labels.ts'
@@ -6,22 +7,22 @@ import type {Slide} from './types.ts'
 /** A divider for each heading above the slide level that a beat opens with. */
 export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
   if (beat.opens.length === 0) return []
-  const before = brief.beats
-    .slice(0, index)
-    .reduce((sum, one) => sum + one.opens.filter(({skip}) => !skip).length, 0)
-  return beat.opens
-    .filter((one) => !one.skip)
-    .map((heading, nth) => ({
-      template: 'section',
-      tone: 'section',
-      title: heading.text,
-      titleFrom: [],
-      slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index))},
-      notes: [],
-      section: heading.text,
-      why: '`section`: a heading above the slide level',
-      position: heading.position
-    }))
+  const before = brief.beats.slice(0, index).reduce((sum, one) => sum + one.opens.filter(isShown).length, 0)
+  return beat.opens.filter(isShown).map((heading, nth) => ({
+    template: 'section',
+    tone: 'section',
+    title: heading.text,
+    titleFrom: [],
+    slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index))},
+    notes: [],
+    section: heading.text,
+    why: '`section`: a heading above the slide level',
+    position: heading.position
+  }))
+}
+
+function isShown({skip, text}: Heading): boolean {
+  return !skip && text !== ''
 }
 
 /** Headings of the slides that follow a divider, as many as are read at a glance. */
@@ -49,7 +50,7 @@ export function sectionOf(brief: Brief, index: number, words: Words): string {
   }
   const beat = beats[index]
   if (!beat || beats.length > mostSections) return words.contents
-  return (beat.under ?? beat.heading)?.text ?? beat.label
+  return (beat.under ?? beat.heading)?.text || beat.label || words.contents
 }
 
 const mostSections = 20

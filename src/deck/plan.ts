@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Brief} from '../brief/types.ts'
+import type {Beat, Brief} from '../brief/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
 import {points} from '../templates/points.ts'
@@ -27,10 +27,12 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const said = new Set(brief.summary.flatMap((one) => one.from.map(({id}) => id)))
   const isTold = isToldBy(brief, said)
   const taken = new Set(brief.titleFrom?.map(({id}) => id))
-  const beats = brief.beats.map((beat) => (beat.heading ? beat : quieter(beat, said)))
+  const beats = brief.beats.map((beat) => (beat.heading ? titled(beat, brief.title) : quieter(beat, said)))
   const told = beats.filter(isTold)
   const slides = [cover(brief, words), ...summary(brief, told, words)]
   for (const [index, beat] of beats.entries()) {
+    for (const heading of beat.opens.filter(({skip}) => skip))
+      slides.push(...annotated(slides.pop(), {heading, readings: [], asides: []}))
     slides.push(...dividers(beat, index, brief))
     if (isTold(beat)) continue
     if (!shown(beat)) {
@@ -51,4 +53,10 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   }
   const weights = new Map(brief.readings.map(({sentence: {id}, importance}) => [id, importance]))
   return {title: brief.title, lang: brief.lang, slides, weights}
+}
+
+/** A beat whose heading has words: one without opens a slide, which is named by what it does, or as the deck is. */
+function titled(beat: Beat, title: string): Beat {
+  const {heading, label} = beat
+  return heading?.text === '' ? {...beat, heading: {...heading, text: label || title}} : beat
 }

@@ -42,17 +42,17 @@ describe('the slides of an article', () => {
     expect(slidesOf(asked)[1]?.template).toBe('quotation')
   })
 
-  it('leave out a section that its author skips, and keep its sentences in the notes before it', () => {
+  it('leave out a section that its author skips, and keep its words in the notes before it', () => {
     const {deck, file} = layOutMarkdown(
       '## Plan\n\nIt is large.\n\n## Money {skip}\n\nIt costs much.\n\n### Loans\n\nIt is lent.\n\n## Hours\n\nIt opens early.\n'
     )
     expect([
-      deck.slides.slice(1, -1).map(({title, notes}) => [title, ...notes.map(({id}) => id)]),
+      deck.slides.slice(1, -1).map(({title, notes}) => [title, ...notes.map(({text}) => text)]),
       file.messages.filter(({ruleId}) => ruleId === 'skipped-as-asked').map(String)
     ]).toEqual([
       [
-        ['Plan', 'p1s1', 'p2s1', undefined, 'p3s1'],
-        ['Hours', 'p4s1']
+        ['Plan', 'It is large.', 'Money', 'It costs much.', 'Loans', 'It is lent.'],
+        ['Hours', 'It opens early.']
       ],
       ['article.md:5:1-5:16: “Money” gets no slide, as asked; its 2 sentences stand in the notes of “Plan”']
     ])
