@@ -174,6 +174,8 @@ export const wordings = {
   'template-dir-missing': (d: {path: string}) => `No such template folder: ${d.path}; check the path`,
   'template-broken': (d: {path: string}) =>
     `${d.path} exports no template; export an object made with \`defineTemplate\``,
+  'template-look': (d: {name: string; look: string; looks: string}) =>
+    `Template \`${d.name}\` has a \`look\` that does not exist: ${d.look}; there are ${d.looks}`,
   'template-failed': (d: {path: string; reason: string}) =>
     `${d.path} cannot be run: ${d.reason}; correct it, or take it out of the template folder`,
   'output-unwritable': (d: {path: string; reason: string}) =>

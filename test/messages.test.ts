@@ -154,6 +154,13 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'profile-value': {files: {'own/p.yaml': 'profile: talk\nroles: []\n'}, args: ['--template-dir', 'own']},
   'template-dir-missing': {args: ['--template-dir', 'none']},
   'template-broken': {files: {'own/t.mjs': 'export const name = 1\n'}, args: ['--template-dir', 'own']},
+  'template-look': {
+    files: {
+      'own/t.mjs':
+        'const f = () => {}\nexport const t = {name: "t", look: "poster", accepts: f, fill: f, arrange: f, divide: f}\n'
+    },
+    args: ['--template-dir', 'own']
+  },
   'template-failed': {files: {'own/t.mjs': 'throw new Error("no")\n'}, args: ['--template-dir', 'own']},
   'output-unwritable': {files: {taken: ''}, args: ['-o', 'taken/a.pptx']},
   'output-foreign': {files: {'a.pptx': 'mine'}}

@@ -57,8 +57,17 @@ async function runTemplates({files, surroundings}: Session, path: string, url: U
     (reason) => fail(file, 'template-failed', undefined, {path, reason})
   )
   const found = Object.values(exported).filter(isTemplate)
+  for (const {name, look} of found)
+    if (!looks.includes(look))
+      fail(file, 'template-look', undefined, {name, look: String(look), looks: looks.join(', ')})
   return found.length > 0 ? found : fail(file, 'template-broken', undefined, {path})
 }
+
+/** The looks that there are; the compiler counts them. */
+const looks = Object.keys({cover: true, content: true, quotation: true} satisfies Record<
+  Template['look'],
+  true
+>) as readonly Template['look'][]
 
 async function load<T>(importModule: () => Promise<T>, failed: (reason: string) => never): Promise<T> {
   try {

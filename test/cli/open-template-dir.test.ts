@@ -54,4 +54,20 @@ describe('a template folder', () => {
     const bold = `---\ntemplate-dir: own\n---\n\n${article}`
     expect(await templatesOf(folder({...files, 'a.md': bold}))).not.toContain('ledger')
   })
+
+  it('says what is wrong with a template whose look does not exist', async () => {
+    const looks = [`'poster'`, 'undefined'].map(async (look) => {
+      const own = template.replace(`'content'`, look)
+      const {code, said} = await run(folder({...files, 'own/ledger.mjs': own}), [
+        ...['build', 'a.md', '--template-dir', 'own']
+      ])
+      return [code, said]
+    })
+    const line = (look: string) =>
+      `own/ledger.mjs: error: Template \`ledger\` has a \`look\` that does not exist: ${look}; there are cover, content, quotation (template-look)\n`
+    expect(await Promise.all(looks)).toEqual([
+      [1, line('poster')],
+      [1, line('undefined')]
+    ])
+  })
 })
