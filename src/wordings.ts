@@ -183,6 +183,23 @@ export const wordings = {
   'output-foreign': (d: {path: string}) =>
     `${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`,
   // A finished deck beside its article
+  // What keeps somebody from reading or hearing a slide
+  'no-title': (d: {at: string}) =>
+    `${d.at}: no title, by which screen readers and links find a slide; write one into its title placeholder`,
+  'no-alt': (d: {at: string; kind: string}) =>
+    `${d.at}: nothing is said of this ${d.kind} to who cannot see it; write an alternative text, or mark it as decorative`,
+  'no-header': (d: {at: string}) =>
+    `${d.at}: no row of this table is marked as its header; switch on Header Row under Table Design`,
+  'title-twice': (d: {at: string; title: string; first: number}) =>
+    `${d.at}: called “${d.title}”, as slide ${d.first} is; tell them apart`,
+  'merged-cells': (d: {at: string}) =>
+    `${d.at}: cells of this table are merged, where screen readers lose their way; split them`,
+  'faint-text': (d: {at: string; text: string; ratio: string; least: number}) =>
+    `${d.at}: “${d.text}” has a contrast of ${d.ratio}, below ${d.least}; choose colours further apart`,
+  'reading-order': (d: {at: string; before: string}) =>
+    `${d.at}: is read out before “${d.before}”, which stands above it; change the order in the selection pane`,
+  'small-text': (d: {at: string; size: string; least: number}) =>
+    `${d.at}: text of ${d.size} points, below ${d.least}; set it larger, or say less`,
   'deck-unreadable': (d: {path: string; why: string}) => `Cannot read ${d.path}: ${d.why}`,
   'statement-added': (d: {at: string; text: string}) =>
     `${d.at}: “${d.text}” is not in the article; take it out, or write it there`,

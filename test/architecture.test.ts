@@ -120,6 +120,8 @@ const may: Record<string, readonly string[]> = {
   // It compares what stands in a finished file with the article: it needs the reader of files, the rules by which points
   // are checked, and the words that briefdeck puts on slides itself; nothing of what was decided while building.
   verify: ['article', 'brief', 'deck', 'frame', 'lexicons', 'markings', 'pptx', 'roles', 'templates'],
+  // It tells what keeps readers from a finished deck, whoever wrote it.
+  access: ['frame', 'pptx', 'themes'],
   pipeline: [
     'article',
     'brand',

@@ -1,7 +1,7 @@
+import {contrastOf} from '../themes/contrast.ts'
 import {bodyOf, chooseLayouts, titleOf} from './choose-layout.ts'
 import {themeOn} from './derive-theme.ts'
 import {groundAt} from './ground-at.ts'
-import {contrastOf} from './tones-on.ts'
 import type {Brand} from './types.ts'
 
 /** The layouts in use on which no colour of the brand's text slots reaches a contrast of 4.5 (WCAG 2.2, 1.4.3). */

@@ -1,5 +1,5 @@
 import type {Ink, Paint} from '../frame/types.ts'
-import {contrast} from '../themes/contrast.ts'
+import {contrastOf} from '../themes/contrast.ts'
 import {scaffold} from '../themes/scaffold.ts'
 import {type ToneName, toneNames} from '../themes/types.ts'
 
@@ -86,11 +86,6 @@ function nearest(color: string, candidates: readonly Ink[], inks: Colors['inks']
     return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
   }
   return candidates.reduce((one, other) => (distance(other) < distance(one) ? other : one))
-}
-
-/** Contrast of two colours of six hex digits, 1 to 21. */
-export function contrastOf(one: string, other: string): number {
-  return contrast(channels(one), channels(other))
 }
 
 function channels(color: string): [number, number, number] {

@@ -71,8 +71,12 @@ function describe(parser: Argv): Argv {
     )
     .command('check <input..>', 'Say everything that `build` would say, without writing', (one) =>
       one
-        .usage('briefdeck check <input..>\n\nSay everything that `build` would say, without writing.')
+        .usage(
+          'briefdeck check <input..>\n\nSay everything that `build` would say, without writing, and what would keep somebody from reading or hearing the deck. An input may be a finished .pptx file.'
+        )
         .options(articleOptions)
+        .example('$0 check article.md --strict', 'exit with 3 where there is something to say')
+        .example('$0 check brief.pptx', 'after it was edited in PowerPoint')
     )
     .command('verify <deck> <input>', 'Tell what a finished deck says and its article does not', (one) =>
       one

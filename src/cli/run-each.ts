@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {attempt} from './attempt.ts'
-import {openFile, openInput} from './open-file.ts'
+import {openBytes, openFile, openInput} from './open-file.ts'
 import {makeProgress} from './progress.ts'
 import {countWarnings} from './report.ts'
 import type {Session} from './session.ts'
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** Makes something of an article, telling at which stage it is; gives the number of slides. */
-type Work<T> = (
+export type Work<T> = (
   file: VFile,
   settings: RunSettings,
   job: T,
@@ -26,7 +26,7 @@ type Work<T> = (
 ) => number | Promise<number>
 
 /** Do the same for every input. One that cannot be done does not keep the others from it. */
-export async function runEach<T extends {readonly input: string}>(
+export async function runEach<T extends {readonly input: string; readonly isDeck?: true}>(
   session: Session,
   jobs: readonly T[],
   work: Work<T>
@@ -40,7 +40,11 @@ export async function runEach<T extends {readonly input: string}>(
     let strict = flags.strict === true
     const at = (stage: string) => progress.at(`${index + 1} of ${jobs.length}: ${stage} ${job.input}`)
     const slides = await attempt(async () => {
-      const file = job.input === '-' ? await openInput(session) : openFile(session, job.input)
+      const file = job.isDeck
+        ? openDeck(session, job.input)
+        : job.input === '-'
+          ? await openInput(session)
+          : openFile(session, job.input)
       const settings = await settingsOf(job.input, file)
       strict = settings.strict
       return await work(file, settings, job, at)
@@ -49,6 +53,13 @@ export async function runEach<T extends {readonly input: string}>(
     outcomes.push({input: job.input, slides, files: files.slice(before), strict})
   }
   return outcomes
+}
+
+/** A finished deck: its bytes are its value. */
+function openDeck(session: Session, path: string): VFile {
+  const {file, bytes} = openBytes(session, path)
+  file.value = bytes
+  return file
 }
 
 /** 0 done, 1 something could not be done, 3 done with warnings where that is not enough. */

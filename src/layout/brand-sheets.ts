@@ -78,19 +78,27 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     return {theme, metrics, head: [], area, finish}
   }
 
+  /** The handling mark of a slide, at the top and at the foot. */
+  const marksOf = (slide: Slide, master: string): Box[] => {
+    const marking = slide.marking ?? settings.marking
+    const found = used.get(master)
+    if (marking === undefined || !found) return []
+    return brandMarks(marking, found.layout, found.theme, {size: brand.size, metrics})
+  }
+
   return {
     size: brand.size,
     sheetFor(slide, template) {
       const {layout, isNamed} = placementOf(brand, template, opening, chosen)
       return template.look === 'cover' ? coverSheet(slide, layout) : contentSheet(slide, layout, isNamed)
     },
+    topOf: (slide, master) => marksOf(slide, master).slice(0, 1),
     footOf(slide, template, master) {
       const found = used.get(master)
-      const marking = slide.marking ?? settings.marking
       if (!found) return []
       return [
         ...(template.look === 'cover' ? [] : footOf(slide, found, settings)),
-        ...(marking ? brandMarks(marking, found.layout, found.theme, {size: brand.size, metrics}) : [])
+        ...marksOf(slide, master).slice(1)
       ]
     },
     masters: () => [...used.values()].map(({master}) => master)

@@ -114,7 +114,12 @@ function frameOf(
     master,
     title: titleText(slide, words),
     section: slide.section,
-    boxes: [...boxes, ...sheets.footOf(slide, templateOf(slide, {templates}), master)],
+    boxes: [
+      ...boxes.slice(0, 1),
+      ...sheets.topOf(slide, master),
+      ...boxes.slice(1),
+      ...sheets.footOf(slide, templateOf(slide, {templates}), master)
+    ],
     notes: slide.notes,
     ...(marking !== undefined && {marking})
   }

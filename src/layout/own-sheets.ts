@@ -59,6 +59,7 @@ export function ownSheets(settings: SheetSettings): Sheets {
         }
       }
     },
+    topOf: () => [],
     footOf: (slide, template) => (template.look === 'cover' ? [] : footOf(slide, page, stage, settings)),
     masters: (used) =>
       templates.flatMap((template) => {

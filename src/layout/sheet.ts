@@ -23,6 +23,8 @@ export interface Sheets {
   sheetFor(slide: Slide, template: Template): Sheet
   /** Footer, number and what else stands on every slide of a kind. */
   footOf(slide: Slide, template: Template, master: string): readonly Box[]
+  /** What stands at the top of a slide, to be read after its title. */
+  topOf(slide: Slide, master: string): readonly Box[]
   /**
    * The layouts of a deck.
    *

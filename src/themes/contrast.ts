@@ -63,6 +63,11 @@ export function moreReadable([one, other]: readonly [Ink, Ink], on: Ink, theme: 
   return ratio(one) >= ratio(other) ? one : other
 }
 
+/** The same of two colours of six hex digits. */
+export function contrastOf(one: string, other: string): number {
+  return contrast(channelsOf(one), channelsOf(other))
+}
+
 type Rgb = readonly [number, number, number]
 
 function luminance([red, green, blue]: Rgb): number {
@@ -76,7 +81,11 @@ function linear(channel: number): number {
 }
 
 function hexOf(theme: Theme, {ink}: Paint): Rgb {
-  const hex = Number.parseInt(theme.colors[slotOf(ink, theme.scheme)], 16)
+  return channelsOf(theme.colors[slotOf(ink, theme.scheme)])
+}
+
+function channelsOf(color: string): Rgb {
+  const hex = Number.parseInt(color, 16)
   return [(hex >> 16) & 255, (hex >> 8) & 255, hex & 255]
 }
 

@@ -1,18 +1,73 @@
+import {extname} from 'node:path'
+import type {VFile} from 'vfile'
+import {checkDeck} from '../../access/check-deck.ts'
+import type {Checked} from '../../access/types.ts'
 import {compile} from '../../pipeline.ts'
+import {writePptx} from '../../pptx/index.ts'
+import {seeDeck} from '../../pptx/see/see-deck.ts'
 import {findInputs} from '../find-inputs.ts'
-import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
+import {readFinished} from '../read-finished.ts'
+import {reportBarriers} from '../report-barriers.ts'
+import {exitCodeOf, outcomeJson, runEach, type Work} from '../run-each.ts'
 import type {Session} from '../session.ts'
 
-/** Say what `build` would say of every input, without writing. */
+interface Job {
+  readonly input: string
+  /** Whether it is a finished deck, of which only the slides are looked at. */
+  readonly isDeck?: true
+}
+
+/** Say what `build` would say of every input, without writing, and what would keep somebody from reading its deck. */
 export async function check(session: Session, words: readonly string[]): Promise<number> {
   const {flags, surroundings} = session
   const inputs = await findInputs(words, surroundings.cwd)
-  const jobs = inputs.map((input) => ({input}))
-  const outcomes = await runEach(session, jobs, (file, settings, {input}, at) => {
-    const {length} = compile(file, settings, at).layout.frames
-    if (!flags.quiet && !flags.json) surroundings.say(`${input}: ${length} slide${length === 1 ? '' : 's'}\n`)
-    return length
+  const sizes = new Map<string, number | undefined>()
+  const work: Work<Job> = async (file, settings, {input, isDeck}, at) => {
+    const {slides, leastSize} = isDeck
+      ? checkFinished(file)
+      : await checkArticle(file, session, (one, to) => compile(one, settings, to), at)
+    sizes.set(input, leastSize)
+    const smallest = leastSize === undefined ? '' : `, no text under ${rounded(leastSize)} points`
+    if (!flags.quiet && !flags.json)
+      surroundings.say(`${input}: ${slides} slide${slides === 1 ? '' : 's'}${smallest}\n`)
+    return slides
+  }
+  const jobs = inputs.map((input): Job => (isFinished(input) ? {input, isDeck: true} : {input}))
+  const outcomes = await runEach(session, jobs, work)
+  const files = outcomes.map((one) => {
+    const leastSize = sizes.get(one.input)
+    return {...outcomeJson(one), leastSize: leastSize === undefined ? null : rounded(leastSize)}
   })
-  if (flags.json) await surroundings.out(`${JSON.stringify({files: outcomes.map(outcomeJson)}, null, 2)}\n`)
+  if (flags.json) await surroundings.out(`${JSON.stringify({files}, null, 2)}\n`)
   return exitCodeOf(outcomes)
+}
+
+function isFinished(input: string): boolean {
+  return /^\.(?:pptx|pptm|ppsx|ppsm|potx|potm)$/i.test(extname(input))
+}
+
+function checkFinished(file: VFile): Checked {
+  const checked = checkDeck(readFinished(file, seeDeck(file.value as Uint8Array)))
+  reportBarriers(checked.barriers, file)
+  return checked
+}
+
+type Compile = (file: VFile, at: (stage: string) => void) => ReturnType<typeof compile>
+
+/** The deck is made in memory and looked at as any other: what is said of it is true of the file. */
+async function checkArticle(
+  file: VFile,
+  {host}: Session,
+  compileWith: Compile,
+  at: (stage: string) => void
+): Promise<Checked> {
+  const {layout, deck} = compileWith(file, at)
+  at('checking')
+  const checked = checkDeck(readFinished(file, seeDeck(await writePptx(layout, host))))
+  reportBarriers(checked.barriers, file, (slide) => deck.slides[slide - 1]?.position)
+  return checked
+}
+
+function rounded(size: number): number {
+  return Math.round(size * 10) / 10
 }

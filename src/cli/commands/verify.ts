@@ -1,14 +1,11 @@
 import {basename, extname} from 'node:path'
-import type {VFile} from 'vfile'
-import {fail} from '../../messages.ts'
 import {readSettled} from '../../pipeline.ts'
 import {readDeck} from '../../pptx/read/read-deck.ts'
-import type {FinishedDeck} from '../../pptx/read/types.ts'
-import type {Obstacle} from '../../pptx/read/unreadable.ts'
 import type {VerifySettings} from '../../verify/verify-deck.ts'
 import {verifyDeck} from '../../verify/verify-deck.ts'
 import {attempt} from '../attempt.ts'
 import {openBytes, openFile, openInput} from '../open-file.ts'
+import {readFinished} from '../read-finished.ts'
 import type {Session} from '../session.ts'
 import {type RunSettings, settingsFor} from '../settings-for.ts'
 import {findingsJson, reportFindings} from '../verify-report.ts'
@@ -17,7 +14,7 @@ import {findingsJson, reportFindings} from '../verify-report.ts'
 export async function verify(session: Session, [path = '', input = '-']: readonly string[]): Promise<number> {
   const found = await attempt(async () => {
     const {file, bytes} = openBytes(session, path)
-    const deck = deckOf(file, bytes)
+    const deck = readFinished(file, readDeck(bytes))
     const article = input === '-' ? await openInput(session) : openFile(session, input)
     const settings = await settingsFor(session)(input, article)
     const read = readSettled(article, settings)
@@ -41,24 +38,6 @@ export async function verify(session: Session, [path = '', input = '-']: readonl
       `${path}: all ${found.statements} statements on ${found.slides} slides are in ${input === '-' ? 'standard input' : input}, and all its ${found.sentences} sentences in the deck\n`
     )
   return found.findings.length > 0 ? 3 : 0
-}
-
-function deckOf(file: VFile, bytes: Uint8Array): FinishedDeck {
-  const deck = readDeck(bytes)
-  if (!('type' in deck)) return deck
-  const {obstacle, part} = deck
-  const why = `${obstacles[obstacle]}${part === undefined ? '' : ` (${part})`}`
-  return fail(file, 'deck-unreadable', undefined, {path: file.path, why})
-}
-
-const obstacles: Readonly<Record<Obstacle, string>> = {
-  'not-a-package': 'it is no PowerPoint file, or only a part of one; name a .pptx file',
-  'old-or-encrypted':
-    'it is of before 2007 or has a password; save it in PowerPoint as .pptx without a password',
-  'open-document': 'it is an OpenDocument file; save it as .pptx',
-  'no-presentation': 'there is no presentation in it; name a .pptx file',
-  'too-large': 'it would unpack to more than any deck has; save it anew in PowerPoint',
-  broken: 'a part of it is missing or damaged; save it anew in PowerPoint, which repairs it'
 }
 
 /** A deck may have English words where its language has none of its own. */

@@ -28,7 +28,8 @@ export function readGrounds(
   ]
 }
 
-function backgroundColor(background: Element, theme: Element, scheme: Scheme): string | undefined {
+/** The colour of a background (`p:bg`), where it is one that can be told. */
+export function backgroundColor(background: Element, theme: Element, scheme: Scheme): string | undefined {
   const own = child(background, 'p:bgPr')
   if (own) return readFill(own, scheme)
   const reference = child(background, 'p:bgRef')
@@ -46,18 +47,19 @@ function surfaces(shapes: readonly Element[], scheme: Scheme, placing: Placing):
     const rect = rectOf(shape)
     if (!rect || isPlaceholder(shape)) return []
     if (shape.name === 'p:pic') return [{rect: placing(rect)}]
-    if (shape.name !== 'p:sp') return []
-    const properties = child(shape, 'p:spPr')
-    if (!isFilled(shape, properties)) return []
+    if (shape.name !== 'p:sp' || !isFilled(shape)) return []
     // Only of a rectangle is it known that it covers what it spans.
-    const form = child(properties, 'a:prstGeom')?.attributes.prst
-    const reference = child(child(shape, 'p:style'), 'a:fillRef')
-    const color =
-      form === 'rect'
-        ? (readFill(properties, scheme) ?? (saysFill(properties) ? undefined : readColor(reference, scheme)))
-        : undefined
+    const form = child(child(shape, 'p:spPr'), 'a:prstGeom')?.attributes.prst
+    const color = form === 'rect' ? fillOf(shape, scheme) : undefined
     return [{rect: placing(rect), ...(color && {color})}]
   })
+}
+
+/** The colour that a shape is filled with, by itself or by its style; undefined where it cannot be told. */
+export function fillOf(shape: Element, scheme: Scheme): string | undefined {
+  const properties = child(shape, 'p:spPr')
+  const reference = child(child(shape, 'p:style'), 'a:fillRef')
+  return readFill(properties, scheme) ?? (saysFill(properties) ? undefined : readColor(reference, scheme))
 }
 
 function isPlaceholder(shape: Element): boolean {
@@ -69,14 +71,16 @@ function saysFill(properties: Element | undefined): boolean {
   return elements(properties).some(({name}) => name.endsWith('Fill'))
 }
 
-function isFilled(shape: Element, properties: Element | undefined): boolean {
+/** Whether a shape covers what is behind it. */
+export function isFilled(shape: Element): boolean {
+  const properties = child(shape, 'p:spPr')
   if (child(properties, 'a:noFill')) return false
   const reference = Number(child(child(shape, 'p:style'), 'a:fillRef')?.attributes.idx ?? 0)
   return saysFill(properties) || reference > 0
 }
 
-/** A group has a measure of its own, onto which its shapes are laid out (ECMA-376, 20.1.7.5). */
-function inGroup(group: Element, placing: Placing): Placing {
+/** Where a group puts what stands in it: it has a measure of its own, onto which its shapes are laid out (ECMA-376, 20.1.7.5). */
+export function inGroup(group: Element, placing: Placing): Placing {
   const transform = child(child(group, 'p:grpSpPr'), 'a:xfrm')
   const pair = (name: string, one: string, other: string): [number, number] => {
     const said = child(transform, name)?.attributes

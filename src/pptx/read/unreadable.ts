@@ -15,7 +15,7 @@ export interface Unreadable {
   readonly part?: string
 }
 
-/** What reading throws where it cannot go on; `readDeck` alone catches it. */
+/** What reading throws where it cannot go on; `reading` alone catches it. */
 export class ReadingStopped extends Error {
   readonly obstacle: Obstacle
   readonly part: string | undefined
@@ -24,5 +24,16 @@ export class ReadingStopped extends Error {
     super(part === undefined ? obstacle : `${obstacle}: ${part}`)
     this.obstacle = obstacle
     this.part = part
+  }
+}
+
+/** What reading gives, or why it stopped. */
+export function reading<T>(read: () => T): T | Unreadable {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ReadingStopped)) throw error
+    const {obstacle, part} = error
+    return {type: 'unreadable', obstacle, ...(part !== undefined && {part})}
   }
 }

@@ -1,0 +1,79 @@
+import type {SeenDeck, SeenShape, SeenSlide, SeenText} from '../pptx/see/types.ts'
+import {contrastOf} from '../themes/contrast.ts'
+import {misplaced} from './misplaced.ts'
+import type {Barrier, Checked} from './types.ts'
+
+/** Everything on the slides of a deck that keeps somebody from reading or hearing it. */
+export function checkDeck({slides, size}: SeenDeck): Checked {
+  const least = smallestRead(size.h)
+  const titles = new Map<string, number>()
+  const sizes = slides.flatMap(({shapes}) => shapes.flatMap(({texts}) => texts.map(({size}) => size)))
+  return {
+    slides: slides.length,
+    leastSize: sizes.length > 0 ? Math.min(...sizes) : undefined,
+    barriers: slides.flatMap((slide) => [...titleBarriers(slide, titles), ...onSlide(slide, least)])
+  }
+}
+
+function titleBarriers(slide: SeenSlide, seen: Map<string, number>): Barrier[] {
+  const title = slide.shapes
+    .filter(({role}) => role === 'title')
+    .flatMap(({texts}) => texts.map(({text}) => text))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (title === '') return [{type: 'no-title', slide: slide.number}]
+  const first = seen.get(title.toLowerCase())
+  if (first !== undefined) return [{type: 'title-twice', slide: slide.number, title, first}]
+  seen.set(title.toLowerCase(), slide.number)
+  return []
+}
+
+function onSlide({number: slide, shapes}: SeenSlide, least: number): Barrier[] {
+  return [
+    ...shapes.flatMap((shape) => ofShape(shape, slide, least)),
+    ...misplaced(shapes).map(
+      ({name, before}): Barrier => ({type: 'reading-order', slide, shape: name, before})
+    )
+  ]
+}
+
+function ofShape(shape: SeenShape, slide: number, least: number): Barrier[] {
+  const {name, kind, alt, isDecorative, table, texts} = shape
+  const isSilent = alt === '' && !isDecorative
+  return [
+    ...(kind !== 'text' && kind !== 'table' && isSilent
+      ? [{type: 'no-alt', slide, shape: name, kind} as const]
+      : []),
+    ...(table && !table.hasHeader ? [{type: 'no-header', slide, shape: name} as const] : []),
+    ...(table?.isMerged ? [{type: 'merged-cells', slide, shape: name} as const] : []),
+    ...faintest(texts).map((faint) => ({type: 'faint-text', slide, shape: name, ...faint}) as const),
+    ...tooSmall(texts, least).map((size) => ({type: 'small-text', slide, shape: name, size, least}) as const)
+  ]
+}
+
+/** The text of a shape that stands out least from its ground, where that is too little (WCAG 2.2, 1.4.3). */
+function faintest(texts: readonly SeenText[]) {
+  const faint = texts.flatMap(({text, color, ground, size, isBold}) => {
+    if (color === undefined || ground === undefined) return []
+    const least = size >= 18 || (isBold && size >= 14) ? 3 : 4.5
+    const ratio = contrastOf(color, ground)
+    return ratio < least ? [{text: text.trim(), ratio, least}] : []
+  })
+  return faint.sort((one, other) => one.ratio - other.ratio).slice(0, 1)
+}
+
+/**
+ * The least size that is read: 11 points, as far as footers and captions of our themes go.
+ *
+ * A slide is shown as large as the wall, whatever its size: on a lower one text is smaller for the same effect.
+ */
+function smallestRead(height: number): number {
+  return Math.floor(11 * Math.min(1, height / 540))
+}
+
+function tooSmall(texts: readonly SeenText[], least: number): number[] {
+  const size = Math.min(...texts.map((one) => one.size))
+  // Rounded: a program may write 10.99 for what it shows as 11.
+  return Math.round(size * 10) / 10 < least ? [size] : []
+}

@@ -1,0 +1,29 @@
+import type {SeenShape} from '../pptx/see/types.ts'
+
+/** What keeps somebody from reading or hearing a slide; named as the message about it is. */
+export type Barrier =
+  | {readonly type: 'no-title'; readonly slide: number}
+  | OfShape<'no-alt', {readonly kind: Exclude<SeenShape['kind'], 'text' | 'table'>}>
+  | OfShape<'no-header' | 'merged-cells'>
+  | {readonly type: 'title-twice'; readonly slide: number; readonly title: string; readonly first: number}
+  /** Contrast from 1 to 21, and how much it should be at least. */
+  | OfShape<'faint-text', {readonly text: string; readonly ratio: number; readonly least: number}>
+  | OfShape<'reading-order', {readonly before: string}>
+  | OfShape<'small-text', {readonly size: number; readonly least: number}>
+
+type OfShape<Type extends string, More = unknown> = {
+  readonly type: Type
+  /** From 1. */
+  readonly slide: number
+  /** As the selection pane shows it. */
+  readonly shape: string
+} & More
+
+/** What was looked at, and what was found. */
+export interface Checked {
+  readonly slides: number
+  /** The smallest text on any slide, in points; undefined where there is none. */
+  readonly leastSize: number | undefined
+  /** In the order of the slides. */
+  readonly barriers: readonly Barrier[]
+}

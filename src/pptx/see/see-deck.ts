@@ -1,0 +1,33 @@
+import {backgroundColor} from '../brand/read-grounds.ts'
+import {openDeck} from '../read/open-deck.ts'
+import {reading, type Unreadable} from '../read/unreadable.ts'
+import {child, type Element} from '../xml.ts'
+import {layoutReader, type SeenLayout, sizeOf} from './layouts.ts'
+import {type Seeing, seeShapes} from './shapes.ts'
+import type {SeenDeck} from './types.ts'
+
+/** What readers meet on the slides of a `.pptx` file, whichever program saved it; or why it cannot be read. */
+export function seeDeck(bytes: Uint8Array): SeenDeck | Unreadable {
+  return reading(() => {
+    const {opened, presentation, slides} = openDeck(bytes)
+    const layoutOf = layoutReader(opened, presentation)
+    return {
+      size: sizeOf(presentation),
+      slides: slides.map(({part, tree}, index) => ({
+        number: index + 1,
+        isHidden: /^(?:0|false)$/.test(tree.attributes.show ?? ''),
+        shapes: seeShapes(child(child(tree, 'p:cSld'), 'p:spTree'), seeingOn(tree, layoutOf(part)))
+      }))
+    }
+  })
+}
+
+/** What a slide is seen with: all that its layout shows, and its own background in front of that one's. */
+function seeingOn(slide: Element, seen: SeenLayout): Seeing {
+  const {grounds} = seen.layout
+  const own = child(child(slide, 'p:cSld'), 'p:bg')
+  if (!own) return {seen, grounds}
+  const color = backgroundColor(own, seen.theme, seen.scheme)
+  const [whole, ...others] = grounds
+  return {seen, grounds: [...(whole ? [{rect: whole.rect, ...(color && {color})}] : []), ...others]}
+}

@@ -1,0 +1,145 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {edited, type Parts} from '../verify/edited.ts'
+import {folder, run} from './terminal.ts'
+
+const article = `# The ferry
+
+## Background
+
+- The old ferry carries 180 cars a day.
+- It was built in 1971.
+
+## Ships
+
+| Line | Cars |
+| --- | ---: |
+| Harbour | 120 |
+| Hill | 80 |
+
+## Harbour
+
+The harbour is deep, and the quay is new. ![A harbour with two cranes](harbour.png)
+`
+const picture = readFileSync('test/fixtures/harbour.png')
+
+let deck: Uint8Array
+
+beforeAll(async () => {
+  const cwd = folder({'a.md': article, 'harbour.png': picture})
+  await run(cwd, ['build', 'a.md'])
+  deck = readFileSync(join(cwd, 'a.pptx'))
+}, 60_000)
+
+/** Put something else into every slide that has it. */
+function replaced(from: RegExp, to: string) {
+  return (parts: Parts): void => {
+    const names = Object.keys(parts).filter(
+      (name) => /^ppt\/slides\/slide/.test(name) && from.test(parts[name] ?? '')
+    )
+    if (names.length === 0) throw new Error(`No slide has ${from}`)
+    for (const name of names) parts[name] = (parts[name] ?? '').replace(from, to)
+  }
+}
+
+/** The last shape but those of the foot goes to the front. */
+function reversed(parts: Parts): void {
+  const name =
+    Object.keys(parts).find((one) => /slides\/slide/.test(one) && parts[one]?.includes('carries 180')) ?? ''
+  const shapes = (parts[name] ?? '').match(/<p:sp>.*?<\/p:sp>/gs) ?? []
+  const low = shapes.find((one) => one.includes('carries 180')) ?? ''
+  const moved = low
+    .replace(/<p:ph[^>]*>/, '')
+    .replace(
+      /<p:spPr\/>|<p:spPr>.*?<\/p:spPr>/s,
+      '<p:spPr><a:xfrm><a:off x="600000" y="5000000"/><a:ext cx="3000000" cy="600000"/></a:xfrm></p:spPr>'
+    )
+  const high = moved.replace(/y="5000000"/, 'y="1500000"').replace(/name="[^"]*"/, 'name="High"')
+  parts[name] = (parts[name] ?? '').replace(low, moved + high)
+}
+
+async function saidOf(change: (parts: Parts) => void): Promise<string[]> {
+  const cwd = folder()
+  writeFileSync(join(cwd, 'd.pptx'), edited(deck, change))
+  const {out} = await run(cwd, ['check', 'd.pptx', '--json'])
+  const {files}: {files: {messages: {id: string; reason: string}[]}[]} = JSON.parse(out)
+  return (files[0]?.messages ?? []).map(({id, reason}) => `${id}: ${reason}`)
+}
+
+describe('check of a finished deck', () => {
+  it.each([
+    ['a title that was taken out', replaced(/<a:t>Ships<\/a:t>/, '<a:t> </a:t>'), /^no-title: Slide \d:/],
+    [
+      'two slides of one name',
+      replaced(/<a:t>Ships<\/a:t>/, '<a:t>Harbour</a:t>'),
+      /^title-twice: Slide \d: called “Harbour”, as slide \d is/
+    ],
+    [
+      'a picture without a description',
+      replaced(/ descr="A harbour[^"]*"/, ''),
+      /^no-alt: Slide \d, “Picture”: nothing is said of this picture/
+    ],
+    ['a table without a header', replaced(/ firstRow="1"/, ''), /^no-header: Slide \d, “Table”: no row/],
+    ['merged cells', replaced(/<a:tc>/, '<a:tc gridSpan="2">'), /^merged-cells: Slide \d, “Table”/],
+    [
+      'pale text',
+      replaced(
+        /<a:rPr[^>]*>(?:(?!<a:t>).)*(?=<a:t>The old ferry)/,
+        '<a:rPr lang="en"><a:solidFill><a:srgbClr val="DDDDDD"/></a:solidFill></a:rPr>'
+      ),
+      /^faint-text: Slide \d, “[^”]+”: “The old ferry.* has a contrast of 1\.\d\d, below 3/
+    ],
+    [
+      'small text',
+      replaced(/<a:rPr[^>]*>(?:(?!<a:t>).)*(?=<a:t>The old ferry)/, '<a:rPr lang="en" sz="800"/>'),
+      /^small-text: Slide \d, “[^”]+”: text of 8 points, below 11/
+    ],
+    [
+      'an order that is not that of the eye',
+      reversed,
+      /^reading-order: Slide \d, “[^”]+”: is read out before “High”/
+    ]
+  ])('finds %s', async (_, change, expected) => {
+    const said = await saidOf(change)
+    expect(
+      said.filter((one) => expected.test(one)),
+      said.join('\n')
+    ).not.toEqual([])
+  })
+
+  it('says nothing of one that nobody changed, and how small its text is', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'd.pptx'), deck)
+    expect(await run(cwd, ['check', 'd.pptx', '--strict'])).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^d\.pptx: \d slides, no text under 11 points\n$/)
+    })
+  })
+
+  it('exits with 3 under --strict, and with 1 for what is no deck', async () => {
+    const cwd = folder({'x.pptx': 'no deck'})
+    writeFileSync(join(cwd, 'd.pptx'), edited(deck, replaced(/ firstRow="1"/, '')))
+    expect((await run(cwd, ['check', 'd.pptx', '--strict'])).code).toBe(3)
+    expect((await run(cwd, ['check', 'd.pptx'])).code).toBe(0)
+    expect(await run(cwd, ['check', 'x.pptx'])).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('(deck-unreadable)')
+    })
+  })
+})
+
+describe('check of an article', () => {
+  it('tells what would keep somebody from reading its deck, at the line of the slide', async () => {
+    const cwd = folder({
+      'a.md': article,
+      'harbour.png': picture,
+      't.yaml': 'type: {chrome: {size: 9, min: 9}}\n'
+    })
+    const {said} = await run(cwd, ['check', 'a.md', '--theme', 't.yaml'])
+    expect(said).toMatch(/^a\.md: \d slides, no text under 9 points\n/)
+    expect(said).toMatch(
+      /3:1-3:14 +warning Slide \d, “Footer”: text of 9 points, below 11; set it larger, or say less +small-text/
+    )
+  })
+})
