@@ -6,6 +6,9 @@ import type {Point, Reading} from './types.ts'
 /** Words of a statement that is read at a glance. */
 const handy = 20
 
+/** Words of a statement that is read at all. */
+const most = 60
+
 /** What a denial and its claim may have together. */
 const pair = 45
 
@@ -24,7 +27,7 @@ export function summarise(
   roles?: readonly string[]
 ): readonly Point[] {
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
-  const told = readings.filter((reading) => reading.weight > 0)
+  const told = readings.filter((one) => one.weight > 0 && wordsIn(statementOf(one).text) <= most)
   if (told.length < 4) return []
   if (roles) return byRole(roles, told, heaviest)
   const lead = told.find((reading) => !reading.dangling && !reading.points[0]?.named) ?? told[0]

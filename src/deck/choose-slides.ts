@@ -48,7 +48,18 @@ export function chooseSlides(deck: Deck, room: Room): Deck {
 /**
  * What weighs more than the words alone tell: a briefing that leaves out what is disputed, found, decided or advised misleads.
  */
-const gravest = ['allegations', 'findings', 'recommendations', 'decisions', 'actions', 'options']
+const gravest = [
+  'allegations',
+  'findings',
+  'recommendation',
+  'recommendations',
+  'decisions',
+  'actions',
+  'options'
+]
+
+/** What came before is what a room can do without first. */
+const contextWorth = 0.6
 
 function worthOf(slide: Slide, {slides, weights}: Deck): number {
   if (slide.template === 'bottom-line') return Number.POSITIVE_INFINITY
@@ -56,8 +67,10 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   const noted = slide.notes.flatMap(({id}) => id ?? [])
   const drawn = drawings.has(slide.template) ? drawnWorth : 0
   const said = Math.max(...cited, 0) + sum(cited) / Math.max(2, cited.length) + drawn
-  const grave = gravest.includes(slide.template) ? 2 : 1
-  const others = new Set(slides.filter((one) => one !== slide).flatMap(({notes}) => notes.map(({id}) => id)))
+  const grave = gravest.includes(slide.template) ? 2 : slide.tone === 'context' ? contextWorth : 1
+  // The bottom line repeats others, and not they it.
+  const besides = slides.filter((one) => one !== slide && one.template !== 'bottom-line')
+  const others = new Set(besides.flatMap(({notes}) => notes.map(({id}) => id)))
   const repeats = noted.length > 0 && noted.every((id) => others.has(id))
   return repeats ? said / 2 : said * grave
 }

@@ -31,6 +31,17 @@ describe('a deck with a maximum of slides', () => {
     ])
   })
 
+  it('keeps what is recommended rather than what came before', () => {
+    const markdown =
+      '# Depot\n\n## Background\n\nThe depot has served the northern routes since 1978. The lease ends in March 2028. Two sites were examined by the depot team.\n\n## Options\n\nThe quarry has room for 86 buses. The mill is ready in nine months.\n\n## Recommendation\n\nWe recommend the quarry. It costs less to run.\n\n## Risks\n\nThe county may withdraw its offer by June.\n'
+    expect(made({maxSlides: 4}, markdown).titles).toEqual([
+      'Depot',
+      'Bottom line',
+      'Recommendation',
+      'Where each slide comes from'
+    ])
+  })
+
   it('is the same deck where there is room', () => {
     expect(made({maxSlides: 40}).titles).toEqual(made({}).titles)
   })
