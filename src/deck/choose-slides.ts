@@ -65,20 +65,22 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   if (slide.template === 'bottom-line') return Number.POSITIVE_INFINITY
   const cited = citedBy(slide).map(({id}) => weights?.get(id) ?? 0)
   const noted = slide.notes.flatMap(({id}) => id ?? [])
-  const drawn = drawings.has(slide.template) ? drawnWorth : 0
+  const drawn = drawings.has(slide.template) ? middling : 0
   const said = Math.max(...cited, 0) + sum(cited) / Math.max(2, cited.length) + drawn
-  const grave = gravest.includes(slide.template) ? 2 : slide.tone === 'context' ? contextWorth : 1
   // The bottom line repeats others, and not they it.
   const besides = slides.filter((one) => one !== slide && one.template !== 'bottom-line')
   const others = new Set(besides.flatMap(({notes}) => notes.map(({id}) => id)))
   const repeats = noted.length > 0 && noted.every((id) => others.has(id))
-  return repeats ? said / 2 : said * grave
+  if (repeats) return said / 2
+  // However few words it takes: "We recommend the quarry".
+  if (gravest.includes(slide.template)) return (said + middling) * 2
+  return slide.tone === 'context' ? said * contextWorth : said
 }
 
 const drawings: ReadonlySet<string> = new Set(['table', 'code', 'picture'])
 
 /** Of a table, code or a picture, as much as a sentence of middling weight. */
-const drawnWorth = 0.4
+const middling = 0.4
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0)
