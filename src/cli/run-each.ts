@@ -45,6 +45,7 @@ export async function runEach<T extends {readonly input: string; readonly isDeck
         : job.input === '-'
           ? await openInput(session)
           : openFile(session, job.input)
+      surroundings.expect?.(file.value.length)
       const settings = await settingsOf(job.input, file)
       strict = settings.strict
       return await work(file, settings, job, at)

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly page?: number
   /** Milliseconds since some moment. */
   now(): number
+  /** Told how many characters an article has, before work on it begins. */
+  expect?(length: number): void
   /** All of standard input. */
   readInput(): Promise<Uint8Array>
   /** Write to standard output: results, and nothing else. */
@@ -30,7 +32,7 @@ export interface Surroundings {
  *   `import` itself, which code that V8 kept from a build cannot do.
  */
 export function processSurroundings(importModule?: Surroundings['importModule']): Surroundings {
-  const {stdin, stdout, stderr, env} = process
+  const {stdout, stderr, env} = process
   // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong.
   for (const stream of [stdout, stderr]) stream.on('error', quietly)
   return {
@@ -44,7 +46,7 @@ export function processSurroundings(importModule?: Surroundings['importModule'])
     now: () => performance.now(),
     async readInput() {
       const chunks: Uint8Array[] = []
-      for await (const chunk of stdin) chunks.push(chunk)
+      for await (const chunk of process.stdin) chunks.push(chunk)
       return Buffer.concat(chunks)
     },
     // A large deck outruns a pipe: the process must not end before it is through.
