@@ -1,4 +1,4 @@
-import type {Box, Placeholding} from '../../frame/types.ts'
+import type {Box, Placeholding, TextBox} from '../../frame/types.ts'
 import type {Master} from '../../layout/types.ts'
 import {ornament} from '../look/ornament.ts'
 import type {TextStyles} from '../look/text-styles.ts'
@@ -6,7 +6,6 @@ import {type Part, partTypes} from '../part.ts'
 import {document, type Element, element} from '../xml.ts'
 import {freeText} from './free-text.ts'
 import type {MasterBoxes} from './master-boxes.ts'
-import {masterTies} from './master-part.ts'
 import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
 import {root, slideTree} from './tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from './types.ts'
@@ -18,6 +17,8 @@ export interface LayoutSettings {
   readonly lang: string
   readonly styles: TextStyles
   readonly boxes: MasterBoxes
+  /** The same as placeholders: every layout inherits from them. */
+  readonly inherited: Readonly<Record<keyof MasterBoxes, Placeholder>>
   /** Name of the master's part. */
   readonly master: string
 }
@@ -31,11 +32,12 @@ export function layoutPart(
   const placeholders = new Map<string, Placeholder>()
   const shapes: Element[] = []
   for (const box of master.boxes) {
+    const id = shapes.length + 2
     if (box.type === 'text' && box.placeholder) {
-      const tie = tieOf(box.placeholder, master.type)
-      placeholders.set(placeholderKey(box.placeholder), placeholderOf(box, tie))
-    }
-    shapes.push(...shapeOf(box, shapes.length + 2, master.type, settings))
+      const own = placeholderOf(box, tieOf(box.placeholder, master.type))
+      placeholders.set(placeholderKey(box.placeholder), own)
+      shapes.push(shapeOf(box, box.placeholder.type, own, {...settings, id}))
+    } else shapes.push(...loose(box, id, settings))
   }
   shapes.push(...dateOf(master, shapes.length + 2, settings))
   const background = master.background === 'bg1' ? undefined : master.background
@@ -60,15 +62,20 @@ export function layoutPart(
 }
 
 /** Layouts hold text and ornaments; pictures and tables belong to slides. */
-function shapeOf(box: Box, id: number, type: Master['type'], settings: LayoutSettings): Element[] {
+function loose(box: Box, id: number, settings: LayoutSettings): Element[] {
   if (box.type === 'shape') return [ornament(box, id)]
-  if (box.type !== 'text') return []
-  if (!box.placeholder) return [freeText(box, id, settings.styles)]
-  const tie = tieOf(box.placeholder, type)
-  const custom = box.placeholder.type === 'footer' || box.placeholder.type === 'number' ? undefined : 1
-  const prompted = element('p:ph', {...tie.attributes, hasCustomPrompt: custom})
-  const inherited = placeholderOf(settings.boxes[masterOf[box.placeholder.type]], tie)
-  return [placeholderShape(box, id, prompted, settings.lang, inherited)]
+  return box.type === 'text' ? [freeText(box, id, settings.styles)] : []
+}
+
+function shapeOf(
+  box: TextBox,
+  type: PlaceholderType,
+  own: Placeholder,
+  {id, lang, inherited}: LayoutSettings & {readonly id: number}
+): Element {
+  const custom = type === 'footer' || type === 'number' ? undefined : 1
+  const tie = element('p:ph', {...own.tie.attributes, hasCustomPrompt: custom})
+  return placeholderShape(box, own, {id, tie, lang, inherited: inherited[masterOf[type]]})
 }
 
 /** Which placeholder of the master one of a layout inherits from. */
@@ -101,9 +108,9 @@ function tieOf({type, index}: Placeholding, master: Master['type']): Element {
 }
 
 /** A date, for those who switch it on, where a layout has a footer. */
-function dateOf(master: Master, id: number, {boxes, lang}: LayoutSettings): Element[] {
+function dateOf(master: Master, id: number, {boxes, inherited, lang}: LayoutSettings): Element[] {
   const hasFooter = master.boxes.some((box) => box.type === 'text' && box.placeholder?.type === 'footer')
   if (!hasFooter) return []
   const tie = element('p:ph', {type: 'dt', sz: 'half', idx: 10})
-  return [placeholderShape(boxes.date, id, tie, lang, placeholderOf(boxes.date, masterTies.date))]
+  return [placeholderShape(boxes.date, inherited.date, {id, tie, lang, inherited: inherited.date})]
 }

@@ -2,7 +2,8 @@ import type {Layout} from '../../layout/types.ts'
 import type {TextStyles} from '../look/text-styles.ts'
 import {layoutPart} from './layout-part.ts'
 import {masterBoxes} from './master-boxes.ts'
-import {firstId, masterPart} from './master-part.ts'
+import {firstId, masterPart, masterTies} from './master-part.ts'
+import {placeholderOf} from './placeholder-shape.ts'
 import {themePart} from './theme-part.ts'
 import type {Base} from './types.ts'
 
@@ -17,7 +18,14 @@ const theme = 'ppt/theme/theme1.xml'
  */
 export function makeBase(layout: Layout, styles: TextStyles): Base {
   const boxes = masterBoxes(layout)
-  const settings = {lang: layout.lang, styles, boxes, master}
+  const inherited = {
+    title: placeholderOf(boxes.title, masterTies.title),
+    body: placeholderOf(boxes.body, masterTies.body),
+    date: placeholderOf(boxes.date, masterTies.date),
+    footer: placeholderOf(boxes.footer, masterTies.footer),
+    number: placeholderOf(boxes.number, masterTies.number)
+  }
+  const settings = {lang: layout.lang, styles, boxes, inherited, master}
   const made = layout.masters.map((one, index) => ({
     name: one.name,
     ...layoutPart(one, `ppt/slideLayouts/slideLayout${index + 1}.xml`, settings)

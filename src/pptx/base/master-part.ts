@@ -4,7 +4,7 @@ import {levels} from '../look/text-properties.ts'
 import {type Part, partTypes} from '../part.ts'
 import {document, type Element, element} from '../xml.ts'
 import type {MasterBoxes} from './master-boxes.ts'
-import {placeholderShape} from './placeholder-shape.ts'
+import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
 import {root, slideTree} from './tree.ts'
 
 /** How masters tie their placeholders; layouts point to them by type. */
@@ -40,7 +40,11 @@ export function masterPart(
   const shapes = keys.map((key, index) => {
     // The text styles of the master hold what the levels of title and body would.
     const styled = key === 'title' || key === 'body' ? {levels: levels(boxes[key].paragraphs)} : {}
-    return placeholderShape(boxes[key], index + 2, masterTies[key], lang, styled)
+    return placeholderShape(boxes[key], placeholderOf(boxes[key], masterTies[key]), {
+      id: index + 2,
+      lang,
+      inherited: styled
+    })
   })
   const ids = part.layouts.map((_, index) =>
     // Ids of masters and layouts begin at 2^31 and share one count (ECMA-376, 19.7.14).

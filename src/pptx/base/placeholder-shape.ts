@@ -7,6 +7,13 @@ import {bodyProperties, levels} from '../look/text-properties.ts'
 import {type Element, element} from '../xml.ts'
 import type {Placeholder} from './types.ts'
 
+interface ShownAs {
+  readonly id: number
+  readonly tie?: Element
+  readonly lang: string
+  readonly inherited?: Partial<Placeholder>
+}
+
 /** A text box as a placeholder that others inherit from. */
 export function placeholderOf(box: TextBox, tie: Element): Placeholder {
   return {
@@ -20,6 +27,8 @@ export function placeholderOf(box: TextBox, tie: Element): Placeholder {
 /**
  * A placeholder as a master or a layout shows it, with its prompt.
  *
+ * @param own
+ *   The box as a placeholder.
  * @param tie
  *   Its `p:ph`; on layouts with the mark of a prompt of its own.
  * @param inherited
@@ -27,12 +36,9 @@ export function placeholderOf(box: TextBox, tie: Element): Placeholder {
  */
 export function placeholderShape(
   box: TextBox,
-  id: number,
-  tie: Element,
-  lang: string,
-  inherited: Partial<Placeholder> = {}
+  own: Placeholder,
+  {id, tie = own.tie, lang, inherited = {}}: ShownAs
 ): Element {
-  const own = placeholderOf(box, tie)
   const list = [...own.levels].flatMap(([level, properties]) =>
     listLevel(properties, inherited.levels?.get(level))
   )
