@@ -26,7 +26,7 @@ import {type Definitions, type PlainText, plainText, type RefusedLink} from './p
 import {positionOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
-import type {Aside, Block, Column, Paragraph} from './types.ts'
+import type {Aside, Block, Column, Mark, Paragraph} from './types.ts'
 
 /** What reading the blocks of a document needs, and how many paragraphs it has met. */
 export interface BlockReader {
@@ -150,13 +150,31 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
   }
 
   function tableOf(node: Table): readonly Block[] {
-    const cells = node.children.map((row) => row.children.map((cell) => plainText(cell.children, source)))
+    const cells = node.children.map((row) =>
+      row.children.map((cell) => plainText(cell.children, source, definitions, footnotes))
+    )
     const width = cells[0]?.length ?? 0
     const rows = cells.map((row) => Array.from({length: width}, (_, column) => row[column]?.text ?? ''))
     const text = rows.map((row) => row.join(' | ')).join('\n')
     const images = cells.flat().flatMap((cell: PlainText) => cell.images)
+    const marks = cells.map((row) => marksOf(row.slice(0, width)))
+    const isMarked = marks.some((row) => row.length > 0)
+    const aligned = Array.from({length: width}, (_, column) => node.align?.[column] ?? null)
+    const isAligned = aligned.some((one) => one !== null)
+    const position = placeOf(node)
+    for (const cell of cells.flat()) reportTags(cell, position)
     return [
-      {type: 'aside', kind: 'table', text, rows, position: placeOf(node)},
+      {
+        type: 'aside',
+        kind: 'table',
+        text,
+        rows,
+        ...(isMarked && {marks}),
+        ...(isAligned && {aligned}),
+        position
+      },
+      ...notesIn(node),
+      ...cells.flat().flatMap(({refused}) => refused.map(refusedLink)),
       ...images.map((node) => imageOf({node, position: placeOf(node), isInTable: true}))
     ]
   }
@@ -260,4 +278,14 @@ function widthOf(attributes: string): number | undefined {
   const [, number, unit] = /\bwidth\s*[=:]\s*"?\s*(\d+(?:\.\d+)?)\s*(%?)/.exec(attributes) ?? []
   const width = Number(number) * (unit === '%' || Number(number) > 1 ? 1 : 100)
   return width >= 5 && width <= 95 ? width : undefined
+}
+
+/** What is set apart in the cells of a row, counted over all of them, a tab between each two. */
+function marksOf(cells: readonly PlainText[]): Mark[] {
+  let offset = 0
+  return cells.flatMap(({text, marks}) => {
+    const start = offset
+    offset += text.length + 1
+    return marks(0, text.length).map((mark) => ({...mark, start: mark.start + start, end: mark.end + start}))
+  })
 }

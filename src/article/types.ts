@@ -102,6 +102,9 @@ export interface Code {
   readonly lines: readonly string[]
 }
 
+/** How a column of a table stands; nothing where its author does not say. */
+export type Alignment = 'left' | 'center' | 'right' | null
+
 /** Something the author put between the paragraphs that is not prose. */
 export interface Aside {
   readonly type: 'aside'
@@ -111,6 +114,10 @@ export interface Aside {
   readonly text: string
   /** Cells row by row, of a table; the first row is its header. */
   readonly rows?: readonly (readonly string[])[]
+  /** What is set apart in each row, counted over its cells parted by tabs; absent where nothing is. */
+  readonly marks?: readonly (readonly Mark[])[]
+  /** How the author has its columns stand; absent where nothing is said of any. */
+  readonly aligned?: readonly Alignment[]
   /** The number of a footnote that stands by what refers to it. */
   readonly number?: string
   /** Code that a slide can show. */

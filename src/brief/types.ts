@@ -1,4 +1,4 @@
-import type {Aside, Heading, Mark, Paragraph, Sentence} from '../article/types.ts'
+import type {Alignment, Aside, Heading, Mark, Paragraph, Sentence} from '../article/types.ts'
 import type {Picture} from '../pictures/types.ts'
 
 /** At least one sentence: nothing is said without a source. */
@@ -44,6 +44,8 @@ export interface Label {
   readonly text: string
   /** What the author set apart in it. */
   readonly marks?: readonly Mark[]
+  /** Of the header of a table: how its columns stand. */
+  readonly aligned?: readonly Alignment[]
   /** A picture of the author's, in place of words. */
   readonly picture?: Picture
   /** Of code, its text being its lines: its language, empty where its author names none. */

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Aside} from '../article/types.ts'
 import {asideOf} from '../brief/parts.ts'
-import type {Beat, Label, Point} from '../brief/types.ts'
+import type {Beat, Point} from '../brief/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
 import {toneOf} from '../templates/tone-of.ts'
@@ -12,6 +12,7 @@ import {headOf} from './head.ts'
 import {notesOf} from './notes.ts'
 import {besidePicture, pictureSlides, standsBeside} from './picture-slides.ts'
 import {shown} from './shown.ts'
+import {tableSlides} from './table-slides.ts'
 import type {Slide} from './types.ts'
 
 /** What making the slides of a beat needs. */
@@ -51,7 +52,7 @@ export function beatSlides(
   const common = {title, titleFrom: [], section, ...(place ? {position: place} : {})}
   const drawn = [
     ...sets.flatMap((one) => columnSlides(one, common)),
-    ...tables.map((one) => tableSlide(one, common)),
+    ...tables.flatMap((one) => tableSlides(one, common)),
     ...codes.map((one) => codeSlide(one, common)),
     ...pictureSlides(pictures, common, beat.heading !== undefined)
   ].sort((a, b) => offsetOf(a) - offsetOf(b))
@@ -107,19 +108,4 @@ function parted(asides: readonly Aside[], drawsPictures: boolean) {
 
 function offsetOf({position}: Slide): number {
   return position?.start.offset ?? 0
-}
-
-function tableSlide(aside: Aside, common: Pick<Slide, 'title' | 'titleFrom' | 'section'>): Slide {
-  const [header, ...rows] = (aside.rows ?? []).map(
-    (cells): Label => ({type: 'label', kind: 'author', text: cells.join('\t')})
-  )
-  return {
-    ...common,
-    template: 'table',
-    tone: 'points',
-    slots: {header: header ? [header] : [], rows},
-    notes: notesOf([], [aside]),
-    why: '`table`: a table of the author’s',
-    position: aside.position
-  }
 }

@@ -1,17 +1,27 @@
 import type {PhrasingContent} from 'mdast'
 import type {Mark} from '../article/types.ts'
 
-/** Words with what their author set apart in them, as Markdown has it. */
-export function markedNodes(text: string, marks: readonly Mark[]): PhrasingContent[] {
+/**
+ * Words with what their author set apart in them, as Markdown has it.
+ *
+ * @param lineEnd
+ *   What ends a line within them.
+ */
+export function markedNodes(
+  text: string,
+  marks: readonly Mark[],
+  lineEnd: PhrasingContent = {type: 'break'}
+): PhrasingContent[] {
   const points = marks.filter(isPoint)
   const ranges = marks.filter((mark) => !isPoint(mark) && mark.start < mark.end)
-  return between({text, points}, 0, text.length, ranges)
+  return between({text, points, lineEnd}, 0, text.length, ranges)
 }
 
 /** Words, and what stands at a place among them. */
 interface Words {
   readonly text: string
   readonly points: readonly Mark[]
+  readonly lineEnd: PhrasingContent
 }
 
 function isPoint({kind}: Mark): boolean {
@@ -39,22 +49,22 @@ function plain(words: Words, start: number, end: number): PhrasingContent[] {
   const isAfterBreak = points.some(({kind, end: at}) => kind === 'break' && at === start)
   const value = text.slice(start, stop)
   const node: PhrasingContent = {type: 'text', value: isAfterBreak ? value.replace(/^ /, '') : value}
-  return [node, ...pointNodes(points, stop), ...plain(words, stop, end)]
+  return [node, ...pointNodes(words, stop), ...plain(words, stop, end)]
 }
 
-function pointNodes(points: readonly Mark[], at: number): PhrasingContent[] {
+function pointNodes({points, lineEnd}: Words, at: number): PhrasingContent[] {
   return points
     .filter(({end}) => end === at)
-    .map(({note}) => (note ? {type: 'raw', value: `[^${note.number}]`} : {type: 'break'}))
+    .map(({note}) => (note ? {type: 'raw', value: `[^${note.number}]`} : lineEnd))
 }
 
 function nodesOf(
   {kind, start, end, url}: Mark,
-  {text, points}: Words,
+  words: Words,
   inside: () => PhrasingContent[]
 ): PhrasingContent[] {
   if (kind === 'code')
-    return [{type: 'inlineCode', value: text.slice(start, end)}, ...pointNodes(points, end)]
+    return [{type: 'inlineCode', value: words.text.slice(start, end)}, ...pointNodes(words, end)]
   if (kind === 'link') return [{type: 'link', url: url ?? '', children: inside()}]
   if (kind === 'strong' || kind === 'emphasis' || kind === 'delete') return [{type: kind, children: inside()}]
   const tag = tags[kind]

@@ -2,6 +2,7 @@ import type {Heading, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {type FindFile, imageReader} from '../article/images.ts'
 import {parse} from '../article/parse.ts'
+import type {Footnotes} from '../article/plain-text.ts'
 import {type Source, sourceOf} from '../article/positions.ts'
 import {reportForbidden} from '../article/sanitise.ts'
 import type {Article, Matter} from '../article/types.ts'
@@ -46,10 +47,11 @@ export function readDraft(file: VFile, {matter, templates, wordsOf, findFile}: R
   const source = sourceOf(file)
   reportForbidden(file, source)
   const tree = parse(source, ['notes', sentencesDiv])
-  const sentences = sentencesIn(tree, source)
+  const footnotes = draftFootnotes(tree, source)
+  const sentences = sentencesIn(tree, source, footnotes)
   const byName = new Map(templates.map((one) => [one.name, one]))
   const imageOf = imageReader({file, definitions: new Map(), find: findFile})
-  const reader = {file, source, sentences, imageOf}
+  const reader = {file, source, sentences, imageOf, footnotes}
   const {stray, groups} = grouped(tree)
   if (groups.length === 0) fail(file, 'input-empty', undefined, undefined)
   const [place] = stray
@@ -84,8 +86,7 @@ export function readDraft(file: VFile, {matter, templates, wordsOf, findFile}: R
   }
 }
 
-function sentencesIn(tree: Root, source: Source): Sentences {
-  const footnotes = draftFootnotes(tree, source)
+function sentencesIn(tree: Root, source: Source, footnotes: Footnotes): Sentences {
   const divs = tree.children.filter((node) => node.type === 'div')
   const notes = divs.flatMap((div): PlacedNote[] =>
     readNotes(

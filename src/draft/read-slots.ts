@@ -1,9 +1,11 @@
 import type {BlockContent, DefinitionContent, Image, List, RootContent, Table} from 'mdast'
 import {readCode} from '../article/code.ts'
+import {plainText} from '../article/plain-text.ts'
 import {positionOf} from '../article/positions.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Label, Statement} from '../brief/types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
+import {rowMarks} from '../templates/blocks/cell-marks.ts'
 import {codeStatement} from '../templates/code.ts'
 import {pictureStatement} from '../templates/picture.ts'
 import type {Slots, Template} from '../templates/types.ts'
@@ -152,17 +154,21 @@ function itemsIn(list: List, around: Placed): Found[] {
   })
 }
 
-function rowsOf(node: Table, {source}: Reader): Slots {
+function rowsOf(node: Table, {source, footnotes}: Reader): Slots {
   const width = node.children[0]?.children.length ?? 0
-  const [header, ...rows] = node.children.map((row): Statement => {
-    const cells = row.children.map((cell) => wordsOf(cell.children, source, Number.POSITIVE_INFINITY))
-    return {
-      type: 'label',
-      kind: 'author',
-      text: Array.from({length: width}, (_, column) => cells[column] ?? '').join('\t')
-    }
+  const aligned = Array.from({length: width}, (_, column) => node.align?.[column] ?? null)
+  const isAligned = aligned.some((one) => one !== null)
+  const [header, ...rows] = node.children.map((row): Label => {
+    const plain = row.children.map(({children}) => plainText(children, source, undefined, footnotes))
+    const cells = Array.from({length: width}, (_, column) => ({
+      text: plain[column]?.text ?? '',
+      marks: plain[column]?.marks(0, plain[column]?.text.length ?? 0) ?? []
+    }))
+    const marks = rowMarks(cells)
+    const text = cells.map((cell) => cell.text).join('\t')
+    return {type: 'label', kind: 'author', text, ...(marks.length > 0 && {marks})}
   })
-  return {header: header ? [header] : [], rows}
+  return {header: header ? [{...header, ...(isAligned && {aligned})}] : [], rows}
 }
 
 /** The words of what a slide does not draw, for its notes. */

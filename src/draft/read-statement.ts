@@ -1,6 +1,7 @@
 import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ImageReader} from '../article/images.ts'
+import type {Footnotes} from '../article/plain-text.ts'
 import {positionOf, type Source} from '../article/positions.ts'
 import type {Sentence} from '../article/types.ts'
 import type {Addition, Point, Statement} from '../brief/types.ts'
@@ -18,6 +19,7 @@ export interface Reader {
   readonly source: Source
   readonly sentences: Sentences
   readonly imageOf: ImageReader
+  readonly footnotes: Footnotes
 }
 
 /** What the list a paragraph stands in tells of it. */

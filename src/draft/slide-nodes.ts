@@ -1,10 +1,12 @@
-import type {RootContent, TableRow} from 'mdast'
+import type {RootContent, Table, TableRow} from 'mdast'
 import type {Statement} from '../brief/types.ts'
 import type {Deck, Slide} from '../deck/types.ts'
+import {cellMarks} from '../templates/blocks/cell-marks.ts'
 import {writeAttributes} from './attributes.ts'
 import {writeCitation} from './citation.ts'
 import {givenSlots} from './given-slots.ts'
 import {listNodes, paragraphOf} from './list-nodes.ts'
+import {markedNodes} from './marked-nodes.ts'
 import {type MarksOf, notesNodes} from './notes-nodes.ts'
 import {usualSection} from './sections.ts'
 import {mainSlot} from './slots.ts'
@@ -69,7 +71,7 @@ function slotNodes(
     name in given ? JSON.stringify(list) !== JSON.stringify(given[name]) : list.length > 0
   )
   const rows = rowsOf(slots)
-  if (rows) return [{type: 'table', children: rows}]
+  if (rows) return [{type: 'table', children: rows, ...alignOf(slots)}]
   const main = mainSlot(templates.find(({name}) => name === slide.template))
   return slots.flatMap(([name, list]): RootContent[] => {
     const isAlone = slots.length === 1 && name === main && list.every((one) => one.type === 'point')
@@ -116,11 +118,20 @@ function rowsOf(slots: readonly (readonly [string, readonly Statement[]])[]): Ta
   const [header, body] = slots
   if (header?.[0] !== 'header' || (body && body[0] !== 'rows') || slots.length > 2) return undefined
   const all = [...header[1], ...(body?.[1] ?? [])]
-  const cells = all.map(({text}) => text.split('\t'))
+  const cells = all.map((row) => {
+    const texts = row.text.split('\t')
+    const marks = cellMarks(texts, row.type === 'label' ? (row.marks ?? []) : [])
+    return texts.map((text, column) => markedNodes(text, marks[column] ?? [], {type: 'html', value: '<br>'}))
+  })
   const isTable = header[1].length === 1 && all.every(({type, kind}) => type === 'label' && kind === 'author')
   if (!isTable || cells.some(({length}) => length !== cells[0]?.length)) return undefined
   return cells.map((row) => ({
     type: 'tableRow',
-    children: row.map((value) => ({type: 'tableCell', children: [{type: 'text', value}]}))
+    children: row.map((children) => ({type: 'tableCell', children}))
   }))
+}
+
+function alignOf(slots: readonly (readonly [string, readonly Statement[]])[]): Pick<Table, 'align'> {
+  const header = slots[0]?.[1][0]
+  return header?.type === 'label' && header.aligned ? {align: [...header.aligned]} : {}
 }

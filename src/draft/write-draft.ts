@@ -1,4 +1,5 @@
 import type {RootContent, TableRow} from 'mdast'
+import type {Footnote} from '../article/types.ts'
 import type {Brief, Reading} from '../brief/types.ts'
 import {articleLines} from '../deck/sources.ts'
 import type {Deck} from '../deck/types.ts'
@@ -32,10 +33,19 @@ export function writeDraft(deck: Deck, {readings, profile}: Brief, settings: Dra
         first?.template === 'title' ? first.title : undefined
       ),
       ...slides.flatMap((_, index) => slideNodes(deck, index, {...settings, items, marksOf})),
-      ...footnoteNodes(readings.flatMap(({sentence: {marks = []}}) => marks.flatMap(({note}) => note ?? []))),
+      ...footnoteNodes(footnotesIn(deck, readings)),
       ...sentenceNodes(deck, readings, marksOf)
     ]
   })
+}
+
+/** The footnotes that sentences and the cells of tables refer to. */
+function footnotesIn({slides}: Deck, readings: readonly Reading[]): readonly Footnote[] {
+  const labels = slides.flatMap(({slots}) => Object.values(slots).flat())
+  return [
+    ...readings.flatMap(({sentence}) => sentence.marks ?? []),
+    ...labels.flatMap((one) => (one.type === 'label' ? (one.marks ?? []) : []))
+  ].flatMap(({note}) => note ?? [])
 }
 
 function isItem({paragraph}: Reading): boolean {

@@ -1,3 +1,8 @@
+import type {Statement} from '../brief/types.ts'
+import type {Span} from '../frame/copy.ts'
+import {cellMarks} from './blocks/cell-marks.ts'
+import {marksOf} from './blocks/marks-of.ts'
+import {marked} from './blocks/spans.ts'
 import {table} from './blocks/table.ts'
 import {balanced} from './divide.ts'
 import {defineTemplate} from './types.ts'
@@ -26,10 +31,13 @@ export const authorTable = defineTemplate({
     const [header = [], ...body] = [...(slots.header ?? []), ...(slots.rows ?? [])].map((row) =>
       row.text.split('\t')
     )
+    const [first] = slots.header ?? []
+    const aligned = first?.type === 'label' ? first.aligned : undefined
+    const [head = [], ...rows] = [...(slots.header ?? []), ...(slots.rows ?? [])].map(spansOfCells)
     const shares = header.map((_, column) => widthOf([header, ...body].map((cells) => cells[column] ?? '')))
     return table(
-      header,
-      body,
+      head,
+      rows,
       stage.area,
       {
         name: 'Table',
@@ -37,8 +45,9 @@ export const authorTable = defineTemplate({
         lead: header.length > 5 ? 'small' : body.length <= 6 && header.length <= 4 ? 'statement' : 'body',
         ink: stage.ink('points'),
         shares,
-        aligned: header.map((_, column) =>
-          body.every((cells) => isNumber(cells[column] ?? '')) ? 'right' : 'left'
+        aligned: header.map(
+          (_, column) =>
+            aligned?.[column] ?? (isOfNumbers(body.map((cells) => cells[column] ?? '')) ? 'right' : 'left')
         )
       },
       stage
@@ -53,7 +62,20 @@ function widthOf(cells: readonly string[]): number {
   return Math.min(60, Math.max(7, longest + 2))
 }
 
+function spansOfCells(row: Statement): readonly Span[][] {
+  const cells = row.text.split('\t')
+  const marks = cellMarks(cells, marksOf(row))
+  return cells.map((text, column) => marked(text, marks[column] ?? []))
+}
+
+/** Numbers stand under each other by their ends; years are names, and stand as words do. */
+function isOfNumbers(cells: readonly string[]): boolean {
+  return cells.every(isNumber) && !cells.every((cell) => /^(?:1[5-9]|20)\d\d$/.test(cell.trim()))
+}
+
 /** Digits with signs, separators and a short unit; an empty cell or a dash stands for one. */
 function isNumber(cell: string): boolean {
+  // A short word alone is no unit.
+  if (/\p{L}/u.test(cell) && !/\d/.test(cell)) return false
   return /^[\s\d.,+−–—%€$£±<>≈~()-]*(?:[\p{L}%°]{0,3}\.?)$/u.test(cell)
 }

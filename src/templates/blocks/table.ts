@@ -1,4 +1,4 @@
-import {type Copy, copy, sized} from '../../frame/copy.ts'
+import {type Copy, copy, type Span, sized} from '../../frame/copy.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Ink, Rect} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
@@ -18,19 +18,22 @@ export interface TableLook {
 const side: Pt = 8
 const above: Pt = 5
 
+/** The words of a cell, or its spans. */
+export type CellText = string | readonly Span[]
+
 /** A native table: a header, and rows at one size that use the height there is. */
 export function table(
-  header: readonly string[],
-  body: readonly (readonly string[])[],
+  header: readonly CellText[],
+  body: readonly (readonly CellText[])[],
   rect: Rect,
   look: TableLook,
   stage: Stage
 ): Arranged {
   const total = look.shares.reduce((sum, one) => sum + one, 0)
   const columns = look.shares.map((share) => (share / total) * rect.w)
-  const cellOf = (text: string, row: number, column: number): Copy => ({
-    ...copy(text, look.lead, stage.ink('ink')),
-    spans: [row === 0 ? {text, bold: true, ink: look.ink} : {text}],
+  const cellOf = (cell: CellText, row: number, column: number): Copy => ({
+    ...copy('', look.lead, stage.ink('ink')),
+    spans: spansIn(cell).map((span) => (row === 0 ? {...span, bold: true, ink: look.ink} : span)),
     align: look.aligned[column] ?? 'left'
   })
   const copies = [header, ...body].map((cells, row) =>
@@ -63,4 +66,8 @@ export function table(
       }
     ]
   }
+}
+
+function spansIn(cell: CellText): readonly Span[] {
+  return typeof cell === 'string' ? [{text: cell}] : cell
 }

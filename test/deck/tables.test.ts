@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest'
+import type {TableBox} from '../../src/frame/types.ts'
+import {faultsOf} from '../support/faults-of.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+/** The native tables of a deck but that of the sources. */
+function tables(markdown: string): readonly TableBox[] {
+  const {layout} = layOutMarkdown(`# Ferry\n\n## Lines\n\n${markdown}`)
+  expect(faultsOf(layout)).toEqual([])
+  return layout.frames.flatMap(({template, boxes}) =>
+    template === 'table' ? boxes.filter((box) => box.type === 'table') : []
+  )
+}
+
+function textOf(paragraphs: TableBox['rows'][number]['cells'][number]): string {
+  return paragraphs.map(({runs}) => runs.map(({text}) => text).join('')).join('')
+}
+
+function alignsOf(markdown: string): string[] {
+  return tables(markdown)[0]?.rows[1]?.cells.map(([first]) => first?.align ?? '') ?? []
+}
+
+describe('a table of the author’s', () => {
+  it('keeps what is set apart in its cells', () => {
+    const [table] = tables(
+      '| A | B |\n|---|---|\n| **b** and *i* | `c`, [l](https://example.org), ~~d~~, x<sup>2</sup> |'
+    )
+    const runs = table?.rows[1]?.cells.flatMap((cell) => cell.flatMap((one) => one.runs)) ?? []
+    const run = (text: string) => runs.find((one) => one.text === text)
+    expect(run('b')).toMatchObject({bold: true})
+    expect(run('i')).toMatchObject({italic: true})
+    expect(run('c')).toMatchObject({font: 'mono'})
+    expect(run('l')).toMatchObject({link: 'https://example.org/'})
+    expect(run('d')).toMatchObject({strike: true})
+    expect(run('2')).toMatchObject({raised: 'over'})
+  })
+
+  it('stands as its author aligns it, and else numbers by their ends and years as words', () => {
+    expect(alignsOf('| A | B | C |\n|:-:|--:|---|\n| x | y | z |')).toEqual(['center', 'right', 'left'])
+    expect(alignsOf('| A | B | C |\n|---|---|:--|\n| 2021 | 1,240 | 12 % |')).toEqual([
+      'left',
+      'right',
+      'left'
+    ])
+  })
+
+  it('with more columns than a slide holds is parted between them, the first on each slide', () => {
+    const names = Array.from({length: 16}, (_, at) => `September${at}`)
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+    const parts = tables(
+      [
+        row(['Station', ...names]),
+        row(['Station', ...names].map(() => '---')),
+        row(['**Harbour**', ...names.map((_, at) => `${at}`)])
+      ].join('\n')
+    )
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.map(({rows}) => textOf(rows[1]?.cells[0] ?? []))).toEqual(parts.map(() => 'Harbour'))
+    expect(parts.every(({rows}) => rows[1]?.cells[0]?.[0]?.runs[0]?.bold)).toBe(true)
+    expect(parts.flatMap(({rows}) => rows[0]?.cells.slice(1).map(textOf) ?? [])).toEqual(names)
+  })
+
+  it('leads to no file, which is said', () => {
+    const {file} = layOutMarkdown('# Ferry\n\n## Lines\n\n| A |\n|---|\n| [x](x.docx) |\n')
+    expect(file.messages.map(({ruleId}) => ruleId)).toContain('link-refused')
+  })
+})
