@@ -136,7 +136,12 @@ export async function writePotx(layout: Layout): Promise<Uint8Array> {
 
 function settingsOf(choices: Choices, own: Own): Settings {
   if (Object.keys(choices).length > 0 || Object.values(own).some((list) => list.length > 0))
-    return loadSettings(host, {choices, ...own})
+    return loadSettings(host, {
+      choices,
+      ...own,
+      // A theme file's logo stands beside it.
+      findFile: (path, from) => findFile(path, from.path ? [dirname(resolve(from.cwd, from.path))] : [])
+    })
   plain ??= loadSettings(host)
   return plain
 }

@@ -46,7 +46,8 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
   at('laying out')
   const room = roomOf(article.matter)
-  const how = {theme, brand, metrics, templates, lexicon, matter: article.matter, date}
+  const logo = brand ? undefined : settings.logoOf(theme)
+  const how = {theme, brand, logo, metrics, templates, lexicon, matter: article.matter, date}
   const {layout, deck} = room ? layOutWithin(planned, room, how, file) : layOut(planned, how, file)
   reportOmissions(brief, deck, file)
   return {article, brief, deck, layout}

@@ -3,7 +3,9 @@ import type {HeadingRole} from './article/types.ts'
 import {familiesOf} from './brand/families-of.ts'
 import {layoutNamed} from './brand/placement.ts'
 import type {Brand} from './brand/types.ts'
+import {findLogo} from './find-logo.ts'
 import type {Found, Host} from './host.ts'
+import type {Logo} from './layout/types.ts'
 import {lexiconFor} from './lexicons/index.ts'
 import type {Lexicon} from './lexicons/types.ts'
 import {fail, warn} from './messages.ts'
@@ -85,6 +87,8 @@ export interface Settings {
   ): ProfileData | undefined
   /** The theme, by precedence: choices, the name in the front matter of the file, defaults, `diplomat`. */
   themeFor(named: string | undefined, file: VFile): Theme
+  /** The logo of a theme, read; stops the run where it has one that cannot be. */
+  logoOf(theme: Theme): Logo | undefined
   /** Stops the run where the theme or the configuration requires a handling mark and there is none. */
   checkMarking(marking: string | undefined, theme: Theme, file: VFile): void
   /** The brand, by precedence: choices, the path in the front matter of the file, defaults, the theme; undefined for our own layouts. */
@@ -124,6 +128,10 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
     themeFor(name, file) {
       const wanted = choices.theme ?? name ?? defaults.theme ?? plainTheme
       return typeof wanted === 'string' ? named(wanted, file) : opened(wanted)
+    },
+    logoOf(theme) {
+      const file = fileOf.get(theme)
+      return file && findLogo(theme, file, sources.findFile ?? (() => ({type: 'missing'})))
     },
     checkMarking(marking, theme, file) {
       if (marking !== undefined) return

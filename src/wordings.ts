@@ -136,6 +136,11 @@ export const wordings = {
   // Themes
   'theme-missing': (d: {name: string; nearest?: string}) =>
     `No theme \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck themes list` lists them'}`,
+  'theme-logo': (d: {path: string; reason: string}) =>
+    `Logo ${d.path} cannot be shown: ${d.reason}; name a PNG, JPEG or GIF in the folder of the theme`,
+  'theme-taken': (d: {name: string}) => `\`${d.name}\` is a theme of briefdeck; choose another name`,
+  'theme-exists': (d: {path: string}) =>
+    `${d.path} exists; use --force to overwrite it, or choose another name`,
   'theme-broken': (d: {reason: string}) => `Theme is not valid YAML: ${d.reason}`,
   'theme-key': (d: {key: string; nearest?: string}) =>
     `Unknown key \`${d.key}\` in theme${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,

@@ -92,6 +92,7 @@ const may: Record<string, readonly string[]> = {
     'lexicons',
     'markings',
     'messages',
+    'pictures',
     'templates',
     'vfile',
     'text',
@@ -138,7 +139,11 @@ const may: Record<string, readonly string[]> = {
     'themes',
     'vfile'
   ],
+  // A theme names its logo as an article does a picture, and layouts show it.
+  'find-logo': ['article', 'host', 'layout', 'messages', 'pictures', 'themes', 'vfile'],
   settings: [
+    'find-logo',
+    'layout',
     'article',
     'brand',
     'host',

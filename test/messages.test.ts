@@ -14,7 +14,7 @@ interface Cause {
   readonly files?: Files
   readonly args?: readonly string[]
   /** `build` where it is not said. */
-  readonly command?: 'draft'
+  readonly command?: 'draft' | 'themes'
   /** Symbolic links, and where they lead. */
   readonly links?: Readonly<Record<string, string>>
 }
@@ -111,6 +111,9 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'draft-words': {article: draft.replace('closed in 2019 [', 'opened in 2019 [')},
   'draft-exists': {command: 'draft', files: {'d.md': 'mine'}, args: ['-o', 'd.md']},
   'theme-missing': {args: ['--theme', 'nigth']},
+  'theme-logo': {files: {'t.yaml': 'logo: {path: ../a.png, alt: A}\n'}, args: ['--theme', 't.yaml']},
+  'theme-taken': {command: 'themes', args: ['new', 'night']},
+  'theme-exists': {command: 'themes', files: {'x.yaml': ''}, args: ['new', 'x']},
   'theme-broken': {files: {'t.yaml': 'name: "x\n'}, args: ['--theme', 't.yaml']},
   'theme-key': {files: {'t.yaml': 'colour: {}\n'}, args: ['--theme', 't.yaml']},
   'theme-value': {files: {'t.yaml': 'scheme: dim\n'}, args: ['--theme', 't.yaml']},
@@ -191,7 +194,8 @@ const inDecks: readonly MessageId[] = [
 /** The id of each message that `build` leaves, by what causes it. */
 async function idsOf({article = port, files = {}, args = [], command, links = {}}: Cause): Promise<string[]> {
   const [first] = args
-  const words = first === undefined || first.startsWith('-') ? ['a.md', ...args] : args
+  const words =
+    command !== 'themes' && (first === undefined || first.startsWith('-')) ? ['a.md', ...args] : args
   const cwd = folder({'a.md': article, ...files})
   for (const [name, to] of Object.entries(links)) symlinkSync(to, join(cwd, name))
   if (command) {

@@ -91,16 +91,17 @@ function describe(parser: Argv): Argv {
       one.options(listOptions)
     )
     .command(
-      'themes [list|show|import] [NAME]',
-      'List the themes, show one, or take one from PowerPoint',
+      'themes [list|show|new|import] [NAME]',
+      'List the themes, show one, begin one, or take one from PowerPoint',
       (one) =>
         one
           .usage(
-            'briefdeck themes [list|show NAME|import FILE]\n\nList the built-in themes, show all that one says, or take one from a .potx, .pptx or .thmx: a file to start from.'
+            'briefdeck themes [list|show NAME|new NAME|import FILE]\n\nList the built-in themes, show all that one says, begin one of your own in NAME.yaml, or take one from a .potx, .pptx or .thmx.'
           )
           .options(themesOptions)
           .example('$0 themes import brand.potx -o brand.yaml', 'take a brand’s')
-          .example('$0 themes show night > brand.yaml', 'start a theme of your own')
+          .example('$0 themes new ministry', 'begin ministry.yaml')
+          .example('$0 themes show night', 'all that a theme says')
     )
     .completion('completion', 'Print a completion script for the shell')
 }

@@ -100,14 +100,14 @@ export const buildOptions: Table = {
 
 const {theme: _, strict: __, 'reference-doc': ______, ...readingOptions} = articleOptions
 
-/** Options of `themes`; all but the first are for `import`. */
+/** Options of `themes`; all but the first are for `new` and `import`. */
 export const themesOptions: Table = {
   ...listOptions,
   output: {
     alias: 'o',
     type: 'string',
     nargs: 1,
-    describe: 'File for the theme that `import` takes; standard output by default'
+    describe: 'File for the theme: NAME.yaml by default for `new`, standard output for `import`'
   },
   force: {type: 'boolean', describe: 'Overwrite the file'},
   quiet: {alias: 'q', type: 'boolean', describe: 'Say only warnings and errors'}

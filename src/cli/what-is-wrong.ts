@@ -79,12 +79,16 @@ function wrongThemesWords([action = 'list', name, stray]: readonly string[]): st
       return 'name a theme: `briefdeck themes show night`; `briefdeck themes list` lists them'
     return stray === undefined ? undefined : `\`themes show\` takes one name, not also \`${stray}\``
   }
+  if (action === 'new') {
+    if (name === undefined) return 'name the theme: `briefdeck themes new ministry` writes ministry.yaml'
+    return stray === undefined ? undefined : `\`themes new\` takes one name, not also \`${stray}\``
+  }
   if (action === 'import') {
     if (name === undefined) return 'name a file: `briefdeck themes import brand.potx -o brand.yaml`'
     return stray === undefined ? undefined : `\`themes import\` takes one file, not also \`${stray}\``
   }
-  const near = nearest(action, ['list', 'show', 'import'])
-  return `no \`themes ${action}\`; ${near ? `did you mean \`themes ${near}\`?` : 'there are `themes list`, `themes show NAME` and `themes import FILE`'}`
+  const near = nearest(action, ['list', 'show', 'new', 'import'])
+  return `no \`themes ${action}\`; ${near ? `did you mean \`themes ${near}\`?` : 'there are `themes list`, `themes show NAME`, `themes new NAME` and `themes import FILE`'}`
 }
 
 function wrongValue(flags: Readonly<Record<string, unknown>>): string | undefined {

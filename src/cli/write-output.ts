@@ -19,7 +19,7 @@ export function writeOutput(
   path: string,
   bytes: string | Uint8Array,
   mayReplace: (bytes: Uint8Array) => boolean,
-  refusal: Extract<MessageId, 'output-foreign' | 'draft-exists'> = 'output-foreign'
+  refusal: Extract<MessageId, 'output-foreign' | 'draft-exists' | 'theme-exists'> = 'output-foreign'
 ): void {
   const file = new VFile({path, cwd: surroundings.cwd})
   files.push(file)

@@ -16,7 +16,7 @@ import {leadLinks, slidesByHeading} from './lead-links.ts'
 import {markWidth} from './mark-box.ts'
 import {ownSheets, type SheetSettings} from './own-sheets.ts'
 import {pageOf} from './page.ts'
-import type {Frame, Layout, Properties} from './types.ts'
+import type {Frame, Layout, Logo, Properties} from './types.ts'
 
 export interface LayoutSettings {
   readonly theme: Theme
@@ -28,6 +28,8 @@ export interface LayoutSettings {
   readonly date: string
   /** A company's own layouts, in place of those of the theme. */
   readonly brand?: Brand | undefined
+  /** Of the theme, for our own layouts. */
+  readonly logo?: Logo | undefined
 }
 
 /** A finished layout, and the deck as it came out: with continuation slides and the slide of sources. */
@@ -79,7 +81,9 @@ function reportLongMarks(
   brandWidth: number | undefined,
   file: VFile
 ): void {
-  const room = (brandWidth ?? pageOf(matter.size ?? '16:9', theme, true).size.w) - 2 * theme.page.margin
+  const room =
+    (brandWidth ?? pageOf(matter.size ?? '16:9', theme, {hasMarking: true, logo: undefined}).size.w) -
+    2 * theme.page.margin
   for (const mark of new Set([marking, whole, ...slides.map((slide) => slide.marking)]))
     if (mark !== undefined && markWidth(mark, {theme, metrics}) > room)
       fail(file, 'marking-too-long', undefined, {marking: mark})

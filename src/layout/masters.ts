@@ -10,8 +10,8 @@ import {type Form, formName, plainForm} from './form.ts'
 import {placeholders} from './head.ts'
 import {headPlaces} from './head-places.ts'
 import {markBox} from './mark-box.ts'
-import {areaUnder, coverArea, type Page} from './page.ts'
-import type {Master} from './types.ts'
+import {areaUnder, coverArea, type Page, quotationTitle} from './page.ts'
+import type {Logo, Master} from './types.ts'
 
 /** What layouts are made with. */
 export interface Setting {
@@ -21,24 +21,26 @@ export interface Setting {
   readonly marking: string | undefined
   /** The one of the whole deck: a layout with another tells so in its name. */
   readonly whole: string | undefined
+  readonly logo: Logo | undefined
 }
 
 /** A slide layout of a template in a form: its ornaments, and a placeholder for each thing a person may type. */
 export function masterOf(template: Template, form: Form, setting: Setting): Master {
-  const {page, stage, marking} = setting
+  const {page, stage, marking, logo} = setting
   const boxes = {
     cover: () => coverBoxes(form, page, stage),
-    quotation: () => [
-      titlePrompt({...page.label, x: page.live.x, w: page.live.w, h: 24}, 'message', stage),
-      ...foot(page, stage)
-    ],
+    quotation: () => [titlePrompt(quotationTitle(page), 'message', stage), ...foot(page, stage)],
     content: () => contentBoxes(toneOf(template.name), form, page, stage)
   }[template.look]()
   return {
     name: masterName(template, form, setting),
     type: typeOf(template, form),
     background: groundOf(template, stage),
-    boxes: [...boxes, ...(marking ? markings(marking, template, page, stage) : [])]
+    boxes: [
+      ...boxes,
+      ...logoBoxes(logo, template, page),
+      ...(marking ? markings(marking, template, page, stage) : [])
+    ]
   }
 }
 
@@ -152,6 +154,15 @@ function foot(page: Page, stage: Stage): Box[] {
       placeholder: {type: 'number', index: placeholders.number}
     })
   ]
+}
+
+function logoBoxes(logo: Logo | undefined, {look}: Template, {logo: rect}: Page): Box[] {
+  if (!logo || !rect) return []
+  const file = look === 'cover' ? logo.cover : logo.file
+  // Another picture has other proportions: it keeps the height, or the width where it is the wider one.
+  const w = Math.min(rect.w, (rect.h * file.width) / file.height)
+  const place = {x: rect.x + rect.w - w, y: rect.y, w, h: (w * file.height) / file.width}
+  return [{type: 'picture', name: 'Logo', rect: place, file, alt: logo.alt}]
 }
 
 /** The handling mark at the top and the foot of every slide, on the layout, so that a new slide carries it too. */

@@ -12,8 +12,9 @@ import {type Form, plainForm} from './form.ts'
 import {type Head, headOf, placeholders, titleText} from './head.ts'
 import {linesIn} from './head-places.ts'
 import {masterName, masterOf, type Setting} from './masters.ts'
-import {areaUnder, coverArea, type Page, pageOf} from './page.ts'
+import {areaUnder, coverArea, type Page, pageOf, quotationTitle} from './page.ts'
 import type {Sheets} from './sheet.ts'
+import type {Logo} from './types.ts'
 
 /** What sheets are made with. */
 export interface SheetSettings {
@@ -25,14 +26,16 @@ export interface SheetSettings {
   /** The handling mark of slides without one of their own, and that of the whole deck. */
   readonly marking: string | undefined
   readonly whole: string | undefined
+  /** The theme's, on our own layouts. */
+  readonly logo?: Logo | undefined
 }
 
 /** Sheets of our own page, with a layout for each template, and one for each form that its slides take. */
 export function ownSheets(settings: SheetSettings): Sheets {
-  const {theme, metrics, templates, words, matter, whole} = settings
-  const page = pageOf(matter.size ?? '16:9', theme, whole !== undefined)
+  const {theme, metrics, templates, words, matter, whole, logo} = settings
+  const page = pageOf(matter.size ?? '16:9', theme, {hasMarking: whole !== undefined, logo})
   const stage = createStage(theme, metrics, page.content)
-  const setting = {page, stage, marking: whole, whole}
+  const setting = {page, stage, marking: whole, whole, logo}
   const forms = new Map<
     string,
     {readonly template: Template; readonly form: Form; readonly setting: Setting}
@@ -78,7 +81,7 @@ function headFor(slide: Slide, template: Template, page: Page, stage: Stage, wor
   if (template.look === 'cover') return {boxes: [], bottom: 0, form: plain}
   if (template.look === 'content') return headOf(slide, page, stage, words)
   // A quotation is the slide: its title is as small as a label.
-  const rect = {...page.label, x: page.live.x, w: page.live.w, h: 24}
+  const rect = quotationTitle(page)
   const box = stage.box(
     'Title',
     rect,

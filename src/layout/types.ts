@@ -1,6 +1,7 @@
 import type {BrandPackage} from '../brand/types.ts'
 import type {Note} from '../deck/types.ts'
 import type {Box, Ink, TextBox} from '../frame/types.ts'
+import type {PictureFile} from '../pictures/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 
@@ -49,6 +50,16 @@ export interface Properties {
   readonly keywords: readonly string[]
   /** ISO 8601 instant, for created and modified. */
   readonly date: string
+}
+
+/** A picture on the layouts, at the top right. */
+export interface Logo {
+  /** What it shows, for who cannot see it. */
+  readonly alt: string
+  readonly height: Pt
+  readonly file: PictureFile
+  /** The one on covers. */
+  readonly cover: PictureFile
 }
 
 /** A finished deck in points. Knows nothing of PowerPoint. */

@@ -45,9 +45,9 @@ export async function writePotx(layout: Layout, host: Host): Promise<Uint8Array>
 async function writePackage(layout: Layout, host: Host, type: string): Promise<Uint8Array> {
   const makeDeck = await loadLibrary()
   const styles = makeTextStyles(layout.lang, layout.theme.fonts.mono)
-  const base = layout.brand ? brandBase(layout, layout.brand) : makeBase(layout, styles)
+  const pictures = makePictures(host, new Set(layout.brand?.parts.map(({name}) => name)))
+  const base = layout.brand ? brandBase(layout, layout.brand) : makeBase(layout, styles, pictures)
   const taken = new Set(base.parts.map(({name}) => name))
-  const pictures = makePictures(host, taken)
   const slides = await makeSlides(layout.frames, {layouts: base.layouts, styles, pictures}, makeDeck)
   const notes = notesParts(layout, base, taken)
   const names = slides.map((slide) => slide.name)

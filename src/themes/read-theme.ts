@@ -54,7 +54,11 @@ export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Th
     name: file.stem ?? 'theme',
     ...value
   })
-  failAll(file, [...sizeErrors(theme, placeOf), ...contrastErrors(theme, placeOf)])
+  failAll(file, [
+    ...sizeErrors(theme, placeOf),
+    ...contrastErrors(theme, placeOf),
+    ...logoErrors(theme, placeOf)
+  ])
 
   for (const face of fontNames)
     if (surroundings.knows && !surroundings.knows(theme.fonts[face]))
@@ -101,6 +105,18 @@ function sizeErrors(theme: Theme, placeOf: PlaceOf): Complaint[] {
       }
     ]
   })
+}
+
+/** A logo has a path, and words for who cannot see it. */
+function logoErrors({logo}: Theme, placeOf: PlaceOf): Complaint[] {
+  if (!logo) return []
+  return (['path', 'alt'] as const)
+    .filter((key) => logo[key] === undefined)
+    .map((key) => ({
+      id: 'theme-value' as const,
+      reason: wording('theme-value', {key: `logo.${key}`, expected: 'text in one line'}),
+      place: placeOf('logo')
+    }))
 }
 
 function contrastErrors(theme: Theme, placeOf: PlaceOf): Complaint[] {

@@ -59,6 +59,7 @@ export const themeShape = group({
   type: groupOf(styleNames, style),
   page: group({margin: number(18, 144), gutter: number(0, 72), radius: number(0, 36)}),
   chrome: group({rule: flag, sources: flag, number: flag, footer: text}),
+  logo: group({path: text, alt: text, cover: text, height: number(12, 54)}),
   'require-marking': flag,
   'reference-doc': text,
   layouts: {type: 'listing', value: text}

@@ -102,6 +102,16 @@ export interface Theme {
     readonly number: boolean
     readonly footer?: string
   }
+  /** A picture at the top right of every slide. */
+  readonly logo?: {
+    /** Seen from the theme file. */
+    readonly path: string
+    /** What it shows, for who cannot see it. */
+    readonly alt: string
+    /** Another for the ground of the cover. */
+    readonly cover?: string
+    readonly height?: Pt
+  }
   /** Whether a deck without a handling mark is an error. */
   readonly 'require-marking'?: boolean
   /** A brand's PowerPoint file whose layouts take the place of ours, seen from the theme file. */

@@ -53,7 +53,14 @@ describe('a deck with a maximum of slides', () => {
 
   it('puts what it leaves out into the notes of the nearest slide', () => {
     const allegations = made({maxSlides: 4}).slides.find(({title}) => title === 'Allegations')
-    expect(allegations?.notes.flatMap(({id}) => id ?? [])).toEqual(['p2s1', 'p2s2', 'p3s1', 'p3s2', 'p4s1', 'p4s2'])
+    expect(allegations?.notes.flatMap(({id}) => id ?? [])).toEqual([
+      'p2s1',
+      'p2s2',
+      'p3s1',
+      'p3s2',
+      'p4s1',
+      'p4s2'
+    ])
   })
 
   it('shortens a list of the author’s and counts continuations', () => {

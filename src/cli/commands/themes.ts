@@ -7,7 +7,7 @@ import type {Theme} from '../../themes/types.ts'
 import {attempt} from '../attempt.ts'
 import type {Session} from '../session.ts'
 
-/** List the built-in themes, show all that one says, or take one from a PowerPoint file. */
+/** List the built-in themes, show all that one says, begin one, or take one from a PowerPoint file. */
 export async function themes(
   session: Session,
   [action = 'list', name = '']: readonly string[]
@@ -15,6 +15,10 @@ export async function themes(
   if (action === 'import') {
     const {importTheme} = await import('./import-theme.ts')
     return (await attempt(() => importTheme(session, name))) ?? 1
+  }
+  if (action === 'new') {
+    const {newTheme} = await import('./new-theme.ts')
+    return (await attempt(() => newTheme(session, name))) ?? 1
   }
   if (action === 'show') return (await attempt(() => show(session, name))) ?? 1
   const {flags, host, surroundings} = session

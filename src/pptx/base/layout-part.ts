@@ -3,8 +3,10 @@ import type {Master} from '../../layout/types.ts'
 import {ornament} from '../look/ornament.ts'
 import type {TextStyles} from '../look/text-styles.ts'
 import {type Part, partTypes} from '../part.ts'
+import type {Pictures} from '../pictures.ts'
 import {document, type Element, element} from '../xml.ts'
 import {freeText} from './free-text.ts'
+import {layoutPicture} from './layout-picture.ts'
 import type {MasterBoxes} from './master-boxes.ts'
 import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
 import {root, slideTree} from './tree.ts'
@@ -21,6 +23,7 @@ export interface LayoutSettings {
   readonly inherited: Readonly<Record<keyof MasterBoxes, Placeholder>>
   /** Name of the master's part. */
   readonly master: string
+  readonly pictures: Pictures
 }
 
 /** A layout as a part, and as slides see it. */
@@ -40,6 +43,7 @@ export function layoutPart(
     } else shapes.push(...loose(box, id, settings))
   }
   shapes.push(...dateOf(master, shapes.length + 2, settings))
+  const logo = master.boxes.find((box) => box.type === 'picture')
   const background = master.background === 'bg1' ? undefined : master.background
   const content = root(
     'p:sldLayout',
@@ -55,15 +59,22 @@ export function layoutPart(
       name,
       type: partTypes.slideLayout,
       content: document(content),
-      relationships: [{id: 'rId1', type: 'slideMaster', target: settings.master}]
+      relationships: [
+        {id: 'rId1', type: 'slideMaster', target: settings.master},
+        ...(logo ? [{id: logoLink, type: 'image', target: settings.pictures.partOfFile(logo.file)}] : [])
+      ]
     },
     layout: {part: name, placeholders}
   }
 }
 
-/** Layouts hold text and ornaments; pictures and tables belong to slides. */
+// A layout has one picture at most.
+const logoLink = 'rId2'
+
+/** Layouts hold text, ornaments and a logo; tables belong to slides. */
 function loose(box: Box, id: number, settings: LayoutSettings): Element[] {
   if (box.type === 'shape') return [ornament(box, id)]
+  if (box.type === 'picture') return [layoutPicture(box, id, logoLink)]
   return box.type === 'text' ? [freeText(box, id, settings.styles)] : []
 }
 

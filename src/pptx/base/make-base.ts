@@ -1,5 +1,6 @@
 import type {Layout} from '../../layout/types.ts'
 import type {TextStyles} from '../look/text-styles.ts'
+import type {Pictures} from '../pictures.ts'
 import {layoutPart} from './layout-part.ts'
 import {masterBoxes} from './master-boxes.ts'
 import {firstId, masterPart, masterTies} from './master-part.ts'
@@ -15,8 +16,10 @@ const theme = 'ppt/theme/theme1.xml'
  *
  * @param styles
  *   Text styles of the deck.
+ * @param pictures
+ *   Gets the logo.
  */
-export function makeBase(layout: Layout, styles: TextStyles): Base {
+export function makeBase(layout: Layout, styles: TextStyles, pictures: Pictures): Base {
   const boxes = masterBoxes(layout)
   const inherited = {
     title: placeholderOf(boxes.title, masterTies.title),
@@ -25,7 +28,7 @@ export function makeBase(layout: Layout, styles: TextStyles): Base {
     footer: placeholderOf(boxes.footer, masterTies.footer),
     number: placeholderOf(boxes.number, masterTies.number)
   }
-  const settings = {lang: layout.lang, styles, boxes, inherited, master}
+  const settings = {lang: layout.lang, styles, boxes, inherited, master, pictures}
   const made = layout.masters.map((one, index) => ({
     name: one.name,
     ...layoutPart(one, `ppt/slideLayouts/slideLayout${index + 1}.xml`, settings)
