@@ -82,3 +82,19 @@ describe('what an author sets apart', () => {
     expect(statements.every(({bold}) => bold)).toBe(true)
   })
 })
+
+describe('a message under a title', () => {
+  it('keeps what stands above and below the line, which tells something', () => {
+    const {layout: other} = layOutMarkdown(
+      '## Area\n\nThe bay measures 12 km<sup>2</sup> at **low** tide.\n\n- One quay is new\n- One quay is old\n'
+    )
+    const runs = (other.frames[1]?.boxes ?? [])
+      .filter((box): box is Extract<Box, {type: 'text'}> => box.type === 'text' && box.name === 'Message')
+      .flatMap(({paragraphs}) => paragraphs.flatMap((one) => one.runs))
+    expect(runs.map(({text, raised}) => [text, raised])).toEqual([
+      ['The bay measures 12 km', undefined],
+      ['2', 'over'],
+      [' at low tide', undefined]
+    ])
+  })
+})

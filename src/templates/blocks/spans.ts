@@ -10,11 +10,13 @@ export function said(statement: Statement, style: StyleName, ink: Ink, rest: Par
   return {spans: marked(statement.text, marksOf(statement)), style, ink, ...rest}
 }
 
-/** A paragraph of what a statement says, in one look: numbers of footnotes alone stand in it. */
+/** A paragraph of what a statement says, in one look but for what tells something: numbers of footnotes, km², H₂O. */
 export function noted(statement: Statement, style: StyleName, ink: Ink): Copy {
-  const notes = marksOf(statement).filter(({kind}) => kind === 'note')
-  return {spans: marked(statement.text, notes), style, ink}
+  const telling = marksOf(statement).filter(({kind}) => raising.has(kind))
+  return {spans: marked(statement.text, telling), style, ink}
 }
+
+const raising: ReadonlySet<Mark['kind']> = new Set(['note', 'superscript', 'subscript'])
 
 /** The words of a statement, a lead-in of its author's in bold. */
 export function spansOf(statement: Statement, accent: Ink): Span[] {
