@@ -2,7 +2,8 @@ import {isMap, isNode, isScalar, isSeq, type YAMLMap} from 'yaml'
 import type {Complain} from './role-problem.ts'
 import {type Cue, type FeatureName, featureNames} from './types.ts'
 
-const keys = ['id', 'phrases', 'feature', 'weight']
+/** The keys of a cue. */
+export const cueKeys = ['id', 'phrases', 'feature', 'weight']
 
 /** The cues of a role file: a list of `{id, phrases, weight}` or `{id, feature, weight}`. */
 export function readCues(node: unknown, complain: Complain): readonly Cue[] {
@@ -22,7 +23,7 @@ export function readCues(node: unknown, complain: Complain): readonly Cue[] {
 function readCue(map: YAMLMap, path: string, complain: Complain): Cue | undefined {
   for (const {key} of map.items) {
     const name = isScalar(key) ? String(key.value) : String(key)
-    if (!keys.includes(name)) complain(key, {id: 'role-key', key: `${path}.${name}`, known: keys})
+    if (!cueKeys.includes(name)) complain(key, {id: 'role-key', key: `${path}.${name}`, known: cueKeys})
   }
   const value = (key: string) => {
     const node: unknown = map.get(key, true)
