@@ -2,6 +2,7 @@ import {titleOf} from '../brand/choose-layout.ts'
 import type {Brand, BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
+import {inset} from '../frame/rect.ts'
 import {createStage, isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Metrics} from '../text/types.ts'
@@ -34,7 +35,7 @@ export function brandCover(
   const own = texts.find(({placeholder}) => placeholder?.type === 'title')
   const others = texts.filter((box) => box !== own && (!own || box.rect.y >= own.rect.y))
   const title = titleBox(slide.title, layout, setting)
-  const under = others.length > 0 ? underBox(others, title.rect, layout, setting) : undefined
+  const under = others.length > 0 ? underBox(others, title, layout, setting) : undefined
   return [title, ...(under ? [under] : [])]
 }
 
@@ -48,7 +49,12 @@ function titleBox(text: string, layout: BrandLayout, {theme, metrics, size}: Set
   return free('Title', copies, rect, stage, {type: 'title', index: 0})
 }
 
-function underBox(others: readonly TextBox[], title: Rect, layout: BrandLayout, setting: Setting): TextBox {
+function underBox(
+  others: readonly TextBox[],
+  {rect: title, insets}: TextBox,
+  layout: BrandLayout,
+  setting: Setting
+): TextBox {
   const {theme, metrics, size} = setting
   const place = underTitle(layout)
   const stage = createStage(theme, metricsIn(place?.levels[0], metrics), {x: 0, y: 0, ...size})
@@ -62,7 +68,9 @@ function underBox(others: readonly TextBox[], title: Rect, layout: BrandLayout, 
   const bottom = title.y + title.h
   if (!place) {
     const y = bottom + theme.page.gutter / 2
-    return free('Subtitle', copies, {...title, y, h: Math.max(0, size.h - theme.page.margin - y)}, stage)
+    const rect = {...title, y, h: Math.max(0, size.h - theme.page.margin - y)}
+    // Its text begins where that of the title does.
+    return free('Subtitle', copies, inset(rect, [0, insets[1], 0, insets[3]]), stage)
   }
   const isUnder = place.rect.y > title.y && place.rect.y < bottom && place.rect.x < title.x + title.w
   const y = isUnder ? bottom : place.rect.y

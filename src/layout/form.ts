@@ -17,7 +17,7 @@ export type Content = 'list' | 'columns' | 'table' | 'picture' | 'shapes'
 /** The form of a kind's first layout, which a person meets under New Slide: a title of one line, and room to type. */
 export function plainForm(template: string, look: 'cover' | 'content' | 'quotation'): Form {
   const content = look === 'content' ? (contents[template] ?? 'list') : 'shapes'
-  return {hasLabel: look === 'cover', titleLines: 1, messageLines: 0, content}
+  return {hasLabel: false, titleLines: 1, messageLines: 0, content}
 }
 
 const contents: Readonly<Record<string, Content>> = {
@@ -36,7 +36,7 @@ const contents: Readonly<Record<string, Content>> = {
 export function formName(kind: string, form: Form, plain: Form, area: Rect): string {
   const {hasLabel, titleLines, messageLines, content, room} = form
   const parts = [
-    ...(hasLabel && !plain.hasLabel ? ['label'] : []),
+    ...(hasLabel ? ['label'] : []),
     ...(titleLines > 1 ? [`${titleLines}-line title`] : []),
     ...(messageLines > 0 ? [messageLines > 1 ? `${messageLines}-line message` : 'message'] : []),
     ...(room ? [roomName(room, area)] : content === plain.content ? [] : [contentNames[content]])

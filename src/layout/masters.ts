@@ -1,7 +1,7 @@
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
-import {coverPlaces, kickerSize, lineOf} from '../templates/blocks/cover.ts'
+import {coverPlaces, lineOf} from '../templates/blocks/cover.ts'
 import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
 import type {ToneName} from '../themes/types.ts'
@@ -82,11 +82,6 @@ function coverBoxes({titleLines}: Form, page: Page, stage: Stage): Box[] {
       lead: 'cover-title',
       anchor: 'bottom',
       placeholder: {type: 'title', index: 0}
-    }),
-    stage.box('Label', places.kicker, [copy('LABEL', 'label', stage.ink('cover-accent'), {tracking: 4})], {
-      size: kickerSize,
-      lead: 'label',
-      placeholder: {type: 'body', index: placeholders.label}
     }),
     stage.box('Subtitle', places.subtitle, [copy('Subtitle', 'cover-subtitle', stage.ink('cover-muted'))], {
       size: stage.theme.type['cover-subtitle'].size,

@@ -24,7 +24,7 @@ export const sources = defineTemplate({
         alt: `${title}: ${header.join(', ')}`,
         lead: body.length <= 6 ? 'statement' : 'body',
         ink: stage.ink('sources'),
-        shares: [8, 54, 20, 18],
+        shares: [10, 52, 20, 18],
         aligned: ['center', 'left', 'left', 'left']
       },
       stage

@@ -18,15 +18,23 @@ export interface OwnWords {
  * The words of briefdeck's own in the languages that a deck may have.
  *
  * Everything in the lexicons' `words` counts, and the labels of roles: a word that enters there is known here.
+ *
+ * @param marking
+ *   The handling mark, which a deck on a brand's layouts has on its slides.
  */
-export function ownWords(all: readonly Words[], roles: readonly RoleData[]): OwnWords {
+export function ownWords(
+  all: readonly Words[],
+  roles: readonly RoleData[],
+  marking: string | undefined
+): OwnWords {
   const fixed = all.flatMap((words) => Object.values(words).filter((one) => typeof one === 'string'))
   const known = new Set([...fixed, ...roles.map(({label}) => label)].flatMap(forms))
+  const mark = marking === undefined ? undefined : evened(marking)
   const longest = Math.max(...[...known].map((one) => one.length))
   const parts = all.map((words) => new RegExp(` \\(${pattern(words.part(1, 2))}\\)$`))
   const footers = all.map(({drawnFrom}) => evened(drawnFrom('1')).replace(/1$/, ''))
   return {
-    has: (text) => known.has(text.toLowerCase()),
+    has: (text) => text === mark || known.has(text.toLowerCase()),
     after(text) {
       const words = text.slice(0, longest + 2).split(' ')
       for (let count = words.length - 1; count > 0; count--) {

