@@ -1,3 +1,4 @@
+import type {Cue} from '../roles/types.ts'
 import type {Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
 import {evidenceOf, type ScoreRoles} from './score-roles.ts'
@@ -29,15 +30,10 @@ const shown = 4
 export function guessRole(places: readonly Place[], book: RoleBook, score: ScoreRoles): Guess | undefined {
   const told = places.filter((place) => !place.idle)
   const sums = new Map<string, number>()
-  const evidence = new Map<string, string[]>()
   for (const place of told) {
-    for (const one of score(place)) {
-      const cues = one.cues.filter(({cue}) => !empty.has(cue.feature ?? ''))
-      const value = cues.reduce((sum, cue) => sum + cue.weight, 0)
-      sums.set(one.role, (sums.get(one.role) ?? 0) + value)
-      const said = evidence.get(one.role) ?? []
-      if (said.length < shown) said.push(...evidenceOf({...one, cues}, place))
-      evidence.set(one.role, said)
+    for (const {role, cues} of score(place)) {
+      const value = cues.reduce((sum, {cue, weight}) => (isEmpty(cue) ? sum : sum + weight), 0)
+      sums.set(role, (sums.get(role) ?? 0) + value)
     }
   }
   const total = [...sums.values()].reduce((sum, value) => sum + value, 0)
@@ -46,7 +42,17 @@ export function guessRole(places: readonly Place[], book: RoleBook, score: Score
   const [role] = best
   if (!isBacked(role, told, book)) return undefined
   const share = Math.round((100 * best[1]) / total) / 100
-  return {role, confidence: share * 0.7, evidence: [...new Set(evidence.get(role))].slice(0, shown)}
+  return {role, confidence: share * 0.7, evidence: told.reduce(withSigns, []).slice(0, shown)}
+
+  function withSigns(said: readonly string[], place: Place): readonly string[] {
+    const one = said.length < shown ? score(place).find((score) => score.role === role) : undefined
+    const cues = one?.cues.filter(({cue}) => !isEmpty(cue)) ?? []
+    return one ? [...new Set([...said, ...evidenceOf({...one, cues}, place)])] : said
+  }
+}
+
+function isEmpty({feature}: Cue): boolean {
+  return feature !== undefined && empty.has(feature)
 }
 
 /** Whether there is enough of what the role's slide shows. */

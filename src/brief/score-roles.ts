@@ -17,11 +17,17 @@ export type ScoreRoles = (place: Place) => readonly Score[]
 /** Make a scorer for the sentences of a document. */
 export function roleScorer(book: RoleBook, story: Story): ScoreRoles {
   const read = cueReader(book.roles)
+  // Asked for the section that a sentence stands in, for its paragraph, and for the sentence.
+  const known = new WeakMap<Place, readonly Score[]>()
   return (place) => {
+    const before = known.get(place)
+    if (before) return before
     const fired = read(place.sentence.text.slice(0, longest), readFeatures(place, story))
-    return [...fired]
+    const scores = [...fired]
       .map(([role, cues]) => ({role, cues, value: cues.reduce((sum, cue) => sum + cue.weight, 0)}))
       .sort((a, b) => b.value - a.value || book.role(a.role).order - book.role(b.role).order)
+    known.set(place, scores)
+    return scores
   }
 }
 

@@ -13,13 +13,24 @@ export interface Token {
 
 /** The tokens of a text in order: words with inner hyphens and apostrophes whole, signs of money and per cent alone. */
 export function readTokens(text: string): readonly Token[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    text: match[0],
-    word: match[0].toLowerCase().replace(/[’‘]/g, "'"),
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+  const tokens: Token[] = []
+  const isCurly = curly.test(text)
+  pattern.lastIndex = 0
+  // Every word of an article is read several times: `matchAll` would make three objects more of each.
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [word] = match
+    const lower = word.toLowerCase()
+    tokens.push({
+      text: word,
+      word: isCurly ? lower.replace(/[’‘]/g, "'") : lower,
+      start: match.index,
+      end: match.index + word.length
+    })
+  }
+  return tokens
 }
+
+const curly = /[’‘]/
 
 const pattern = new RegExp(
   `[$€£¥%‰]|(?<![${wordLetters}]\\s?)[-−](?=\\d)|[${wordLetters}]+(?:[.,'’‘:/-][${wordLetters}]+)*`,

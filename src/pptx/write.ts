@@ -75,8 +75,9 @@ async function writePackage(layout: Layout, host: Host, type: string): Promise<U
   ])
 }
 
-// The library holds all that it writes in memory, several times over; some slides at a time keep that bounded.
-const atOnce = 50
+// The library holds all that it writes in memory, several times over; some slides at a time keep that bounded. With
+// fifty a run of a thousand slides held half as much again.
+const atOnce = 20
 
 async function makeSlides(
   frames: readonly Frame[],

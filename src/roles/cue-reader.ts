@@ -29,6 +29,7 @@ export function cueReader(roles: readonly RoleData[]): CueReader {
       for (const phrase of cue.phrases ?? []) index(phrase, role.role, cue, exact, stems)
     }
   }
+  const candidates = candidateFinder(exact, stems)
   return (text, features) => {
     const found = new Map<string, Map<Cue, Set<string>>>()
     const note = (role: string, cue: Cue, words?: string) => {
@@ -39,7 +40,7 @@ export function cueReader(roles: readonly RoleData[]): CueReader {
     }
     const words = wordsOf(text)
     words.forEach((word, at) => {
-      for (const phrase of candidates(word, exact, stems)) {
+      for (const phrase of candidates(word)) {
         if (phrase.words.every((one, i) => matches(one, words[at + i]))) {
           note(phrase.role, phrase.cue, words.slice(at, at + phrase.words.length).join(' '))
         }
@@ -73,12 +74,24 @@ function index(
   map.set(key, [...(map.get(key) ?? []), {role, cue, words}])
 }
 
-function* candidates(word: string, exact: Map<string, Phrase[]>, stems: Map<string, Phrase[]>) {
-  yield* exact.get(word) ?? []
-  if (!stems.size) return
-  // Words of a text may be thousands of letters long; no stem is.
-  for (let length = 2; length <= Math.min(word.length, 20); length++)
-    yield* stems.get(word.slice(0, length)) ?? []
+/** Finds the phrases that may begin with a word; once a word, since a few thousand make up any article. */
+function candidateFinder(
+  exact: ReadonlyMap<string, readonly Phrase[]>,
+  stems: ReadonlyMap<string, readonly Phrase[]>
+): (word: string) => readonly Phrase[] {
+  const known = new Map<string, readonly Phrase[]>()
+  const lengths = [...new Set(Array.from(stems.keys(), (stem) => stem.length))].sort((a, b) => a - b)
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const found = [...(exact.get(word) ?? [])]
+    for (const length of lengths) {
+      if (length > word.length) break
+      found.push(...(stems.get(word.slice(0, length)) ?? []))
+    }
+    known.set(word, found)
+    return found
+  }
 }
 
 function matches(pattern: string, word: string | undefined): boolean {
