@@ -31,6 +31,10 @@ export const wordings = {
     `No grammar for \`${d.lang}\`: whole sentences, roles by headings only, no actors`,
   // Content that is not drawn
   'block-in-notes': (d: {kind: string}) => `This ${d.kind} is not drawn; its text stands in the notes`,
+  'theme-foreign': (d: {name: string}) =>
+    `Theme \`${d.name}\` is another program’s and left out; \`briefdeck themes list\` lists those there are`,
+  'slide-matter': (d: {names: readonly string[]}) =>
+    `What \`---\` and \`---\` say of one slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`{template=NAME}\` after its heading chooses what it becomes; said once`,
   'tag-unread': (d: {tag: string}) =>
     `Nothing is made of the HTML tag \`<${d.tag}>\`; what stands in it is read as text; said once`,
   'diagram-in-notes': (d: {language: string}) =>

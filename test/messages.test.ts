@@ -67,6 +67,8 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'block-in-notes': {article: `${port}\n<div>Raw</div>\n`},
   'link-refused': {article: `${port}\nSee [the plan](plan.docx) for more.\n`},
   incremental: {article: `${port}\n::: incremental\n- One\n- Two\n:::\n`},
+  'theme-foreign': {article: `---\nmarp: true\ntheme: gaia\n---\n\n${port}`},
+  'slide-matter': {article: `${port}\n---\nlayout: center\n---\n\n# Costs\n\nFour million.\n`},
   'tag-unread': {article: `The <span>port</span> closed. ${port}`},
   'diagram-in-notes': {article: `${port}\n\`\`\`mermaid\nA --> B\n\`\`\`\n`},
   'image-in-notes': {article: `${port}\n| Crane |\n| --- |\n| ![A crane](crane.png) |\n`},

@@ -12,6 +12,7 @@ import {sourceOf} from './positions.ts'
 import {reportForbidden} from './sanitise.ts'
 import {headingOf, sectionsOf} from './sections.ts'
 import {sentenceSplitter} from './sentences.ts'
+import {withoutSlideMatter} from './slide-matter.ts'
 import type {Article, Matter, Section} from './types.ts'
 
 /** What the caller knows better than the article. */
@@ -35,7 +36,7 @@ export interface ReadOptions {
 export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Article {
   const source = sourceOf(file)
   reportForbidden(file, source)
-  const tree = parse(source)
+  const tree = withoutSlideMatter(parse(source), source, file)
   const matter = readMatter(file, tree)
   const lang = options.lang ?? matter.lang ?? detect(proseOf(tree)) ?? uncertain(file)
 

@@ -41,6 +41,9 @@ const fields: Readonly<Record<string, Field>> = {
   paginate: {name: 'paginate', expected: '`true` or `false`', read: booleanOf},
   size: {name: 'size', expected: '`16:9` or `4:3`', read: sizeOf},
   'slide-level': {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
+  // The names of Slidev and Marp for the same.
+  aspectRatio: {name: 'size', expected: '`16/9` or `4/3`', read: sizeOf},
+  headingDivider: {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
   description: {name: 'description', ...text},
   keywords: {name: 'keywords', ...texts, read: keywordsOf},
   subject: {name: 'subject', ...text},
@@ -52,6 +55,9 @@ const fields: Readonly<Record<string, Field>> = {
     read: rolesOf
   }
 }
+
+/** The built-in themes of Marp and the usual ones of Slidev; none of ours has such a name. */
+const foreignThemes: ReadonlySet<string> = new Set(['default', 'gaia', 'uncover', 'seriph', 'apple-basic'])
 
 /**
  * What the front matter of a file says; nothing where it has none.
@@ -82,8 +88,15 @@ export function readMatter(file: VFile, tree?: Root): Matter {
     })
 
   const matter: Record<string, unknown> = {}
+  const isMarp = document.contents.items.some(({key}) => textOf(key) === 'marp')
   for (const pair of document.contents.items) {
     const key = textOf(pair.key) ?? ''
+    const name = textOf(pair.value) ?? ''
+    if (key === 'theme' && (isMarp || foreignThemes.has(name))) {
+      info(file, 'theme-foreign', place(rangeOf(pair)), {name})
+      continue
+    }
+    if (key === 'marp') continue
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (key === 'marking') {
       const marks = marksOf(pair.value, (one) => place(nodeRange(one)))
@@ -188,7 +201,7 @@ function booleanOf(node: unknown): boolean | undefined {
 }
 
 function sizeOf(node: unknown): '16:9' | '4:3' | undefined {
-  const size = textOf(node)
+  const size = textOf(node)?.replace('/', ':')
   return size === '16:9' || size === '4:3' ? size : undefined
 }
 
