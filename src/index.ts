@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {Brand} from './brand/types.ts'
 import {findFile} from './host-files.ts'
 import {nodeHost} from './host-node.ts'
+import {pictureInside} from './inputs/picture-inside.ts'
 import type {Layout} from './layout/types.ts'
 import {type Compiled, compile as compileWith} from './pipeline.ts'
 import type {ProfileData, RoleData} from './roles/types.ts'
@@ -102,7 +103,13 @@ export function compile(input: string | VFile, options: CompileOptions = {}): Co
     ...(file.path ? [dirname(resolve(file.cwd, file.path))] : []),
     ...(resourcePath === undefined ? [] : [resolve(file.cwd, resourcePath)])
   ]
-  return {...compileWith(file, {...settings, findFile: (path) => findFile(path, folders)}), file}
+  return {
+    ...compileWith(file, {
+      ...settings,
+      findFile: (path, from) => pictureInside(from, path) ?? findFile(path, folders)
+    }),
+    file
+  }
 }
 
 /**
@@ -118,6 +125,31 @@ export function compile(input: string | VFile, options: CompileOptions = {}): Co
 export async function readBrand(file: VFile): Promise<Brand> {
   const {readBrand: read} = await import('./pptx/index.ts')
   return read(file)
+}
+
+/**
+ * Read a page of HTML, to be compiled afterwards.
+ *
+ * @throws VFileMessage where its elements are nested by the thousand.
+ * @example
+ *   const file = await readHtml(new VFile({path: 'page.html', value: await readFile('page.html')}))
+ *   const {layout} = compile(file)
+ */
+export async function readHtml(file: VFile): Promise<VFile> {
+  const {readHtml: read} = await import('./inputs/read-html.ts')
+  read(file)
+  return file
+}
+
+/**
+ * Read a file of Word's, its value being its bytes, to be compiled afterwards. Lines of places are numbers of paragraphs.
+ *
+ * @throws VFileMessage where the file cannot be used.
+ */
+export async function readDocx(file: VFile): Promise<VFile> {
+  const {readDocx: read} = await import('./inputs/read-docx.ts')
+  await read(file)
+  return file
 }
 
 /** The bytes of a PowerPoint file; the same for the same layout. */

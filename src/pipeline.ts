@@ -70,7 +70,7 @@ function read(file: VFile, settings: Settings): Article {
 /** Which slide says what, before anything is laid out: planned for an article, read from a draft. */
 export function plan(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Planned {
   at('reading')
-  if (isDraft(file)) {
+  if (!file.data.tree && isDraft(file)) {
     const {templates, lexiconFor} = settings
     const matter = settled(readMatter(file), settings)
     const draft = readDraft(file, {
@@ -96,7 +96,8 @@ export function plan(file: VFile, settings: Settings, at: (stage: string) => voi
 
 /** What reading has to know beforehand. The front matter is looked at early only where it could win over a default. */
 function readingOf(file: VFile, {choices, defaults}: Settings): Pick<Choices, 'lang' | 'slideLevel'> {
-  const said = defaults.lang || defaults.slideLevel ? readMatter(new VFile({value: file.value})) : {}
+  const said =
+    defaults.lang || defaults.slideLevel ? readMatter(new VFile({value: file.value}), file.data.tree) : {}
   const lang = choices.lang ?? said.lang ?? defaults.lang
   const slideLevel = choices.slideLevel ?? said.slideLevel ?? defaults.slideLevel
   return {...(lang && {lang}), ...(slideLevel && {slideLevel})}

@@ -8,6 +8,13 @@ export const wordings = {
   'input-encoding': () => 'Not UTF-8 text; save the file as UTF-8',
   'input-empty': () =>
     'Nothing to show: the article has no text; write at least one sentence under the front matter',
+  'html-too-deep': () =>
+    'Elements are nested too deep to be read; save the page anew from the program that wrote it',
+  'html-left-out': (d: {left: readonly {what: string; count: number}[]}) =>
+    `Left out of the page: ${d.left.map(({what, count}) => counted(count, what)).join(', ')}`,
+  'docx-broken': (d: {reason: string}) =>
+    `Cannot be read as a Word file: ${d.reason}; open it in Word, and save it as .docx`,
+  'docx-plain': (d: {reason: string}) => `Taken without its looks: ${d.reason}`,
   'control-characters': (d: {count: number}) =>
     `${d.count} control character${d.count === 1 ? '' : 's'} or broken surrogate${d.count === 1 ? '' : 's'} left out; PowerPoint cannot hold them`,
   'front-matter-broken': (d: {reason: string}) => `Front matter is not valid YAML: ${d.reason}`,

@@ -44,6 +44,23 @@ const may: Record<string, readonly string[]> = {
     'vfile',
     'yaml'
   ],
+  // What is no Markdown becomes the tree of an article here: it needs the words of messages, and those who read such files.
+  inputs: [
+    'host',
+    'messages',
+    'hast',
+    'hast-util-to-mdast',
+    'mdast',
+    'rehype-parse',
+    'rehype-remark',
+    'unified',
+    'unist',
+    'unist-util-visit',
+    'vfile',
+    'fflate',
+    'mammoth',
+    'node:crypto'
+  ],
   brief: ['article', 'lexicons', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
   // Words of a heading are told from others as for roles.
   deck: [

@@ -6,6 +6,7 @@ import {type MessageId, messageIds} from '../src/messages.ts'
 import {type Files, folder, run} from './cli/terminal.ts'
 import {brandFile} from './support/brands/brand-file.ts'
 import {brandPlans} from './support/brands/plans.ts'
+import {docx, paragraph} from './support/docx.ts'
 import {png} from './support/picture-bytes.ts'
 
 /** What provokes a message: the article, files beside it, and words of the command line. */
@@ -53,6 +54,10 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'input-unreadable': {files: {'huge.md': 3 * 2 ** 30}, args: ['huge.md']},
   'input-encoding': {article: Buffer.from('Die Straße ist gesperrt.', 'latin1')},
   'input-empty': {article: ''},
+  'html-too-deep': {files: {'b.html': '<div>'.repeat(100_000)}, args: ['b.html', '-o', 'out/']},
+  'html-left-out': {files: {'b.html': '<nav>Menu</nav><p>Text.</p>'}, args: ['b.html', '-o', 'out/']},
+  'docx-broken': {files: {'b.docx': ''}, args: ['b.docx', '-o', 'out/']},
+  'docx-plain': {files: {'b.docx': docx(paragraph('Text.', 'Fancy'))}, args: ['b.docx', '-o', 'out/']},
   'control-characters': {article: `The port\u0007 closed. ${port}`},
   'front-matter-broken': {article: `---\ntitle: "A\n---\n\n${port}`},
   'front-matter-key': {article: `---\ntitel: A\n---\n\n${port}`},

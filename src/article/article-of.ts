@@ -36,7 +36,7 @@ export interface ReadOptions {
 export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Article {
   const source = sourceOf(file)
   reportForbidden(file, source)
-  const tree = withoutSlideMatter(parse(source), source, file)
+  const tree = file.data.tree ?? withoutSlideMatter(parse(source), source, file)
   const matter = readMatter(file, tree)
   const lang = options.lang ?? matter.lang ?? detect(proseOf(tree)) ?? uncertain(file)
 

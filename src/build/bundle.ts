@@ -36,7 +36,8 @@ function replace(folder: string): Plugin {
   return {
     name: 'stand-ins',
     resolveId(id, importer) {
-      const isOwn = importer?.startsWith(folder)
+      // Who reads Word's files unpacks them in earnest.
+      const isOwn = importer?.startsWith(folder) || /[/\\]mammoth[/\\]/.test(importer ?? '')
       return standIns.includes(id) && !isOwn ? join(folder, `${id.replace(':', '-')}.ts`) : null
     }
   }

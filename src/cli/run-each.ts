@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {attempt} from './attempt.ts'
-import {openBytes, openFile, openInput} from './open-file.ts'
+import {openArticle} from './open-article.ts'
+import {openBytes} from './open-file.ts'
 import {makeProgress} from './progress.ts'
 import {countWarnings} from './report.ts'
 import type {Session} from './session.ts'
@@ -40,11 +41,7 @@ export async function runEach<T extends {readonly input: string; readonly isDeck
     let strict = flags.strict === true
     const at = (stage: string) => progress.at(`${index + 1} of ${jobs.length}: ${stage} ${job.input}`)
     const slides = await attempt(async () => {
-      const file = job.isDeck
-        ? openDeck(session, job.input)
-        : job.input === '-'
-          ? await openInput(session)
-          : openFile(session, job.input)
+      const file = job.isDeck ? openDeck(session, job.input) : await openArticle(session, job.input)
       surroundings.expect?.(file.value.length)
       const settings = await settingsOf(job.input, file)
       strict = settings.strict

@@ -2,6 +2,7 @@ import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {HeadingRole} from '../article/types.ts'
 import {findFile} from '../host-files.ts'
+import {pictureInside} from '../inputs/picture-inside.ts'
 import {fail, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {profilesFor} from '../roles/index.ts'
@@ -75,6 +76,7 @@ export function settingsFor(session: Session): (input: string, file: VFile) => P
       openBrand: (named, from) => brands.open(seenFrom(from, named)),
       // Standard input has no path: its pictures are looked for in the working folder.
       findFile: (named, from) =>
+        pictureInside(from, named) ??
         findFile(named, [resolve(surroundings.cwd, from.path ? dirname(from.path) : '.'), ...shelf])
     })
     return {...settings, strict: flags.strict === true || config.strict}

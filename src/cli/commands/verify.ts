@@ -4,7 +4,8 @@ import {readDeck} from '../../pptx/read/read-deck.ts'
 import type {VerifySettings} from '../../verify/verify-deck.ts'
 import {verifyDeck} from '../../verify/verify-deck.ts'
 import {attempt} from '../attempt.ts'
-import {openBytes, openFile, openInput} from '../open-file.ts'
+import {openArticle} from '../open-article.ts'
+import {openBytes} from '../open-file.ts'
 import {readFinished} from '../read-finished.ts'
 import type {Session} from '../session.ts'
 import {type RunSettings, settingsFor} from '../settings-for.ts'
@@ -15,7 +16,7 @@ export async function verify(session: Session, [path = '', input = '-']: readonl
   const found = await attempt(async () => {
     const {file, bytes} = openBytes(session, path)
     const deck = readFinished(file, readDeck(bytes))
-    const article = input === '-' ? await openInput(session) : openFile(session, input)
+    const article = await openArticle(session, input)
     const settings = await settingsFor(session)(input, article)
     const read = readSettled(article, settings)
     // What `check` says of the article has no place here.

@@ -1,0 +1,82 @@
+import type {Element, Root, RootContent} from 'hast'
+import {visit} from 'unist-util-visit'
+
+/** A page without what is none of its words, and how much of what was left out. */
+export interface Pruned {
+  readonly body: Root
+  readonly left: readonly {readonly what: string; readonly count: number}[]
+}
+
+/** What a reader of the page does not read as part of it, by the word for it. */
+const dropped: Readonly<Record<string, string>> = {
+  script: 'script',
+  style: 'style sheet',
+  template: 'template',
+  noscript: 'text for browsers without scripts',
+  nav: 'menu',
+  form: 'form',
+  iframe: 'page of others',
+  object: 'object',
+  embed: 'object',
+  svg: 'drawing',
+  canvas: 'drawing',
+  audio: 'sound',
+  video: 'film'
+}
+
+/** Leave out scripts, menus, forms and the like; put the caption of a figure into its picture; set the title apart. */
+export function pruned(page: Root): Pruned {
+  const counts = new Map<string, number>()
+  visit(page, 'element', (node, index, parent) => {
+    const what = dropped[node.tagName]
+    if (what === undefined || !parent || index === undefined) {
+      if (node.tagName === 'figure') captionPicture(node)
+      return undefined
+    }
+    parent.children.splice(index, 1)
+    // What stands in the head is nothing that anybody would miss.
+    if (!('tagName' in parent) || parent.tagName !== 'head') counts.set(what, (counts.get(what) ?? 0) + 1)
+    return index
+  })
+  lowerUnderTitle(page)
+  return {body: page, left: [...counts].map(([what, count]) => ({what, count}))}
+}
+
+/** The caption of the only picture of a figure becomes its title, as Markdown has it. */
+function captionPicture(figure: Element): void {
+  const pictures: Element[] = []
+  visit(figure, 'element', (node) => {
+    if (node.tagName === 'img') pictures.push(node)
+  })
+  const at = figure.children.findIndex((child) => child.type === 'element' && child.tagName === 'figcaption')
+  const [picture, another] = pictures
+  const caption = figure.children[at]
+  if (!picture || another || !caption) return
+  picture.properties.title = textOf(caption)
+  figure.children.splice(at, 1)
+}
+
+/** Where a heading is the title by its class, as pandoc and Word's converters write it, other headings stand under it. */
+function lowerUnderTitle(page: Root): void {
+  const headings: Element[] = []
+  visit(page, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) headings.push(node)
+  })
+  const title = headings.find(isTitle)
+  if (!title || !headings.some((one) => one !== title && one.tagName === 'h1')) return
+  for (const one of headings)
+    if (one !== title) one.tagName = `h${Math.min(6, Number(one.tagName.slice(1)) + 1)}`
+}
+
+function isTitle({tagName, properties}: Element): boolean {
+  return tagName === 'h1' && Array.isArray(properties.className) && properties.className.includes('title')
+}
+
+/** The words of a part of a page, white space folded. */
+export function textOf(node: RootContent | Root): string {
+  const words: string[] = []
+  visit(node, 'text', ({value}) => {
+    words.push(value)
+  })
+  return words.join('').replace(/\s+/g, ' ').trim()
+}

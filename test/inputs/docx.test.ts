@@ -1,0 +1,102 @@
+import {readFileSync} from 'node:fs'
+import {strToU8, zipSync} from 'fflate'
+import {describe, expect, it} from 'vitest'
+import {folder, run} from '../cli/terminal.ts'
+import {docx, footnoteReference, item, paragraph, picture, table} from '../support/docx.ts'
+
+const harbour = readFileSync(new URL('../fixtures/harbour.png', import.meta.url))
+const body = [
+  paragraph('The harbour &amp; the town', 'Title'),
+  paragraph('The council voted on the new ferry on 12 June 2024. It costs 4.5 million euros.'),
+  paragraph(''),
+  paragraph('Allegations', 'Heading1'),
+  paragraph('The union accused the operator of hiding two accidents. The operator denied the accusation.'),
+  paragraph('Places', 'Heading1'),
+  item('The quay'),
+  item('The market', 1),
+  table([
+    ['Year', 'Cars'],
+    ['2023', '180']
+  ]),
+  picture('A quay with three cranes'),
+  footnoteReference
+].join('')
+const whole = docx(body, {footnote: 'The words of the note.', image: harbour})
+
+interface Explained {
+  readonly title: string
+  readonly sentences: readonly {readonly text: string; readonly line: number; readonly role: string}[]
+  readonly slides: readonly {
+    readonly template: string
+    readonly title: string
+    readonly points: readonly {readonly text: string; readonly picture?: string}[]
+    readonly notes: string
+  }[]
+}
+
+async function explained(bytes: Uint8Array): Promise<Explained> {
+  return JSON.parse((await run(folder({'a.docx': bytes}), ['explain', 'a.docx', '--json'])).out)
+}
+
+describe('a file of Word’s', () => {
+  it('is read with title, headings, and sentences at the numbers of their paragraphs', async () => {
+    const {title, sentences} = await explained(whole)
+    expect([title, sentences.map(({text, line, role}) => [line, role, text])]).toEqual([
+      'The harbour & the town',
+      [
+        [2, 'context', 'The council voted on the new ferry on 12 June 2024.'],
+        [2, 'context', 'It costs 4.5 million euros.'],
+        [5, 'allegations', 'The union accused the operator of hiding two accidents.'],
+        [5, 'allegations', 'The operator denied the accusation.'],
+        [7, 'points', 'The quay'],
+        [8, 'points', 'The market'],
+        [14, 'points', 'A claim.']
+      ]
+    ])
+  })
+
+  it('gives its lists, tables, pictures and footnotes to slides', async () => {
+    const {slides} = await explained(whole)
+    const all = slides.flatMap(({points, notes}) => [...points.map(({text}) => text), notes]).join('\n')
+    expect([
+      slides
+        .map(({template}) => template)
+        .filter((name) => /table|picture/.test(name))
+        .sort(),
+      ['2023\t180', 'The market', 'The words of the note.'].filter((words) => !all.includes(words))
+    ]).toEqual([['picture', 'table'], []])
+  })
+
+  it('builds, and its deck is verified against it', async () => {
+    const cwd = folder({'a.docx': whole})
+    const built = await run(cwd, ['build', 'a.docx'])
+    const verified = await run(cwd, ['verify', 'a.pptx', 'a.docx'])
+    expect([built.code, built.said.split('\n')[0], verified.code]).toEqual([
+      0,
+      expect.stringMatching(/^a\.docx → a\.pptx \(\d+ slides\)$/),
+      0
+    ])
+  })
+
+  const bomb = zipSync({'word/document.xml': new Uint8Array(65_000_000)})
+  const entities =
+    '<!DOCTYPE x [<!ENTITY a "aaaa">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+  it.each<[string, Uint8Array, string]>([
+    ['nothing at all', new Uint8Array(), 'it is of before 2007'],
+    ['text', strToU8('Not a package.'), 'it is no Word file, or only a part of one'],
+    ['half of itself', whole.subarray(0, whole.length / 2), 'it is no Word file, or only a part of one'],
+    ['a file of before 2007', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'it is of before 2007'],
+    ['zeros without an end', bomb, 'it would unpack to more than any article has'],
+    ['entities', docx('', {parts: {'word/document.xml': entities}}), 'word/document.xml declares entities'],
+    ['no document', docx('', {parts: {'word/document.xml': ''}}), ''],
+    ['what is no XML', docx('<w:p>'), '']
+  ])('is refused in one line where it is %s', async (_, bytes, reason) => {
+    const {code, said} = await run(folder({'a.docx': bytes}), ['build', 'a.docx'])
+    const [line, ...others] = said.trim().split('\n')
+    expect([code, line, others]).toEqual([
+      1,
+      expect.stringContaining(`a.docx: error: Cannot be read as a Word file: ${reason}`),
+      []
+    ])
+  })
+})

@@ -1,0 +1,92 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {folder, run} from '../cli/terminal.ts'
+
+const harbour = readFileSync(new URL('../fixtures/harbour.png', import.meta.url))
+const page = `<!doctype html>
+<html lang="en"><head><title>Harbour – The Site</title><meta name="author" content="Ann Hall"></head>
+<body><nav><a href="/">Home</a></nav><script>evil()</script>
+<h1>The harbour &amp; the town</h1>
+<p>The council voted on the new ferry on 12 June 2024. It costs <b>4.5 million
+euros</b>, said Mayor Bell.</p><p>See the note.<sup><a href="#fn1" id="fnref1">1</a></sup></p>
+<h2>Allegations</h2><p>The union accused the operator of hiding two accidents. The operator denied it.</p>
+<figure><img src="harbour.png" alt="A quay"><figcaption>The quay in May</figcaption></figure>
+<figure><img src="https://example.org/x.png" alt="Elsewhere"></figure>
+<table><tr><th>Year</th><th>Cars</th></tr><tr><td>2023</td><td>180</td></tr></table>
+<ul><li>One <em>item</em></li><li>Two<ol><li>Inner</li></ol></li></ul>
+<ol><li id="fn1">The words of the note. <a href="#fnref1">↩</a></li></ol>
+</body></html>
+`
+const files = {'a.html': page, 'harbour.png': harbour}
+
+describe('a page of HTML', () => {
+  it('is read with its title, author and headings, and sentences at their places in the page', async () => {
+    const {out} = await run(folder(files), ['explain', 'a.html', '--json'])
+    const {title, lang, sentences, slides} = JSON.parse(out) // The contract names the fields.
+    expect([
+      title,
+      lang,
+      slides[0].points[0].text,
+      sentences.map((one: {line: number; text: string}) => [one.line, one.text])
+    ]).toEqual([
+      'The harbour & the town',
+      'en',
+      'Ann Hall',
+      [
+        [5, 'The council voted on the new ferry on 12 June 2024.'],
+        [5, 'It costs 4.5 million euros, said Mayor Bell.'],
+        [6, 'See the note.'],
+        [7, 'The union accused the operator of hiding two accidents.'],
+        [7, 'The operator denied it.'],
+        [11, 'One item'],
+        [11, 'Two'],
+        [11, 'Inner']
+      ]
+    ])
+  })
+
+  it('says what is left out, fetches nothing, and names the place', async () => {
+    const {code, said} = await run(folder(files), ['check', 'a.html', '--verbose'])
+    expect([code, said.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim())]).toEqual([
+      0,
+      expect.arrayContaining([
+        'info Left out of the page: 1 menu, 1 script html-left-out briefdeck',
+        expect.stringMatching(/^9:9-9:\d+ warning Picture https:.* is remote and never fetched/)
+      ])
+    ])
+  })
+
+  it('builds, gives pictures, tables and footnotes to slides, and is what its deck is verified against', async () => {
+    const cwd = folder(files)
+    const built = await run(cwd, ['build', 'a.html', '--trace', 't.json'])
+    const trace = readFileSync(`${cwd}/t.json`, 'utf8')
+    const verified = await run(cwd, ['verify', 'a.pptx', 'a.html'])
+    const wanted = ['The quay in May', '2023\\t180', 'The words of the note.', '"picture": "harbour.png"']
+    expect([built.code, verified.code, wanted.filter((one) => !trace.includes(one))]).toEqual([0, 0, []])
+  })
+
+  it('may come from standard input, and go to a draft', async () => {
+    const over = {readInput: async () => Buffer.from(page)}
+    const {code, out} = await run(folder(), ['draft', '-'], over)
+    expect([code, out.includes('# Allegations {template=allegations}'), out.includes('evil')]).toEqual([
+      0,
+      true,
+      false
+    ])
+  })
+
+  it('has another title where another element is named so, or none is', async () => {
+    const titles = [
+      '<h1 class="title">Report</h1><h1>Part</h1><p>Text here.</p>',
+      '<title>Report</title><p>Text here.</p>'
+    ].map(async (html) =>
+      JSON.parse((await run(folder({'a.htm': html}), ['explain', 'a.htm', '--json'])).out)
+    )
+    expect((await Promise.all(titles)).map(({title}) => title)).toEqual(['Report', 'Report'])
+  })
+
+  it('is refused in one line where its elements are nested without an end', async () => {
+    const {code, said} = await run(folder({'a.html': '<div>'.repeat(100_000)}), ['build', 'a.html'])
+    expect([code, said.trim().split('\n')]).toEqual([1, [expect.stringContaining('html-too-deep')]])
+  }, 60_000)
+})
