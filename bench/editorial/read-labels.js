@@ -3,7 +3,11 @@ import {parse} from 'yaml'
 
 const here = (path) => new URL(path, import.meta.url)
 
-/** The labelled articles of one half, `dev` or `test`, in the order of their files: `{file, id, source, sentences, pairs}`. */
+/**
+ * The labelled articles of one half, `dev` or `test`, in the order of their files: `{file, id, source, only, sentences, pairs}`.
+ *
+ * `only` names what is labelled, where that is not all.
+ */
 export function readLabels(half) {
   const sources = readSources()
   const folder = here(`labels/${half}/`)
@@ -11,14 +15,14 @@ export function readLabels(half) {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => {
-      const {article: id, sentences, pairs = []} = parse(readFileSync(new URL(name, folder), 'utf8'))
+      const {article: id, only, sentences, pairs = []} = parse(readFileSync(new URL(name, folder), 'utf8'))
       const source = sources(id)
       if (source === undefined) throw new Error(`${name}: no article “${id}”`)
-      return {file: `${half}/${name}`, id, source, sentences, pairs}
+      return {file: `${half}/${name}`, id, source, only, sentences, pairs}
     })
 }
 
-/** The Markdown of an article by its id: of Wikinews the page's name, of the samples the file's. */
+/** The Markdown of an article by its id: of Wikinews the page's name, of the samples the file's, of our own `own/` and the file's. */
 function readSources() {
   const lines = ['../../test/fixtures/wikinews-40.jsonl', 'denials.jsonl'].flatMap((path) =>
     readFileSync(here(path), 'utf8').trim().split('\n')
@@ -26,10 +30,13 @@ function readSources() {
   const news = new Map(
     lines.map((line) => JSON.parse(line)).map((article) => [article.id, withMatter(article)])
   )
-  const samples = new Set(readdirSync(here('../../source')))
-  return (id) =>
-    news.get(id) ??
-    (samples.has(`${id}.md`) ? readFileSync(here(`../../source/${id}.md`), 'utf8') : undefined)
+  const files = ['../../source/', './'].flatMap((folder) =>
+    readdirSync(here(folder), {recursive: true})
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => [name.slice(0, -'.md'.length), here(folder + name)])
+  )
+  const samples = new Map(files)
+  return (id) => news.get(id) ?? (samples.has(id) ? readFileSync(samples.get(id), 'utf8') : undefined)
 }
 
 // A JSON text is a YAML text.

@@ -17,19 +17,29 @@ for (const one of halves) score(one)
 
 function score(name) {
   const articles = readLabels(name).map((labelled) => ({labelled, compiled: compile(labelled.source)}))
-  const sentences = articles.reduce((sum, {labelled}) => sum + Object.keys(labelled.sentences).length, 0)
-  console.log(`${name}: ${articles.length} articles, ${sentences} sentences`)
+  const whole = articles.filter(({labelled}) => labelled.only === undefined)
+  const sentences = whole.reduce((sum, {labelled}) => sum + Object.keys(labelled.sentences).length, 0)
+  console.log(
+    `${name}: ${whole.length} articles, ${sentences} sentences; ${articles.length - whole.length} more in part`
+  )
   console.log(row('', 'found', 'right', 'precision', 'wanted', 'met', 'recall'))
   for (const [kind, measure] of Object.entries(measures)) {
-    const results = articles.map(({labelled, compiled}) => ({labelled, ...measure(labelled, compiled)}))
+    const results = articles
+      .filter(({labelled}) => isLabelled(labelled, kind))
+      .map(({labelled, compiled}) => ({labelled, ...measure(labelled, compiled)}))
     const found = results.flatMap((result) => result.found)
     const wanted = results.flatMap((result) => result.wanted)
     console.log(line(kind, found, wanted))
     if (kind === 'roles' && name === 'dev') rolesOneByOne(found)
     if (kind === show) results.forEach(showFaults)
   }
-  const context = articles.flatMap(({labelled}) => Object.values(labelled.sentences)).filter(isContext).length
+  const context = whole.flatMap(({labelled}) => Object.values(labelled.sentences)).filter(isContext).length
   console.log(`Context for every sentence would have been right in ${percent(context, sentences)}.\n`)
+}
+
+/** Whether the labels of an article say what is right for a row; "pairs" speaks for "pairs on slides" too. */
+function isLabelled({only}, kind) {
+  return only === undefined || only.some((one) => kind.startsWith(one))
 }
 
 function isContext({roles}) {
@@ -52,7 +62,8 @@ function showFaults({labelled: {file, sentences}, found, wanted}) {
     ...wanted.filter(({met}) => !met).map((one) => ({...one, mark: 'missed'}))
   ]
   if (faults.length > 0) console.log(`\n  ${file}`)
-  for (const {at, text, mark} of faults) console.log(`  ${at}: ${sentences[at].text}\n    ${mark} ${text}`)
+  for (const {at, text, mark} of faults)
+    console.log(`  ${at}: ${sentences[at]?.text ?? ''}\n    ${mark} ${text}`)
 }
 
 function line(kind, found, wanted) {
