@@ -4,10 +4,13 @@ import type {Cue, Grammar} from './grammar.ts'
 const rulers =
   '(?<!\\b(?:courts?|judges?|justices?|jury|magistrates?|tribunal|prosecutors?)\\b(?: [\\w-]+){0,4} )'
 
+// By these words somebody calls something what it is.
+const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
+
 const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
 
 /** Cues for what is claimed, denied, judged and ruled by law, in lower case with straight apostrophes. */
-export const enClaims: Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessment' | 'law'> = {
+export const enClaims: Pick<Grammar, 'claim' | 'wrongdoing' | 'hearsay' | 'denial' | 'assessment' | 'law'> = {
   claim: [
     cue(
       'accus',
@@ -30,6 +33,12 @@ export const enClaims: Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessmen
     ),
     cue('blam', 'blam(?:e|es|ed|ing)\\b')
   ],
+  wrongdoing: [
+    cue(
+      'illegal unlawful secret bribe smuggl cheat stole lied hidden cover falsif rigg misle corrupt fraud conceal tamper ignor painted skipped quiet',
+      '(?:illegally|unlawfully|secretly|brib(?:e|es|ed|ing)|smuggl(?:e|ed|ing)|cheat(?:ed|ing)|stole|stolen|lied|hidden|hid|cover(?:ed)? up|falsif(?:y|ied)|rigg(?:ed|ing)|misled|corrupt(?:ion)?|fraud(?:ulent)?|conceal(?:ed|ing)|tamper(?:ed|ing)|painted over|keep quiet|kept quiet)\\b'
+    )
+  ],
   hearsay: [cue('reportedly', 'reportedly\\b')],
   denial: [
     cue(
@@ -38,7 +47,7 @@ export const enClaims: Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessmen
     ),
     cue(
       'reject dismiss',
-      `${rulers}(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion)\\b`
+      `${rulers}(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|accounts?|versions?)\\b`
     ),
     cue(
       'reject dismiss',
@@ -49,10 +58,20 @@ export const enClaims: Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessmen
       'baseless unfounded groundless false untrue fabricated',
       '(?:is|are|was|were|as) (?:baseless|unfounded|groundless|false|untrue|fabricated)\\b'
     ),
-    cue('not guilty', '(?:pleaded|pleads|pled) not guilty\\b'),
+    cue('not guilty innocen', '(?:(?:pleaded|pleads|pled) not guilty|(?:his|her|their|its) innocence)\\b'),
     cue(
-      'disput',
-      'disput(?:e|es|ed) (?:the|these|those|that|any|his|her|their) (?:claims?|allegations?|accusations?|reports?)\\b'
+      'lie lies false untrue absurd nonsense fiction fabrication malicious wrong incorrect slander smear invention groundless baseless unfounded misleading ridiculous ludicrous',
+      `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous)\\b`
+    ),
+    cue('truth', 'no truth (?:in|to)\\b'),
+    cue(
+      'nothing',
+      '(?:has|have|had) (?:done|did) nothing (?:wrong|illegal|improper)\\b|nothing to do with\\b'
+    ),
+    cue('wrongdoing', '(?:no|any) wrongdoing\\b'),
+    cue(
+      'disput contest rebut contradict',
+      '(?:disput|contest|rebutt?|contradict)(?:e|es|ed|s)? (?:the|these|those|that|any|his|her|their) (?:claims?|allegations?|accusations?|reports?|accounts?|versions?|charges?|conclusions?|assertions?|statements?)\\b'
     )
   ],
   assessment: [

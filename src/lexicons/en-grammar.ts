@@ -34,11 +34,25 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   negations: set(
     "not, never, n't, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, no, neither, nor, without, cannot"
   ),
+  nobody: set('nobody, nothing, none, noone'),
+  untrue: set(
+    'wrong, false, untrue, lie, lies, lying, nonsense, absurd, baseless, unfounded, groundless, fabricated, fiction, slander, incorrect, inaccurate, impossible'
+  ),
+  admissions: set(
+    'admit, admits, admitted, acknowledge, acknowledges, acknowledged, concede, concedes, conceded, confirm, confirms, confirmed, apologise, apologised, apologises, apologize, apologized, apologizes, regret, regrets, regretted, agree, agrees, agreed, accept, accepts, accepted, sorry, declined, refused'
+  ),
+  insisting: set(
+    'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, reply, replied, replies, stress, stresses, stressed'
+  ),
+  universals: set('all, every, always, lawfully, legally, properly, fully, entirely'),
+  comparisons: set('as'),
   copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
   afterParticiple:
     set(`by, called off, calls off, call off, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to,
-requested to, said to, called in, described as, described in, reported missing, wanted for, offered in, backed in, supported in, claimed in`),
-  rejecting: set('reject, rejects, rejected, dismiss, dismisses, dismissed'),
+requested to, said to, called in, described as, described in, reported missing, wanted for, offered in, backed in, supported in, claimed in, think tank, think tanks`),
+  rejecting: set(
+    'reject, rejects, rejected, dismiss, dismisses, dismissed, dispute, disputes, disputed, contest, contests, contested, challenge, challenges, challenged'
+  ),
   sovereign: set(
     'prime, foreign, king, queen, president, premier, minister, ambassador, ambassadors, embassy, parliament, army, military'
   ),
@@ -48,13 +62,21 @@ requested to, said to, called in, described as, described in, reported missing, 
   mediaVerbs: set(
     'report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'
   ),
-  toldForm: 'told',
+  listenerForms: set('told, tells, tell, informed, informs, reminded, assured, warned, asked, advised'),
+  speechLeads: [
+    'went on to',
+    'goes on to',
+    'go on to',
+    'took to twitter to',
+    'was quick to',
+    'were quick to'
+  ],
   adjuncts: set(
     'last, on, in, at, during, after, to, before, via, when, through, following, reporters, as, of, about, earlier, recently, later, adding, citing, referring, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday'
   ),
   openersAfterComma: set('and, but, while, whereas, although, though, yet, so'),
   fronted: set(
-    'last, next, earlier, later, early, late, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, shortly, days, hours, asked, months, weeks, years, this, that, according, located, founded, born, known'
+    'minutes, moments, seconds, later, last, next, earlier, early, late, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, shortly, days, hours, asked, months, weeks, years, this, that, according, located, founded, born, known'
   ),
   frontedEndings: ['ing'],
   contrasts: set('but, however, yet, except, although, though, adding'),
@@ -67,13 +89,13 @@ requested to, said to, called in, described as, described in, reported missing, 
     ).map((noun) => [noun, 'warns'] as const),
     ...listOf('denial, denials').map((noun) => [noun, 'denies'] as const),
     ...listOf(
-      'support, backing, approval, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest'
+      'support, backing, approval, praise, thanks, congratulations, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest'
     ).map((noun) => [noun, 'supports'] as const),
     ...listOf(
       'opposition, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay, accusation, accusations, allegation, allegations'
     ).map((noun) => [noun, 'opposes'] as const),
     ...listOf(
-      'condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology'
+      'condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology, message, tweet, appeal, request, plea, apologies, grief, shock, surprise, relief, disappointment, frustration'
     ).map((noun) => [noun, 'says'] as const)
   ]),
   reactionLinks: set('among'),
@@ -87,7 +109,7 @@ requested to, said to, called in, described as, described in, reported missing, 
     ...listOf('praise, relief, enthusiasm').map((noun) => [noun, 'supports'] as const)
   ]),
   claimNouns: set(
-    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion'
+    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, characterisation, characterization, insinuation, insinuations'
   ),
   refusable: set(
     'entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'
@@ -96,7 +118,12 @@ requested to, said to, called in, described as, described in, reported missing, 
   agentLinks: set('by'),
   complementizer: set('that'),
 
-  nounLinks: set('of, for, from, in, at, on, with'),
+  nounLinks: set('of, for, from, in, at, on, with, across'),
+  nameLinks: set('of, for, from, at, with, in'),
+  partitives: set(
+    'third, quarter, half, majority, minority, number, handful, group, couple, pair, trio, coalition, section, part, dozens, scores, hundreds, thousands, millions, tens'
+  ),
+  asideOpeners: set('such, along, together, also, then, now, himself, herself, themselves, itself'),
   determiners: set(
     'the, a, an, one, some, many, several, most, all, both, other, any, each, every, another, few, more, two, three, four, five, six'
   ),
@@ -111,6 +138,10 @@ requested to, said to, called in, described as, described in, reported missing, 
     'as, so, after, before, since, amid, despite, following, without, except, until, once, where'
   ),
   relatives: set('what, who, which, whom, whose, where, when, that'),
+  humanRelatives: set('who'),
+  speakingForms: set(
+    'speaking, writing, responding, replying, testifying, addressing, reacting, commenting, appearing'
+  ),
   prepositions: set(prepositions),
   connectives: set(
     `however, meanwhile, moreover, furthermore, nevertheless, nonetheless, still, instead, also, additionally, besides, similarly, likewise, consequently, therefore, thus, indeed, notably, finally, earlier, later, then, today, yesterday, separately, afterwards, previously, recently, subsequently, and, but, so, yet, or, historically, altogether, now, currently, sadly, hence`
@@ -239,7 +270,7 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   expletives: set(
     'likely, unlikely, unclear, clear, possible, expected, believed, thought, known, hoped, reported, understood, estimated, said, important, hard, difficult, too, unknown, common, illegal, takes, took, seems, appears, remains, happened'
   ),
-  propositions: set('this, it'),
+  propositions: set('this, it, him, her, them'),
   backDeterminers: set('the'),
   backNouns: set(
     'move, decision, announcement, incident, proposal, latter, former, same, statement, measure, plan, suspect, victim, victims, ruling, deal, bill, attack, vessel, aircraft, pair, trio, duo, document, accident'

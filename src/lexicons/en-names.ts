@@ -12,6 +12,7 @@ export const enNames: Pick<
   | 'address'
   | 'bodies'
   | 'places'
+  | 'givenNames'
   | 'outlets'
   | 'nameParticles'
   | 'speakers'
@@ -19,6 +20,7 @@ export const enNames: Pick<
   | 'groupHeads'
   | 'mute'
   | 'agentEndings'
+  | 'peopleEndings'
   | 'abstractEndings'
   | 'vagueGroupHeads'
   | 'ranks'
@@ -33,7 +35,7 @@ commander, chief, director, chairman, chairwoman, chairperson, chair, speaker, p
 imam, sheikh, ayatollah, spokesman, spokeswoman, spokesperson, leader, analyst, lawyer, attorney, adviser, advisor, commissioner,
 coach, manager, author, founder, co-founder, ceo, dictator, candidate, prosecutor, lawmaker, deputy, officer, official, economist, scientist,
 researcher, historian, journalist, activist, negotiator, diplomat, sheriff, superintendent, inspector, councillor, councilor, treasurer,
-executive, whip, mp, solicitor, coroner, doctor, surgeon, principal, dean, curator, politician, agent, pilot, columnist, broadcaster, entrepreneur, eyewitness, democrat, republican, biologist, physicist, engineer, administrator, assemblyman, assemblywoman, councilman, councilwoman, alderman, director-general, rapporteur, attorney-general, head, astronomer, archaeologist, geologist, psychologist, sociologist, virologist, epidemiologist, meteorologist, constable, detective, delegate, vicar, rabbi, monsignor, reverend, provost, rector, co-author, co-chair, co-president, vice-chancellor, lieutenant-general, brigadier`),
+executive, whip, mp, solicitor, coroner, doctor, surgeon, principal, dean, curator, politician, agent, pilot, columnist, broadcaster, entrepreneur, eyewitness, democrat, republican, biologist, physicist, engineer, administrator, assemblyman, assemblywoman, councilman, councilwoman, alderman, director-general, rapporteur, attorney-general, head, astronomer, archaeologist, geologist, psychologist, sociologist, virologist, epidemiologist, meteorologist, constable, detective, delegate, vicar, rabbi, monsignor, reverend, provost, rector, co-author, co-chair, co-president, vice-chancellor, lieutenant-general, brigadier, fellow, member, scholar, correspondent, ombudsman, specialist, strategist, biochemist, chemist, mathematician, oceanographer, ecologist, zoologist, climatologist, glaciologist, statistician, pastor, chaplain, bishop, skipper`),
   stateTitles:
     set(`president, vice-president, premier, chancellor, king, queen, emperor, minister, secretary, ambassador, envoy, leader,
 spokesman, spokeswoman, spokesperson, dictator, negotiator, diplomat, general, admiral, official, officials, ministers, diplomats, leaders, adviser, advisor`),
@@ -41,7 +43,7 @@ spokesman, spokeswoman, spokesperson, dictator, negotiator, diplomat, general, a
     set(`former, late, acting, deputy, vice, senior, top, then, outgoing, incoming, ruling, opposition, prime, foreign, defence, defense, interior,
 finance, health, justice, home, trade, energy, education, transport, environment, culture, labour, labor, economy, economic, state, general, attorney, associate, assistant, under, chief, majority, minority, supreme,
 national, security, press, human, rights, media, military, political, lead, federal, district, regional, county, city, police, fire, service, emergency, emergencies, executive, managing,
-commercial, presidential, co, special, permanent, honorary, retired, current, veteran, house, senate, intelligence, army, navy, air, force, communications, technology, party, board`),
+commercial, presidential, incumbent, newly, elected, longtime, fellow, co, special, permanent, honorary, retired, current, veteran, house, senate, intelligence, army, navy, air, force, communications, technology, party, board`),
   formerly: set('former, late, then, retired, ex, one-time, ousted, deposed'),
   address: set('mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, rev., st.'),
   bodies:
@@ -55,6 +57,9 @@ exchange, command, survey, initiative, project, registry, campaign, team, studio
 park, desert, coast, region, republic, kingdom, state, states, beach, hills, road, highway, bridge, station, stadium, tower, hall, day, year, war, week, cup, games, championship, festival,
 prize, award, awards, act, treaty, agreement, constitution, amendment, bill, summit, storm, hurricane, typhoon, flight, series, season, grand, prix, olympics, olympic, world, north, south, east, west, northern, southern,
 eastern, western, central, new, saint, order, test, case, church, palace, building, plaza, mall, zoo, museum, race, open, league, tropical, cyclone, operation, article, section, chapter`),
+  givenNames: set(
+    'bill, grant, park, summer, april, june, august, may, lake, forest, west, river, bay, chapel, grand'
+  ),
   outlets:
     set(`cnn, bbc, reuters, afp, ap, tass, sputnik, rt, bloomberg, nbc, abc, cbs, fox, npr, pbs, pap, xinhua, kcna, yonhap, interfax, ria, novosti, itar-tass, cnbc, msnbc, sky, itv, al, jazeera,
 guardian, times, post, news, journal, telegraph, independent, herald, tribune, gazette, chronicle, observer, globe, economist, newspaper, press, media, agency france-presse, agence, france-presse,
@@ -64,7 +69,7 @@ bulletin, digest, observer, courier, examiner, inquirer, dispatch, sentinel, rep
     'dela, de, del, della, der, den, van, von, bin, ibn, al, el, la, le, du, da, dos, ben, abu, ter, ten, di, y'
   ),
   speakers:
-    set(`official, officials, spokesman, spokeswoman, spokesperson, spokesmen, spokespeople, analyst, analysts, critics, critic, expert, experts, allies, authorities, police, prosecutor, prosecutors, lawmaker, lawmakers,
+    set(`volunteers, volunteer, city, town, county, municipality, citizens, citizen, scholars, scholar, bystanders, tourists, commuters, migrants, refugees, prisoners, inmates, unions, loyalists, separatists, rebels, militants, insurgents, islamists, clerk, clerks, publicist, spokespersons, colleague, colleagues, friends, friend, owners, bosses, managers, manager, staff, crew, captain, marchers, campaigner, unionists, academics, academic, clerics, cleric, priests, priest, imams, rabbis, pastors, pastor, physicians, physician, surgeons, surgeon, specialists, specialist, consultants, consultant, coaches, players, teammates, opponent, rivals, rival, candidates, candidate, delegations, tribes, tribe, ministries, agencies, departments, companies, firms, banks, councils, courts, universities, hospitals, hospital, schools, committees, commissions, parties, governments, nations, countries, negotiator, mediators, mediator, monitors, monitor, observer, investigator, detectives, detective, lobbyists, lobby, traders, retailers, manufacturers, producers, planners, designers, developers, developer, builders, contractors, landlords, tenants, homeowners, householders, pensioners, consumers, shoppers, customers, clients, worshippers, believers, parishioners, pilgrims, official, officials, spokesman, spokeswoman, spokesperson, spokesmen, spokespeople, analyst, analysts, critics, critic, expert, experts, allies, authorities, police, prosecutor, prosecutors, lawmaker, lawmakers,
 diplomat, diplomats, negotiators, negotiator, witness, witnesses, eyewitness, eyewitnesses, ministry, committee, department, agency, government, court, judge, judges, lawyer, lawyers, attorney, attorneys, researcher, researchers, scientist, scientists, activists, activist,
 residents, resident, leaders, leader, minister, ministers, president, company, community, administration, opposition, party, group, groups, organisation, organization, organisations, organizations, investigators, investigator, coach, union, unions, bank, powers, regime, troops, military,
 army, navy, commission, council, board, mayor, governor, chairman, chairwoman, director, professor, senator, senators, democrats, republicans, conservatives, campaigners, campaigner, protesters, organisers, organizers, firefighters, doctors, doctor, economists, economist, observers, advocates, forecasters, meteorologists, politicians, mps, supporters, opponents, officer, officers, sheriff, coroner, secretary, commissioner, association, institute, embassy, firm, airline, operator, manufacturer, service, parliament,
@@ -99,7 +104,26 @@ latter, former, two, three, four, five, six, first, second, third, last, next, o
     'rapporteur',
     'chief',
     'head',
-    'author'
+    'author',
+    'scholar',
+    'fellow',
+    'correspondent',
+    'dissident',
+    'chef',
+    'associate',
+    'candidate'
+  ],
+  peopleEndings: [
+    'ists',
+    'ologists',
+    'icians',
+    'arians',
+    'women',
+    'spokesmen',
+    'congressmen',
+    'firemen',
+    'fishermen',
+    'businessmen'
   ],
   abstractEndings: [
     'tion',

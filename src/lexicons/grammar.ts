@@ -6,14 +6,17 @@ export interface SpeechForm {
   readonly act: Act
   /**
    * How sure the form is: `speech` opens a statement whatever follows ("said"); `stance` takes an object ("condemned");
+   * `after` only follows a quotation ("continued");
    * `noun` is also a plural noun ("claims"), so what follows has to show that it is a verb; `adjective` is also an adjective ("alleged ties"), likewise; `bare` needs one of the
    * grammar's `stanceNouns` after it ("expressed concern").
    */
-  readonly kind: 'speech' | 'stance' | 'noun' | 'adjective' | 'bare'
+  readonly kind: 'speech' | 'stance' | 'after' | 'noun' | 'adjective' | 'bare'
   /** Whether it may follow what was said (", she said"). */
   readonly closes: boolean
   /** Whether only somebody does it, never a thing: "denies", not "confirms". */
   readonly human: boolean
+  /** The word right after it without which it says nothing: "out" of "point out". */
+  readonly particle?: string
 }
 
 /** A pattern that tells a kind of statement, in lower case; looked for only where a stem of it occurs. */
@@ -34,6 +37,18 @@ export interface Grammar {
   /** Words there that make the statement no statement: "reportedly", "might", "to". */
   readonly blocksSpeech: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Words that negate as a subject or an object: "nobody", "nothing". */
+  readonly nobody: ReadonlySet<string>
+  /** Words for what is not so: "wrong", "lies". */
+  readonly untrue: ReadonlySet<string>
+  /** Forms by which somebody grants what is said: "admitted", "regret". */
+  readonly admissions: ReadonlySet<string>
+  /** Forms by which those accused hold against it: "insists". */
+  readonly insisting: ReadonlySet<string>
+  /** Words that leave nothing out: "all", "every". */
+  readonly universals: ReadonlySet<string>
+  /** Before what something is called: "as". */
+  readonly comparisons: ReadonlySet<string>
   /** Forms of "be"; before a past participle they make a passive. */
   readonly copulas: ReadonlySet<string>
   /** After a past form they show a participle: "by", or with the form, "accused of". */
@@ -46,8 +61,10 @@ export interface Grammar {
   readonly rulers: ReadonlySet<string>
   /** Verbs that newspapers take: "reports". */
   readonly mediaVerbs: ReadonlySet<string>
-  /** The form that takes a listener before what is said: "told". */
-  readonly toldForm: string
+  /** Forms that take a listener before what is said: "told", "informed". */
+  readonly listenerForms: ReadonlySet<string>
+  /** Words between a subject and the base of a verb of saying that add nothing: "went on to". */
+  readonly speechLeads: readonly string[]
   /** Words that open an adjunct after a closing attribution: "on", "during". */
   readonly adjuncts: ReadonlySet<string>
   /** Words that open a clause with a subject of its own after a comma: "and", "while". */
@@ -85,6 +102,12 @@ export interface Grammar {
   readonly agentEndings: readonly string[]
   /** How abstract nouns end: "tion". */
   readonly abstractEndings: readonly string[]
+  /** Words that tie a person's name to where the person belongs: "of", "from". */
+  readonly nameLinks: ReadonlySet<string>
+  /** Nouns for a part of a group, before "of": "third", "dozens". */
+  readonly partitives: ReadonlySet<string>
+  /** Words beside prepositions that open an aside after a name: "such" (as), "along" (with). */
+  readonly asideOpeners: ReadonlySet<string>
   /** Words that may stand in a noun phrase between nouns: "of", "for". */
   readonly nounLinks: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
@@ -102,11 +125,18 @@ export interface Grammar {
   /** Those that are prepositions too, so that no verb need follow: "after". */
   readonly vagueSubordinators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Those for people alone: "who". */
+  readonly humanRelatives: ReadonlySet<string>
+  /** Participles of somebody who speaks: "speaking", "responding". */
+  readonly speakingForms: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   /** Connectives before the comma at the start: "however". */
   readonly connectives: ReadonlySet<string>
   /** Words that are no noun and no adjective: they end every noun phrase. */
   readonly closed: ReadonlySet<string>
+
+  /** How plural nouns for people end, beside `speakers`: "ists". */
+  readonly peopleEndings: readonly string[]
 
   /** Titles and offices that stand before or after a name. */
   readonly titles: ReadonlySet<string>
@@ -122,6 +152,8 @@ export interface Grammar {
   readonly bodies: ReadonlySet<string>
   /** Words in the name of a place or an event: "river", "day". */
   readonly places: ReadonlySet<string>
+  /** Words among `places` that are given names as well: "bill". */
+  readonly givenNames: ReadonlySet<string>
   /** Media, whole names or single words: they report, they are no actors. */
   readonly outlets: ReadonlySet<string>
   /** Small words inside names: "bin", "van". */
@@ -202,6 +234,8 @@ export interface Grammar {
   /** What a claim, a denial, an assessment and a point of law read like. */
   readonly claim: readonly Cue[]
   /** Cues for a claim that a date or a figure in the sentence outweighs: "reportedly". */
+  /** What makes a statement about somebody a claim when somebody else makes it. */
+  readonly wrongdoing: readonly Cue[]
   readonly hearsay: readonly Cue[]
   readonly denial: readonly Cue[]
   readonly assessment: readonly Cue[]

@@ -4,7 +4,7 @@ import {alone, wordCount} from './line.ts'
 
 /** "According to the ministry, …" and "…, according to police". */
 export function according(scene: Scene): Attribution | undefined {
-  const {line, setting, people} = scene
+  const {line, setting} = scene
   const {accordingTo, prepositions} = setting.grammar
   const at = line.words.findIndex(
     (word, place) =>
@@ -29,7 +29,7 @@ export function according(scene: Scene): Attribution | undefined {
   if (at > 0) ends.push(line.words.length)
   for (const end of [...new Set(ends)].sort((one, other) => other - one)) {
     if (end - from > 18 || (!apart && !endsWith(scene, end))) continue
-    const actor = actorIn(line, from, end, setting, people)
+    const actor = actorIn(scene, from, end)
     if (actor === undefined) continue
     const text = at === 0 || opened === ';' ? after(scene, end) : before(scene, at, end)
     if (text === undefined || wordCount(text) < 4) return undefined

@@ -15,12 +15,12 @@ function suffixed(scene: Scene, verb: SpeechVerb): Attribution | undefined {
   const {line} = scene
   const comma = commaBefore(line, verb.from)
   if (comma === undefined || !endsHere(scene, verb.at + 1)) return undefined
+  if (verb.form.kind === 'after' && !closesQuotation(line, comma)) return undefined
   if (verb.form.kind === 'noun' && line.words[verb.at + 1]?.kind === 'word') return undefined
   const end = afterSpeech(scene, verb.at + 1)
   if (!saysSomething(scene, comma) && line.words.slice(end).every((word) => word.kind === 'mark'))
     return undefined
-  if (quotesNext(line, end) && line.words[comma]?.quoted !== true && line.words[comma - 1]?.quoted !== true)
-    return undefined
+  if (quotesNext(line, end) && !closesQuotation(line, comma)) return undefined
   const subject = subjectIn(scene, comma + 1, verb.from)
   if (subject === undefined) return undefined
   return attributionOf(scene, verb, subject, comma + 1, end)
@@ -28,11 +28,16 @@ function suffixed(scene: Scene, verb: SpeechVerb): Attribution | undefined {
 
 /** Whether a statement stands before the attribution, not only a phrase or a clause of time. */
 function saysSomething({line, setting}: Scene, comma: number): boolean {
-  if (line.words[comma]?.quoted === true || line.words[comma - 1]?.quoted === true) return true
+  if (closesQuotation(line, comma)) return true
   return segmentsOf(line, setting.grammar).some(
     (segment) =>
       segment.to <= comma && segment.finite && segment.kind !== 'subordinate' && segment.kind !== 'participle'
   )
+}
+
+/** Whether the comma at a place, or the word before it, closes a quotation. */
+function closesQuotation(line: Line, comma: number): boolean {
+  return line.words[comma]?.quoted === true || line.words[comma - 1]?.quoted === true
 }
 
 /** Whether a quotation opens after an attribution; without one before it, the attribution opens what is said. */
@@ -42,7 +47,7 @@ function quotesNext(line: Line, at: number): boolean {
 }
 
 function subjectIn(scene: Scene, from: number, to: number): Actor | undefined {
-  return actorIn(scene.line, from, to, scene.setting, scene.people) ?? earlierSubject(scene, from, to)
+  return actorIn(scene, from, to) ?? earlierSubject(scene, from, to)
 }
 
 /** An apposition holds commas of its own: "…, Mike Pence, the vice president, said". */
@@ -50,20 +55,24 @@ function earlierSubject(scene: Scene, from: number, to: number): Actor | undefin
   const {line} = scene
   if (line.words[to - 1]?.text !== ',') return undefined
   for (let at = from - 2; at > Math.max(0, from - 16); at--) {
-    if (line.words[at]?.text !== ',') continue
-    const actor = actorIn(line, at + 1, to, scene.setting, scene.people)
+    const word = line.words[at]
+    const opens = word?.text === ',' || (word?.quoted === true && line.words[at + 1]?.quoted === false)
+    if (!opens) continue
+    const actor = actorIn(scene, at + 1, to)
     if (actor !== undefined) return actor
   }
   return undefined
 }
 
 function inverted(scene: Scene, verb: SpeechVerb): Attribution | undefined {
-  const {line, setting, people} = scene
+  const {line} = scene
   const before = line.words[verb.at - 1]
-  if (verb.from !== verb.at || before === undefined || !(before.text === ',' || before.quoted))
-    return undefined
+  // "Added the minister, “…”" opens a sentence.
+  const opens = verb.at === 0 || before?.text === ',' || before?.quoted === true
+  if (verb.from !== verb.at || !opens) return undefined
+  if (verb.form.kind === 'after' && !closesQuotation(line, verb.at - 1)) return undefined
   for (const end of phraseEnds(scene, verb.at + 1)) {
-    const actor = actorIn(line, verb.at + 1, end, setting, people)
+    const actor = actorIn(scene, verb.at + 1, end)
     if (actor !== undefined) return attributionOf(scene, verb, actor, verb.at, end)
   }
   return undefined
@@ -96,7 +105,7 @@ function attributionOf(
   to: number
 ): Attribution | undefined {
   const {line} = scene
-  const text = saidAround(scene, from, to)
+  const text = from === 0 ? saidAfter(line, to) : saidAround(scene, from, to)
   if (text === undefined || wordCount(text) < 2) return undefined
   return {
     actor,
@@ -140,6 +149,12 @@ export function saidAround({line, setting}: Scene, from: number, to: number): st
   return alone(joinedWith(before, after, fronted || grammar.relatives.has(opener)))
 }
 
+/** What follows an attribution that opens the sentence. */
+function saidAfter(line: Line, to: number): string | undefined {
+  const next = line.words.slice(to).find((word) => word.text !== ',')
+  return next && alone(line.text.slice(next.start))
+}
+
 /** The clause that an attribution interrupts, without its commas: "diesel fuel, officials said, spilled". */
 function joinedWith(before: string, after: string, relative: boolean): string {
   return relative ? before + after : before + after.replace(/^,/, '')
@@ -166,7 +181,7 @@ function endsHere({line, setting}: Scene, at: number): boolean {
   const {grammar} = setting
   const word = line.words[at]
   if (word === undefined || (word.kind === 'mark' && !word.quoted)) return true
-  if (line.words[at - 1]?.lower === grammar.toldForm) return true
+  if (grammar.listenerForms.has(line.words[at - 1]?.lower ?? '')) return true
   return !word.quoted && grammar.adjuncts.has(word.lower)
 }
 

@@ -1,34 +1,36 @@
-import {type Actor, articled} from './actor.ts'
-import type {Line} from './line.ts'
+import type {Grammar} from '../../lexicons/grammar.ts'
+import {type Actor, articled, type NounPhrase} from './actor.ts'
+import type {Scene} from './attribution.ts'
 import {officeCountries} from './people.ts'
 import type {Setting} from './setting.ts'
 import type {Word} from './words.ts'
 
 /** A noun phrase around a noun for people who speak: "South Korean officials", "a spokesman for the ministry". */
-export function describedActor(
-  line: Line,
-  from: number,
-  start: number,
-  end: number,
-  setting: Setting
-): Actor | undefined {
+export function describedActor(scene: Scene, {from, start, end}: NounPhrase): Actor | undefined {
+  const {line, setting} = scene
   const {grammar} = setting
   const head = line.words.slice(start, end).findIndex((word) => grammar.nounLinks.has(word.lower))
   const last = head < 0 ? end - 1 : start + head - 1
   const noun = line.words[last]
+  // "Center for Public Health", "Senator Hall’s campaign".
+  const owned = line.words.slice(start, last).some((word) => word.possessive && word.capital)
+  const isBody = (noun?.capital === true && head >= 0) || owned
   if (
     noun === undefined ||
     noun.possessive ||
-    (!grammar.speakers.has(noun.lower) && !grammar.titles.has(noun.lower))
+    !(namesPeople(noun.lower, grammar) || (isBody && grammar.bodies.has(noun.lower)))
   )
     return undefined
-  if (!line.words.slice(start, last).every((word) => word.possessive || isModifier(word, setting)))
-    return undefined
+  const fits = (word: Word, at: number) =>
+    word.possessive ||
+    isModifier(word, setting) ||
+    (at > 0 && grammar.coordinators.has(word.lower) && line.words[start + at + 1]?.capital === false)
+  if (!line.words.slice(start, last).every(fits)) return undefined
   if (line.words.slice(start, last).some((word) => !word.possessive && grammar.outlets.has(word.lower)))
     return undefined
   const owner = line.words[from]
   if (owner !== undefined && grammar.possessives.has(owner.lower)) return undefined
-  if (head >= 0 && !isTail(line, last + 1, end, setting)) return undefined
+  if (head >= 0 && !isTail(scene, last + 1, end)) return undefined
   const state = grammar.stateSpeakers.has(noun.lower) || grammar.stateTitles.has(noun.lower)
   const countries = state ? officeCountries(line, start, end, setting) : []
   return {text: articled(line, from, end), countries}
@@ -42,12 +44,18 @@ function isModifier({text, lower, capital}: Word, {grammar}: Setting): boolean {
   return capital || grammar.titleModifiers.has(lower) || grammar.speakers.has(lower) || !verbal
 }
 
+/** "officials", "minister", "Egyptologists". */
+function namesPeople(noun: string, {speakers, titles, humans, mute, peopleEndings}: Grammar): boolean {
+  if (speakers.has(noun) || titles.has(noun) || humans.has(noun)) return true
+  return !mute.has(noun) && peopleEndings.some((ending) => noun.endsWith(ending))
+}
+
 /** What follows "spokesman": "for the ministry", "at the University of Oslo". */
-export function isTail(line: Line, from: number, end: number, setting: Setting): boolean {
+export function isTail({line, setting}: Scene, from: number, end: number): boolean {
   const {grammar} = setting
   const words = line.words.slice(from, end)
   return (
-    words.length <= 9 &&
+    words.length <= 17 &&
     !grammar.nounLinks.has(words.at(-1)?.lower ?? '') &&
     words.every(
       (word) =>

@@ -3,9 +3,11 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
 import {antecedentsOf} from './antecedents.ts'
 import {cautiousFacts} from './cautious/cautious-facts.ts'
-import {answersOf, claimOf, namesClaim, withDenied} from './claims.ts'
+import {claimOf} from './claims.ts'
+import {type Told, withCounters} from './counters.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
+import {answersOf, namesClaim, withDenied} from './denials.ts'
 import {figuresIn} from './figures.ts'
 import {type Line, linesOf} from './line.ts'
 import {partiesOf} from './parties.ts'
@@ -37,17 +39,18 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     ...factsOf(line, setting, people),
     parties: parties.get(line.sentence.id) ?? []
   }))
-  const claims = withDenied(
-    lines,
-    drafts.map((draft) => draft.claim),
-    lexicon.grammar
-  )
-  const told = lines.map((line, index) => ({line, voices: drafts[index]?.voices ?? []}))
+  const told = lines.map((line, index) => ({
+    line,
+    voices: drafts[index]?.voices ?? [],
+    speaksOn: drafts[index]?.speaksOn ?? false
+  }))
+  const shown = drafts.map((draft) => draft.claim)
+  const claims = withDenied(told, withCounters(told, shown, lexicon.grammar), lexicon.grammar)
   const antecedents = setting ? antecedentsOf(told, people, setting) : new Map<string, Antecedent>()
   return new Map(
     drafts.map((draft, index) => {
       const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
-      return withClaim({...draft, ...(antecedent && {antecedent})}, lines, claims, index, lexicon.grammar)
+      return withClaim({...draft, ...(antecedent && {antecedent})}, told, claims, index, lexicon.grammar)
     })
   )
 }
@@ -79,15 +82,16 @@ function factsOf(
 
 function withClaim(
   draft: Facts,
-  lines: readonly Line[],
+  told: readonly Told[],
   claims: readonly Facts['claim'][],
   index: number,
   grammar: Grammar | undefined
 ): readonly [string, Facts] {
-  const line = lines[index]
+  const line = told[index]?.line
   if (line === undefined) return ['', draft]
   const claim = claims[index]
-  const answers = claim === 'denial' && !namesClaim(line, grammar) ? answersOf(lines, claims, line) : []
+  const answers =
+    claim === 'denial' && !namesClaim(line, grammar) ? answersOf(told, claims, index, grammar) : []
   return [
     line.sentence.id,
     {...draft, ...(claim !== undefined && {claim}), ...(answers.length > 0 && {answers})}

@@ -49,13 +49,23 @@ function lineOf(
   return {
     sentence,
     text,
-    words: long ? [] : wordsOf(text, inside),
+    words: long ? [] : withoutAcronyms(wordsOf(text, inside)),
     spans,
     quoted: inBlock || whole || lone,
     long,
     paragraph,
     index
   }
+}
+
+/** Without "(WHO)" after the name it stands for: it would part the name from what follows. */
+function withoutAcronyms(words: readonly Word[]): readonly Word[] {
+  const isAcronym = (at: number): boolean =>
+    words[at]?.text === '(' &&
+    words[at + 2]?.text === ')' &&
+    words[at - 1]?.capital === true &&
+    /^\p{Lu}\S*\p{Lu}s?$/u.test(words[at + 1]?.text ?? '')
+  return words.filter((_, at) => !isAcronym(at) && !isAcronym(at - 1) && !isAcronym(at - 2))
 }
 
 /** The words of a line from one place up to another, as they stand in the source. */

@@ -1,18 +1,13 @@
-import {type Actor, articled} from './actor.ts'
+import {type Actor, articled, type NounPhrase} from './actor.ts'
+import type {Scene} from './attribution.ts'
 import type {Line} from './line.ts'
 import {isParticle, type Name, nameOf} from './names.ts'
 import {codesOf, officeCountries, officeOf, type Person} from './people.ts'
 import {placesBetween, type Setting} from './setting.ts'
 
 /** A name with its title, or alone: "President Vladimir Putin", "Niger’s president Mahamadou Issoufou", "Boeing". */
-export function namedActor(
-  line: Line,
-  from: number,
-  start: number,
-  end: number,
-  setting: Setting,
-  people: readonly Person[]
-): Actor | undefined {
+export function namedActor(scene: Scene, {from, start, end}: NounPhrase): Actor | undefined {
+  const {line, setting, people} = scene
   const {grammar, proper} = setting
   let at = end - 1
   if (line.words[at]?.capital !== true) return undefined
@@ -63,6 +58,7 @@ function leadsUpTo(line: Line, start: number, end: number, setting: Setting): bo
     .slice(start, end)
     .every(
       (word) =>
+        word.kind === 'number' ||
         (word.possessive && !grammar.outlets.has(word.lower)) ||
         grammar.titleModifiers.has(word.lower) ||
         grammar.titles.has(word.lower) ||
@@ -77,7 +73,7 @@ function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting
   const words = line.words.slice(start, end)
   const last = words.at(-1)
   return (
-    words.length <= 5 &&
+    words.length <= 9 &&
     last !== undefined &&
     (titled || !grammar.outlets.has(last.lower)) &&
     (titled || (!last.capital && grammar.agentEndings.some((ending) => last.lower.endsWith(ending)))) &&
@@ -86,7 +82,7 @@ function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting
         (word.kind === 'word' || /[–-]/.test(word.text)) &&
         !word.quoted &&
         !(
-          (grammar.closed.has(word.lower) && !(titled && grammar.coordinators.has(word.lower))) ||
+          (grammar.closed.has(word.lower) && !grammar.coordinators.has(word.lower)) ||
           grammar.finite.has(word.lower)
         )
     )

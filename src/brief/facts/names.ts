@@ -181,7 +181,8 @@ function kindOf(line: Line, from: number, to: number, titled: boolean, setting: 
   if (words.length === 1 && outlets.has(last?.lower ?? '')) return 'outlet'
   if (words.some((word) => bodies.has(word.lower))) return 'body'
   if (titled) return words.length <= 5 ? 'person' : 'other'
-  if (words.length > 1 && words.some((word) => places.has(word.lower))) return 'other'
+  const given = setting.grammar.givenNames.has(first?.lower ?? '') && words.length > 1
+  if (words.length > 1 && words.slice(given ? 1 : 0).some((word) => places.has(word.lower))) return 'other'
   if (words.length === 1 && isAcronym(first?.text)) return 'body'
   const named = placesBetween(line, from, to, setting)
   return named.some((name) => name.from === from || name.to === to)

@@ -171,8 +171,17 @@ export function officeCountries(line: Line, from: number, to: number, setting: S
   const link = words.findIndex((word) => prepositions.has(word.lower))
   const end = link < 0 ? to : from + link
   const before = placesBetween(line, from, end, setting)
-  const after = groupOf.has(words[link]?.lower ?? '') ? placesBetween(line, end, to, setting).slice(0, 1) : []
+  const after = groupOf.has(words[link]?.lower ?? '')
+    ? placesBetween(line, end, to, setting)
+        .slice(0, 1)
+        .filter(({place, to: next}) => place.kind !== 'demonym' || isOfState(line, next, to, setting))
+    : []
   return codesOf((before.length > 0 ? before : after).map((name) => name.place.code))
+}
+
+/** "president of the Tunisian parliament" speaks for a state, "of the Tunisian League for Human Rights" does not. */
+function isOfState(line: Line, from: number, to: number, {grammar}: Setting): boolean {
+  return line.words.slice(from, to).some((word) => grammar.stateSpeakers.has(word.lower))
 }
 
 export function codesOf(codes: readonly (string | undefined)[]): readonly string[] {

@@ -7,6 +7,8 @@ import type {SpeechVerb} from './verbs.ts'
 
 // A longer subject without a name or an office is mostly more than a noun phrase.
 const mostWords = 6
+// With what it belongs to it may be longer: "The owner of the | subscription service".
+const mostWithTail = 9
 
 /**
  * A plain noun phrase as the subject of a verb: "The parents’ council", "A retired foreman", "The owner of the tanker".
@@ -23,7 +25,8 @@ export function plainActor(
   const {line, setting} = scene
   const {grammar} = setting
   const words = line.words.slice(from, to).filter((_, offset) => !isApostrophe(line, from + offset))
-  if (words.length > mostWords || words.some((word) => word.quoted || word.kind !== 'word')) return undefined
+  const most = words.some((word) => grammar.nounLinks.has(word.lower)) ? mostWithTail : mostWords
+  if (words.length > most || words.some((word) => word.quoted || word.kind !== 'word')) return undefined
   const determined = grammar.determiners.has(words[0]?.lower ?? '')
   if (determined ? words.length < 2 : !isLoneName(scene, from, to)) return undefined
   const head = headOf(scene, startOf(scene, from, determined), to)
@@ -58,7 +61,8 @@ function isLoneName({line, setting: {grammar}}: Scene, from: number, to: number)
 }
 
 /** The place of the noun before "of" or at the end; undefined where what stands around it is no noun phrase. */
-function headOf({line, setting}: Scene, from: number, to: number): number | undefined {
+function headOf(scene: Scene, from: number, to: number): number | undefined {
+  const {line, setting} = scene
   const {grammar} = setting
   const link = line.words.slice(from, to).findIndex((word) => grammar.nounLinks.has(word.lower))
   const head = (link < 0 ? to : from + link) - 1
@@ -72,7 +76,7 @@ function headOf({line, setting}: Scene, from: number, to: number): number | unde
     )
       return undefined
   }
-  return link < 0 || isTail(line, head + 1, to, setting) ? head : undefined
+  return link < 0 || isTail(scene, head + 1, to) ? head : undefined
 }
 
 function isClosed(lower: string, capital: boolean, {grammar}: Scene['setting']): boolean {

@@ -47,17 +47,40 @@ function subjectBefore(
   end: number,
   verb: SpeechVerb
 ): {readonly actor: Actor; readonly from: number} | undefined {
-  const {line, setting, people} = scene
   const starts = clauseStarts(scene, end)
   for (const from of starts) {
-    const actor = actorIn(line, from, end, setting, people)
+    const actor = actorIn(scene, from, end)
     if (actor !== undefined) return {actor, from}
   }
   for (const from of starts) {
     const actor = plainActor(scene, from, end, verb)
     if (actor !== undefined) return {actor, from}
   }
-  return sharedSubject(scene, end)
+  return modifiedSubject(scene, starts, end) ?? sharedSubject(scene, end) ?? joinedSubject(scene, end)
+}
+
+/** "Ann Hall speaking to the press", "the minister Eva Lund who drew up the bill": a name with what is said of it, without commas. */
+function modifiedSubject(
+  scene: Scene,
+  starts: readonly number[],
+  end: number
+): {readonly actor: Actor; readonly from: number} | undefined {
+  const {line, setting} = scene
+  const {grammar} = setting
+  const at = line.words.findIndex(
+    (word, place) =>
+      place < end &&
+      line.words[place - 1]?.capital === true &&
+      !word.capital &&
+      (grammar.humanRelatives.has(word.lower) || grammar.speakingForms.has(word.lower))
+  )
+  if (at < 2 || line.words.slice(at, end).some((word) => word.kind === 'mark' || word.quoted))
+    return undefined
+  for (const from of starts) {
+    const actor = from < at ? actorIn(scene, from, at) : undefined
+    if (actor !== undefined) return {actor, from}
+  }
+  return undefined
 }
 
 // A first verb further from the start has a subject that is more than a name.
@@ -68,7 +91,7 @@ function sharedSubject(
   scene: Scene,
   end: number
 ): {readonly actor: Actor; readonly from: number} | undefined {
-  const {line, setting, people} = scene
+  const {line, setting} = scene
   const {grammar} = setting
   const {words} = line
   if (!grammar.coordinators.has(words[end - 1]?.lower ?? '')) return undefined
@@ -86,8 +109,12 @@ function sharedSubject(
         grammar.concessives.has(word.lower) ||
         grammar.contrasts.has(word.lower))
   )
-  const actor = parted ? undefined : actorIn(line, 0, first, setting, people)
-  return actor && {actor, from: 0}
+  if (parted) return undefined
+  for (const from of clauseStarts(scene, first)) {
+    const actor = from < first ? actorIn(scene, from, first) : undefined
+    if (actor !== undefined) return {actor, from}
+  }
+  return undefined
 }
 
 /** Where the clause that ends at a place may start, farthest first. */
@@ -102,7 +129,10 @@ function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
   }
   if (grammar.concessives.has(words[at]?.lower ?? '')) at += 1
   starts.push(at)
-  let fronted = isFronted(words[0]?.lower ?? '', scene(line, setting))
+  const firstComma = words.findIndex((word) => word.text === ',')
+  let fronted =
+    isFronted(words[0]?.lower ?? '', scene(line, setting)) ||
+    grammar.fronted.has(words[firstComma - 1]?.lower ?? '')
   for (let place = at + 1; place < end; place++) {
     const word = words[place - 1]
     if (word === undefined || word.quoted) continue
@@ -119,6 +149,32 @@ function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
     }
   }
   return starts.filter((start) => end - start <= 40)
+}
+
+/** "Both were evacuated and local police warned …": who stands after an "and" that joins two clauses. */
+function joinedSubject(
+  scene: Scene,
+  end: number
+): {readonly actor: Actor; readonly from: number} | undefined {
+  const {line, setting} = scene
+  for (let at = end - 2; at > Math.max(1, end - 12); at--) {
+    if (!joinsClauses(line, at, setting.grammar)) continue
+    const actor = actorIn(scene, at + 1, end)
+    return actor && {actor, from: at + 1}
+  }
+  return undefined
+}
+
+/** "and" after a clause with a verb of its own, not between two names. */
+function joinsClauses(line: Line, at: number, grammar: Grammar): boolean {
+  const before = line.words[at - 1]
+  return (
+    grammar.coordinators.has(line.words[at]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    line.words[at + 1]?.kind === 'word' &&
+    hasFinite(line, 0, at, grammar)
+  )
 }
 
 /** ", and Siemens have announced": a name after "and" ends a list where no verb stands before it. */

@@ -7,7 +7,7 @@ const longestClause = 45
 
 /** "… has raised eyebrows among Washington and its allies": a reaction, with whose it is right after it. */
 export function reaction(scene: Scene): Attribution | undefined {
-  const {line, setting, people} = scene
+  const {line, setting} = scene
   const {grammar} = setting
   const link = line.words.findIndex(
     (word, at) =>
@@ -20,7 +20,7 @@ export function reaction(scene: Scene): Attribution | undefined {
   const verb = [link - 2, link - 3].find((at) => isFiniteAt(line, at, grammar))
   const text = clauseAround(line, link, [], grammar, longestClause)?.text
   const end = line.words.findIndex((word, at) => at > link && word.kind === 'mark')
-  const actor = actorIn(line, link + 1, end < 0 ? line.words.length : end, setting, people)
+  const actor = actorIn(scene, link + 1, end < 0 ? line.words.length : end)
   if (verb === undefined || text === undefined || actor === undefined) return undefined
   return {actor, verb, act, text, from: link, to: end < 0 ? line.words.length : end}
 }

@@ -9,6 +9,8 @@ export function speaksOn({words, quoted, long}: Line, grammar: Grammar | undefin
     let verb = at + 1
     while (verb < at + 4 && grammar.betweenSubjectAndVerb.has(words[verb]?.lower ?? '')) verb += 1
     const form = grammar.speech.get(words[verb]?.lower ?? '')
-    return form !== undefined && form.kind !== 'bare' && words[verb]?.quoted === false
+    return (
+      form !== undefined && form.kind !== 'bare' && form.kind !== 'after' && words[verb]?.quoted === false
+    )
   })
 }

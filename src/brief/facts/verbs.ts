@@ -1,5 +1,6 @@
-import type {Act, SpeechForm} from '../../lexicons/grammar.ts'
+import type {Act, Grammar, SpeechForm} from '../../lexicons/grammar.ts'
 import type {Scene} from './attribution.ts'
+import type {Word} from './words.ts'
 
 /** A finite verb of saying or taking a stand. */
 export interface SpeechVerb {
@@ -14,12 +15,14 @@ export interface SpeechVerb {
 export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | undefined {
   const {grammar} = setting
   const word = line.words[at]
-  const form = word === undefined || word.capital || word.quoted ? undefined : grammar.speech.get(word.lower)
+  const hidden = word === undefined || word.quoted || (word.capital && at > 0)
+  const form = hidden ? undefined : grammar.speech.get(word.lower)
   if (word === undefined || form === undefined || word.possessive) return undefined
   const next = line.words[at + 1]
   const follows = next?.lower ?? ''
   if (grammar.afterParticiple.has(follows) || grammar.afterParticiple.has(`${word.lower} ${follows}`))
     return undefined
+  if (form.particle !== undefined && follows !== form.particle) return undefined
   let from = at
   while (
     from > 0 &&
@@ -27,11 +30,28 @@ export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | u
     grammar.betweenSubjectAndVerb.has(line.words[from - 1]?.lower ?? '')
   )
     from -= 1
+  from = beforeLead(line.words, from, grammar)
   const before = line.words.slice(from, at)
   if (grammar.blocksSpeech.has(line.words[from - 1]?.lower ?? '')) return undefined
   if (before.some((one) => grammar.copulas.has(one.lower))) return undefined
   const negated = before.some((one) => grammar.negations.has(one.lower))
   return {at, from, form, negated}
+}
+
+/** "Hall went on to say": where such a lead before the verb starts. */
+function beforeLead(words: readonly Word[], from: number, {speechLeads}: Grammar): number {
+  for (const lead of speechLeads) {
+    const start = from - lead.split(' ').length
+    if (
+      start > 0 &&
+      words
+        .slice(start, from)
+        .map(({lower}) => lower)
+        .join(' ') === lead
+    )
+      return start
+  }
+  return from
 }
 
 /** Whether what follows shows that a form which is also a noun ("claims") is a verb here. */
@@ -43,6 +63,8 @@ export function governs({line, setting}: Scene, {at, form}: SpeechVerb): boolean
       grammar.complementizer.has(next?.lower ?? '') ||
       stanceNoun({line, setting, people: []}, at) !== undefined
     )
+  if (form.kind === 'after')
+    return next?.quoted === true || (next?.kind === 'mark' && line.words[at + 2]?.quoted === true)
   if (form.kind === 'adjective' && next?.kind === 'mark') return true
   if (form.kind !== 'noun' && form.kind !== 'adjective') return true
   if (next === undefined || next.kind === 'mark') return next?.quoted === true
@@ -59,7 +81,9 @@ export function actOf(scene: Scene, {at, from, form, negated}: SpeechVerb): Act 
   if (form.kind === 'bare') return stanceNoun(scene, at) ?? 'says'
   if (grammar.rejecting.has(scene.line.words[at]?.lower ?? '') && rejectsAll(scene, at + 1)) return 'denies'
   const object = scene.line.words.slice(at + 1, at + 8).map((word) => word.lower)
-  if (form.act === 'denies' && object.slice(0, 3).some((word) => grammar.refusable.has(word)))
+  // "contradicted him." is no refusal.
+  const whole = scene.line.words[at + 2]?.kind === 'mark' && grammar.pronouns.has(object[0] ?? '')
+  if (form.act === 'denies' && !whole && object.slice(0, 3).some((word) => grammar.refusable.has(word)))
     return 'opposes'
   if (
     form.act === 'opposes' &&

@@ -2,6 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Voice} from '../types.ts'
 import {according} from './according.ts'
 import type {Attribution, Scene} from './attribution.ts'
+import {beforeQuotation} from './before-quotation.ts'
 import {closing} from './closing.ts'
 import {alone, surface} from './line.ts'
 import {prefixed} from './prefixed.ts'
@@ -32,7 +33,9 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
       found.push(attribution)
   }
   const reacting = reaction(scene)
-  return reacting === undefined || overlaps(found, reacting) ? found : [...found, reacting]
+  if (reacting !== undefined && !overlaps(found, reacting)) found.push(reacting)
+  const quoting = found.length > 0 ? undefined : beforeQuotation(scene)
+  return quoting === undefined ? found : [quoting]
 }
 
 function overlaps(found: readonly Attribution[], next: Attribution): boolean {
@@ -40,11 +43,17 @@ function overlaps(found: readonly Attribution[], next: Attribution): boolean {
 }
 
 /** Whether a name shows who it is: an office, a body, people. A bare name that "reports" is mostly a newspaper. */
-function isAccountable(actor: string, {speakers, titles, bodies}: Grammar): boolean {
+function isAccountable(actor: string, {speakers, titles, bodies, peopleEndings}: Grammar): boolean {
   return actor
     .toLowerCase()
     .split(/[^\p{L}'.-]+/u)
-    .some((word) => speakers.has(word) || titles.has(word) || bodies.has(word))
+    .some(
+      (word) =>
+        speakers.has(word) ||
+        titles.has(word) ||
+        bodies.has(word) ||
+        peopleEndings.some((ending) => word.endsWith(ending))
+    )
 }
 
 /**

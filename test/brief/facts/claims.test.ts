@@ -51,6 +51,37 @@ describe('a statement', () => {
     expect([first?.claim, second?.answers?.join()]).toEqual(expected)
   })
 
+  it.each([
+    ['“Nobody was told to lie,” Hall said.', 'p1s1'],
+    ['Hall insists that every bank was told in time.', 'p1s1'],
+    ['Hall described the accusation as malicious.', 'p1s1'],
+    ['There is no truth in that, Hall said.', 'p1s1'],
+    ['The bank disputes this account.', 'p1s1'],
+    ['Hall contradicted him.', 'p1s1'],
+    ['Hall said the losses were real.', undefined],
+    ['Hall admitted that he had told nobody.', undefined],
+    ['The union said no bank would open on Monday.', undefined]
+  ])('that contradicts what somebody claims right before it answers that: %s', (text, answer) => {
+    const facts = factsIn(
+      `The union accused Hall of lying to the bank. ${text}\n\nHall and Hall came. So did Hall.`
+    )
+    expect(facts[1]?.answers?.join()).toBe(answer)
+  })
+
+  it('that goes on denying answers the same claim', () => {
+    const facts = factsIn(
+      'The union accused Hall of lying to the bank. Minister Hall denied it. “I never saw the bank,” Hall said.'
+    )
+    expect(facts.map(({answers}) => answers?.join())).toEqual([undefined, 'p1s1', 'p1s1'])
+  })
+
+  it('takes of several claims that whose words it takes up', () => {
+    const facts = factsIn(
+      'The union accused the bank of hiding losses. It alleged that a guard stole keys. The bank said it had lost no keys.'
+    )
+    expect(facts.at(-1)?.answers).toEqual(['p1s2'])
+  })
+
   it('that names what it denies answers no other claim', () => {
     const denials = ['denies that it hid losses', 'denies all claims that it hid losses', 'denies the losses']
     const facts = denials.map((denial) => factsIn(`It was accused of fraud. The bank ${denial}.`).at(-1))

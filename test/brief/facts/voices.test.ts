@@ -113,7 +113,23 @@ describe('a voice', () => {
     ],
     ['The Tenants’ Union supports the grant for shutters.', 'The Tenants’ Union', 'supports'],
     ['US authorities claimed the site was the largest of its kind.', 'US authorities', 'claimed'],
-    ['Ireland supports the ban.', 'Ireland', 'supports']
+    ['Ireland supports the ban.', 'Ireland', 'supports'],
+    ['A third of the volunteers say they can help for one season.', 'A third of the volunteers', 'say'],
+    ['Critics from across the valley warned of floods.', 'Critics from across the valley', 'warned'],
+    ['Legal and religious groups have called for a pause.', 'Legal and religious groups', 'called'],
+    ['Egyptologists have reported a second chamber.', 'Egyptologists', 'reported'],
+    ['The Center for Biological Study warned of floods.', 'The Center for Biological Study', 'warned'],
+    ['Hall went on to say the plan was dead.', 'Hall', 'say'],
+    ['Hall pointed out that the plan was dead.', 'Hall', 'pointed'],
+    ['Minister Ann Hall speaking to the press called the plan dead.', 'Minister Ann Hall', 'called'],
+    ['Both halls were closed and local police warned of floods.', 'Local police', 'warned'],
+    ['“We will rebuild the hall for all of them,” Hall continued.', 'Hall', 'continued'],
+    ['Added Minister Ann Hall, “We will rebuild the hall for all of them.”', 'Minister Ann Hall', 'Added'],
+    [
+      'Minister Ann Hall took a parting shot on the radio: “That hall will never open again.”',
+      'Minister Ann Hall',
+      ''
+    ]
   ])('may be a plain noun phrase right before the verb: %s', (text, actor, stance) => {
     expect(factsOf(text).voices.map((voice) => [voice.actor, voice.countries, voice.stance])).toEqual([
       [actor, actor === 'Ireland' ? ['IE'] : actor.startsWith('US') ? ['US'] : [], stance]
@@ -190,6 +206,9 @@ describe('a voice', () => {
     ['an intention', 'The minister may say that the plant will close in spring.'],
     ['a participle', 'Officials accused of taking bribes left the country in spring.'],
     ['a noun that looks like a verb', 'The union claims office is on the second floor of the hall.'],
+    ['a negation', 'No group said that the plant would close in spring.'],
+    ['a storm that goes on', 'The storm continued to the north and reached the coast.'],
+    ['a verb without its particle', 'The arrow pointed at the plant that would close in spring.'],
     ['a verb inside a quotation', 'The banner read “Ministers said nothing about the closing plant”.'],
     ['time before the verb', 'USA Today noted that the plant would close in spring.']
   ])('is not read from %s', (_, text) => {

@@ -1,6 +1,7 @@
 import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Party, Voice} from '../../types.ts'
-import {answersOf, claimOf} from '../claims.ts'
+import {claimOf} from '../claims.ts'
+import {answersOf} from '../denials.ts'
 import {type Line, surface} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
 import type {Facts} from '../types.ts'
@@ -21,11 +22,14 @@ export function cautiousFacts(all: readonly Line[], reporting: Reporting): Reado
   const parties = peopleIn(stages)
   const drafts = stages.map((stage) => factsOf(stage, parties.get(stage.line.sentence.id) ?? []))
   const claims = drafts.map((draft) => draft.claim)
+  const told = lines.map((line, index) => ({line, voices: drafts[index]?.voices ?? [], speaksOn: false}))
   return new Map(
     drafts.map((draft, index) => {
       const line = lines[index]
       const answers =
-        line && draft.claim === 'denial' && !namesClaim(line, reporting) ? answersOf(lines, claims, line) : []
+        line && draft.claim === 'denial' && !namesClaim(line, reporting)
+          ? answersOf(told, claims, index, undefined)
+          : []
       return [line?.sentence.id ?? '', {...draft, ...(answers.length > 0 && {answers})}]
     })
   )

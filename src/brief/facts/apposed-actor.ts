@@ -1,0 +1,88 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import {type Actor, articled} from './actor.ts'
+import type {Scene} from './attribution.ts'
+import {isTail} from './described-actor.ts'
+import {type Line, wordCount} from './line.ts'
+import {nameOf} from './names.ts'
+import {isFiniteAt} from './segments.ts'
+import {singleActor} from './single-actor.ts'
+
+/** "Tomasz Kubiak, a fire service spokesman," and "The vice president, Mike Pence,": one side is a name, the other an office. */
+export function apposedActor(scene: Scene, from: number, to: number): Actor | undefined {
+  const {line, setting} = scene
+  if (line.words[to - 1]?.text !== ',') return undefined
+  const comma = line.words.slice(from, to - 1).findIndex((word) => word.text === ',')
+  if (comma < 1) return undefined
+  const last = namedBetween(scene, from, to)
+  if (last !== undefined) return last
+  const one = singleActor(scene, from, from + comma)
+  if (one === undefined) return undefined
+  const inner = from + comma + 1
+  const clause = isAside(line, from, inner, setting.grammar)
+  const age = to - inner === 2 && line.words[inner]?.kind === 'number'
+  const other = clause || age ? undefined : singleActor(scene, inner, to - 1)
+  if (clause || age || (other === undefined && opensOffice(line, from, inner, setting.grammar))) return one
+  if (other === undefined) return isTail(scene, inner, to - 1) && /^\p{Lu}/u.test(one.text) ? one : undefined
+  const whole = articled(line, from, to - 1)
+  return {
+    text: wordCount(whole) <= 8 ? whole : isWholeName(other.text) ? other.text : one.text,
+    countries: one.countries.length > 0 ? one.countries : other.countries
+  }
+}
+
+function isWholeName(text: string): boolean {
+  return text.includes(' ') && text.split(' ').every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** "Hall, who …,", "Hall, in remarks to the press,", "Ann Hall, a lawyer who …,": by the way, whatever its words. */
+function isAside(line: Line, from: number, inner: number, grammar: Grammar): boolean {
+  const opener = line.words[inner]
+  if (opener === undefined || (opener.capital && !grammar.titles.has(opener.lower))) return false
+  if (grammar.relatives.has(opener.lower) || grammar.prepositions.has(opener.lower)) return true
+  if (grammar.asideOpeners.has(opener.lower)) return true
+  if (grammar.frontedEndings.some((ending) => opener.lower.endsWith(ending))) return true
+  // A name before an article: "Ann Hall, a lawyer"; "the port, a mayor" may be a list.
+  const named = line.words[inner - 2]?.capital && line.words[inner - 3]?.capital && inner - 3 >= from
+  return (
+    named === true &&
+    (opener.capital || (grammar.determiners.has(opener.lower) && hasRelative(line, inner, grammar)))
+  )
+}
+
+/** "Ann Hall, co-author of a study published in March on the ice,": an office after a whole name, however it goes on. */
+function opensOffice(line: Line, from: number, inner: number, grammar: Grammar): boolean {
+  const opener = line.words[inner]?.lower ?? ''
+  const named = line.words.slice(from, inner - 1).filter((word) => word.capital).length > 1
+  return (
+    named && (grammar.titles.has(opener) || grammar.agentEndings.some((ending) => opener.endsWith(ending)))
+  )
+}
+
+function hasRelative(line: Line, from: number, grammar: Grammar): boolean {
+  return line.words.slice(from, from + 24).some((word) => grammar.relatives.has(word.lower))
+}
+
+/** "A geostrategy expert and former official, Avinoam Idan,": what stands before tells who that is, whatever its words. */
+function namedBetween(scene: Scene, from: number, to: number): Actor | undefined {
+  const {line, setting} = scene
+  let comma = to - 2
+  while (comma > from && to - comma < 6 && line.words[comma]?.text !== ',') comma -= 1
+  if (comma <= from || line.words[comma]?.text !== ',') return undefined
+  const name = line.words.slice(comma + 1, to - 1)
+  if (name.length < 2 || name.length > 4 || !name.every((word) => word.capital)) return undefined
+  const office = line.words.slice(from, comma)
+  const {titles, speakers, closed} = setting.grammar
+  const plain = office.every(
+    (word, at) =>
+      word.kind === 'word' &&
+      !setting.grammar.speech.has(word.lower) &&
+      !isFiniteAt(line, from + at, setting.grammar)
+  )
+  const last = office.at(-1)?.lower ?? ''
+  if (!plain || closed.has(last) || !office.some(({lower}) => titles.has(lower) || speakers.has(lower)))
+    return undefined
+  const person = nameOf(line, comma + 1, to - 1, setting)
+  if (person?.kind !== 'person' || person.title !== undefined) return undefined
+  const known = singleActor(scene, from, comma)
+  return known ? undefined : {text: person.text, countries: []}
+}

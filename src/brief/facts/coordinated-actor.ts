@@ -1,0 +1,34 @@
+import {type Actor, articled} from './actor.ts'
+import type {Scene} from './attribution.ts'
+import {surface} from './line.ts'
+import {codesOf} from './people.ts'
+import {singleActor} from './single-actor.ts'
+
+/** "Pyongyang and Moscow", "Washington and its allies": each side has to be an actor by itself. */
+export function coordinatedActor(scene: Scene, from: number, to: number): Actor | undefined {
+  const {line, setting} = scene
+  const {grammar} = setting
+  const start = grammar.both.has(line.words[from]?.lower ?? '') ? from + 1 : from
+  for (let at = start + 1; at < to - 1; at++) {
+    const word = line.words[at]
+    if (word === undefined || !(grammar.coordinators.has(word.lower) || word.text === ',')) continue
+    const left = singleActor(scene, start, at)
+    const skip = word.text === ',' && grammar.coordinators.has(line.words[at + 1]?.lower ?? '') ? 2 : 1
+    const right =
+      left &&
+      (singleActor(scene, at + skip, to) ??
+        companions(scene, at + skip, to) ??
+        coordinatedActor(scene, at + skip, to))
+    if (left === undefined || right === undefined) continue
+    return {text: articled(line, start, to), countries: codesOf([...left.countries, ...right.countries])}
+  }
+  return undefined
+}
+
+/** "its allies", only beside somebody. */
+function companions({line, setting: {grammar}}: Scene, from: number, to: number): Actor | undefined {
+  const [owner, noun] = line.words.slice(from, to)
+  const fits =
+    to - from === 2 && grammar.possessives.has(owner?.lower ?? '') && grammar.speakers.has(noun?.lower ?? '')
+  return fits ? {text: surface(line, from, to), countries: []} : undefined
+}

@@ -1,0 +1,105 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Claim} from './claims.ts'
+import {overlapOf, type Told} from './counters.ts'
+import type {Line} from './line.ts'
+
+// A denial further from its claim than this many sentences needs a reader to pair them.
+const farthest = 12
+
+/**
+ * The claims that a denial answers: the nearest ones before it that stand together, in its paragraph or the one before; of
+ * several those alone whose words it takes up, where it takes up any and does not deny them all.
+ *
+ * @param claims
+ *   What each sentence is, by its index.
+ */
+export function answersOf(
+  told: readonly Told[],
+  claims: readonly (Claim | undefined)[],
+  at: number,
+  grammar: Grammar | undefined
+): readonly string[] {
+  const answered: Told[] = []
+  const denial = told[at]
+  for (let before = at - 1; denial && before >= Math.max(0, at - farthest); before--) {
+    const one = told[before]
+    if (one === undefined || one.line.paragraph < denial.line.paragraph - 1) break
+    if (answered[0] && answered[0].line.paragraph > one.line.paragraph) break
+    if (claims[before] === 'claim') answered.unshift(one)
+    else if (answered.length > 0) break
+  }
+  if (denial === undefined || grammar === undefined) return answered.map(({line}) => line.sentence.id)
+  const taken = deniesAll(denial.line, grammar)
+    ? []
+    : answered.filter((one) => overlapOf(one.line, denial, grammar) > 0)
+  return (taken.length > 0 ? taken : answered).map(({line}) => line.sentence.id)
+}
+
+/** "deny these claims", "rejects all accusations". */
+function deniesAll({words}: Line, {claimNouns}: Grammar): boolean {
+  return words.some((word) => !word.quoted && claimNouns.has(word.lower) && word.lower.endsWith('s'))
+}
+
+/**
+ * What each sentence is, with one more claim before each denial that points back and finds none: the sentence right before it,
+ * in its paragraph or at the end of the one before; or, in its paragraph, what somebody else says there.
+ */
+export function withDenied(
+  told: readonly Told[],
+  claims: readonly (Claim | undefined)[],
+  grammar: Grammar | undefined
+): readonly (Claim | undefined)[] {
+  const all = [...claims]
+  if (grammar === undefined) return all
+  told.forEach(({line, voices}, index) => {
+    const before = told[index - 1]
+    if (all[index] !== 'denial' || before === undefined || before.line.quoted) return
+    const near = before.line.paragraph === line.paragraph
+    const answered = answersOf(told, all, index, grammar)
+    const known = told.filter(({line: {sentence}}) => answered.includes(sentence.id))
+    if (known.some((one) => !near || one.line.paragraph === line.paragraph)) return
+    const other =
+      near &&
+      before.voices.length > 0 &&
+      !before.voices.some(({actor}) => voices.some((one) => one.actor === actor))
+    if (
+      (deniesBack(line, grammar) && before.line.paragraph >= line.paragraph - 1) ||
+      (other && voices.length > 0)
+    )
+      all[index - 1] ??= 'claim'
+  })
+  return all
+}
+
+/** "denies that …", "denied all claims that …": what is denied stands in the denial itself. */
+export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean {
+  if (grammar === undefined) return false
+  return words.some((word, at) => {
+    if (word.quoted || grammar.speech.get(word.lower)?.act !== 'denies') return false
+    return words
+      .slice(at + 1, at + 5)
+      .some(
+        (next, offset) =>
+          grammar.complementizer.has(next.lower) &&
+          (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
+      )
+  })
+}
+
+/** "rejects this", "denies it", "dismissed the report as fiction": what is denied stands before. */
+function deniesBack({words}: Line, grammar: Grammar): boolean {
+  return words.some((word, at) => {
+    const act = word.quoted ? undefined : grammar.speech.get(word.lower)?.act
+    if (act !== 'denies' && !grammar.rejecting.has(word.lower)) return false
+    const [object, noun] = words.slice(at + 1, at + 3)
+    if (object === undefined || noun === undefined) return false
+    if (grammar.propositions.has(object.lower)) return noun.kind === 'mark' || grammar.closed.has(noun.lower)
+    const back = grammar.backDeterminers.has(object.lower) || grammar.demonstratives.has(object.lower)
+    const next = words[at + 3]
+    const open =
+      next?.kind === 'mark' ||
+      grammar.coordinators.has(next?.lower ?? '') ||
+      grammar.comparisons.has(next?.lower ?? '')
+    return back && grammar.claimNouns.has(noun.lower) && open
+  })
+}
