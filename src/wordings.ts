@@ -76,6 +76,24 @@ export const wordings = {
   'notes-open': (d: {name: string}) =>
     `Nothing closes these \`::: ${d.name}\`; read up to the next heading; put \`:::\` on a line under them`,
   incremental: () => 'Slides are not animated: what is `incremental` is shown at once; said once',
+  'chart-kind': (d: {name: string; nearest?: string}) =>
+    `No chart \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; there are bar, column, line, pie, doughnut, area, scatter and stacked'}; shown as a table`,
+  'chart-cell': (d: Cell & {more: number}) =>
+    `“${d.text}” (${cellOf(d)}) is no number${d.more > 0 ? `, nor ${d.more === 1 ? 'is another cell' : `are ${d.more} more`}` : ''}; the chart is shown as a table; correct it, or leave the cell empty`,
+  'chart-units': (d: Cell & {unit: string; others: string}) =>
+    `“${d.text}” (${cellOf(d)}) ${d.unit === '' ? 'has no unit' : `counts in “${d.unit}”`}, ${d.others === '' ? 'others have none' : `others count in “${d.others}”`}, and a chart has one scale; shown as a table; give all cells one unit, or make two charts`,
+  'chart-needs': (d: {kind: string; needs: keyof typeof chartNeeds; at?: string}) =>
+    `A ${d.kind} chart needs ${chartNeeds[d.needs]}${d.at ? ` (${d.at})` : ''}; shown as a table`,
+  'chart-full': (d: {kind: string; count: number; most: number; of: string}) =>
+    `A ${d.kind} chart holds ${d.most} ${d.of} at most, and this has ${d.count}; shown as a table; leave some out, or make several charts`,
+  'chart-broken': (d: {reason: string}) =>
+    `The numbers of this chart cannot be read: ${d.reason}; its text stands in the notes; correct it`,
+  'chart-source': (d: {target: string; why: keyof typeof sourceFaults}) =>
+    `The numbers in ${d.target || 'a file without a name'} are not read: ${sourceFaults[d.why]}`,
+  'chart-attribute': (d: {name: string; nearest?: string}) =>
+    `\`${d.name}\` is not read of a chart${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `chart`, `title`, `x`, `y`, `unit`, `alt` and `decimal` are'}`,
+  'chart-unused': () =>
+    'No table stands beside this, so nothing is drawn; put it right before or after the table that is to be a chart',
   'link-refused': (d: {target: string}) =>
     `Link to ${d.target} is not made: slides lead to the web, to mail, to a telephone or to a heading (\`#slug\`); its address stands in the notes`,
   'sentence-too-long': (d: {id: string; words: number}) =>
@@ -235,6 +253,43 @@ export const wordings = {
     `${d.at}: “${d.text}” is in the article, but not with what stands beside it; move it, or take it out`,
   'sentence-lost': (d: {text: string}) =>
     `“${d.text}” stands nowhere in the deck; put it back on a slide or in the notes`
+} as const
+
+/** A cell of a chart, and the file and line it stands in, where it is not in the article. */
+interface Cell {
+  readonly text: string
+  readonly row: string
+  readonly column: string
+  readonly at?: string
+}
+
+function cellOf({row, column, at}: Cell): string {
+  return `${at ? `${at}, ` : ''}row “${row}”, column “${column}”`
+}
+
+/** What charts cannot do without. */
+const chartNeeds = {
+  numbers: 'a column of names and at least one of numbers',
+  'one-series': 'one column of numbers; leave out the others, or take `column`',
+  'no-negative': 'numbers of nought and more; take `column`',
+  'a-sum': 'a number above nought',
+  'every-cell': 'a number in every cell; fill in the empty one, or take `column`'
+} as const
+
+/** Why a file of numbers is not read, and what helps. */
+const sourceFaults = {
+  remote: 'it is remote and never fetched; save it beside the article',
+  data: 'it is written into its address; save it as a file beside the article',
+  scheme: 'it is not named by a path; name it by its path from the article, such as `numbers/cars.csv`',
+  none: 'it has no name; name it by its path from the article, such as `numbers/cars.csv`',
+  absolute: 'its path is absolute; name it by its path from the article',
+  outside:
+    'it is outside the article’s folder; put it into the folder, or name another one with --resource-path',
+  'linked-out': 'it is a link that leads out of the folder; put the file itself into the folder',
+  missing: 'there is no such file; check the path, or name its folder with --resource-path',
+  unreadable: 'it cannot be opened; check its permissions',
+  large: 'it is larger than 1 MB; keep only the rows that are to be drawn',
+  encoding: 'it is not UTF-8 text; save it as UTF-8'
 } as const
 
 /** What a statement is told to differ in. */

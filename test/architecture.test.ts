@@ -17,7 +17,7 @@ const may: Record<string, readonly string[]> = {
   'host-node': ['host', 'node:fs', 'node:path', 'node:url'],
   wordings: [],
   messages: ['wordings', 'unist', 'vfile'],
-  lexicons: [],
+  lexicons: ['charts'],
   roles: ['messages', 'nearest', 'vfile', 'yaml'],
   text: ['units', 'linebreak'],
   // The library is required in it, by name, when there is code to look at.
@@ -25,7 +25,9 @@ const may: Record<string, readonly string[]> = {
   pictures: ['host', 'node:zlib'],
   // Handling marks: which schemes there are, and which mark is the strictest.
   markings: [],
+  charts: ['nearest', 'unist', 'csv-parse/sync', 'yaml'],
   article: [
+    'charts',
     'host',
     'markings',
     'messages',
@@ -61,7 +63,7 @@ const may: Record<string, readonly string[]> = {
     'mammoth',
     'node:crypto'
   ],
-  brief: ['article', 'lexicons', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
+  brief: ['article', 'charts', 'lexicons', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
   // Words of a heading are told from others as for roles.
   deck: [
     'article',
@@ -80,6 +82,7 @@ const may: Record<string, readonly string[]> = {
   draft: [
     'article',
     'brief',
+    'charts',
     'deck',
     'lexicons',
     'markings',
@@ -95,10 +98,21 @@ const may: Record<string, readonly string[]> = {
     'vfile',
     'yaml'
   ],
-  frame: ['pictures', 'units', 'text', 'themes'],
+  frame: ['charts', 'pictures', 'units', 'text', 'themes'],
   // What a company's PowerPoint file offers to slides: data that `pptx/` reads, and choices that `layout/` asks for.
   brand: ['frame', 'themes', 'units'],
-  templates: ['article', 'brief', 'deck', 'frame', 'highlight', 'lexicons', 'pictures', 'themes', 'units'],
+  templates: [
+    'article',
+    'brief',
+    'charts',
+    'deck',
+    'frame',
+    'highlight',
+    'lexicons',
+    'pictures',
+    'themes',
+    'units'
+  ],
   themes: ['frame', 'messages', 'nearest', 'units', 'vfile', 'yaml'],
   layout: [
     'article',
@@ -118,6 +132,7 @@ const may: Record<string, readonly string[]> = {
   ],
   pptx: [
     'brand',
+    'charts',
     'frame',
     'layout',
     'deck',

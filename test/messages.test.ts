@@ -26,6 +26,9 @@ const host = new URL('../README.md', import.meta.url).pathname
 const long = `The plan covers ${Array(70).fill('ports').join(' and ')} on the coast.`
 const port = 'The port of Dunmore closed in 2019. It handled 40 ships a week before that.\n'
 
+/** A table that may be a chart; the end of it is open. */
+const cars = `${port}\n| Year | Cars |\n| --- | --- |\n| 2021 | 180 |\n| 2022 | 190 |\n`
+
 /** A brand in which nothing can be read. */
 const grey = {
   ...brandPlans.plain,
@@ -93,6 +96,15 @@ const causes: Partial<Record<MessageId, Cause>> = {
     files: {'crane.png': png(30, 10)}
   },
   'resource-path-missing': {args: ['--resource-path', 'none']},
+  'chart-kind': {article: `${cars}\n{chart=lien}\n`},
+  'chart-cell': {article: `${cars}| 2023 | few |\n\n{chart=line}\n`},
+  'chart-units': {article: `${cars}| 2023 | 5 % |\n\n{chart=line}\n`},
+  'chart-needs': {article: `${cars}| 2023 | |\n\n{chart=pie}\n`},
+  'chart-full': {article: `${cars}${'| Other | 5 |\n'.repeat(9)}\n{chart=pie}\n`},
+  'chart-broken': {article: `${port}\n\`\`\`chart\nYear,Cars\n2021,"5\n\`\`\`\n`},
+  'chart-source': {article: `${port}\n![Cars](cars.csv)\n`},
+  'chart-attribute': {article: `${cars}\n{chart=line tilte=Cars}\n`},
+  'chart-unused': {article: `${port}\n{chart=line}\n`},
   'notes-open': {article: `${port}\n::: notes\n\nAsk about the crane.\n`},
   'sentence-too-long': {article: `${port}\n${long}\n`},
   'role-guessed': {article: `## Ropes\n\n${port}`},

@@ -46,7 +46,7 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
   const isTitle = opening !== undefined && opening.text !== '' && isNone(matter.title, opening.text)
   const heading = isTitle ? first : undefined
   const split = sentenceSplitter(lang, abbreviationsOf(lang, options.lexiconOf))
-  const reader = blockReader({file, source, tree, split, find: options.findFile})
+  const reader = blockReader({file, source, tree, lang, split, find: options.findFile})
   const sections = sectionsOf(tree, {file, source, reader, title: heading})
   if (!isTitle && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 

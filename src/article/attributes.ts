@@ -1,3 +1,4 @@
+import {wishNames} from '../charts/read-wish.ts'
 import {evenMark} from '../markings/even-mark.ts'
 import {nearest} from '../nearest.ts'
 import type {Asked} from './types.ts'
@@ -54,6 +55,8 @@ function attributesOf(written: string): Attributes {
     else if (bare === 'skip' || (key === 'skip' && value === 'true')) asked.skip = true
     else if (!/^[.-]/.test(whole) && !(key === 'skip' && value === 'false')) {
       const name = key ?? bare
+      // What is asked of charts is read with their tables.
+      if (wishNames.some((one) => one === name)) continue
       const near = nearest(name, read)
       unread.push(near ? {name, nearest: near} : {name})
     }

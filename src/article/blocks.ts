@@ -16,6 +16,7 @@ import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {info, warn} from '../messages.ts'
+import {chartReader} from './charts.ts'
 import {isDiagram, readCode} from './code.ts'
 import type {Div} from './divs.ts'
 import {footnotesOf} from './footnotes.ts'
@@ -39,6 +40,8 @@ interface Settings {
   readonly file: VFile
   readonly source: Source
   readonly tree: Root
+  /** BCP 47 tag. */
+  readonly lang: string
   split(text: string): readonly Range[]
   /** Finds the files of pictures; without it there are none. */
   readonly find?: FindFile | undefined
@@ -52,12 +55,13 @@ type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'checked'>
  *
  * It says what will not be drawn: HTML, pictures in tables, and those that cannot be.
  */
-export function blockReader({file, source, tree, split, find}: Settings): BlockReader {
+export function blockReader({file, source, tree, lang, split, find}: Settings): BlockReader {
   const definitions = definitionsOf(tree)
   const imageOf = imageReader({file, definitions, find})
   const footnotes = footnotesOf(tree, (node) => wordsInside(node))
   const noted = new Set<string>()
   const unread = new Set<string>()
+  const chartOf = chartReader({file, source, lang, find})
   let paragraphs = 0
   let isAnimated = false
 
@@ -67,6 +71,7 @@ export function blockReader({file, source, tree, split, find}: Settings): BlockR
     if (node.type === 'blockquote') return quoteOf(node)
     if (node.type === 'table') return tableOf(node)
     if (node.type === 'code') return codeOf(node)
+    if (node.type === 'chart') return chartOf(node)
     if (node.type === 'html') return htmlOf(node, sanitise(wordsOfHtml(node.value)))
     if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node)}]
     if (node.type === 'footnoteDefinition') return footnoteOf(node)

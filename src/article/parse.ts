@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
+import {gatherCharts} from './gather-charts.ts'
 import type {Source} from './positions.ts'
 
 const processor = unified()
@@ -25,11 +26,12 @@ export function parse(source: Source, divs: readonly string[] = articleDivs): Ro
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
   const tree = processor.parse(brokenAtFences(source.text, fences).replaceAll('\0', '\x01'))
-  return gatherDivs(
+  const gathered = gatherDivs(
     withoutBreaks(tree, fences),
     fences.filter(({name}) => divs.includes(name)),
     source
   )
+  return gatherCharts(gathered, source)
 }
 
 /** A tree without the thematic breaks that stand for fences. */

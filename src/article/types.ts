@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
+import type {Chart} from '../charts/types.ts'
 import type {Picture} from '../pictures/types.ts'
 
 /** A note of the author's at the foot of the page. */
@@ -122,6 +123,8 @@ export interface Aside {
   readonly number?: string
   /** Code that a slide can show. */
   readonly code?: Code
+  /** What a table is drawn as. */
+  readonly chart?: Chart
   /** A picture that a slide can show. */
   readonly picture?: Picture
   readonly column?: Column

@@ -34,16 +34,19 @@ export function beatsByRole(
     for (const place of group) roles.set(place.sentence.id, folded(role, roles.get(place.sentence.id)))
   }
   const ordered = [...groups.keys()].sort((a, b) => book.role(a).order - book.role(b).order)
+  // Pictures stand with the sentences next to them; where there are none, with all else.
+  const pictures = picturesOf(article)
+  const between = [...(places.length === 0 ? pictures : []), ...wordsBetween(article)]
   const own = ordered.flatMap((role): Draft[] => {
     const mine = places.filter(
       (place) => !asksTemplate(place) && (roles.get(place.sentence.id)?.role ?? 'context') === role
     )
-    const asides = role === 'context' ? wordsBetween(article) : []
+    const asides = role === 'context' ? between : []
     if (!mine.length && !asides.length) return []
     const parts = divideDraft({role, opens: [], places: mine, asides})
     return parts.map((part) => ({...part, places: firmFirst(part.places)}))
   })
-  const told = withPictures([...own, ...askedDrafts(places, roles)], picturesOf(article))
+  const told = withPictures([...own, ...askedDrafts(places, roles)], places.length === 0 ? [] : pictures)
   const drafts = [...told, ...derivedDrafts(places, book)]
   return {drafts: drafts.sort((a, b) => book.role(a.role).order - book.role(b.role).order), roles}
 }

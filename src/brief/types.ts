@@ -1,4 +1,5 @@
 import type {Alignment, Aside, Heading, Mark, Paragraph, Sentence} from '../article/types.ts'
+import type {Chart} from '../charts/types.ts'
 import type {Picture} from '../pictures/types.ts'
 
 /** At least one sentence: nothing is said without a source. */
@@ -40,7 +41,7 @@ export interface Point {
 export interface Label {
   readonly type: 'label'
   readonly kind: 'label' | 'author'
-  /** Of a picture: its caption, else what it shows. */
+  /** Of a picture or a chart: its caption, else what it shows. */
   readonly text: string
   /** What the author set apart in it. */
   readonly marks?: readonly Mark[]
@@ -50,6 +51,8 @@ export interface Label {
   readonly picture?: Picture
   /** Of code, its text being its lines: its language, empty where its author names none. */
   readonly code?: {readonly language: string}
+  /** A chart of the author's, in place of words. */
+  readonly chart?: Chart
 }
 
 /** What the person who edited a draft says without a source; otherwise as a point. */

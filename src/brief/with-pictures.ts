@@ -1,14 +1,14 @@
 import type {Article, Aside} from '../article/types.ts'
 import type {Draft} from './draft.ts'
 
-/** The pictures of an article that a slide can show. */
+/** The pictures and charts of an article that a slide can show. */
 export function picturesOf({sections}: Article): readonly Aside[] {
-  return asidesIn(sections).filter((one) => one.picture)
+  return asidesIn(sections).filter((one) => one.picture || one.chart)
 }
 
 /** All else that stands between the paragraphs of an article. */
 export function wordsBetween({sections}: Article): readonly Aside[] {
-  return asidesIn(sections).filter((one) => !one.picture)
+  return asidesIn(sections).filter((one) => !one.picture && !one.chart)
 }
 
 function asidesIn(sections: Article['sections']): readonly Aside[] {

@@ -64,12 +64,13 @@ function slideLines({number, why, template, title, titleFrom, points}: TracedSli
   return [`${number}. ${title}${source}`, `   ${why || template}`, ...points.map(pointText)]
 }
 
-function pointText({slot, label, text, from, kind, picture}: TracedPoint): string {
+function pointText({slot, label, text, from, kind, picture, chart}: TracedPoint): string {
   const named = label === undefined ? text : `${label}: ${text}`
   // Of code, the first line tells which it is.
   const [first, ...more] = text.split('\n')
   if (more.length > 0) return `   • ${slot}: ${first?.trim()} …  [${more.length + 1} lines]`
   if (picture !== undefined) return `   • ${slot}: ${[picture, text].filter(Boolean).join(', ')}  [picture]`
+  if (chart !== undefined) return `   • ${slot}: ${[chart, text].filter(Boolean).join(', ')}  [chart]`
   return `   • ${slot}: ${named}  [${kind === 'label' ? 'label' : from.join(' ')}]`
 }
 

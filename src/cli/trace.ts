@@ -68,6 +68,8 @@ export interface TracedPoint {
   readonly kind: Statement['kind']
   /** The path of a picture, as the article names it. */
   readonly picture?: string
+  /** The kind of a chart. */
+  readonly chart?: string
 }
 
 /** How many sentences stand where. */
@@ -146,8 +148,15 @@ function slideOf(slide: Slide, index: number, own: string | undefined): TracedSl
 function pointOf(slot: string, statement: Statement): TracedPoint {
   const {kind, text} = statement
   if (statement.type === 'label') {
-    const {picture} = statement
-    return {slot, text, from: [], kind, ...(picture && {picture: picture.path})}
+    const {picture, chart} = statement
+    return {
+      slot,
+      text,
+      from: [],
+      kind,
+      ...(picture && {picture: picture.path}),
+      ...(chart && {chart: chart.wish.kind})
+    }
   }
   const {from, label} = statement
   return {slot, text, from: from.map(({id}) => id), ...(label !== undefined && {label}), kind}

@@ -3,8 +3,10 @@ import type {Aside} from '../article/types.ts'
 import {asideOf} from '../brief/parts.ts'
 import type {Beat, Point} from '../brief/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
+import {isChart} from '../templates/chart.ts'
 import {select} from '../templates/select.ts'
 import {toneOf} from '../templates/tone-of.ts'
+import {besideChart, chartSlide} from './chart-slides.ts'
 import {type Choice, type Choices, choose} from './choose.ts'
 import {codeSlide} from './code-slide.ts'
 import {columnSets, columnSlides} from './column-slides.ts'
@@ -41,11 +43,11 @@ export function beatSlides(
 ): Slide[] {
   const {sets, rest: told} = columnSets(shown(beat) ?? beat)
   const chosen = choose(told, choices, file)
-  const choice = besidePicture(chosen, told, choices) ?? chosen
-  const isShown = choice?.template.name === 'picture'
-  const {tables, codes, pictures, others} = parted(
+  const choice = besidePicture(chosen, told, choices) ?? besideChart(chosen, told, choices) ?? chosen
+  const {charts, tables, codes, pictures, others} = parted(
     beat.asides.filter((one) => !sets.some(({asides}) => asides.includes(one))),
-    !isShown && choices.byName.has('picture')
+    choice?.template.name,
+    choices
   )
   const title = beat.heading?.text ?? beat.label
   const place = beat.heading?.position ?? beat.readings[0]?.sentence.position
@@ -53,6 +55,7 @@ export function beatSlides(
   const drawn = [
     ...sets.flatMap((one) => columnSlides(one, common)),
     ...tables.flatMap((one) => tableSlides(one, common)),
+    ...charts.map((one) => chartSlide(one, common, beat.heading !== undefined)),
     ...codes.map((one) => codeSlide(one, common)),
     ...pictureSlides(pictures, common, beat.heading !== undefined)
   ].sort((a, b) => offsetOf(a) - offsetOf(b))
@@ -94,15 +97,23 @@ function isIntroduction(
 }
 
 /** What is drawn by itself, and what stands in the notes of the beat's own slide. */
-function parted(asides: readonly Aside[], drawsPictures: boolean) {
-  const isTable = (one: Aside) => one.kind === 'table' && !one.skip && (one.rows?.length ?? 0) > 1
+function parted(asides: readonly Aside[], shown: string | undefined, {byName}: Choices) {
+  const isDrawn = (one: Aside) => byName.has('chart') && isChart(one)
+  // The slide of the beat itself shows its picture, or the first of its charts.
+  const first = shown === 'chart' ? asides.find(isDrawn) : undefined
+  const isTable = (one: Aside) =>
+    one.kind === 'table' && !one.skip && (one.rows?.length ?? 0) > 1 && !isDrawn(one)
   const isCode = (one: Aside) => one.code !== undefined && !one.skip
-  const isPicture = (one: Aside) => drawsPictures && one.picture !== undefined && !one.skip
+  const isPicture = (one: Aside) =>
+    shown !== 'picture' && byName.has('picture') && one.picture !== undefined && !one.skip
   return {
+    charts: asides.filter((one) => isDrawn(one) && one !== first),
     tables: asides.filter(isTable),
     codes: asides.filter(isCode),
     pictures: asides.filter(isPicture),
-    others: asides.filter((one) => !isTable(one) && !isCode(one) && !isPicture(one))
+    others: asides.filter(
+      (one) => one === first || ![isDrawn, isTable, isCode, isPicture].some((kind) => kind(one))
+    )
   }
 }
 

@@ -77,9 +77,9 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   return slide.tone === 'context' ? said * contextWorth : said
 }
 
-const drawings: ReadonlySet<string> = new Set(['table', 'code', 'picture'])
+const drawings: ReadonlySet<string> = new Set(['table', 'chart', 'code', 'picture'])
 
-/** Of a table, code or a picture, as much as a sentence of middling weight. */
+/** Of a table, a chart, code or a picture, as much as a sentence of middling weight. */
 const middling = 0.4
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
+import {chartReader} from '../article/charts.ts'
 import {type FindFile, imageReader} from '../article/images.ts'
 import {parse} from '../article/parse.ts'
 import type {Footnotes} from '../article/plain-text.ts'
@@ -51,7 +52,8 @@ export function readDraft(file: VFile, {matter, templates, wordsOf, findFile}: R
   const sentences = sentencesIn(tree, source, footnotes)
   const byName = new Map(templates.map((one) => [one.name, one]))
   const imageOf = imageReader({file, definitions: new Map(), find: findFile})
-  const reader = {file, source, sentences, imageOf, footnotes}
+  const chartOf = chartReader({file, source, lang: matter.lang ?? 'en', find: findFile})
+  const reader = {file, source, sentences, imageOf, chartOf, footnotes}
   const {stray, groups} = grouped(tree)
   if (groups.length === 0) fail(file, 'input-empty', undefined, undefined)
   const [place] = stray

@@ -89,6 +89,7 @@ function templateOf(
   }
   if (content.length === 0) return 'section'
   if (content.every(({type}) => type === 'code')) return 'code'
+  if (content.every(({type}) => type === 'chart')) return 'chart'
   return content.every(({type}) => type === 'table') ? 'table' : 'points'
 }
 

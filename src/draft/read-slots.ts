@@ -1,11 +1,13 @@
 import type {BlockContent, DefinitionContent, Image, List, RootContent, Table} from 'mdast'
 import {readCode} from '../article/code.ts'
+import type {ChartNode} from '../article/gather-charts.ts'
 import {plainText} from '../article/plain-text.ts'
 import {positionOf} from '../article/positions.ts'
 import type {Label, Statement} from '../brief/types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {rowMarks} from '../templates/blocks/cell-marks.ts'
+import {chartStatement, isChart} from '../templates/chart.ts'
 import {codeStatement} from '../templates/code.ts'
 import {pictureStatement} from '../templates/picture.ts'
 import type {Slots, Template} from '../templates/types.ts'
@@ -65,6 +67,8 @@ export function readSlots(
       slots.pictures = [...(slots.pictures ?? []), ...picturesOf(imagesIn(node), reader)]
     else if (node.type === 'code' && template && 'code' in template.slots)
       slots.code = [...(slots.code ?? []), codeStatement(readCode(node))]
+    else if (node.type === 'chart' && template && 'charts' in template.slots)
+      slots.charts = [...(slots.charts ?? []), ...chartsIn(node, reader)]
     else if (isStatement(node)) block.push(node)
     else notes.push(...leftOver(node, reader))
   }
@@ -85,6 +89,11 @@ function imagesIn(node: RootContent): readonly Image[] {
 /** The pictures or the code that a block is; nothing for words. */
 function drawnIn(node: RootContent, reader: Reader): Statement[] {
   return node.type === 'code' ? [codeStatement(readCode(node))] : picturesOf(imagesIn(node), reader)
+}
+
+/** A chart as a statement; what cannot be drawn is said. */
+function chartsIn(node: ChartNode, {chartOf}: Reader): Statement[] {
+  return chartOf(node).flatMap((one) => (isChart(one) ? [chartStatement(one.chart)] : []))
 }
 
 /** Pictures as statements; their captions are written out. */

@@ -1,5 +1,6 @@
 import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
+import type {ChartReader} from '../article/charts.ts'
 import type {ImageReader} from '../article/images.ts'
 import type {Footnotes} from '../article/plain-text.ts'
 import {positionOf, type Source} from '../article/positions.ts'
@@ -20,6 +21,7 @@ export interface Reader {
   readonly sentences: Sentences
   readonly imageOf: ImageReader
   readonly footnotes: Footnotes
+  readonly chartOf: ChartReader
 }
 
 /** What the list a paragraph stands in tells of it. */

@@ -1,5 +1,6 @@
 import type {RootContent, Table, TableRow} from 'mdast'
 import type {Statement} from '../brief/types.ts'
+import {wishNames} from '../charts/read-wish.ts'
 import type {Deck, Slide} from '../deck/types.ts'
 import {cellMarks} from '../templates/blocks/cell-marks.ts'
 import {writeAttributes} from './attributes.ts'
@@ -79,7 +80,9 @@ function slotNodes(
     return [
       ...(isAlone ? [] : [heading]),
       ...runsOf(list).flatMap((run) =>
-        isWords(run[0]) ? listNodes(run, items) : run.flatMap((one) => [...imageNode(one), ...codeNode(one)])
+        isWords(run[0])
+          ? listNodes(run, items)
+          : run.flatMap((one) => [...imageNode(one), ...codeNode(one), ...chartNodes(one)])
       )
     ]
   })
@@ -109,8 +112,29 @@ function runsOf(list: readonly Statement[]): [Statement, ...Statement[]][] {
   return runs
 }
 
+/** A chart as the table of its numbers, with what is asked of it under that. */
+function chartNodes(one: Statement): RootContent[] {
+  if (one.type !== 'label' || !one.chart) return []
+  const {rows, wish} = one.chart
+  const asked = wishNames.flatMap((name): [string, string][] => {
+    const value = name === 'chart' ? wish.kind : wish[name]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return [
+    {type: 'table', children: rows.map(rowOf)},
+    {type: 'paragraph', children: [{type: 'raw', value: writeAttributes(asked)}]}
+  ]
+}
+
+function rowOf(cells: readonly string[]): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map((value) => ({type: 'tableCell', children: [{type: 'text', value}]}))
+  }
+}
+
 function isWords(one: Statement): boolean {
-  return one.type !== 'label' || !(one.picture || one.code)
+  return one.type !== 'label' || !(one.picture || one.code || one.chart)
 }
 
 /** A header and rows of as many cells, as the rows of a table; nothing for anything else. */

@@ -1,5 +1,6 @@
 import type {PictureFile} from '../pictures/types.ts'
 import type {Pt} from '../units.ts'
+import type {ChartBox} from './chart-box.ts'
 
 /** A slot of the theme's colour map: what PowerPoint recolours when a person chooses another variant. */
 export type Ink =
@@ -158,4 +159,4 @@ export interface TableBox {
   readonly placeholder?: Placeholding
 }
 
-export type Box = TextBox | ShapeBox | ImageBox | PictureBox | TableBox
+export type Box = TextBox | ShapeBox | ImageBox | PictureBox | TableBox | ChartBox

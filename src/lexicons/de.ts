@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {chartWords} from './chart-words.ts'
 import {deReporting} from './de-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -27,6 +28,7 @@ const words: Words = {
   owner: 'Verantwortlich',
   due: 'Frist',
   absent: 'Entschuldigt',
+  chart: chartWords.de,
   part: (index, of) => `${index} von ${of}`,
   drawnFrom: (list) => `Quelle: Absätze ${list}`
 }

@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {chartWords} from './chart-words.ts'
 import {enClauses} from './en-clauses.ts'
 import {enGrammar} from './en-grammar.ts'
 import {enGazetteer} from './gazetteer/en.ts'
@@ -30,6 +31,7 @@ export const enWords: Words = {
   owner: 'Owner',
   due: 'Due',
   absent: 'Apologies',
+  chart: chartWords.en,
   part: (index, of) => `${index} of ${of}`,
   drawnFrom: (list) => `Source: paragraphs ${list}`
 }

@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {chartWords} from './chart-words.ts'
 import {esReporting} from './es-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -27,6 +28,7 @@ const words: Words = {
   owner: 'Responsable',
   due: 'Plazo',
   absent: 'Ausentes',
+  chart: chartWords.es,
   part: (index, of) => `${index} de ${of}`,
   drawnFrom: (list) => `Fuente: párrafos ${list}`
 }

@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.ts'
+import {chartWords} from './chart-words.ts'
 import {frReporting} from './fr-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -27,6 +28,7 @@ const words: Words = {
   owner: 'Responsable',
   due: 'Échéance',
   absent: 'Excusés',
+  chart: chartWords.fr,
   part: (index, of) => `${index} sur ${of}`,
   drawnFrom: (list) => `Source\u00a0: paragraphes ${list}`
 }

@@ -1,7 +1,16 @@
+import type {ChartKind} from '../charts/types.ts'
 import type {Clauses} from './clauses.ts'
 import type {Gazetteer, Grammar} from './grammar.ts'
 import type {Meeting} from './meeting.ts'
 import type {Reporting} from './reporting.ts'
+
+/** What is said of a chart for who cannot see it. */
+export interface ChartWords {
+  readonly kinds: Readonly<Record<ChartKind, string>>
+  range(from: string, to: string): string
+  readonly lowest: string
+  readonly highest: string
+}
 
 /** Words that briefdeck itself puts on slides and in notes. Everything else on a slide is the source's. */
 export interface Words {
@@ -32,6 +41,7 @@ export interface Words {
   readonly due: string
   /** Over those who are not there. */
   readonly absent: string
+  readonly chart: ChartWords
   /** "2 of 3". */
   part(index: number, of: number): string
   /** The foot of a slide: "Source: paragraphs 2, 4–6". */

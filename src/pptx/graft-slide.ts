@@ -1,5 +1,6 @@
 import type {Frame} from '../layout/types.ts'
 import type {BaseLayout} from './base/types.ts'
+import type {Charts} from './charts.ts'
 import {finishSlide} from './finish/finish-slide.ts'
 import type {TextStyles} from './look/text-styles.ts'
 import {notesName} from './notes/notes-slide.ts'
@@ -12,6 +13,7 @@ export interface Graft {
   readonly layouts: ReadonlyMap<string, BaseLayout>
   readonly styles: TextStyles
   readonly pictures: Pictures
+  readonly charts: Charts
 }
 
 /** Name of the part of a slide, numbered from 1. */
@@ -41,6 +43,7 @@ export function graftSlide(drawn: readonly Element[], frame: Frame, number: numb
       target.startsWith('#')
         ? {'r:id': link('slide', slideName(Number(target.slice(1)))), action: 'ppaction://hlinksldjump'}
         : {'r:id': link('hyperlink', target, true)},
+    chart: (box) => link('chart', graft.charts.partOf(box)),
     picture: (box) =>
       link(
         'image',

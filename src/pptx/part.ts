@@ -34,6 +34,7 @@ export const partTypes = {
   presProps: `${office}presentationml.presProps+xml`,
   viewProps: `${office}presentationml.viewProps+xml`,
   tableStyles: `${office}presentationml.tableStyles+xml`,
+  chart: `${office}drawingml.chart+xml`,
   theme: `${office}theme+xml`,
   app: `${office}extended-properties+xml`,
   core: 'application/vnd.openxmlformats-package.core-properties+xml'
@@ -54,6 +55,7 @@ export const extensionTypes: Readonly<Record<string, string>> = {
   vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   wdp: 'image/vnd.ms-photo',
   wmf: 'image/x-wmf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml'
 }
 

@@ -4,6 +4,7 @@ import {emu} from '../units.ts'
 import {brandBase} from './base/brand-base.ts'
 import {makeBase} from './base/make-base.ts'
 import type {Base} from './base/types.ts'
+import {makeCharts} from './charts.ts'
 import {presentation, presentationPart} from './document/presentation-part.ts'
 import {appName, coreName, propertiesParts} from './document/properties-parts.ts'
 import {settingsBeside} from './document/settings-parts.ts'
@@ -48,7 +49,8 @@ async function writePackage(layout: Layout, host: Host, type: string): Promise<U
   const pictures = makePictures(host, new Set(layout.brand?.parts.map(({name}) => name)))
   const base = layout.brand ? brandBase(layout, layout.brand) : makeBase(layout, styles, pictures)
   const taken = new Set(base.parts.map(({name}) => name))
-  const slides = await makeSlides(layout.frames, {layouts: base.layouts, styles, pictures}, makeDeck)
+  const charts = makeCharts(layout.lang, taken)
+  const slides = await makeSlides(layout.frames, {layouts: base.layouts, styles, pictures, charts}, makeDeck)
   const notes = notesParts(layout, base, taken)
   const names = slides.map((slide) => slide.name)
   const parts = [
@@ -65,6 +67,7 @@ async function writePackage(layout: Layout, host: Host, type: string): Promise<U
     ...notes,
     ...base.parts,
     ...pictures.parts(),
+    ...charts.parts(),
     ...settingsBeside(base),
     ...propertiesParts(layout)
   ]

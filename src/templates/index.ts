@@ -3,6 +3,7 @@ import {allegations} from './allegations.ts'
 import {attendance} from './attendance.ts'
 import {authorTable} from './author-table.ts'
 import {bottomLine} from './bottom-line.ts'
+import {chart} from './chart.ts'
 import {code} from './code.ts'
 import {columnsTemplate} from './columns.ts'
 import {context} from './context.ts'
@@ -48,6 +49,7 @@ export const templates: readonly Template[] = [
   outlook,
   points,
   picture,
+  chart,
   authorTable,
   code,
   columnsTemplate,

@@ -59,8 +59,12 @@ export function contrast(first: Rgb, second: Rgb): number {
 
 /** That of two inks which is read better on a third. */
 export function moreReadable([one, other]: readonly [Ink, Ink], on: Ink, theme: Theme): Ink {
-  const ratio = (ink: Ink) => contrast(hexOf(theme, {ink}), hexOf(theme, {ink: on}))
-  return ratio(one) >= ratio(other) ? one : other
+  return inkContrast(theme, one, on) >= inkContrast(theme, other, on) ? one : other
+}
+
+/** Contrast of two slots of a theme, 1 to 21. */
+export function inkContrast(theme: Theme, one: Ink, other: Ink): number {
+  return contrast(hexOf(theme, {ink: one}), hexOf(theme, {ink: other}))
 }
 
 /** The same of two colours of six hex digits. */

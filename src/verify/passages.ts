@@ -51,10 +51,13 @@ function ofBlock(block: Block): Unplaced[] {
     return [language, ...lines].flatMap((text) => passage('aside', text, block.position))
   }
   if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
-  return block.rows.flatMap((cells) => [
+  const {title, x, y} = block.chart?.wish ?? {}
+  const said = [title, x, y].flatMap((text) => passage('aside', text, block.position))
+  const rows = block.rows.flatMap((cells) => [
     ...passage('row', cells.join(' | '), block.position).map((row) => ({...row, cells: cells.map(evened)})),
     ...cells.flatMap((cell) => passage('cell', cell, block.position))
   ])
+  return [...said, ...rows]
 }
 
 function ofSentence({id, text, position}: Sentence): Unplaced {

@@ -40,7 +40,7 @@ export function settleLabels(
 
 /** A few words of a sentence in the place of a label say something with what stands beside them alone. */
 function isFragment({state, says, text}: Judged): boolean {
-  if (state !== 'said' || !says || !isLabelPlace(text)) return false
+  if (state !== 'said' || !says || text.isInChart || !isLabelPlace(text)) return false
   const words = readTokens(text.text).length
   return words <= fewWords && words * 2 < readTokens(textOf(says)).length
 }

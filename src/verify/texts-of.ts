@@ -5,7 +5,7 @@ import {evened} from './typography.ts'
 /** Everything that a slide shows as text, in the order of the file; what a program fills in by itself left out. */
 export function textsOf({number, isHidden, shapes}: FinishedSlide): Text[] {
   return shapes
-    .flatMap(({name, role, place, paragraphs, rows = []}, at): Text[] => {
+    .flatMap(({name, role, place, paragraphs, rows = [], values}, at): Text[] => {
       if (role === 'chrome' || role === 'footer') return []
       const text = (said: string, row?: number): Text => ({
         slide: number,
@@ -13,6 +13,7 @@ export function textsOf({number, isHidden, shapes}: FinishedSlide): Text[] {
         shape: name,
         at,
         isTitle: role === 'title',
+        ...(values && {isInChart: true}),
         ...(place && {place}),
         said: said.replace(/\s+/g, ' ').trim(),
         text: evened(said),

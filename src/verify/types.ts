@@ -20,6 +20,8 @@ export interface Text {
   /** Place of the shape on its slide, from 0. */
   readonly at: number
   readonly isTitle: boolean
+  /** A name of a chart stands beside numbers, never beside another text of its slide. */
+  readonly isInChart?: true
   readonly place?: Rect
   /** As it stands on the slide, white space folded. */
   readonly said: string

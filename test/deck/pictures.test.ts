@@ -71,6 +71,10 @@ describe('a picture', () => {
     ])
   })
 
+  it('in an article without a word is shown all the same', () => {
+    expect(told(picture)).toEqual(['picture: A quay with three cranes | [A quay with three cranes]'])
+  })
+
   it('that its author skips stands in the notes alone', () => {
     const skipped = `## The quay\n\n- It was built in 1911\n\n<!-- briefdeck: skip -->\n\n${picture}`
     expect(told(skipped)).toEqual(['points: The quay | It was built in 1911'])

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {chartKinds} from '../../src/charts/types.ts'
 import {nodeHost} from '../../src/host-node.ts'
 import {parseXml} from '../../src/pptx/parse-xml.ts'
 import {writePptx} from '../../src/pptx/write.ts'
@@ -32,4 +33,29 @@ describe.each(['diplomat', 'night'])('in the theme %s, the slide of', (theme) =>
       await expect(text).toMatchFileSnapshot(`${theme}/${name}.txt`)
     }
   )
+})
+
+/** A table for every kind of chart: names and numbers, or two columns of numbers. */
+const rows = [
+  '| Speed | Harbour | Hill |',
+  '| --- | --- | --- |',
+  '| 10 | 1.2 m | 0.8 m |',
+  '| 12 | 1.45 m | |',
+  '| 14 | 1.6 m | 1.1 m |'
+]
+const single = ['| Source | Share |', '| --- | --- |', '| Wind | 41 % |', '| Sun | 22 % |', '| Gas | 37 % |']
+
+/** The part of a chart of each kind; its workbook is opened in `pptx/charts.test.ts`. */
+describe.each(['diplomat', 'night'])('in the theme %s, the chart', (theme) => {
+  it.each(chartKinds)('%s is as it was', async (kind) => {
+    const isRound = kind === 'pie' || kind === 'doughnut'
+    const table = (isRound ? single : rows)
+      .join('\n')
+      .replace('| |', kind === 'area' || kind === 'stacked' ? '| 0.9 m |' : '| |')
+    const {layout} = layOutMarkdown(`## Passengers\n\n${table}\n\n: Passengers a year {chart=${kind}}`, theme)
+    const parts = partsOf(await writePptx(layout, host))
+    await expect(`${indented(parseXml(parts['ppt/charts/chart1.xml'] ?? ''))}\n`).toMatchFileSnapshot(
+      `${theme}/chart-${kind}.txt`
+    )
+  })
 })

@@ -31,12 +31,14 @@ function frameFaults(frame: Frame, layout: Layout): string[] {
     ...frame.boxes.filter((box) => isDistorted(box)).map((box) => `${box.name} is distorted or too coarse`),
     ...texts.flatMap((one) =>
       frame.boxes
-        .filter((box) => box.type === 'picture' && overlap(one, box))
+        .filter((box) => (box.type === 'picture' || box.type === 'chart') && overlap(one, box))
         .map((box) => `${one.name} over ${box.name}`)
     ),
     ...(texts.filter((box) => box.placeholder?.type === 'title').length === 1 ? [] : ['not one title']),
     ...frame.boxes
-      .filter((box) => (box.type === 'image' || box.type === 'picture') && box.alt === '')
+      .filter(
+        (box) => (box.type === 'image' || box.type === 'picture' || box.type === 'chart') && box.alt === ''
+      )
       .map((box) => `${box.name} without alt text`)
   ]
 }

@@ -1,3 +1,4 @@
+import type {ChartBox} from '../../frame/chart-box.ts'
 import type {Box, ImageBox, PictureBox, TableBox, TextBox} from '../../frame/types.ts'
 import {root, slideTree} from '../base/tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from '../base/types.ts'
@@ -10,6 +11,7 @@ import {slideNumber} from '../look/slide-number.ts'
 import {bodyProperties} from '../look/text-properties.ts'
 import {turned} from '../look/turned.ts'
 import {child, type Element, element, elements} from '../xml.ts'
+import {finishChart} from './finish-chart.ts'
 import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 import {finishTable} from './finish-table.ts'
 
@@ -20,6 +22,8 @@ export interface Finish extends Writing {
   readonly number: number
   /** Relationship id of a picture. */
   readonly picture: (box: ImageBox | PictureBox) => string
+  /** Relationship id of a chart. */
+  readonly chart: (box: ChartBox) => string
 }
 
 /**
@@ -48,7 +52,8 @@ const finishers: {readonly [Type in Box['type']]: Finisher<Extract<Box, {type: T
   shape: (_drawn, box, id) => ornament(box, id),
   image: finishPicture,
   picture: finishPicture,
-  table: (drawn, box, id, finish) => finishTable(drawn, box, id, finish, placeholderFor(box, finish)?.tie)
+  table: (drawn, box, id, finish) => finishTable(drawn, box, id, finish, placeholderFor(box, finish)?.tie),
+  chart: (_drawn, box, id, {chart}) => finishChart(box, id, chart(box))
 }
 
 function finishShape(drawn: Element, box: Box, id: number, finish: Finish): Element {

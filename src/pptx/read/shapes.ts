@@ -91,14 +91,30 @@ function rowsOf(table: Element): string[][] {
 }
 
 /** The words of a chart and the numbers it draws, from the copy that its part keeps of its sheet. */
-function chartOf(chart: Element | undefined): Pick<FinishedShape, 'paragraphs' | 'values'> {
+function chartOf(chart: Element | undefined): Pick<FinishedShape, 'paragraphs' | 'values' | 'points'> {
   const caches = (names: readonly string[]) =>
     descendantsOf(chart, names).flatMap((cache) => descendantsOf(cache, ['v']).map(charactersOf))
   const words = [...paragraphsOf(chart), ...caches(['strCache', 'strLit', 'multiLvlStrCache'])]
   return {
     paragraphs: [...new Set(words.filter((text) => text.trim() !== ''))],
-    values: [...new Set(caches(['numCache', 'numLit']))]
+    values: [...new Set(caches(['numCache', 'numLit']))],
+    points: descendantsOf(chart, ['ser']).flatMap(pointsOf)
   }
+}
+
+/** The values of a series with the names of their places. */
+function pointsOf(series: Element): {name: string; value: string}[] {
+  const names = new Map(entriesOf(childOf(series, 'cat'), ['strCache', 'strLit']))
+  return entriesOf(childOf(series, 'val'), ['numCache', 'numLit']).flatMap(([place, value]) => {
+    const name = names.get(place)
+    return name === undefined ? [] : [{name, value}]
+  })
+}
+
+function entriesOf(part: Element | undefined, names: readonly string[]): [place: string, text: string][] {
+  return descendantsOf(part, names)
+    .flatMap((cache) => descendantsOf(cache, ['pt']))
+    .map((point) => [point.attributes.idx ?? '', descendantsOf(point, ['v']).map(charactersOf).join('')])
 }
 
 /** A link stands under a prefix: `r:id`, beside an `id` of another kind. */

@@ -32,4 +32,6 @@ export interface FinishedShape {
   readonly rows?: readonly (readonly string[])[]
   /** The numbers that a chart draws, as the file has them. */
   readonly values?: readonly string[]
+  /** Those of them that stand beside a name, such as a year, with it. */
+  readonly points?: readonly {readonly name: string; readonly value: string}[]
 }

@@ -1,0 +1,82 @@
+import type {Aside} from '../article/types.ts'
+import type {Beat, Label} from '../brief/types.ts'
+import type {Chart} from '../charts/types.ts'
+import {columns} from '../frame/rect.ts'
+import {bullets} from './blocks/bullets.ts'
+import {chartAlt} from './blocks/chart-alt.ts'
+import {chartBox} from './blocks/chart-box.ts'
+import {statements} from './blocks/statements.ts'
+import {balanced, divideSlot} from './divide.ts'
+import {select} from './select.ts'
+import {defineTemplate} from './types.ts'
+
+/** A chart of the author's: beside its text, or alone. */
+export const chart = defineTemplate({
+  name: 'chart',
+  summary: 'A native, editable chart beside its text, or alone; its numbers stand in the notes',
+  example: [
+    '## More cars every year',
+    '',
+    'The new ferry carries more cars than the bridge was built for. Lorries stay on the road around the bay.',
+    '',
+    '| Year | Cars | Lorries |',
+    '| --- | ---: | ---: |',
+    '| 2021 | 180,000 | 42,000 |',
+    '| 2022 | 215,000 | 40,500 |',
+    '| 2023 | 264,000 | 41,200 |',
+    '',
+    ': Vehicles a year {chart=column}'
+  ].join('\n'),
+  slots: {
+    charts: {about: 'the chart, as a table with `{chart=KIND}` under it', max: 1},
+    points: {about: 'statements beside it', max: 4}
+  },
+  look: 'content',
+  needs: 'a chart',
+  accepts: (beat) => chartsOf(beat.asides).length > 0,
+  fill: (beat) => ({charts: chartsOf(beat.asides).slice(0, 1), points: select(beat, 4)}),
+  arrange({slots, tone}, stage, words) {
+    const {charts = [], points = []} = slots
+    const shown = charts.flatMap((one) => (one.type === 'label' && one.chart ? [one.chart] : []))
+    const ink = stage.ink(tone)
+    if (shown.length > 1) return {overfull: shown.length}
+    const [only] = shown
+    if (!only) return statements(points, stage.area, ink, stage)
+    const look = {alt: chartAlt(only, words.chart), ink}
+    if (points.length === 0) return {boxes: [chartBox(only, stage.area, look, stage)]}
+    const [left, right] = columns(stage.area, sharesOf(only), between)
+    if (!left || !right) return {boxes: []}
+    const cards = statements(points, left, ink, stage)
+    const list = 'overfull' in cards ? bullets(points, left, ink, stage, {type: 'body', index: 1}) : cards
+    return 'overfull' in list ? list : {boxes: [...list.boxes, chartBox(only, right, look, stage)]}
+  },
+  divide(slots, parts) {
+    const {charts = [], points = []} = slots
+    if (points.length > 0 && charts.length < 2) return divideSlot('points')(slots, parts)
+    return balanced(charts, parts).map((share, index) => ({charts: share, points: index === 0 ? points : []}))
+  }
+})
+
+/** The charts among asides as statements, in order. */
+export function chartsOf(asides: Beat['asides']): Label[] {
+  return asides.flatMap((one) => (isChart(one) ? [chartStatement(one.chart)] : []))
+}
+
+/** Whether an aside is drawn as a chart. */
+export function isChart(one: Aside): one is Aside & {readonly chart: Chart} {
+  return one.chart !== undefined && !one.skip
+}
+
+/** A chart as what a slide says. */
+export function chartStatement(one: Chart): Label {
+  const {title, alt} = one.wish
+  const names = [...one.series.map(({name}) => name), one.axes.category]
+  return {type: 'label', kind: 'author', text: title ?? alt ?? names.filter(Boolean).join(', '), chart: one}
+}
+
+const between = 32
+
+/** Lines and columns are wide by nature; a round chart leaves the text more. */
+function sharesOf({wish: {kind}}: Chart): [number, number] {
+  return kind === 'pie' || kind === 'doughnut' ? [0.5, 0.5] : [0.42, 0.58]
+}
