@@ -82,10 +82,11 @@ export function voiceOf(scene: Scene, attribution: Attribution): Voice {
   }
 }
 
-/** The verb as it stands; a light one with the noun beside it, without which it says nothing: "renewed warnings". */
+/** The verb as it stands, with its particle ("spoken out"); a light one with the noun beside it, without which it says nothing: "renewed warnings". */
 function stanceAt({line, setting: {grammar}}: Scene, verb: number): string {
   const noun = line.words[verb + 1]?.lower ?? ''
-  const light = grammar.speech.get(line.words[verb]?.lower ?? '')?.kind === 'bare'
+  const form = grammar.speech.get(line.words[verb]?.lower ?? '')
+  const light = form?.kind === 'bare'
   const beside = grammar.stanceNouns.has(noun) || grammar.reactions.has(noun)
-  return surface(line, verb, light && beside ? verb + 2 : verb + 1)
+  return surface(line, verb, form?.particle === noun || (light && beside) ? verb + 2 : verb + 1)
 }

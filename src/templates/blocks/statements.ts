@@ -32,7 +32,7 @@ export function statementCards(
     }))
     return cardRows(rows, rect, {lead, nameShare: 0, mark: marks ? 44 : 0}, stage)
   }
-  // One statement has the slide to itself: it is set as large as a quotation.
-  const alone = list.length === 1 ? at('quote') : undefined
+  // One statement that has the slide to itself is set as large as a quotation; not one beside others.
+  const alone = list.length === 1 && rect.w >= stage.area.w - 1 ? at('quote') : undefined
   return alone && 'boxes' in alone ? alone : at('statement')
 }

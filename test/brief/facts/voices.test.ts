@@ -120,7 +120,7 @@ describe('a voice', () => {
     ['Egyptologists have reported a second chamber.', 'Egyptologists', 'reported'],
     ['The Center for Biological Study warned of floods.', 'The Center for Biological Study', 'warned'],
     ['Hall went on to say the plan was dead.', 'Hall', 'say'],
-    ['Hall pointed out that the plan was dead.', 'Hall', 'pointed'],
+    ['Hall pointed out that the plan was dead.', 'Hall', 'pointed out'],
     ['Minister Ann Hall speaking to the press called the plan dead.', 'Minister Ann Hall', 'called'],
     ['Both halls were closed and local police warned of floods.', 'Local police', 'warned'],
     ['“We will rebuild the hall for all of them,” Hall continued.', 'Hall', 'continued'],
@@ -141,8 +141,9 @@ describe('a voice', () => {
     ['The government expressed deep concern about the state of the old dam.', 'expressed'],
     ['The government repeated warnings about the state of the old dam.', 'repeated warnings'],
     ['The government made threats against the owners of the old dam.', 'made threats'],
-    ['The government gave support to the owners of the old dam.', 'gave support']
-  ])('takes a light verb with the noun beside it: %s', (text, stance) => {
+    ['The government gave support to the owners of the old dam.', 'gave support'],
+    ['Norway has spoken out against the deal.', 'spoken out']
+  ])('takes a verb with the noun or the particle that it needs: %s', (text, stance) => {
     expect(factsOf(text).voices.map((voice) => voice.stance)).toEqual([stance])
   })
 
