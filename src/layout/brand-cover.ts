@@ -15,6 +15,8 @@ interface Setting {
   readonly theme: Theme
   readonly metrics: Metrics
   readonly size: Brand['size']
+  /** The part of an area that handling marks leave; absent where there are none. */
+  readonly clear?: (area: Rect) => Rect
 }
 
 /**
@@ -55,7 +57,7 @@ function underBox(
   layout: BrandLayout,
   setting: Setting
 ): TextBox {
-  const {theme, metrics, size} = setting
+  const {theme, metrics, size, clear = (area) => area} = setting
   const place = underTitle(layout)
   const stage = createStage(theme, metricsIn(place?.levels[0], metrics), {x: 0, y: 0, ...size})
   const copies = others
@@ -70,7 +72,7 @@ function underBox(
     const y = bottom + theme.page.gutter / 2
     const rect = {...title, y, h: Math.max(0, size.h - theme.page.margin - y)}
     // Its text begins where that of the title does.
-    return free('Subtitle', copies, inset(rect, [0, insets[1], 0, insets[3]]), stage)
+    return free('Subtitle', copies, inset(clear(rect), [0, insets[1], 0, insets[3]]), stage)
   }
   const isUnder = place.rect.y > title.y && place.rect.y < bottom && place.rect.x < title.x + title.w
   const y = isUnder ? bottom : place.rect.y

@@ -5,7 +5,7 @@ import type {Brand, BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {copy} from '../frame/copy.ts'
 import {createStage} from '../frame/stage.ts'
-import type {Box, TextBox} from '../frame/types.ts'
+import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {brandArea} from './brand-area.ts'
 import {brandCover} from './brand-cover.ts'
@@ -71,8 +71,10 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
   const coverSheet = (slide: Slide, layout: BrandLayout): Sheet => {
     const theme = themeOn(brand, layout)
     const area = {x: 0, y: 0, ...brand.size}
+    const clear = (free: Rect) => clearOfMarks(free, layout, brand.size, theme)
+    const setting = {theme, metrics, size: brand.size, ...(settings.whole !== undefined && {clear})}
     const finish = (drawn: readonly Box[]) => ({
-      boxes: brandCover(slide, drawn, layout, {theme, metrics, size: brand.size}),
+      boxes: brandCover(slide, drawn, layout, setting),
       master: keep(layout, theme, true)
     })
     return {theme, metrics, head: [], area, finish}
