@@ -42,6 +42,16 @@ export function squareIn(rect: Rect, side: Pt): Rect {
   return {x: rect.x, y: rect.y + (rect.h - side) / 2, w: side, h: side}
 }
 
+/** Whether two rectangles share more than an edge. */
+export function meets(one: Rect, other: Rect): boolean {
+  return (
+    one.x < other.x + other.w &&
+    other.x < one.x + one.w &&
+    one.y < other.y + other.h &&
+    other.y < one.y + one.h
+  )
+}
+
 /** Equal shares. */
 export function same(count: number): number[] {
   return Array.from({length: count}, () => 1)

@@ -1,5 +1,6 @@
 import {groundAt} from '../brand/ground-at.ts'
 import type {Brand, BrandLayout} from '../brand/types.ts'
+import {meets} from '../frame/rect.ts'
 import {createStage} from '../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../frame/types.ts'
 import {knownSteps} from '../markings/known-steps.ts'
@@ -63,13 +64,4 @@ function strips(
     steps.map((step) => at(step)).find(isFree) ?? first,
     steps.map((step) => at(size.h - h - step)).find(isFree) ?? last
   ]
-}
-
-function meets(one: Rect, other: Rect): boolean {
-  return (
-    one.x < other.x + other.w &&
-    other.x < one.x + one.w &&
-    one.y < other.y + other.h &&
-    other.y < one.y + one.h
-  )
 }

@@ -9,7 +9,10 @@ const cars = 'Year,Cars\n2021,180\n2022,190\n'
 
 /** An article with these files, in a folder with something outside of it. */
 function place(markdown: string, files: Files = {}): string {
-  return join(folder({'in/work/a.md': `${port}\n${markdown}\n`, 'in/outside.csv': cars, ...files}), 'in/work')
+  return join(
+    folder({'in/article/a.md': `${port}\n${markdown}\n`, 'in/outside.csv': cars, ...files}),
+    'in/article'
+  )
 }
 
 async function build(at: string, args: readonly string[] = []) {
@@ -23,7 +26,7 @@ describe('a file of numbers', () => {
     ['a picture that it is not', '![Cars a day](cars.csv){chart=line}'],
     ['a block of code', '```chart\nchart: line\ntitle: Cars a day\nsource: cars.csv\n```']
   ])('is drawn in place of %s', async (_, markdown) => {
-    const {said, chart} = await build(place(markdown, {'in/work/cars.csv': cars}))
+    const {said, chart} = await build(place(markdown, {'in/article/cars.csv': cars}))
     expect(said).toBe('')
     expect([all(chart, 'c:lineChart').length, all(chart, 'a:t').map((one) => one.children[0])]).toEqual([
       1,
@@ -37,7 +40,9 @@ describe('a file of numbers', () => {
   })
 
   it('with a bad cell is a table, and the line of the file is told', async () => {
-    const {said, chart} = await build(place('![Cars](cars.csv)', {'in/work/cars.csv': `${cars}2023,few\n`}))
+    const {said, chart} = await build(
+      place('![Cars](cars.csv)', {'in/article/cars.csv': `${cars}2023,few\n`})
+    )
     expect(said).toContain('“few” (cars.csv, line 4, row “2023”, column “Cars”) is no number')
     expect(chart).toBeUndefined()
   })
@@ -53,8 +58,8 @@ describe('a file of numbers', () => {
     ['large.csv', 'it is larger than 1 MB']
   ])('%s is refused: %s', async (path, why) => {
     const at = place(`![Cars a day](${path})`, {
-      'in/work/latin.csv': Buffer.from('Jahr,Größe\n1,2\n', 'latin1'),
-      'in/work/large.csv': 3 * 2 ** 30
+      'in/article/latin.csv': Buffer.from('Jahr,Größe\n1,2\n', 'latin1'),
+      'in/article/large.csv': 3 * 2 ** 30
     })
     symlinkSync('../outside.csv', join(at, 'link.csv'))
     const {code, said, chart, parts} = await build(at)

@@ -2,7 +2,7 @@ import {readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import type {Rect} from '../../src/frame/types.ts'
+import {meets} from '../../src/frame/rect.ts'
 import {compile} from '../../src/index.ts'
 import {readTheme} from '../../src/themes/read-theme.ts'
 import {faultsOf} from '../support/faults-of.ts'
@@ -128,13 +128,4 @@ function all2(picture: ReturnType<typeof all>[number]): string {
   const [, alt = ''] = /"descr":"([^"]*)"/.exec(text) ?? []
   const [, w = '', h = ''] = /"cx":"(\d+)","cy":"(\d+)"/.exec(text) ?? []
   return `${alt} ${Math.round(Number(w) / Number(h))}`
-}
-
-function meets(one: Rect, other: Rect): boolean {
-  return (
-    one.x < other.x + other.w &&
-    other.x < one.x + one.w &&
-    one.y < other.y + other.h &&
-    other.y < one.y + one.h
-  )
 }

@@ -12,8 +12,8 @@ const port = 'The port of Dunmore closed in 2019. It handled 40 ships a week bef
 /** An article with these pictures in its folder, two levels down, so that there is something outside of it. */
 function place(markdown: string, files: Files = {}): string {
   return join(
-    folder({'in/work/a.md': `${port}\n${markdown}\n`, 'in/outside.png': png(30, 20), ...files}),
-    'in/work'
+    folder({'in/article/a.md': `${port}\n${markdown}\n`, 'in/outside.png': png(30, 20), ...files}),
+    'in/article'
   )
 }
 
@@ -44,7 +44,7 @@ function notes(parts: Readonly<Record<string, string>>): string {
 
 describe('a picture in the folder of the article', () => {
   it('stands in the deck, described for who cannot see it', async () => {
-    const at = place('![Two cranes](pictures/crane.png)', {'in/work/pictures/crane.png': png(300, 200)})
+    const at = place('![Two cranes](pictures/crane.png)', {'in/article/pictures/crane.png': png(300, 200)})
     const {said, parts} = await build(at)
     const [shape] = pictures(parts).flatMap((one) => within(one, 'p:cNvPr'))
     expect([said, media(parts), shape?.attributes.descr]).toEqual([
@@ -56,8 +56,8 @@ describe('a picture in the folder of the article', () => {
 
   it('is stored once, however often it is shown and whatever it is called', async () => {
     const at = place('![A](a.png) ![B](b.png) ![A](./x/../a.png)', {
-      'in/work/a.png': png(300, 200),
-      'in/work/b.png': png(300, 200)
+      'in/article/a.png': png(300, 200),
+      'in/article/b.png': png(300, 200)
     })
     const {parts} = await build(at)
     expect([media(parts), pictures(parts).length]).toEqual([['ppt/media/image1.png'], 3])
@@ -65,19 +65,19 @@ describe('a picture in the folder of the article', () => {
 
   it('may have blanks and other letters in its name', async () => {
     const at = place('![A](die%20Br%C3%BCcke.png) ![B](<die Brücke.png>)', {
-      'in/work/die Brücke.png': png(30, 20)
+      'in/article/die Brücke.png': png(30, 20)
     })
     expect((await build(at)).ids).toEqual([])
   })
 
   it('may be a link that stays inside', async () => {
-    const at = place('![A](b.png)', {'in/work/real.png': png(30, 20)})
+    const at = place('![A](b.png)', {'in/article/real.png': png(30, 20)})
     symlinkSync('real.png', join(at, 'b.png'))
     expect((await build(at)).ids).toEqual([])
   })
 
   it('that a camera stored on its side is turned upright, and its place is not told', async () => {
-    const at = place('![A](a.jpg)', {'in/work/a.jpg': jpeg([exif(6)])})
+    const at = place('![A](a.jpg)', {'in/article/a.jpg': jpeg([exif(6)])})
     const {parts} = await build(at)
     const [turned] = pictures(parts).flatMap((one) => within(one, 'a:xfrm'))
     expect([turned?.attributes, media(parts), parts['ppt/media/image1.jpeg']?.includes('GPS')]).toEqual([
@@ -89,8 +89,8 @@ describe('a picture in the folder of the article', () => {
 
   it('without a description takes its caption, never the name of its file', async () => {
     const at = place('## Cranes\n\n![](crane.png "By night")\n\n## Quay\n\n![](quay.png)', {
-      'in/work/crane.png': png(300, 200),
-      'in/work/quay.png': png(200, 300)
+      'in/article/crane.png': png(300, 200),
+      'in/article/quay.png': png(200, 300)
     })
     const {ids, parts} = await build(at)
     const descriptions = pictures(parts)
@@ -103,7 +103,7 @@ describe('a picture in the folder of the article', () => {
   })
 
   it('is named by explain on its slide', async () => {
-    const at = place('![Two cranes](crane.png "By night")', {'in/work/crane.png': png(300, 200)})
+    const at = place('![Two cranes](crane.png "By night")', {'in/article/crane.png': png(300, 200)})
     const {out} = await run(at, ['explain', 'a.md', '--json'])
     const trace: {slides: {points: {picture?: string}[]}[]} = JSON.parse(out)
     expect(trace.slides.flatMap(({points}) => points.filter(({picture}) => picture))).toEqual([
@@ -126,7 +126,7 @@ describe('where pictures are looked for', () => {
   it('is also the resource-path of the configuration, seen from its own folder', async () => {
     const at = place('![A crane](crane.png)', {
       'in/shelf/crane.png': png(30, 20),
-      'in/work/.briefdeckrc': 'resource-path: ../shelf\n'
+      'in/article/.briefdeckrc': 'resource-path: ../shelf\n'
     })
     expect((await build(at)).ids).toEqual([])
   })
@@ -155,10 +155,10 @@ describe('a picture that is refused', () => {
     ['that ends too early', 'short.png', 'image-broken']
   ])('%s is said, and its description stays in the notes', async (_, address, id) => {
     const at = place(`![Two red cranes](<${address}>)`, {
-      'in/work/folder/a.md': '',
-      'in/work/text.png': 'root:x:0:0',
-      'in/work/empty.png': '',
-      'in/work/short.png': png(30, 20).subarray(0, 50)
+      'in/article/folder/a.md': '',
+      'in/article/text.png': 'root:x:0:0',
+      'in/article/empty.png': '',
+      'in/article/short.png': png(30, 20).subarray(0, 50)
     })
     const {code, ids, parts} = await build(at)
     expect([code, ids, media(parts)]).toEqual([0, [id], []])

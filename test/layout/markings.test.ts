@@ -1,7 +1,8 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {writeDraft} from '../../src/draft/write-draft.ts'
-import type {Box, Rect, TextBox} from '../../src/frame/types.ts'
+import {meets} from '../../src/frame/rect.ts'
+import type {Box, TextBox} from '../../src/frame/types.ts'
 import type {Layout} from '../../src/layout/types.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
@@ -140,12 +141,3 @@ describe('a marked slide', () => {
     expect(faultsOf(layout).filter((fault) => fault.includes('Marking'))).toEqual([])
   })
 })
-
-function meets(one: Rect, other: Rect): boolean {
-  return (
-    one.x < other.x + other.w &&
-    other.x < one.x + one.w &&
-    one.y < other.y + other.h &&
-    other.y < one.y + one.h
-  )
-}
