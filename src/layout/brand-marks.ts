@@ -3,12 +3,11 @@ import type {Brand, BrandLayout} from '../brand/types.ts'
 import {meets} from '../frame/rect.ts'
 import {createStage} from '../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../frame/types.ts'
-import {knownSteps} from '../markings/known-steps.ts'
 import type {Metrics} from '../text/types.ts'
 import {contrastOf} from '../themes/contrast.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
-import {markBox, markSize, markWidth} from './mark-box.ts'
+import {markBox, markSize, markWidth, ownColors} from './mark-box.ts'
 
 /**
  * The handling mark at the top and the foot of a slide on a brand's layout.
@@ -25,8 +24,7 @@ export function brandMarks(
   const w = Math.min(size.w, markWidth(text, {theme, metrics}))
   return strips(layout, size, theme, w).map((strip, index) => {
     const name = `Marking ${index + 1}`
-    const hasColors = knownSteps(text).some(({color}) => color !== undefined)
-    if (hasColors) return markBox(text, name, strip, 'tx1', stage)
+    if (ownColors(text)) return markBox(text, name, strip, 'tx1', stage)
     const ground = groundAt(layout, strip, undefined)
     const ink = inks.find((one) => contrastOf(layout.colors[one], ground) >= readable)
     const isEven = layout.grounds.slice(1).every((one) => !meets(one.rect, strip) || one.color === ground)

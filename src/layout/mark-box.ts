@@ -2,6 +2,8 @@ import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../frame/types.ts'
 import {knownSteps} from '../markings/known-steps.ts'
+import type {Step} from '../markings/schemes.ts'
+import {between} from '../markings/strictest.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -15,17 +17,20 @@ import type {Pt} from '../units.ts'
  *   Of a mark without colours of its own.
  */
 export function markBox(text: string, name: string, strip: Rect, ink: Ink, stage: Stage): TextBox {
-  const {color, ground} = knownSteps(text).find((step) => step.color !== undefined) ?? {}
-  const isAlone = color !== undefined && !text.includes(' · ')
+  const own = ownColors(text)
   const w = Math.min(strip.w, markWidth(text, stage))
-  const rect = isAlone ? {...strip, x: strip.x + (strip.w - w) / 2, w} : strip
-  const paint = isAlone ? color : ink
-  return stage.box(name, rect, [copy(text, 'label', paint, {align: 'center', tracking})], {
+  const rect = own ? {...strip, x: strip.x + (strip.w - w) / 2, w} : strip
+  return stage.box(name, rect, [copy(text, 'label', own?.color ?? ink, {align: 'center', tracking})], {
     size: markSize(stage.theme),
     lead: 'label',
     anchor: 'middle',
-    ...(isAlone && ground && {fill: {ink: ground}})
+    ...(own?.ground && {fill: {ink: own.ground}})
   })
+}
+
+/** The step of a scheme that says in which colours a mark is set; undefined also where others stand beside it. */
+export function ownColors(text: string): Step | undefined {
+  return text.includes(between) ? undefined : knownSteps(text).find(({color}) => color !== undefined)
 }
 
 /** FIRST asks for 12 points or more, for readers with low vision (TLP 2.0, usage in documents). */

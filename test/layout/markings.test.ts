@@ -140,4 +140,16 @@ describe('a marked slide', () => {
     expect(marks).toEqual(layout.frames.map(() => [true, true]))
     expect(faultsOf(layout).filter((fault) => fault.includes('Marking'))).toEqual([])
   })
+
+  it.each(brandNames)(
+    'of a brand with marks of several schemes is as readable as with words of its own: %s',
+    (name) => {
+      const looks = ['TLP:RED · SECRET', 'COUNCIL · SECRET'].map((marking) =>
+        layOutOn(name, matter(marking)).layout.frames.map(({boxes}) =>
+          boxes.filter(isMark).map(({fill, paragraphs}) => [fill, paragraphs[0]?.runs[0]?.ink])
+        )
+      )
+      expect(looks[0]).toEqual(looks[1])
+    }
+  )
 })
