@@ -1,6 +1,6 @@
 import {bodyOf, titleOf} from '../brand/choose-layout.ts'
 import type {BrandLayout, Place} from '../brand/types.ts'
-import type {TextBox} from '../frame/types.ts'
+import type {Placeholding, TextBox} from '../frame/types.ts'
 import type {StyleName, Theme, ToneName} from '../themes/types.ts'
 import {sample} from './brand-text.ts'
 import {placeholders} from './head.ts'
@@ -45,7 +45,7 @@ function unsaid(box: TextBox): TextBox {
 
 interface Filled {
   readonly place: Place
-  readonly placeholder: NonNullable<TextBox['placeholder']>
+  readonly placeholder: Placeholding
   readonly style: StyleName
   readonly tone: ToneName
 }

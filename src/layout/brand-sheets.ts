@@ -1,7 +1,7 @@
 import {bodyOf, chooseLayouts, titleOf} from '../brand/choose-layout.ts'
 import {themeOn} from '../brand/derive-theme.ts'
 import {placementOf} from '../brand/placement.ts'
-import type {Brand, BrandLayout} from '../brand/types.ts'
+import type {Brand, BrandLayout, Place} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {copy} from '../frame/copy.ts'
 import {createStage} from '../frame/stage.ts'
@@ -133,7 +133,7 @@ function footOf(slide: Slide, {layout, theme}: Used, settings: SheetSettings): B
     ? footText(slide, settings, footer.rect.w - footer.insets[1] - footer.insets[3], stage)
     : ''
   const isNumbered = matter.paginate ?? true
-  const set = (name: string, words: string, place: NonNullable<typeof footer>, type: 'footer' | 'number') =>
+  const set = (name: string, words: string, place: Place, type: 'footer' | 'number') =>
     inPlace(
       stage.box(name, place.rect, [copy(words, 'chrome', stage.ink('muted'))], {
         size: type === 'footer' ? theme.type.chrome.size : (place.levels[0]?.size ?? 0),

@@ -47,7 +47,7 @@ export function headPlaces(form: Omit<Form, 'content'>, page: Page, {type}: Them
 }
 
 /** The height of lines at the full size of a style; where that is more than there is, at the least. */
-export function linesHigh(lines: number, style: TextStyle, most: Pt): Pt {
+function linesHigh(lines: number, style: TextStyle, most: Pt): Pt {
   const high = Math.ceil(lines * lineOf(style, style.size))
   return high <= most ? high : Math.ceil(lines * lineOf(style, style.min))
 }

@@ -9,13 +9,13 @@ import {fail, info, warn} from '../messages.ts'
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
+import type {Pt} from '../units.ts'
 import {type Arranged, type Arranging, arrange, templateOf} from './arrange.ts'
 import {brandSheets} from './brand-sheets.ts'
 import {titleText} from './head.ts'
 import {leadLinks, slidesByHeading} from './lead-links.ts'
 import {markWidth} from './mark-box.ts'
-import {ownSheets, type SheetSettings} from './own-sheets.ts'
-import {pageOf} from './page.ts'
+import {ownSheets} from './own-sheets.ts'
 import type {Frame, Layout, Logo, Properties} from './types.ts'
 
 export interface LayoutSettings {
@@ -44,8 +44,10 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   const {words} = lexicon
   const whole = wholeMark(deck)
   const own = {...settings, words, marking: deck.marking, whole}
-  reportLongMarks(deck, brand ? {...own, theme: brand.theme} : own, brand?.size.w, file)
   const sheets = brand ? brandSheets(brand, own, deck.slides[0]?.template) : ownSheets(own)
+  const theme = brand ? brand.theme : settings.theme
+  const marks = new Set([deck.marking, whole, ...deck.slides.map(({marking}) => marking)])
+  reportLongMarks(marks, sheets.size.w - 2 * theme.page.margin, {theme, metrics: settings.metrics}, file)
   if (brand && matter.size) info(file, 'brand-size', undefined, {name: brand.name})
   const byName = new Map(templates.map((one) => [one.name, one]))
   const arranging: Arranging = {sheets, words, templates: byName}
@@ -62,7 +64,7 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     layout: {
       size: sheets.size,
       lang: deck.lang,
-      theme: brand ? brand.theme : settings.theme,
+      theme,
       masters: sheets.masters(new Set(all.map(({master}) => master))),
       frames: all.map((one) =>
         frameOf({...one, boxes: leadLinks(one.boxes, headings)}, arranging, deck.marking)
@@ -76,16 +78,13 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
 
 /** A handling mark is never cut, nor set on two lines. */
 function reportLongMarks(
-  {marking, slides}: Deck,
-  {whole, theme, metrics, matter}: SheetSettings,
-  brandWidth: number | undefined,
+  marks: ReadonlySet<string | undefined>,
+  room: Pt,
+  look: Pick<LayoutSettings, 'theme' | 'metrics'>,
   file: VFile
 ): void {
-  const room =
-    (brandWidth ?? pageOf(matter.size ?? '16:9', theme, {hasMarking: true, logo: undefined}).size.w) -
-    2 * theme.page.margin
-  for (const mark of new Set([marking, whole, ...slides.map((slide) => slide.marking)]))
-    if (mark !== undefined && markWidth(mark, {theme, metrics}) > room)
+  for (const mark of marks)
+    if (mark !== undefined && markWidth(mark, look) > room)
       fail(file, 'marking-too-long', undefined, {marking: mark})
 }
 

@@ -69,7 +69,7 @@ function logoAt({file, height}: Logo, corner: {x: Pt; y: Pt}, most: Pt): Rect {
 }
 
 /** Between the head of a slide and its content. */
-export const contentGap: Pt = 18
+const contentGap: Pt = 18
 
 /** Where text stands on a cover. */
 export function coverArea({live, size}: Page): Rect {

@@ -1,6 +1,6 @@
 import type {BrandPackage} from '../brand/types.ts'
 import type {Note} from '../deck/types.ts'
-import type {Box, Ink, TextBox} from '../frame/types.ts'
+import type {Box, Ink, Placeholding} from '../frame/types.ts'
 import type {PictureFile} from '../pictures/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -16,7 +16,7 @@ export interface Master {
   readonly brand?: {
     readonly part: string
     readonly ties: readonly {
-      readonly placeholder: NonNullable<TextBox['placeholder']>
+      readonly placeholder: Placeholding
       readonly tie: Readonly<Record<string, string>>
     }[]
     /** The colour map of its slides, where it is not the master's. */

@@ -1,4 +1,4 @@
-import type {Rect, Run, TextBox, TextParagraph} from '../../frame/types.ts'
+import type {Placeholding, Rect, Run, TextBox, TextParagraph} from '../../frame/types.ts'
 import type {Layout} from '../../layout/types.ts'
 import type {StyleName, Theme} from '../../themes/types.ts'
 
@@ -19,7 +19,7 @@ export interface MasterBoxes {
 export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
   const {margin} = theme.page
   const width = size.w - 2 * margin
-  const common = (type: NonNullable<TextBox['placeholder']>['type']) =>
+  const common = (type: Placeholding['type']) =>
     masters
       .filter((one) => one.type !== 'title' && one.type !== 'secHead')
       .flatMap((one) => one.boxes)
