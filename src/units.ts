@@ -8,9 +8,17 @@ export function inches(length: Pt): number {
   return length / 72
 }
 
-/** English Metric Units, whole, the unit of length inside a package: 12 700 to a point (ECMA-376, 20.1.10.16). */
+// ECMA-376, 20.1.10.16.
+const emuPerPoint = 12_700
+
+/** English Metric Units, whole, the unit of length inside a package. */
 export function emu(length: Pt): number {
-  return Math.round(length * 12_700)
+  return Math.round(length * emuPerPoint)
+}
+
+/** Points, from English Metric Units. */
+export function points(length: number): Pt {
+  return length / emuPerPoint
 }
 
 /** Whether one length fits into another, with the slack that rounding needs: a twentieth of a point. */

@@ -1,4 +1,5 @@
 import type {Ink, Paint} from '../frame/types.ts'
+import {channelsOf} from '../themes/channels-of.ts'
 import {contrastOf} from '../themes/contrast.ts'
 import {scaffold} from '../themes/scaffold.ts'
 import {type ToneName, toneNames} from '../themes/types.ts'
@@ -80,15 +81,10 @@ function best(candidates: readonly Ink[], worth: (ink: Ink) => number): Ink {
 }
 
 function nearest(color: string, candidates: readonly Ink[], inks: Colors['inks']): Ink {
-  const [red, green, blue] = channels(color)
+  const [red, green, blue] = channelsOf(color)
   const distance = (ink: Ink) => {
-    const [r, g, b] = channels(inks[ink])
+    const [r, g, b] = channelsOf(inks[ink])
     return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
   }
   return candidates.reduce((one, other) => (distance(other) < distance(one) ? other : one))
-}
-
-function channels(color: string): [number, number, number] {
-  const value = Number.parseInt(color, 16)
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }

@@ -1,4 +1,5 @@
 import type {Ink, Paint} from '../frame/types.ts'
+import {type Channels, channelsOf} from './channels-of.ts'
 import {slotOf, type Theme, type ToneName, toneNames} from './types.ts'
 
 /** Two tones that are read on each other, too near for it. */
@@ -52,7 +53,7 @@ function pairs(): [ToneName, ToneName, number][] {
  * @param first
  *   Red, green and blue, 0 to 255; the order of the two does not matter.
  */
-export function contrast(first: Rgb, second: Rgb): number {
+export function contrast(first: Channels, second: Channels): number {
   const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a)
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }
@@ -72,9 +73,7 @@ export function contrastOf(one: string, other: string): number {
   return contrast(channelsOf(one), channelsOf(other))
 }
 
-type Rgb = readonly [number, number, number]
-
-function luminance([red, green, blue]: Rgb): number {
+function luminance([red, green, blue]: Channels): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
@@ -84,17 +83,12 @@ function linear(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
 }
 
-function hexOf(theme: Theme, {ink}: Paint): Rgb {
+function hexOf(theme: Theme, {ink}: Paint): Channels {
   return channelsOf(theme.colors[slotOf(ink, theme.scheme)])
 }
 
-function channelsOf(color: string): Rgb {
-  const hex = Number.parseInt(color, 16)
-  return [(hex >> 16) & 255, (hex >> 8) & 255, hex & 255]
-}
-
 /** A colour as it appears on a ground, its transparency taken into account. */
-function over(theme: Theme, paint: Paint, ground: Rgb): Rgb {
+function over(theme: Theme, paint: Paint, ground: Channels): Channels {
   const share = 1 - (paint.transparency ?? 0) / 100
   const [red, green, blue] = hexOf(theme, paint)
   const mix = (top: number, below: number) => top * share + below * (1 - share)

@@ -10,6 +10,7 @@ import type {
   PresentationElement
 } from '../../brand/types.ts'
 import {fail, info, warn} from '../../messages.ts'
+import {sizeOf} from '../size-of.ts'
 import {child, type Element, elements, markup} from '../xml.ts'
 import {type ContentTypes, readContentTypes} from './content-types.ts'
 import {gatherParts} from './gather-parts.ts'
@@ -43,7 +44,7 @@ export function readBrand(file: VFile): Brand {
 
   const links = all.filter(({type, external}) => kept.includes(type) && !external)
   const parts = gatherParts(links, archive, types.beyondExtension, file)
-  const size = sizeOf(presentation, file)
+  const size = knownSize(presentation, file)
   const {layouts, themes} = readMasters(presentation, links, parts, size, file)
   const name = file.stem ?? 'brand'
   const theme = deriveTheme({name, size, layouts, themes})
@@ -79,9 +80,8 @@ function sayLeftOut(links: readonly BrandLink[], file: VFile): void {
   if (parts.length > 0) info(file, 'brand-left-out', undefined, {parts: parts.join(' and ')})
 }
 
-function sizeOf(presentation: Element, file: VFile): Brand['size'] {
-  const said = child(presentation, 'p:sldSz')?.attributes
-  const [w, h] = [Number(said?.cx ?? 9_144_000) / 12_700, Number(said?.cy ?? 6_858_000) / 12_700]
+function knownSize(presentation: Element, file: VFile): Brand['size'] {
+  const {w, h} = sizeOf(presentation)
   // From 1 to 56 inches (ECMA-376, 19.7.9).
   if (!(w >= 72 && w <= 4032 && h >= 72 && h <= 4032))
     return fail(file, 'brand-broken', undefined, {reason: 'its slides have no size that PowerPoint knows'})

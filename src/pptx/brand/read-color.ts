@@ -1,9 +1,8 @@
+import {type Channels, channelsOf} from '../../themes/channels-of.ts'
 import {child, type Element, elements} from '../xml.ts'
 
 /** What scheme colours stand for, by name: six hex digits. */
 export type Scheme = Readonly<Record<string, string>>
-
-type Channels = readonly [number, number, number]
 
 /** The colour of an element that has one inside; undefined where it has none that can be told. */
 export function readColor(parent: Element | undefined, scheme: Scheme): string | undefined {
@@ -73,11 +72,6 @@ function withLightness(color: Channels, change: (light: number) => number): Chan
     (spread === 0 ? target : floor + (reach * (channel / 255 - low)) / spread) * 255
   const [red, green, blue] = color
   return [placed(red), placed(green), placed(blue)]
-}
-
-function channelsOf(color: string): Channels {
-  const value = Number.parseInt(color, 16)
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }
 
 function hexOf(channels: Channels): string {

@@ -1,8 +1,9 @@
 import type {Ground} from '../../brand/types.ts'
 import type {Rect} from '../../frame/types.ts'
+import {points} from '../../units.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {readColor, readFill, type Scheme} from './read-color.ts'
-import {rectOf} from './read-places.ts'
+import {rectOf, tieOf} from './read-places.ts'
 
 /** A layout, its master, and the theme with the fills that backgrounds may name. */
 export interface Painted {
@@ -45,7 +46,7 @@ function surfaces(shapes: readonly Element[], scheme: Scheme, placing: Placing):
   return shapes.flatMap((shape): Ground[] => {
     if (shape.name === 'p:grpSp') return surfaces(elements(shape), scheme, inGroup(shape, placing))
     const rect = rectOf(shape)
-    if (!rect || isPlaceholder(shape)) return []
+    if (!rect || tieOf(shape)) return []
     if (shape.name === 'p:pic') return [{rect: placing(rect)}]
     if (shape.name !== 'p:sp' || !isFilled(shape)) return []
     // Only of a rectangle is it known that it covers what it spans.
@@ -60,11 +61,6 @@ export function fillOf(shape: Element, scheme: Scheme): string | undefined {
   const properties = child(shape, 'p:spPr')
   const reference = child(child(shape, 'p:style'), 'a:fillRef')
   return readFill(properties, scheme) ?? (saysFill(properties) ? undefined : readColor(reference, scheme))
-}
-
-function isPlaceholder(shape: Element): boolean {
-  const about = elements(shape).find(({name}) => name.startsWith('p:nv'))
-  return child(child(about, 'p:nvPr'), 'p:ph') !== undefined
 }
 
 function saysFill(properties: Element | undefined): boolean {
@@ -84,7 +80,7 @@ export function inGroup(group: Element, placing: Placing): Placing {
   const transform = child(child(group, 'p:grpSpPr'), 'a:xfrm')
   const pair = (name: string, one: string, other: string): [number, number] => {
     const said = child(transform, name)?.attributes
-    return [Number(said?.[one] ?? 0) / 12_700, Number(said?.[other] ?? 0) / 12_700]
+    return [points(Number(said?.[one] ?? 0)), points(Number(said?.[other] ?? 0))]
   }
   const [[x, y], [w, h]] = [pair('a:off', 'x', 'y'), pair('a:ext', 'cx', 'cy')]
   const [[left, top], [across, down]] = [pair('a:chOff', 'x', 'y'), pair('a:chExt', 'cx', 'cy')]

@@ -1,4 +1,6 @@
 import type {Level} from '../../brand/types.ts'
+import {points} from '../../units.ts'
+import {isOn} from '../is-on.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {readColor, type Scheme} from './read-color.ts'
 
@@ -48,7 +50,7 @@ function readLevel(said: readonly Element[], {scheme, fonts}: Look): Level {
     lineSpacing: lineSpacing(first(said, 'a:lnSpc')),
     spaceBefore: space(first(said, 'a:spcBef'), size),
     spaceAfter: space(first(said, 'a:spcAft'), size),
-    indent: number(said, 'marL', 12_700),
+    indent: points(number(said, 'marL', 1)),
     bullet: bullet?.name === 'a:buChar',
     color: readColor(color, scheme)
   }
@@ -62,10 +64,6 @@ const bullets = ['a:buNone', 'a:buChar', 'a:buAutoNum', 'a:buBlip']
 function faceOf(typeface: string | undefined, fonts: Look['fonts']): string {
   if (!typeface || typeface.startsWith('+mn')) return fonts.minor
   return typeface.startsWith('+mj') ? fonts.major : typeface
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true'
 }
 
 function lineSpacing(said: Element | undefined): number | undefined {

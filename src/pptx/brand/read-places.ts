@@ -1,5 +1,6 @@
 import type {Place, PlaceRole} from '../../brand/types.ts'
 import type {Insets, Rect} from '../../frame/types.ts'
+import {points} from '../../units.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {type Look, readLevels} from './read-levels.ts'
 
@@ -50,10 +51,15 @@ interface Placeholder {
 function placeholdersOf(part: Element): Placeholder[] {
   const shapes = elements(child(child(part, 'p:cSld'), 'p:spTree'))
   return shapes.flatMap((shape) => {
-    const about = elements(shape).find(({name}) => name.startsWith('p:nv'))
-    const tie = child(child(about, 'p:nvPr'), 'p:ph')?.attributes
+    const tie = tieOf(shape)
     return tie ? [{shape, tie}] : []
   })
+}
+
+/** How a shape is tied to a placeholder, `p:ph`; undefined for one that is none. */
+export function tieOf(shape: Element): Placeholder['tie'] | undefined {
+  const about = elements(shape).find(({name}) => name.startsWith('p:nv'))
+  return child(child(about, 'p:nvPr'), 'p:ph')?.attributes
 }
 
 // Without a type a placeholder takes anything (ECMA-376, 19.7.10).
@@ -86,12 +92,12 @@ function styleOf(role: PlaceRole): string {
 export function rectOf(shape: Element | undefined): Rect | undefined {
   const transform = child(child(shape, 'p:spPr'), 'a:xfrm')
   const [offset, extent] = [child(transform, 'a:off')?.attributes, child(transform, 'a:ext')?.attributes]
-  const rect = {x: points(offset?.x), y: points(offset?.y), w: points(extent?.cx), h: points(extent?.cy)}
+  const rect = {x: length(offset?.x), y: length(offset?.y), w: length(extent?.cx), h: length(extent?.cy)}
   return Object.values(rect).every(Number.isFinite) && rect.w > 0 && rect.h >= 0 ? rect : undefined
 }
 
-function points(emu: string | undefined): number {
-  return emu === undefined ? Number.NaN : Number(emu) / 12_700
+function length(said: string | undefined): number {
+  return said === undefined ? Number.NaN : points(Number(said))
 }
 
 function isRotated(chain: readonly (Element | undefined)[]): boolean {
@@ -101,7 +107,7 @@ function isRotated(chain: readonly (Element | undefined)[]): boolean {
 
 // 0.1 inch at the sides, 0.05 above and below, where nobody says otherwise (ECMA-376, 21.1.2.1.1).
 function insetsOf(bodies: readonly (Element | undefined)[]): Insets {
-  const side = (key: string, usual: number) => points(attribute(bodies, key) ?? String(usual))
+  const side = (key: string, usual: number) => length(attribute(bodies, key) ?? String(usual))
   return [side('tIns', 45_720), side('rIns', 91_440), side('bIns', 45_720), side('lIns', 91_440)]
 }
 

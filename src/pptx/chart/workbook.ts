@@ -27,13 +27,18 @@ export function workbook({rows, categories, across, series, format}: Chart): Uin
 
 /** The range of a column of the sheet, from 0, in the rows of its body: "Sheet1!$B$2:$B$5". */
 export function rangeOf(column: number, rows: number): string {
-  const letter = String.fromCharCode(65 + column)
+  const letter = letterOf(column)
   return `${sheetName}!$${letter}$2:$${letter}$${rows + 1}`
 }
 
 /** The cell over a column of the sheet: "Sheet1!$B$1". */
 export function headOf(column: number): string {
-  return `${sheetName}!$${String.fromCharCode(65 + column)}$1`
+  return `${sheetName}!$${letterOf(column)}$1`
+}
+
+/** A column by its letter: charts have too few series for two. */
+function letterOf(column: number): string {
+  return String.fromCharCode(65 + column)
 }
 
 const sheetName = 'Sheet1'
@@ -59,9 +64,7 @@ function sheet(rows: readonly (readonly (string | Value | undefined)[])[], isAcr
         element(
           'row',
           {r: row + 1},
-          cells.flatMap((cell, column) =>
-            cellOf(cell, `${String.fromCharCode(65 + column)}${row + 1}`, column, isAcross)
-          )
+          cells.flatMap((cell, column) => cellOf(cell, `${letterOf(column)}${row + 1}`, column, isAcross))
         )
       )
     )

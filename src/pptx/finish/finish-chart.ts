@@ -1,27 +1,15 @@
 import type {ChartBox} from '../../frame/chart-box.ts'
 import {chartNamespace} from '../chart/chart-part.ts'
-import {named} from '../look/named.ts'
-import {place} from '../look/shape-properties.ts'
+import {graphicFrame} from '../look/graphic-frame.ts'
 import {type Element, element} from '../xml.ts'
 
 /**
- * The frame of a chart on its slide, with what it shows in words.
+ * A chart on its slide, which stands in a part of its own.
  *
  * @param link
- *   Relationship id of its part.
+ *   Relationship id of that part.
  */
 export function finishChart(box: ChartBox, id: number, link: string): Element {
-  return element('p:graphicFrame', {}, [
-    element('p:nvGraphicFramePr', {}, [
-      named(id, box.name, {alt: box.alt}),
-      element('p:cNvGraphicFramePr', {}, [element('a:graphicFrameLocks', {noGrp: 1})]),
-      element('p:nvPr')
-    ]),
-    place(box.rect, 'p:xfrm'),
-    element('a:graphic', {}, [
-      element('a:graphicData', {uri: chartNamespace}, [
-        element('c:chart', {'xmlns:c': chartNamespace, 'r:id': link})
-      ])
-    ])
-  ])
+  const chart = element('c:chart', {'xmlns:c': chartNamespace, 'r:id': link})
+  return graphicFrame(box, id, element('a:graphicData', {uri: chartNamespace}, [chart]))
 }

@@ -1,8 +1,7 @@
 import type {TableBox} from '../../frame/types.ts'
 import {emu} from '../../units.ts'
-import {named} from '../look/named.ts'
+import {graphicFrame} from '../look/graphic-frame.ts'
 import {line} from '../look/paint.ts'
-import {place} from '../look/shape-properties.ts'
 import {child, type Element, element, elements, withChildren} from '../xml.ts'
 import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 
@@ -18,17 +17,8 @@ export function finishTable(
   const table = child(content, 'a:tbl')
   if (content === undefined || table === undefined) throw new Error(`${box.name}: no table drawn`)
   const rows = elements(table, 'a:tr').map((row, index) => finishRow(row, index, box, writing))
-  return element('p:graphicFrame', {}, [
-    element('p:nvGraphicFramePr', {}, [
-      named(id, box.name, {alt: box.alt}),
-      element('p:cNvGraphicFramePr', {}, [element('a:graphicFrameLocks', {noGrp: 1})]),
-      element('p:nvPr', {}, tie ? [tie] : [])
-    ]),
-    place(box.rect, 'p:xfrm'),
-    element('a:graphic', {}, [
-      withChildren(content, [element('a:tbl', {}, [element('a:tblPr', {firstRow: 1}), grid(box), ...rows])])
-    ])
-  ])
+  const finished = element('a:tbl', {}, [element('a:tblPr', {firstRow: 1}), grid(box), ...rows])
+  return graphicFrame(box, id, withChildren(content, [finished]), tie)
 }
 
 function grid(box: TableBox): Element {

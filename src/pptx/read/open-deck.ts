@@ -9,7 +9,15 @@ export interface OpenedDeck {
   /** The links of the package itself. */
   readonly root: readonly Link[]
   readonly presentation: Element
-  readonly slides: readonly {readonly part: string; readonly tree: Element}[]
+  readonly slides: readonly OpenedSlide[]
+}
+
+interface OpenedSlide {
+  readonly part: string
+  readonly tree: Element
+  /** From 1. */
+  readonly number: number
+  readonly isHidden: boolean
 }
 
 /**
@@ -35,14 +43,14 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
 }
 
-function slidesOf(opened: OpenedPackage, main: string, presentation: Element) {
+function slidesOf(opened: OpenedPackage, main: string, presentation: Element): OpenedSlide[] {
   const targets = new Map(opened.links(main).map(({id, target}) => [id, target]))
-  return childrenOf(childOf(presentation, 'sldIdLst'), 'sldId').map(({attributes}) => {
+  return childrenOf(childOf(presentation, 'sldIdLst'), 'sldId').map(({attributes}, index) => {
     const link = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
     const part = targets.get(link)
     if (part === undefined) throw new ReadingStopped('broken', main)
     const tree = opened.tree(part)
     if (!tree) throw new ReadingStopped('broken', part)
-    return {part, tree}
+    return {part, tree, number: index + 1, isHidden: /^(?:0|false)$/.test(tree.attributes.show ?? '')}
   })
 }

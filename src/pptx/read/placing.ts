@@ -1,4 +1,5 @@
 import type {Rect} from '../../frame/types.ts'
+import {points} from '../../units.ts'
 import type {Element} from '../xml.ts'
 import {childOf} from './by-name.ts'
 
@@ -7,9 +8,6 @@ export type Placing = (place: Rect) => Rect
 
 /** What stands in no group. */
 export const onSlide: Placing = (place) => place
-
-// English Metric Units to a point (ECMA-376, 20.1.10.16).
-const unitsPerPoint = 12_700
 
 /** Where a frame puts an object, in points; undefined where the layout says so. */
 export function placeOf(frame: Element | undefined, placing: Placing): Rect | undefined {
@@ -34,7 +32,7 @@ export function groupPlacing(frame: Element | undefined, outer: Placing): Placin
 
 function rectOf(frame: Element | undefined, offset: string, extent: string): Rect | undefined {
   const [at, size] = [childOf(frame, offset)?.attributes, childOf(frame, extent)?.attributes]
-  const numbers = [at?.x, at?.y, size?.cx, size?.cy].map((one) => Number(one) / unitsPerPoint)
+  const numbers = [at?.x, at?.y, size?.cx, size?.cy].map((one) => points(Number(one)))
   const [x = 0, y = 0, w = 0, h = 0] = numbers
   return numbers.every(Number.isFinite) ? {x, y, w, h} : undefined
 }

@@ -1,9 +1,8 @@
-import type {Element} from '../xml.ts'
 import {charactersOf, childOf, descendantsOf} from './by-name.ts'
 import {openDeck} from './open-deck.ts'
 import type {OpenedPackage} from './open-package.ts'
 import {shapesOf} from './shapes.ts'
-import type {FinishedDeck, FinishedSlide} from './types.ts'
+import type {FinishedDeck} from './types.ts'
 import {reading, type Unreadable} from './unreadable.ts'
 
 /** The texts of a `.pptx` file, whichever program saved it; or why it cannot be read. Never trusts what the file says of itself. */
@@ -12,19 +11,15 @@ export function readDeck(bytes: Uint8Array): FinishedDeck | Unreadable {
     const {opened, root, slides} = openDeck(bytes)
     const created = createdOn(opened, root.find(({type}) => type === 'core-properties')?.target)
     return {
-      slides: slides.map(({part, tree}, index) => slideOf(part, tree, index + 1, opened)),
+      slides: slides.map(({part, tree, number, isHidden}) => ({
+        number,
+        isHidden,
+        shapes: shapesOf(childOf(tree, 'cSld', 'spTree'), opened, part),
+        notes: notesOf(opened, part)
+      })),
       ...(created !== undefined && {created})
     }
   })
-}
-
-function slideOf(part: string, tree: Element, number: number, opened: OpenedPackage): FinishedSlide {
-  return {
-    number,
-    isHidden: /^(?:0|false)$/.test(tree.attributes.show ?? ''),
-    shapes: shapesOf(childOf(tree, 'cSld', 'spTree'), opened, part),
-    notes: notesOf(opened, part)
-  }
 }
 
 function notesOf(opened: OpenedPackage, slide: string): string[] {

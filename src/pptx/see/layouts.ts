@@ -4,6 +4,7 @@ import {readLayout} from '../brand/read-layout.ts'
 import {readThemePart} from '../brand/read-theme-part.ts'
 import type {OpenedPackage} from '../read/open-package.ts'
 import {ReadingStopped} from '../read/unreadable.ts'
+import {sizeOf} from '../size-of.ts'
 import {child, type Element, elements} from '../xml.ts'
 
 /** A layout as slides on it look, and what they are drawn with besides. */
@@ -15,12 +16,6 @@ export interface SeenLayout {
   readonly fonts: {readonly major: string; readonly minor: string}
   /** How text outside placeholders looks. */
   readonly defaults: Element | undefined
-}
-
-/** The size of slides, in points. */
-export function sizeOf(presentation: Element): {readonly w: number; readonly h: number} {
-  const said = child(presentation, 'p:sldSz')?.attributes
-  return {w: Number(said?.cx ?? 9_144_000) / 12_700, h: Number(said?.cy ?? 6_858_000) / 12_700}
 }
 
 /** Gives the layout of a slide by the name of its part; each is read once. */

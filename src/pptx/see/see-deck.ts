@@ -1,8 +1,9 @@
 import {backgroundColor} from '../brand/read-grounds.ts'
 import {openDeck} from '../read/open-deck.ts'
 import {reading, type Unreadable} from '../read/unreadable.ts'
+import {sizeOf} from '../size-of.ts'
 import {child, type Element} from '../xml.ts'
-import {layoutReader, type SeenLayout, sizeOf} from './layouts.ts'
+import {layoutReader, type SeenLayout} from './layouts.ts'
 import {type Seeing, seeShapes} from './shapes.ts'
 import type {SeenDeck} from './types.ts'
 
@@ -13,9 +14,9 @@ export function seeDeck(bytes: Uint8Array): SeenDeck | Unreadable {
     const layoutOf = layoutReader(opened, presentation)
     return {
       size: sizeOf(presentation),
-      slides: slides.map(({part, tree}, index) => ({
-        number: index + 1,
-        isHidden: /^(?:0|false)$/.test(tree.attributes.show ?? ''),
+      slides: slides.map(({part, tree, number, isHidden}) => ({
+        number,
+        isHidden,
         shapes: seeShapes(child(child(tree, 'p:cSld'), 'p:spTree'), seeingOn(tree, layoutOf(part)))
       }))
     }

@@ -1,9 +1,13 @@
+import {groundUnder} from '../../brand/ground-under.ts'
 import type {Ground, Place} from '../../brand/types.ts'
 import type {Rect} from '../../frame/types.ts'
 import {readColor, readFill} from '../brand/read-color.ts'
 import {fillOf, inGroup, isFilled} from '../brand/read-grounds.ts'
 import {readLevels} from '../brand/read-levels.ts'
+import {tieOf} from '../brand/read-places.ts'
+import {isOn} from '../is-on.ts'
 import {descendantsOf, nameOf} from '../read/by-name.ts'
+import {onSlide, type Placing, placeOf} from '../read/placing.ts'
 import {ReadingStopped} from '../read/unreadable.ts'
 import {child, type Element, elements} from '../xml.ts'
 import type {SeenLayout} from './layouts.ts'
@@ -20,9 +24,9 @@ export interface Seeing {
 /** The shapes of a slide as readers meet them, in order. */
 export function seeShapes(tree: Element | undefined, seeing: Seeing): SeenShape[] {
   const grounds = [...seeing.grounds]
-  return inTree(tree, (rect) => rect, 0)
+  return inTree(tree, onSlide, 0)
 
-  function inTree(group: Element | undefined, placing: (rect: Rect) => Rect, depth: number): SeenShape[] {
+  function inTree(group: Element | undefined, placing: Placing, depth: number): SeenShape[] {
     // A file made to exhaust the stack nests deeper than any program does.
     if (depth > 100) throw new ReadingStopped('broken')
     return elements(group).flatMap((one): SeenShape[] => {
@@ -47,11 +51,11 @@ export function seeShapes(tree: Element | undefined, seeing: Seeing): SeenShape[
 
 const drawn = ['p:sp', 'p:pic', 'p:cxnSp', 'p:graphicFrame']
 
-function seeShape(shape: Element, placing: (rect: Rect) => Rect, seeing: Seeing): SeenShape {
+function seeShape(shape: Element, placing: Placing, seeing: Seeing): SeenShape {
   const about = aboutOf(shape)
   const place = about.tie && placeFor(about.tie, seeing.seen.layout.places)
-  const own = frameOf(shape)
-  const rect = own ? placing(own) : place?.rect
+  const frame = child(shape, 'p:xfrm') ?? child(child(shape, 'p:spPr'), 'a:xfrm')
+  const rect = placeOf(frame, placing) ?? place?.rect
   const common = {
     name: about.name,
     alt: about.alt,
@@ -81,9 +85,9 @@ function aboutOf(shape: Element): About {
   return {
     name: own?.attributes.name ?? '',
     alt: (own?.attributes.descr ?? '').trim(),
-    isDecorative: marks.some(({attributes}) => /^(?:1|true)$/.test(attributes.val ?? '')),
+    isDecorative: marks.some(({attributes}) => isOn(attributes.val)),
     isTextBox: child(head, 'p:cNvSpPr')?.attributes.txBox !== undefined,
-    tie: child(child(head, 'p:nvPr'), 'p:ph')?.attributes
+    tie: tieOf(shape)
   }
 }
 
@@ -102,13 +106,6 @@ function placeFor(tie: Readonly<Record<string, string>>, places: readonly Place[
   )
 }
 
-function frameOf(shape: Element): Rect | undefined {
-  const frame = child(shape, 'p:xfrm') ?? child(child(shape, 'p:spPr'), 'a:xfrm')
-  const [at, size] = [child(frame, 'a:off')?.attributes, child(frame, 'a:ext')?.attributes]
-  const [x = 0, y = 0, w = 0, h = 0] = [at?.x, at?.y, size?.cx, size?.cy].map((one) => Number(one) / 12_700)
-  return [x, y, w, h].every(Number.isFinite) ? {x, y, w, h} : undefined
-}
-
 function shapeTexts(shape: Element, place: Place | undefined, rect: Rect | undefined, seeing: Seeing) {
   const {seen, grounds} = seeing
   const {scheme} = seen
@@ -120,23 +117,13 @@ function shapeTexts(shape: Element, place: Place | undefined, rect: Rect | undef
     levels,
     scheme,
     color: place ? undefined : readColor(style, scheme),
-    ground: isFilled(shape) ? fillOf(shape, scheme) : groundUnder(rect, grounds)
+    ground: isFilled(shape) ? fillOf(shape, scheme) : colorUnder(rect, grounds)
   })
 }
 
-/** What covers less of a text than this is an ornament beside it. */
-const most = 0.85
-
-/** The colour of what lies right under a place. */
-function groundUnder(rect: Rect | undefined, grounds: readonly Ground[]): string | undefined {
-  if (!rect) return grounds[0]?.color
-  return grounds.filter((one) => shared(one.rect, rect) >= most * rect.w * rect.h).at(-1)?.color
-}
-
-function shared(one: Rect, other: Rect): number {
-  const w = Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x)
-  const h = Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y)
-  return Math.max(0, w) * Math.max(0, h)
+/** The colour of what lies right under a place; of the background where nobody says where that is. */
+function colorUnder(rect: Rect | undefined, grounds: readonly Ground[]): string | undefined {
+  return (rect ? groundUnder(rect, grounds) : grounds[0])?.color
 }
 
 /** A table, a chart, a diagram, or what another program put there. */
@@ -153,7 +140,7 @@ function graphic(
   const properties = child(content, 'a:tblPr')
   const cells = elements(content, 'a:tr').flatMap((row) => elements(row, 'a:tc'))
   const isStyled = child(properties, 'a:tableStyleId') !== undefined
-  const ground = groundUnder(rect, grounds)
+  const ground = colorUnder(rect, grounds)
   const levels = readLevels([seen.defaults], {scheme, fonts: seen.fonts})
   const texts = cells.flatMap((cell) => {
     const fill = readFill(child(cell, 'a:tcPr'), scheme)
@@ -168,7 +155,7 @@ function graphic(
     kind: 'table',
     texts,
     table: {
-      hasHeader: /^(?:1|true)$/.test(properties?.attributes.firstRow ?? ''),
+      hasHeader: isOn(properties?.attributes.firstRow),
       isMerged: cells.some(({attributes}) =>
         [attributes.gridSpan, attributes.rowSpan].some((span) => Number(span ?? 1) > 1)
       )

@@ -1,6 +1,7 @@
 import type {Level} from '../../brand/types.ts'
 import {readColor, type Scheme} from '../brand/read-color.ts'
-import {descendantsOf} from '../read/by-name.ts'
+import {isOn} from '../is-on.ts'
+import {charactersOf, descendantsOf} from '../read/by-name.ts'
 import {child, type Element, elements} from '../xml.ts'
 import type {SeenText} from './types.ts'
 
@@ -23,18 +24,12 @@ export function textsOf(body: Element | undefined, around: Around): SeenText[] {
   return elements(body, 'a:p').flatMap((paragraph) => {
     const level = around.levels[Number(child(paragraph, 'a:pPr')?.attributes.lvl ?? 0)] ?? around.levels[0]
     return [...elements(paragraph, 'a:r'), ...elements(paragraph, 'a:fld')].flatMap((run) => {
-      const text = textOf(run)
+      const text = descendantsOf(run, ['t']).map(charactersOf).join('')
       return text.trim() === '' || !level
         ? []
         : [seen(text, child(run, 'a:rPr'), level, {...around, share: share > 0 ? share : 1})]
     })
   })
-}
-
-function textOf(run: Element): string {
-  return descendantsOf(run, ['t'])
-    .flatMap(({children}) => children.filter((one) => typeof one === 'string'))
-    .join('')
 }
 
 function seen(
@@ -50,7 +45,7 @@ function seen(
   const own = fill ? readColor(fill, scheme) : (link ?? usual)
   const light = child(said, 'a:highlight')
   const behind = light ? readColor(light, scheme) : ground
-  const isBold = said?.attributes.b === undefined ? level.bold : /^(?:1|true)$/.test(said.attributes.b)
+  const isBold = said?.attributes.b === undefined ? level.bold : isOn(said.attributes.b)
   return {
     text,
     size: (size > 0 ? size : level.size) * share,
