@@ -1,6 +1,7 @@
 import {wishNames} from '../charts/read-wish.ts'
 import {evenMark} from '../markings/even-mark.ts'
 import {nearest} from '../nearest.ts'
+import {ownComments} from './own-comments.ts'
 import type {Asked} from './types.ts'
 
 /** What the author asks for, and the words there that nobody reads, each with the nearest that is read. */
@@ -22,7 +23,6 @@ const braces = new RegExp(
 )
 const loneWord = /\s\{(\w+)\}$/
 const part = new RegExp(`([\\w:-]+)=(${value})|(?<![^\\s])\\.?([\\w-]+)`, 'gu')
-const comment = /<!--\s*briefdeck:\s*((?:[^-]|-(?!->))*?)\s*-->/g
 
 /** The text of a heading without its attributes, and what they ask for; attributes of other programs are nobody's fault. */
 export function takeAttributes(heading: string): Attributed {
@@ -39,7 +39,7 @@ export function takeAttributes(heading: string): Attributed {
 
 /** What a comment such as `<!-- briefdeck: role=outlook -->` asks for; undefined for any other HTML. */
 export function attributesOfComment(html: string): Attributes | undefined {
-  const inner = [...html.matchAll(comment)].map((match) => match[1] ?? '')
+  const inner = ownComments(html)
   return inner.length > 0 ? attributesOf(inner.join(' ')) : undefined
 }
 

@@ -89,7 +89,7 @@ export function chartReader({file, source, lang, find}: Settings): ChartReader {
   }
 
   function ofCode(code: Code, node: ChartNode): Gathered | undefined {
-    const isYaml = /^(?:\s*(?:#.*)?\n)*[a-z]+:(?:\s|$)/.test(code.value)
+    const isYaml = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[a-z]+:(?:\s|$)/.test(code.value)
     const read = isYaml ? readYaml(code.value) : undefined
     if (read && 'reason' in read) return broken(read, node)
     const ask = new Map([...node.ask, ...(read?.fields ?? [])])

@@ -68,7 +68,8 @@ export function brokenAtFences(text: string, fences: readonly Fenced[]): string 
 /** Lines that begin with a fence, of code or not, or are a heading; line ends as Markdown has them. */
 const telling = /(?<![^\r\n])(?: {0,3}(?:`{3,}|~{3,})|:::|#{1,6}[ \t])[^\r\n]*/g
 const codeFence = /^ {0,3}(`{3,}|~{3,})/
-const openingFence = /^:{3,}[ \t]*([A-Za-z][\w-]*)?[ \t]*(?:\{([^{}]*)\})?[ \t]*:*[ \t]*$/
+// No two stars of blanks stand beside each other: a line of blanks is read once.
+const openingFence = /^:{3,}(?!:)[ \t]*(?:([A-Za-z][\w-]*)[ \t]*)?(?:\{([^{}]*)\}[ \t]*)?(?::+[ \t]*)?$/
 const closingFence = /^:{3,}[ \t]*$/
 
 function closes(line: string, code: string): boolean {

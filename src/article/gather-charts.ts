@@ -1,4 +1,5 @@
 import type {Code, Image, ImageReference, Node, Paragraph, Root, RootContent, Table} from 'mdast'
+import {ownComments} from './own-comments.ts'
 import type {Source} from './positions.ts'
 
 /** What asks for a chart: the attributes by name. */
@@ -43,6 +44,7 @@ function gathered(nodes: readonly RootContent[], source: Source): RootContent[] 
     const last = out.at(-1)
     const line =
       node.type === 'paragraph' ? askOfLine(textOf(node, source), last?.type === 'chart') : undefined
+    const comment = node.type === 'html' ? ownComments(node.value).find(asksForChart) : undefined
     if (node.type === 'heading') {
       unused()
       ofHeading = askIn(/\{([^{}]*)\}\s*#*$/.exec(textOf(node, source))?.[1] ?? '')
@@ -53,9 +55,9 @@ function gathered(nodes: readonly RootContent[], source: Source): RootContent[] 
     } else if (line) {
       unused()
       before = {ask: line, line: node as Paragraph}
-    } else if (node.type === 'html' && comment.test(node.value)) {
+    } else if (comment !== undefined) {
       unused()
-      before = {ask: askIn(comment.exec(node.value)?.[1] ?? '') ?? new Map()}
+      before = {ask: askIn(comment) ?? new Map()}
       out.push(node)
     } else {
       const own = node.type === 'table' ? askOfRow(node, source) : fileOrFence(node, source)
@@ -110,9 +112,9 @@ function fileOrFence(
 ): {readonly ask: ChartAsk; readonly of: Code | Image} | undefined {
   if (node.type === 'code') {
     const info = `${node.lang ?? ''} ${node.meta ?? ''}`
-    const [, rest] = /^\{?\.?chart(?![\w-])(.*?)\}?\s*$/i.exec(info) ?? []
+    const [, rest] = /^\{?\.?chart(?![\w-])(.*)$/i.exec(info) ?? []
     if (rest === undefined) return undefined
-    const bare = /^\s*\{?\s*([a-z]+)(?=\s|\}|$)/i.exec(rest)?.[1]
+    const bare = /^\s*(?:\{\s*)?([a-z]+)(?=\s|\}|$)/i.exec(rest)?.[1]
     return {ask: merged(pairsIn(rest), bare ? new Map([['chart', bare]]) : undefined), of: node}
   }
   const [image, after, more] = node.type === 'paragraph' ? node.children : []
@@ -121,7 +123,9 @@ function fileOrFence(
   return braces === undefined ? undefined : {ask: pairsIn(braces), of: image}
 }
 
-const comment = /<!--\s*briefdeck:((?:[^-]|-(?!->))*\bchart=(?:[^-]|-(?!->))*)-->/
+function asksForChart(written: string): boolean {
+  return /\bchart=/.test(written)
+}
 
 /** What a line asks that is nothing but attributes, or a caption with them; under what is a chart already, a caption alone. */
 function askOfLine(line: string, isChart = false): ChartAsk | undefined {
@@ -131,15 +135,16 @@ function askOfLine(line: string, isChart = false): ChartAsk | undefined {
   return caption ? merged(new Map([['title', caption]]), ask) : ask
 }
 
+// A caption begins and ends with what is no white space: else there were as many ways to part it as it has blanks.
 const captionLine =
-  /^(?=\{|(?:Table)?:\s)(?:(?:Table)?:\s+([^\n{]*?)\s*)?(?:\{((?:"(?:[^"\\]|\\.)*"|[^{}"])*)\})?\s*$/
+  /^(?=\{|(?:Table)?:\s)(?:(?:Table)?:\s+(?:([^\s{](?:[^\n{]*[^\s{])?)\s*)?)?(?:\{((?:"(?:[^"\\]|\\.)*"|[^{}"])*)\})?$/
 
 function askIn(written: string): ChartAsk | undefined {
   const pairs = pairsIn(written)
   return pairs.has('chart') ? pairs : undefined
 }
 
-const pair = /([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|([^\s{}"]+))/g
+const pair = /(?<![\w-])([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|([^\s{}"]+))/g
 
 function pairsIn(written: string): ChartAsk {
   return new Map(

@@ -27,24 +27,31 @@ const kinds: Readonly<Record<string, Mark['kind']>> = {
   mark: 'highlight'
 }
 
-/** The pair of tags that opens at a node; undefined where none opens or nothing closes it. */
-export function inlineTag(nodes: readonly PhrasingContent[], index: number): InlineTag | undefined {
-  const name = nameOf(nodes[index], opening)
-  if (name === undefined) return undefined
-  let depth = 0
-  for (let close = index + 1; close < nodes.length; close++) {
-    if (nameOf(nodes[close], opening) === name) depth++
-    if (nameOf(nodes[close], closing) !== name) continue
-    if (depth-- > 0) continue
+/** The pairs of tags among some nodes, by where they open; tags that nothing opens or closes are none. */
+export function inlineTags(nodes: readonly PhrasingContent[]): ReadonlyMap<number, InlineTag> {
+  const found = new Map<number, InlineTag>()
+  const open = new Map<string, number[]>()
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'html') continue
+    const opened = nameIn(node.value, opening)
+    if (opened !== undefined) {
+      const before = open.get(opened)
+      if (before) before.push(index)
+      else open.set(opened, [index])
+      continue
+    }
+    const name = nameIn(node.value, closing)
+    const start = name === undefined ? undefined : open.get(name)?.pop()
+    if (name === undefined || start === undefined) continue
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
-    return {name, close, ...(kind && {kind})}
+    found.set(start, {name, close: index, ...(kind && {kind})})
   }
-  return undefined
+  return found
 }
 
 const opening = /^<([a-z][a-z\d]*)\b[^>]*(?<!\/)>$/i
 const closing = /^<\/([a-z][a-z\d]*)\s*>$/i
 
-function nameOf(node: PhrasingContent | undefined, tag: RegExp): string | undefined {
-  return node?.type === 'html' ? tag.exec(node.value)?.[1]?.toLowerCase() : undefined
+function nameIn(html: string, tag: RegExp): string | undefined {
+  return tag.exec(html)?.[1]?.toLowerCase()
 }

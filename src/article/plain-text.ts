@@ -1,7 +1,7 @@
 import type {Definition, Image, ImageReference, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import {align} from './align.ts'
-import {type InlineTag, inlineTag} from './inline-tags.ts'
+import {type InlineTag, inlineTags} from './inline-tags.ts'
 import {linkTarget} from './link-target.ts'
 import {positionOf, type Source} from './positions.ts'
 import {isForbidden, sanitise} from './sanitise.ts'
@@ -66,11 +66,12 @@ export function plainText(
       else page.write(text, from, to)
     },
     image: (node) => images.push(node),
-    marked(mark, inside) {
+    begin(mark) {
       const start = page.length()
       const at = marks.push({...mark, start, end: start}) - 1
-      inside()
-      marks[at] = {...mark, start, end: page.length()}
+      return () => {
+        marks[at] = {...mark, start, end: page.length()}
+      }
     },
     after(mark) {
       const {start, end} = page.lastWord()
@@ -98,7 +99,8 @@ interface Reader {
   write(text: string, from: number, to: number): void
   code(text: string, from: number, to: number): void
   image(node: Image | ImageReference): void
-  marked(mark: Pick<Mark, 'kind' | 'url'>, inside: () => void): void
+  /** Sets apart what is written until the answer is called. */
+  begin(mark: Pick<Mark, 'kind' | 'url'>): () => void
   /** What stands behind the last word so far. */
   after(mark: Pick<Mark, 'kind' | 'note'>): void
   noteOf(identifier: string): Footnote | undefined
@@ -118,13 +120,20 @@ function within(mark: Mark, text: string, from: number, to: number): readonly Ma
 }
 
 function visitAll(nodes: readonly PhrasingContent[], read: Reader): void {
-  let closed = 0
+  const tags = inlineTags(nodes)
+  // A list and no recursion: tags may be nested by the thousand.
+  const open: {readonly close: number; end(): void}[] = []
   for (const [index, node] of nodes.entries()) {
-    if (index < closed) continue
-    const tag = inlineTag(nodes, index)
-    if (tag) {
-      visitTag(tag, nodes.slice(index + 1, tag.close), read)
-      closed = tag.close + 1
+    const around = open.at(-1)
+    if (index === around?.close) {
+      around.end()
+      open.pop()
+      continue
+    }
+    const tag = tags.get(index)
+    // One that closes behind the tag around it is none.
+    if (tag && tag.close < (around?.close ?? nodes.length)) {
+      open.push({close: tag.close, end: beginTag(tag, read)})
       continue
     }
     const before = nodes[index - 1]?.type
@@ -137,13 +146,11 @@ function visitAll(nodes: readonly PhrasingContent[], read: Reader): void {
   }
 }
 
-/** What stands between two tags, marked as they ask; the tags of another kind leave what is between them. */
-function visitTag({kind, name}: InlineTag, between: readonly PhrasingContent[], read: Reader): void {
-  if (kind) read.marked({kind}, () => visitAll(between, read))
-  else {
-    read.unread(name)
-    visitAll(between, read)
-  }
+/** Begin what a tag asks for; the answer ends it. Tags of another kind leave what is between them. */
+function beginTag({kind, name}: InlineTag, read: Reader): () => void {
+  if (kind) return read.begin({kind})
+  read.unread(name)
+  return () => {}
 }
 
 /** What pandoc's writers say of a picture right behind it, such as `{width=50%}`: no words of the article. */
@@ -153,8 +160,11 @@ function visit(node: PhrasingContent, read: Reader): void {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   if (node.type === 'text') read.write(node.value, from, to)
-  else if (node.type === 'inlineCode') read.marked({kind: 'code'}, () => read.code(node.value, from, to))
-  else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
+  else if (node.type === 'inlineCode') {
+    const end = read.begin({kind: 'code'})
+    read.code(node.value, from, to)
+    end()
+  } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
     read.after({kind: 'break'})
     read.write(' ', from, to)
   } else if (node.type === 'footnoteReference') {
@@ -162,10 +172,10 @@ function visit(node: PhrasingContent, read: Reader): void {
     if (note) read.after({kind: 'note', note})
   } else if (node.type === 'image' || node.type === 'imageReference') read.image(node)
   else if ('children' in node) {
-    const inside = () => visitAll(node.children, read)
     const mark = markOf(node, read)
-    if (mark) read.marked(mark, inside)
-    else inside()
+    const end = mark && read.begin(mark)
+    visitAll(node.children, read)
+    end?.()
   }
 }
 

@@ -36,6 +36,10 @@ describe('a chart is asked for', () => {
       'as rows in YAML',
       '```chart\nchart: line\ndata:\n  - [Year, Cars]\n  - [2021, 180]\n  - [2022, 190]\n```'
     ],
+    [
+      'in YAML under a comment, with line ends of Windows',
+      '```chart\r\n# Counted\r\nchart: line\r\ndata:\r\n  - [Year, Cars]\r\n  - [2021, 180]\r\n  - [2022, 190]\r\n```'
+    ],
     ['as series in YAML', '```chart\ntype: line\nlabels: [2021, 2022]\nseries:\n  Cars: [180, 190]\n```'],
     ['as text in YAML', '```chart\nchart: line\ndata: |\n  Year,Cars\n  2021,180\n  2022,190\n```']
   ])('%s', (_, markdown) => {

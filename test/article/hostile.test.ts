@@ -34,6 +34,23 @@ describe('hostile input', () => {
     expect(articleFrom(`${'*a [b ('.repeat(5000)}end.`).sentences).toHaveLength(1)
   })
 
+  it.each([
+    ['tags that never close', 'a <u>'.repeat(5000)],
+    ['tags in each other', `${'a <u>'.repeat(5000)}b${'</u>'.repeat(5000)}`],
+    ['a fence before many blanks', `:::${' '.repeat(5000)}!`],
+    ['a caption with many blanks', `: chart${' '.repeat(5000)}b{`],
+    ['a chart of blank lines', `\`\`\`chart\n${'\n'.repeat(5000)}1\n\`\`\``],
+    ['comments that never close', '<!-- briefdeck: chart= '.repeat(5000)]
+  ])(
+    'reads %s',
+    (_, words) => {
+      const start = performance.now()
+      articleFrom(`# Title\n\n${words}\n\nWords.`, {lang: 'en'})
+      expect(performance.now() - start).toBeLessThan(10_000)
+    },
+    15_000
+  )
+
   it('keeps the words of headings inside quotations', () => {
     expect(articleFrom('> ## Said\n>\n> Words.').blocks.map(sketch)).toEqual([
       'other: Said',
