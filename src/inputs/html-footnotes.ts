@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {defaultHandlers, type Handle, type State} from 'hast-util-to-mdast'
 import type {FootnoteDefinition, Link, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {textOf} from './prune-html.ts'
 
 /** The id of a footnote, as mammoth, pandoc and GitHub write it. */
 const note = /^#?(?:user-content-)?(?:foot|end)?(?:note|fn)-?:?-?([\w-]+)$/
@@ -13,7 +14,7 @@ export const footnoteHandlers: Readonly<Record<string, Handle>> = {
     const [, key] = note.exec(href) ?? []
     if (key && !/ref/.test(href)) return {type: 'footnoteReference', identifier: key, label: key}
     // The way back from a note to its place.
-    if (/^#.*ref/.test(href) && !/[\p{L}]/u.test(wordsOf(node))) return undefined
+    if (/^#.*ref/.test(href) && !/\p{L}/u.test(textOf(node))) return undefined
     return defaultHandlers.a(state, node) as Link
   },
   li: (state: State, node: Element) => {
@@ -47,12 +48,4 @@ export function withFootnotes(tree: Root): Root {
     return index
   })
   return {...tree, children: [...tree.children, ...definitions]}
-}
-
-function wordsOf(node: Element): string {
-  let text = ''
-  visit(node, 'text', ({value}) => {
-    text += value
-  })
-  return text
 }

@@ -2,7 +2,7 @@ import {extname} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkDeck} from '../../access/check-deck.ts'
 import type {Checked} from '../../access/types.ts'
-import {compile} from '../../pipeline.ts'
+import {type Compiled, compile} from '../../pipeline.ts'
 import {writePptx} from '../../pptx/index.ts'
 import {seeDeck} from '../../pptx/see/see-deck.ts'
 import {findInputs} from '../find-inputs.ts'
@@ -25,7 +25,7 @@ export async function check(session: Session, words: readonly string[]): Promise
   const work: Work<Job> = async (file, settings, {input, isDeck}, at) => {
     const {slides, leastSize} = isDeck
       ? checkFinished(file)
-      : await checkArticle(file, session, (one, to) => compile(one, settings, to), at)
+      : await checkArticle(compile(file, settings, at), file, session, at)
     sizes.set(input, leastSize)
     const smallest = leastSize === undefined ? '' : `, no text under ${rounded(leastSize)} points`
     if (!flags.quiet && !flags.json)
@@ -52,16 +52,13 @@ function checkFinished(file: VFile): Checked {
   return checked
 }
 
-type Compile = (file: VFile, at: (stage: string) => void) => ReturnType<typeof compile>
-
 /** The deck is made in memory and looked at as any other: what is said of it is true of the file. */
 async function checkArticle(
+  {layout, deck}: Compiled,
   file: VFile,
   {host}: Session,
-  compileWith: Compile,
   at: (stage: string) => void
 ): Promise<Checked> {
-  const {layout, deck} = compileWith(file, at)
   at('checking')
   const checked = checkDeck(readFinished(file, seeDeck(await writePptx(layout, host))))
   reportBarriers(checked.barriers, file, (slide) => deck.slides[slide - 1]?.position)
