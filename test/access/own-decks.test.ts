@@ -8,7 +8,7 @@ import {templates} from '../../src/templates/index.ts'
 import {host, layOutOn} from '../support/brands/lay-out-on.ts'
 import {brandNames} from '../support/brands/plans.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
-import {partsOf} from '../support/parts.ts'
+import {partsOf, within} from '../support/parts.ts'
 
 /** Every kind of slide in one article, marked and with a footer. */
 const article = `---\ntitle: Everything\nmarking: TLP:AMBER\nfooter: Draft\n---\n\n${templates
@@ -38,8 +38,7 @@ describe.each(decks)('a deck of every template, %s', (_, lay) => {
 })
 
 function faultsIn(root: Element): string[] {
-  const all = descendants(root)
-  const named = (name: string) => all.filter((one) => one.name === name)
+  const named = (name: string) => within(root, name)
   const without = (owner: string, properties: string) =>
     named(owner).filter(
       (one) => !elements(one).some(({name, attributes}) => name === properties && attributes.lang)
@@ -55,7 +54,6 @@ function faultsIn(root: Element): string[] {
   ]
 }
 
-const descendants = (one: Element): Element[] => [one, ...elements(one).flatMap(descendants)]
-const hasText = (shape: Element) => descendants(shape).some(({name}) => name === 'a:t')
-const isPlaceholder = (shape: Element) => descendants(shape).some(({name}) => name === 'p:ph')
-const isDecorative = (shape: Element) => descendants(shape).some(({name}) => name === 'adec:decorative')
+const hasText = (shape: Element) => within(shape, 'a:t').length > 0
+const isPlaceholder = (shape: Element) => within(shape, 'p:ph').length > 0
+const isDecorative = (shape: Element) => within(shape, 'adec:decorative').length > 0

@@ -3,20 +3,16 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {brandFile} from '../support/brands/brand-file.ts'
 import {brandPlans} from '../support/brands/plans.ts'
-import {all, partsOf, textOf} from '../support/parts.ts'
+import {all, partsOf, textOf, within} from '../support/parts.ts'
 import {folder, run} from './terminal.ts'
 
 const body = 'The port of Dunmore closed in 2019. It handled 40 ships a week before that.\n'
 const article = (marking: string) => `---\ntitle: Port\nmarking: ${marking}\n---\n\n## Port\n\n${body}`
 const parts = (cwd: string, name: string) => partsOf(readFileSync(join(cwd, name)))
 const marksIn = (part: string | undefined) =>
-  all(part, 'p:sp').filter((shape) => all2(shape, 'p:cNvPr').some((one) => /^Marking \d$/.test(one ?? '')))
-
-function all2(shape: Parameters<typeof textOf>[0], name: string): (string | undefined)[] {
-  return [shape, ...shape.children.flatMap((one) => (typeof one === 'string' ? [] : [one]))].flatMap((one) =>
-    one.name === name ? [one.attributes.name] : one === shape ? [] : all2(one, name)
+  all(part, 'p:sp').filter((shape) =>
+    within(shape, 'p:cNvPr').some(({attributes}) => /^Marking \d$/.test(attributes.name ?? ''))
   )
-}
 
 describe('a handling mark', () => {
   it('stands on every layout and in the header and footer of notes, not on slides', async () => {

@@ -73,7 +73,7 @@ describe('a logo', () => {
       await run(cwd, ['build', 'a.md', '--theme', 'house/t.yaml', '-o', output])
       const parts = partsOf(readFileSync(join(cwd, output)))
       const layouts = Object.entries(parts).filter(([name]) => /slideLayouts\/[^/]+\.xml$/.test(name))
-      const logos = layouts.map(([, part]) => all(part, 'p:pic').map((one) => all2(one)))
+      const logos = layouts.map(([, part]) => all(part, 'p:pic').map((one) => shapeOf(one)))
       expect(new Set(logos.map((one) => one.join()))).toEqual(new Set(['Our house 3', 'Our house 1']))
       expect(Object.keys(parts).filter((name) => name.startsWith('ppt/media/'))).toHaveLength(2)
     }
@@ -123,7 +123,7 @@ describe('a logo', () => {
 })
 
 /** What is said of a picture, and how many times as wide as high it is. */
-function all2(picture: ReturnType<typeof all>[number]): string {
+function shapeOf(picture: ReturnType<typeof all>[number]): string {
   const text = JSON.stringify(picture)
   const [, alt = ''] = /"descr":"([^"]*)"/.exec(text) ?? []
   const [, w = '', h = ''] = /"cx":"(\d+)","cy":"(\d+)"/.exec(text) ?? []

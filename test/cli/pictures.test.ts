@@ -2,8 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import type {Element} from '../../src/pptx/xml.ts'
-import {all, partsOf} from '../support/parts.ts'
+import {all, partsOf, within} from '../support/parts.ts'
 import {exif, jpeg, png} from '../support/picture-bytes.ts'
 import {type Files, folder, run} from './terminal.ts'
 
@@ -184,9 +183,3 @@ describe('a picture that is refused', () => {
     expect((await build(at)).ids).toEqual(['image-missing'])
   })
 })
-
-/** Every element of that name in another, and itself. */
-function within(root: Element, name: string): Element[] {
-  const inside = root.children.flatMap((one) => (typeof one === 'string' ? [] : within(one, name)))
-  return root.name === name ? [root, ...inside] : inside
-}

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {colorOf} from '../../src/themes/color-of.ts'
-import {contrast} from '../../src/themes/contrast.ts'
+import {contrastOf} from '../../src/themes/contrast.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 
@@ -87,13 +87,10 @@ describe('a block of code', () => {
     const code = '# note\nclass A(B):\n  """text"""\n  x: int = 3\n  return None'
     const {box, layout} = boxOf(`\`\`\`python\n${code}\n\`\`\``, theme)
     const inks = [...new Set(box.paragraphs.flatMap(({runs}) => runs.map(({ink}) => ink)))]
-    const rgb = (ink: (typeof inks)[number]) => {
-      const hex = Number.parseInt(colorOf(ink, layout.theme), 16)
-      return [(hex >> 16) & 255, (hex >> 8) & 255, hex & 255] as const
-    }
+    const hex = (ink: (typeof inks)[number]) => colorOf(ink, layout.theme)
     expect(inks.length).toBeGreaterThan(4)
-    const ground = rgb(box.fill?.ink ?? 'bg1')
-    expect(inks.filter((ink) => contrast(rgb(ink), ground) < 4.5)).toEqual([])
+    const ground = hex(box.fill?.ink ?? 'bg1')
+    expect(inks.filter((ink) => contrastOf(hex(ink), ground) < 4.5)).toEqual([])
   })
 
   it('that its author skips stands in the notes alone', () => {

@@ -3,7 +3,7 @@ import {evenMark} from '../../src/markings/even-mark.ts'
 import {knownSteps} from '../../src/markings/known-steps.ts'
 import {trafficLight} from '../../src/markings/schemes.ts'
 import {strictest} from '../../src/markings/strictest.ts'
-import {contrast} from '../../src/themes/contrast.ts'
+import {contrastOf} from '../../src/themes/contrast.ts'
 
 describe('the strictest of marks', () => {
   it.each([
@@ -46,14 +46,11 @@ describe('labels of the Traffic Light Protocol', () => {
       'TLP:AMBER+STRICT #FFC000 on #000000',
       'TLP:RED #FF2B2B on #000000'
     ])
-    const ratios = colors.map((one) => contrast(rgb(one?.color), rgb(one?.ground)))
+    const ratios = colors.map((one) => contrastOf(hex(one?.color), hex(one?.ground)))
     expect(Math.min(...ratios)).toBeGreaterThan(4.5)
   })
 })
 
-function rgb(color = '#000000'): [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\dA-F]{2}/g) ?? []).map((one) =>
-    Number.parseInt(one, 16)
-  )
-  return [red, green, blue]
+function hex(color = '#000000'): string {
+  return color.slice(1)
 }

@@ -11,7 +11,12 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
 
 /** Every element of that name in a part, in document order. */
 export function all(part: string | undefined, name: string): Element[] {
-  return descendants(parseXml(part ?? '<missing/>')).filter((one) => one.name === name)
+  return within(parseXml(part ?? '<missing/>'), name)
+}
+
+/** Every element of that name in another, itself among them, in document order. */
+export function within(root: Element, name: string): Element[] {
+  return descendants(root).filter((one) => one.name === name)
 }
 
 function descendants(root: Element): Element[] {
@@ -20,11 +25,10 @@ function descendants(root: Element): Element[] {
 
 /** The text of a part or an element, a line a paragraph. */
 export function textOf(root: Element): string {
-  const paragraphs = descendants(root).filter((one) => one.name === 'a:p')
+  const paragraphs = within(root, 'a:p')
   return paragraphs
     .map((one) =>
-      descendants(one)
-        .filter((run) => run.name === 'a:t')
+      within(one, 'a:t')
         .flatMap((run) => run.children)
         .join('')
     )
