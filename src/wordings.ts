@@ -216,7 +216,6 @@ export const wordings = {
     `Cannot write ${d.path} (${d.reason}); choose another place with -o`,
   'output-foreign': (d: {path: string}) =>
     `${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`,
-  // A finished deck beside its article
   // What keeps somebody from reading or hearing a slide
   'no-title': (d: {at: string}) =>
     `${d.at}: no title, by which screen readers and links find a slide; write one into its title placeholder`,
@@ -234,6 +233,7 @@ export const wordings = {
     `${d.at}: is read out before “${d.before}”, which stands above it; change the order in the selection pane`,
   'small-text': (d: {at: string; size: string; least: number}) =>
     `${d.at}: text of ${d.size} points, below ${d.least}; set it larger, or say less`,
+  // A finished deck beside its article
   'deck-unreadable': (d: {path: string; why: string}) => `Cannot read ${d.path}: ${d.why}`,
   'statement-added': (d: {at: string; text: string}) =>
     `${d.at}: “${d.text}” is not in the article; take it out, or write it there`,

@@ -48,7 +48,7 @@ export function chooseSlides(deck: Deck, room: Room): Deck {
 /**
  * What weighs more than the words alone tell: a briefing that leaves out what is disputed, found, decided or advised misleads.
  */
-const gravest = [
+const gravest: ReadonlySet<string> = new Set([
   'allegations',
   'findings',
   'recommendation',
@@ -56,7 +56,7 @@ const gravest = [
   'decisions',
   'actions',
   'options'
-]
+])
 
 /** What came before is what a room can do without first. */
 const contextWorth = 0.6
@@ -73,13 +73,13 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   const repeats = noted.length > 0 && noted.every((id) => others.has(id))
   if (repeats) return said / 2
   // However few words it takes: "We recommend the quarry".
-  if (gravest.includes(slide.template)) return (said + middling) * 2
+  if (gravest.has(slide.template)) return (said + middling) * 2
   return slide.tone === 'context' ? said * contextWorth : said
 }
 
 const drawings: ReadonlySet<string> = new Set(['table', 'chart', 'code', 'picture'])
 
-/** Of a table, a chart, code or a picture, as much as a sentence of middling weight. */
+/** As much as a sentence of middling weight: what a drawing counts for, and a grave slide has besides its words. */
 const middling = 0.4
 
 function sum(numbers: readonly number[]): number {

@@ -60,11 +60,11 @@ export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) 
   const isHeaded = brief.beats.some((beat) => beat.heading)
   return (beat) => {
     const {heading, template, opens, readings, asides} = beat
-    const again = readings.filter((one) => said.has(one.sentence.id)).length
     if (heading || template !== undefined || opens.length > 0 || asides.length > 0) return false
     // Fewer statements make no slide of a summary.
     if (brief.summary.length < 2) return false
     if (!isHeaded) return isOneSentence(select(beat, 2), said)
+    const again = readings.filter((one) => said.has(one.sentence.id)).length
     // One sentence, such as when and where people met, makes no slide of its own.
     return again >= readings.length / 2 || readings.length === 1
   }

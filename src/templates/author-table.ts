@@ -28,12 +28,11 @@ export const authorTable = defineTemplate({
   accepts: () => false,
   fill: () => ({}),
   arrange({slots, title}, stage) {
-    const [header = [], ...body] = [...(slots.header ?? []), ...(slots.rows ?? [])].map((row) =>
-      row.text.split('\t')
-    )
+    const all = [...(slots.header ?? []), ...(slots.rows ?? [])]
+    const [header = [], ...body] = all.map((row) => row.text.split('\t'))
     const [first] = slots.header ?? []
     const aligned = first?.type === 'label' ? first.aligned : undefined
-    const [head = [], ...rows] = [...(slots.header ?? []), ...(slots.rows ?? [])].map(spansOfCells)
+    const [head = [], ...rows] = all.map(spansOfCells)
     const shares = header.map((_, column) => widthOf([header, ...body].map((cells) => cells[column] ?? '')))
     return table(
       head,

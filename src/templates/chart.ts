@@ -2,10 +2,9 @@ import type {Aside} from '../article/types.ts'
 import type {Beat, Label} from '../brief/types.ts'
 import type {Chart} from '../charts/types.ts'
 import {columns} from '../frame/rect.ts'
-import {bullets} from './blocks/bullets.ts'
 import {chartAlt} from './blocks/chart-alt.ts'
 import {chartBox} from './blocks/chart-box.ts'
-import {statements} from './blocks/statements.ts'
+import {statements, statementsBeside} from './blocks/statements.ts'
 import {balanced, divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -46,8 +45,7 @@ export const chart = defineTemplate({
     if (points.length === 0) return {boxes: [chartBox(only, stage.area, look, stage)]}
     const [left, right] = columns(stage.area, sharesOf(only), between)
     if (!left || !right) return {boxes: []}
-    const cards = statements(points, left, ink, stage)
-    const list = 'overfull' in cards ? bullets(points, left, ink, stage, {type: 'body', index: 1}) : cards
+    const list = statementsBeside(points, left, ink, stage)
     return 'overfull' in list ? list : {boxes: [...list.boxes, chartBox(only, right, look, stage)]}
   },
   divide(slots, parts) {

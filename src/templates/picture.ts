@@ -2,9 +2,8 @@ import type {Beat, Label} from '../brief/types.ts'
 import {columns} from '../frame/rect.ts'
 import type {Rect} from '../frame/types.ts'
 import type {Picture} from '../pictures/types.ts'
-import {bullets} from './blocks/bullets.ts'
 import {pictureGrid} from './blocks/picture-grid.ts'
-import {statements} from './blocks/statements.ts'
+import {statements, statementsBeside} from './blocks/statements.ts'
 import {balanced, divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -37,8 +36,7 @@ export const picture = defineTemplate({
     if (points.length === 0) return pictureGrid(shown, stage.area, {...look, anchor: 'middle'}, stage)
     const [left, right] = columns(stage.area, sharesOf(shown, stage.area), between)
     if (!left || !right) return {boxes: []}
-    const cards = statements(points, left, ink, stage)
-    const list = 'overfull' in cards ? bullets(points, left, ink, stage, {type: 'body', index: 1}) : cards
+    const list = statementsBeside(points, left, ink, stage)
     if ('overfull' in list) return list
     const grid = pictureGrid(shown, right, {...look, anchor: 'top'}, stage)
     return 'overfull' in grid ? grid : {boxes: [...list.boxes, ...grid.boxes]}

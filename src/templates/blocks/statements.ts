@@ -17,6 +17,12 @@ export function statements(list: readonly Statement[], rect: Rect, ink: Ink, sta
   return statementCards(list, rect, {ink}, stage)
 }
 
+/** Statements in a column beside what is drawn: as bullets where cards are too high. */
+export function statementsBeside(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {
+  const cards = statements(list, rect, ink, stage)
+  return 'overfull' in cards ? bullets(list, rect, ink, stage, {type: 'body', index: 1}) : cards
+}
+
 /** A card for each statement, the mark of each at its head. */
 export function statementCards(
   list: readonly Statement[],
