@@ -45,7 +45,8 @@ export function joined(titles: readonly string[]): string | undefined {
 export function sectionOf(brief: Brief, index: number, words: Words): string {
   const {beats} = brief
   for (let at = index; at >= 0 && index - at < mostInSection; at--) {
-    const heading = beats[at]?.opens.at(-1)
+    // One without words opens no divider, and cannot name a section.
+    const heading = beats[at]?.opens.findLast(({text}) => text !== '')
     if (heading) return heading.text
   }
   const beat = beats[index]

@@ -20,6 +20,19 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('stay in the section before them where a heading above the slide level has no words', () => {
+    const markdown = '# Plan\n\n## What\n\nTwo lines are built.\n\n#\n\n## When\n\nThey open in May.\n'
+    expect(
+      slidesOf(markdown)
+        .map(({title, section}) => [title, section])
+        .slice(1, -1)
+    ).toEqual([
+      ['Plan', 'Plan'],
+      ['What', 'Plan'],
+      ['When', 'Plan']
+    ])
+  })
+
   it('keep a table as a table, introduced by the sentence beside it', () => {
     const [slide] = slidesOf(
       '## Rain\n\nIt rained often.\n\n| Month | Rain |\n| --- | --- |\n| May | 81 |\n'
