@@ -8,7 +8,7 @@ const width = 640
 
 /** The slides of a deck as small pictures, in order. LibreOffice and `pdftoppm` have to be installed. */
 export function paintSlides(deck: Uint8Array): Uint8Array[] {
-  const folder = mkdtempSync(join(tmpdir(), 'gallery-'))
+  const folder = mkdtempSync(join(tmpdir(), 'slides-'))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   writeFileSync(join(folder, 'deck.pptx'), deck)
   execFileSync('soffice', [

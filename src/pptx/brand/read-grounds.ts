@@ -1,6 +1,5 @@
 import type {Ground} from '../../brand/types.ts'
-import type {Rect} from '../../frame/types.ts'
-import {points} from '../../units.ts'
+import {groupPlacing, onSlide, type Placing} from '../read/placing.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {readColor, readFill, type Scheme} from './read-color.ts'
 import {rectOf, tieOf} from './read-places.ts'
@@ -23,9 +22,7 @@ export function readGrounds(
   const shown = layout.attributes.showMasterSp === '0' ? [layout] : [master, layout]
   return [
     {rect: {x: 0, y: 0, ...size}, ...(color && {color})},
-    ...shown.flatMap((one) =>
-      surfaces(elements(child(child(one, 'p:cSld'), 'p:spTree')), scheme, (rect) => rect)
-    )
+    ...shown.flatMap((one) => surfaces(elements(child(child(one, 'p:cSld'), 'p:spTree')), scheme, onSlide))
   ]
 }
 
@@ -40,11 +37,12 @@ export function backgroundColor(background: Element, theme: Element, scheme: Sch
   return fills[index]?.name === 'a:blipFill' ? undefined : readColor(reference, scheme)
 }
 
-type Placing = (rect: Rect) => Rect
-
 function surfaces(shapes: readonly Element[], scheme: Scheme, placing: Placing): Ground[] {
   return shapes.flatMap((shape): Ground[] => {
-    if (shape.name === 'p:grpSp') return surfaces(elements(shape), scheme, inGroup(shape, placing))
+    if (shape.name === 'p:grpSp') {
+      const frame = child(child(shape, 'p:grpSpPr'), 'a:xfrm')
+      return surfaces(elements(shape), scheme, groupPlacing(frame, placing))
+    }
     const rect = rectOf(shape)
     if (!rect || tieOf(shape)) return []
     if (shape.name === 'p:pic') return [{rect: placing(rect)}]
@@ -73,18 +71,4 @@ export function isFilled(shape: Element): boolean {
   if (child(properties, 'a:noFill')) return false
   const reference = Number(child(child(shape, 'p:style'), 'a:fillRef')?.attributes.idx ?? 0)
   return saysFill(properties) || reference > 0
-}
-
-/** Where a group puts what stands in it: it has a measure of its own, onto which its shapes are laid out (ECMA-376, 20.1.7.5). */
-export function inGroup(group: Element, placing: Placing): Placing {
-  const transform = child(child(group, 'p:grpSpPr'), 'a:xfrm')
-  const pair = (name: string, one: string, other: string): [number, number] => {
-    const said = child(transform, name)?.attributes
-    return [points(Number(said?.[one] ?? 0)), points(Number(said?.[other] ?? 0))]
-  }
-  const [[x, y], [w, h]] = [pair('a:off', 'x', 'y'), pair('a:ext', 'cx', 'cy')]
-  const [[left, top], [across, down]] = [pair('a:chOff', 'x', 'y'), pair('a:chExt', 'cx', 'cy')]
-  const [wide, high] = [across > 0 ? w / across : 1, down > 0 ? h / down : 1]
-  return (rect) =>
-    placing({x: x + (rect.x - left) * wide, y: y + (rect.y - top) * high, w: rect.w * wide, h: rect.h * high})
 }

@@ -19,8 +19,10 @@ export function placeOf(frame: Element | undefined, placing: Placing): Rect | un
 export function groupPlacing(frame: Element | undefined, outer: Placing): Placing {
   const place = rectOf(frame, 'off', 'ext')
   const inner = rectOf(frame, 'chOff', 'chExt')
-  if (!place || !inner || inner.w === 0 || inner.h === 0) return outer
-  const [across, down] = [place.w / inner.w, place.h / inner.h]
+  if (!place || !inner) return outer
+  // Lines all in one direction span nothing in the other, where there is nothing to stretch.
+  const across = inner.w > 0 ? place.w / inner.w : 1
+  const down = inner.h > 0 ? place.h / inner.h : 1
   return ({x, y, w, h}) =>
     outer({
       x: place.x + (x - inner.x) * across,

@@ -2,12 +2,12 @@ import {groundUnder} from '../../brand/ground-under.ts'
 import type {Ground, Place} from '../../brand/types.ts'
 import type {Rect} from '../../frame/types.ts'
 import {readColor, readFill} from '../brand/read-color.ts'
-import {fillOf, inGroup, isFilled} from '../brand/read-grounds.ts'
+import {fillOf, isFilled} from '../brand/read-grounds.ts'
 import {readLevels} from '../brand/read-levels.ts'
 import {tieOf} from '../brand/read-places.ts'
 import {isOn} from '../is-on.ts'
 import {descendantsOf, nameOf} from '../read/by-name.ts'
-import {onSlide, type Placing, placeOf} from '../read/placing.ts'
+import {groupPlacing, onSlide, type Placing, placeOf} from '../read/placing.ts'
 import {ReadingStopped} from '../read/unreadable.ts'
 import {child, type Element, elements} from '../xml.ts'
 import type {SeenLayout} from './layouts.ts'
@@ -32,7 +32,7 @@ export function seeShapes(tree: Element | undefined, seeing: Seeing): SeenShape[
     return elements(group).flatMap((one): SeenShape[] => {
       if (one.name === 'p:grpSp') {
         const about = aboutOf(one)
-        const inner = inTree(one, inGroup(one, placing), depth + 1)
+        const inner = inTree(one, groupPlacing(child(child(one, 'p:grpSpPr'), 'a:xfrm'), placing), depth + 1)
         // A group with words of its own speaks for all that is in it.
         const isSaid = about.alt !== '' || about.isDecorative
         return isSaid ? inner.map((shape) => ({...shape, alt: shape.alt || about.alt || ' '})) : inner
