@@ -23,7 +23,7 @@ export function claimOf(
   measured: boolean
 ): Claim | undefined {
   if (grammar === undefined || line.quoted || line.long) return undefined
-  const text = unquotedText(line)
+  const text = unquoted(line)
   if (grammar.law.some((cue) => shows(text, cue))) return 'law'
   if (voices.some((voice) => voice.act === 'denies') || grammar.denial.some((cue) => shows(text, cue)))
     return 'denial'
@@ -43,7 +43,7 @@ function shows(text: string, cue: Cue): boolean {
 }
 
 /** The sentence without what it quotes: a cue there is the speaker's, not the sentence's. */
-export function unquotedText({text, spans}: Line): string {
+function unquoted({text, spans}: Line): string {
   let out = ''
   let from = 0
   for (const span of spans) {

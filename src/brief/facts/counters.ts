@@ -20,10 +20,9 @@ export interface Told {
 export function withCounters(
   told: readonly Told[],
   claims: readonly (Claim | undefined)[],
-  grammar: Grammar | undefined
+  grammar: Grammar
 ): readonly (Claim | undefined)[] {
   const all = [...claims]
-  if (grammar === undefined) return all
   told.forEach((one, index) => {
     const before = told[index - 1]
     if (all[index] !== undefined || before === undefined || !speaksAgainst(one, before, grammar)) return
@@ -52,9 +51,8 @@ function goesOn(before: Told, one: Told, grammar: Grammar): boolean {
 
 /** Whether one voice speaks in both: "Hall" is in "the mayor, Ann Hall". */
 function isSame(one: Told, other: Told, grammar: Grammar): boolean {
-  const stems = (told: Told) => told.voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar))
-  const first = new Set(stems(one))
-  return stems(other).some((stem) => first.has(stem))
+  const first = new Set(speakersOf(one, grammar))
+  return speakersOf(other, grammar).some((stem) => first.has(stem))
 }
 
 function admits({words}: Line, {admissions}: Grammar): boolean {
@@ -67,9 +65,9 @@ function saysNo({words}: Line, {negations, nobody, untrue}: Grammar): boolean {
 
 /** Whether whoever speaks is named in the claim, beside the one who makes it. */
 function isAccused(claim: Told, one: Told, grammar: Grammar): boolean {
-  const accusers = new Set(claim.voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar)))
+  const accusers = new Set(speakersOf(claim, grammar))
   const named = new Set(stemsOf(textsOf(claim.line), grammar).filter((stem) => !accusers.has(stem)))
-  return one.voices.some(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar).some((stem) => named.has(stem)))
+  return speakersOf(one, grammar).some((stem) => named.has(stem))
 }
 
 function insists({line, voices}: Told, {insisting, universals}: Grammar): boolean {
@@ -80,11 +78,15 @@ function insists({line, voices}: Told, {insisting, universals}: Grammar): boolea
 }
 
 /** How many content words of a claim a sentence takes up, by their stems; the names of those who speak there do not count. */
-export function overlapOf(claim: Line, {line, voices}: Told, grammar: Grammar): number {
-  const speakers = voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar))
+export function overlapOf(claim: Line, one: Told, grammar: Grammar): number {
   const stems = new Set(stemsOf(textsOf(claim), grammar))
-  for (const speaker of speakers) stems.delete(speaker)
-  return new Set(stemsOf(textsOf(line), grammar).filter((stem) => stems.has(stem))).size
+  for (const speaker of speakersOf(one, grammar)) stems.delete(speaker)
+  return new Set(stemsOf(textsOf(one.line), grammar).filter((stem) => stems.has(stem))).size
+}
+
+/** The stems of the names of those who speak in a sentence. */
+function speakersOf({voices}: Told, grammar: Grammar): readonly string[] {
+  return voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar))
 }
 
 function textsOf({words}: Line): readonly string[] {

@@ -47,10 +47,9 @@ function deniesAll({words}: Line, {claimNouns}: Grammar): boolean {
 export function withDenied(
   told: readonly Told[],
   claims: readonly (Claim | undefined)[],
-  grammar: Grammar | undefined
+  grammar: Grammar
 ): readonly (Claim | undefined)[] {
   const all = [...claims]
-  if (grammar === undefined) return all
   told.forEach(({line, voices}, index) => {
     const before = told[index - 1]
     if (all[index] !== 'denial' || before === undefined || before.line.quoted) return

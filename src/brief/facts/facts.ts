@@ -27,7 +27,8 @@ import {attributionsIn, voiceOf} from './voices.ts'
 export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<string, Facts> {
   const lines = linesOf(article)
   if (lexicon.reporting) return cautiousFacts(lines, lexicon.reporting)
-  const setting = lexicon.grammar && settingOf(lines, lexicon.grammar, lexicon.gazetteer)
+  const {grammar} = lexicon
+  const setting = grammar && settingOf(lines, grammar, lexicon.gazetteer)
   const people = setting
     ? peopleIn(
         lines.filter((line) => !line.long),
@@ -45,12 +46,12 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     speaksOn: drafts[index]?.speaksOn ?? false
   }))
   const shown = drafts.map((draft) => draft.claim)
-  const claims = withDenied(told, withCounters(told, shown, lexicon.grammar), lexicon.grammar)
+  const claims = grammar ? withDenied(told, withCounters(told, shown, grammar), grammar) : shown
   const antecedents = setting ? antecedentsOf(told, people, setting) : new Map<string, Antecedent>()
   return new Map(
     drafts.map((draft, index) => {
       const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
-      return withClaim({...draft, ...(antecedent && {antecedent})}, told, claims, index, lexicon.grammar)
+      return withClaim({...draft, ...(antecedent && {antecedent})}, told, claims, index, grammar)
     })
   )
 }

@@ -1,0 +1,154 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Actor} from './actor.ts'
+import {actorIn} from './actors.ts'
+import type {Scene} from './attribution.ts'
+import type {Line} from './line.ts'
+import {plainActor} from './plain-actor.ts'
+import {hasFinite, isFiniteAt} from './segments.ts'
+import {type SpeechVerb, speechVerbAt} from './verbs.ts'
+
+/** Who is the subject of a verb, and the place where its words start. */
+interface Subject {
+  readonly actor: Actor
+  readonly from: number
+}
+
+/** The longest noun phrase that ends at a place, starts where a clause may start, and names an actor; else a plain one. */
+export function subjectBefore(scene: Scene, end: number, verb: SpeechVerb): Subject | undefined {
+  const starts = clauseStarts(scene, end)
+  return (
+    firstOf(starts, (from) => actorIn(scene, from, end)) ??
+    firstOf(starts, (from) => plainActor(scene, from, end, verb)) ??
+    modifiedSubject(scene, starts, end) ??
+    sharedSubject(scene, end) ??
+    joinedSubject(scene, end)
+  )
+}
+
+function firstOf(
+  starts: readonly number[],
+  actorFrom: (from: number) => Actor | undefined
+): Subject | undefined {
+  for (const from of starts) {
+    const actor = actorFrom(from)
+    if (actor !== undefined) return {actor, from}
+  }
+  return undefined
+}
+
+/** "Ann Hall speaking to the press", "the minister Eva Lund who drew up the bill": a name with what is said of it, without commas. */
+function modifiedSubject(scene: Scene, starts: readonly number[], end: number): Subject | undefined {
+  const {line, setting} = scene
+  const {grammar} = setting
+  const at = line.words.findIndex(
+    (word, place) =>
+      place < end &&
+      line.words[place - 1]?.capital === true &&
+      !word.capital &&
+      (grammar.humanRelatives.has(word.lower) || grammar.speakingForms.has(word.lower))
+  )
+  if (at < 2 || line.words.slice(at, end).some((word) => word.kind === 'mark' || word.quoted))
+    return undefined
+  return firstOf(starts, (from) => (from < at ? actorIn(scene, from, at) : undefined))
+}
+
+// A first verb further from the start has a subject that is more than a name.
+const farthestVerb = 16
+
+/** "Hall cited the treaty and said …": the subject of the sentence, where no clause of its own stands between its two verbs. */
+function sharedSubject(scene: Scene, end: number): Subject | undefined {
+  const {line, setting} = scene
+  const {grammar} = setting
+  const {words} = line
+  if (!grammar.coordinators.has(words[end - 1]?.lower ?? '')) return undefined
+  let first = 1
+  const isVerb = (at: number) => isFiniteAt(line, at, grammar) || speechVerbAt(scene, at) !== undefined
+  while (first < farthestVerb && !isVerb(first)) first += 1
+  if (first >= farthestVerb || first >= end - 1) return undefined
+  const between = words.slice(first + 1, end - 1)
+  const parted = between.some(
+    (word) =>
+      !word.quoted &&
+      (word.text === ';' ||
+        grammar.relatives.has(word.lower) ||
+        grammar.subordinators.has(word.lower) ||
+        grammar.concessives.has(word.lower) ||
+        grammar.contrasts.has(word.lower))
+  )
+  if (parted) return undefined
+  return firstOf(clauseStarts(scene, first), (from) =>
+    from < first ? actorIn(scene, from, first) : undefined
+  )
+}
+
+/** "Both were evacuated and local police warned …": who stands after an "and" that joins two clauses. */
+function joinedSubject(scene: Scene, end: number): Subject | undefined {
+  const {line, setting} = scene
+  for (let at = end - 2; at > Math.max(1, end - 12); at--) {
+    if (!joinsClauses(line, at, setting.grammar)) continue
+    const actor = actorIn(scene, at + 1, end)
+    return actor && {actor, from: at + 1}
+  }
+  return undefined
+}
+
+/** "and" after a clause with a verb of its own, not between two names. */
+function joinsClauses(line: Line, at: number, grammar: Grammar): boolean {
+  const before = line.words[at - 1]
+  return (
+    grammar.coordinators.has(line.words[at]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    line.words[at + 1]?.kind === 'word' &&
+    hasFinite(line, 0, at, grammar)
+  )
+}
+
+/** Where the clause that ends at a place may start, farthest first. */
+function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
+  const {grammar} = setting
+  const {words} = line
+  const starts: number[] = []
+  let at = 0
+  while (at < end && grammar.connectives.has(words[at]?.lower ?? '')) {
+    at += 1
+    if (words[at]?.text === ',') at += 1
+  }
+  if (grammar.concessives.has(words[at]?.lower ?? '')) at += 1
+  starts.push(at)
+  const firstComma = words.findIndex((word) => word.text === ',')
+  let fronted =
+    isFronted(words[0]?.lower ?? '', grammar) || grammar.fronted.has(words[firstComma - 1]?.lower ?? '')
+  for (let place = at + 1; place < end; place++) {
+    const word = words[place - 1]
+    if (word === undefined || word.quoted) continue
+    const next = words[place]?.lower ?? ''
+    if (word.text === ';' || grammar.concessives.has(word.lower)) starts.push(place)
+    else if (word.text === ',' && grammar.openersAfterComma.has(next)) {
+      if (!endsList(line, place, grammar)) starts.push(place + 1)
+    } else if (word.text === ',' && fronted) {
+      starts.push(place)
+      fronted = isFronted(next, grammar) || words[place]?.kind === 'number' || words[place + 1]?.text === ','
+    }
+  }
+  return starts.filter((start) => end - start <= 40)
+}
+
+/** ", and Siemens have announced": a name after "and" ends a list where no verb stands before it. */
+function endsList(line: Line, at: number, grammar: Grammar): boolean {
+  const joins = grammar.coordinators.has(line.words[at]?.lower ?? '')
+  return joins && line.words[at + 1]?.capital === true && !hasFinite(line, 0, at, grammar)
+}
+
+/** Whether a sentence opens with a phrase or clause before its main clause: "On Friday,", "Speaking to reporters,". */
+function isFronted(first: string, grammar: Grammar): boolean {
+  return (
+    grammar.prepositions.has(first) ||
+    grammar.subordinators.has(first) ||
+    grammar.concessives.has(first) ||
+    grammar.conditionals.has(first) ||
+    grammar.connectives.has(first) ||
+    grammar.fronted.has(first) ||
+    grammar.frontedEndings.some((ending) => first.endsWith(ending))
+  )
+}
