@@ -1,4 +1,4 @@
-import type {Gazetteer} from '../lexicons/grammar.ts'
+import type {Gazetteer} from '../lexicons/place.ts'
 
 /**
  * The regions of ISO 3166-1 in use, with their names in a language as CLDR has them.

@@ -1,16 +1,15 @@
+import {deClaims} from './de-claims.ts'
 import {deNations} from './gazetteer/de.ts'
-import type {Cue} from './grammar.ts'
 import {reportedForms} from './reported-forms.ts'
 import type {Nations, Reporting} from './reporting.ts'
 import {wordSet} from './word-set.ts'
-
-const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
 
 let nations: Nations | undefined
 
 /** What the cautious reading knows of German. */
 export const deReporting: Reporting = {
   lang: 'de',
+  ...deClaims,
   elisions: new Set(),
   verbSecond: true,
   nounsCapital: true,
@@ -187,47 +186,5 @@ export const deReporting: Reporting = {
   get nations() {
     nations ??= deNations()
     return nations
-  },
-
-  claim: [
-    cue(
-      'vorw vorgeworfen wirft werfen warf warfen',
-      '(?:vorwurf|vorwürfe|vorgeworfen|(?:wirft|werfen|warf|warfen) .* vor(?=[ ,.;]|$))'
-    ),
-    cue('beschuldig bezichtig', '(?:beschuldig|bezichtig)(?:t|te|ten|ung|ungen)'),
-    cue('behaupt', 'behaupt(?:et|ete|eten|en|ung|ungen)'),
-    cue('anschuldigung', 'anschuldigung'),
-    cue('verdacht verdächtig', '(?:verdacht|verdächtigt)'),
-    cue('soll', 'soll(?:en)? .*(?:haben|sein|worden sein)(?=[ ,.;]|$)')
-  ],
-  hearsay: [cue('angeblich mutmaßlich', '(?:angeblich|mutmaßlich)')],
-  denial: [
-    cue('dementi', 'dementi(?:ert|erte|erten|eren|s)?(?=[ ,.;:]|$)'),
-    cue('bestreite bestritt', '(?:bestreitet|bestreiten|bestritt|bestritten)(?=[ ,.;:]|$)'),
-    cue(
-      'zurück',
-      '(?:weist|wies|wiesen|weisen) .*(?:vorw|anschuldigung|behauptung|verdacht|bericht|dies).* zurück'
-    ),
-    cue('zurückgewiesen', '(?:vorw|anschuldigung|behauptung|verdacht|bericht).* zurückgewiesen'),
-    cue('haltlos unbegründet erfunden unwahr', '(?:haltlos|unbegründet|frei erfunden|unwahr)(?=[ ,.;:]|$)'),
-    cue('keine beweise', 'kein(?:e|erlei) (?:beweise|belege)')
-  ],
-  assessment: [
-    cue(
-      'experte analyst beobachter ökonom forscher',
-      '(?:experten|analysten|beobachter|ökonomen|forscher|fachleute) (?:gehen davon aus|rechnen|vermuten|halten|sehen|warnen|erwarten|befürchten|glauben|schätzen)'
-    ),
-    cue('deutet', 'deute(?:t|n) darauf hin'),
-    cue('spekul', 'spekul(?:iert|ieren|ation)')
-  ],
-  law: [
-    cue(
-      'verstö verstieß verletz',
-      '(?:verstößt|verstoßen|verstieß|verstießen) gegen .*(?:resolution|vertrag|gesetz|völkerrecht|verfassung|recht)'
-    ),
-    cue(
-      'völkerrechtswidrig rechtswidrig verfassungswidrig',
-      '(?:völkerrechtswidrig|rechtswidrig|verfassungswidrig)'
-    )
-  ]
+  }
 }

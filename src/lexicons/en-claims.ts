@@ -1,4 +1,4 @@
-import type {Cue, Grammar} from './grammar.ts'
+import {type ClaimCues, cue} from './claim-cues.ts'
 
 // What these reject or dismiss is decided, not denied.
 const rulers =
@@ -7,10 +7,8 @@ const rulers =
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
 
-const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
-
 /** Cues for what is claimed, denied, judged and ruled by law, in lower case with straight apostrophes. */
-export const enClaims: Pick<Grammar, 'claim' | 'wrongdoing' | 'hearsay' | 'denial' | 'assessment' | 'law'> = {
+export const enClaims: ClaimCues = {
   claim: [
     cue(
       'accus',

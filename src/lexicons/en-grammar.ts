@@ -1,10 +1,10 @@
 import {enClaims} from './en-claims.ts'
+import {enFigures} from './en-figures.ts'
 import {enNames} from './en-names.ts'
+import {enPointers} from './en-pointers.ts'
 import {speechForms} from './en-speech.ts'
 import type {Act, Grammar, SpeechForm} from './grammar.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*|\s*\n\s*/))
-const listOf = (words: string): readonly string[] => words.trim().split(/\s*,\s*|\s*\n\s*/)
+import {phraseList, phraseSet as set} from './phrase-list.ts'
 
 const prepositions = `of, in, on, at, by, for, with, from, to, into, onto, about, over, under, after, before, during, between, among, through, against, around, near, off, outside, inside, across, along,
 behind, beyond, beside, despite, towards, toward, upon, within, without, throughout, amid, amidst, following, regarding, concerning, including, per, via, since, until, till, like, unlike, than, as, versus, except, alongside, above, below`
@@ -21,6 +21,8 @@ export const enGrammar: Grammar = {
   lang: 'en',
   ...enNames,
   ...enClaims,
+  ...enFigures,
+  ...enPointers,
   get speech() {
     forms ??= speechForms()
     return forms
@@ -84,29 +86,29 @@ requested to, said to, called in, described as, described in, reported missing, 
     'that, the, a, an, for, on, it, its, his, her, their, this, these, those, any, all, there, to, he, she, they, no, such, what, not, concerns, concern, both, having, we, more, some, against'
   ),
   stanceNouns: new Map<string, Act>([
-    ...listOf(
+    ...phraseList(
       'concern, concerns, alarm, fears, fear, warning, warnings, worry, worries, doubts, doubt, unease, threat, threats'
     ).map((noun) => [noun, 'warns'] as const),
-    ...listOf('denial, denials').map((noun) => [noun, 'denies'] as const),
-    ...listOf(
+    ...phraseList('denial, denials').map((noun) => [noun, 'denies'] as const),
+    ...phraseList(
       'support, backing, approval, praise, thanks, congratulations, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest'
     ).map((noun) => [noun, 'supports'] as const),
-    ...listOf(
+    ...phraseList(
       'opposition, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay, accusation, accusations, allegation, allegations'
     ).map((noun) => [noun, 'opposes'] as const),
-    ...listOf(
+    ...phraseList(
       'condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology, message, tweet, appeal, request, plea, apologies, grief, shock, surprise, relief, disappointment, frustration'
     ).map((noun) => [noun, 'says'] as const)
   ]),
   reactionLinks: set('among'),
   reactions: new Map<string, Act>([
-    ...listOf('eyebrows, concern, concerns, alarm, fears, unease, worries').map(
+    ...phraseList('eyebrows, concern, concerns, alarm, fears, unease, worries').map(
       (noun) => [noun, 'warns'] as const
     ),
-    ...listOf('criticism, anger, outrage, condemnation, dismay, opposition').map(
+    ...phraseList('criticism, anger, outrage, condemnation, dismay, opposition').map(
       (noun) => [noun, 'opposes'] as const
     ),
-    ...listOf('praise, relief, enthusiasm').map((noun) => [noun, 'supports'] as const)
+    ...phraseList('praise, relief, enthusiasm').map((noun) => [noun, 'supports'] as const)
   ]),
   claimNouns: set(
     'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, characterisation, characterization, insinuation, insinuations'
@@ -153,48 +155,11 @@ requested to, said to, called in, described as, described in, reported missing, 
   groupFrom: set('from, of'),
   groupOf: set('of'),
 
-  numbers: new Map([
-    ...listOf(
-      'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty'
-    ).map((word, index) => [word, index + 2] as const),
-    ...listOf('thirty, forty, fifty, sixty, seventy, eighty, ninety').map(
-      (word, index) => [word, (index + 3) * 10] as const
-    )
-  ]),
-  magnitudes: set('hundred, thousand, million, billion, trillion, m, bn'),
-  roundMagnitudes: new Map([
-    ['hundred', 100],
-    ['thousand', 1000]
-  ]),
-  thousandsMark: ',',
-  vagueNumbers: set('dozens, scores, hundreds, thousands, millions, billions'),
-  qualifiers: listOf(
-    `only, about, around, nearly, almost, some, roughly, approximately, at least, at most, more than, less than, fewer than, up to, over, under, as many as, as much as, no more than, no fewer than, an estimated, a total of, a record, just over, just under, close to, well over, another, an additional, all, exactly, just, tens of, many, several`
-  ),
-  percents: ['percent', 'per cent', '%', 'percentage points'],
-  currencies: set(
-    'dollar, dollars, euro, euros, ruble, rubles, roubles, yen, yuan, rupees, pesos, francs, won, krona, crowns, rand, reais, lira, cents'
-  ),
-  measures:
-    set(`second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade, decades, century, centuries, meter, meters, metre, metres, kilometer, kilometers, kilometre, kilometres, km, mile, miles, foot, feet, inch, inches, mph, kph, km/h, kg, kilograms,
-tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, square, magnitude, light-years, knots, lb, pounds, ounces, storeys, stories, times`),
-  casualties: set(
-    'killed, dead, died, deaths, death, fatalities, casualties, injured, wounded, victims, injuries, missing, cases, infections, infected, hospitalized, hospitalised, displaced, homeless, killing, injuring, kills'
-  ),
-  emptyCounts: set(
-    'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, former, other, others, of, main, more, new, current, different, separate, things, ways, hours, brothers, later, ago, earlier, major, sons, daughters, or, halves, days, men'
-  ),
-  numbering:
-    set(`same, per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,
-resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios, android, playstation, model, bus, train, platform, covid, act, world, top, district, ward, proposition, pier, area, super, big, mars, protocol, unit, building, order, ranked, seeded, magnitude, bowl, dies, union, local`),
-  clock: set(
-    "am, pm, a.m., p.m., a.m, p.m, utc, gmt, noon, midnight, bst, est, edt, pst, cet, o'clock, local, hrs, bc, ad, bce"
-  ),
-  ages: set('aged, age, ages, old, year-old, years-old'),
-
   weekdays: set('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
   months: new Map(
-    listOf('january, february, march, april, may, june, july, august, september, october, november, december')
+    phraseList(
+      'january, february, march, april, may, june, july, august, september, october, november, december'
+    )
       .map((month, index) => [month, index + 1] as const)
       .concat([
         ['jan.', 1],
@@ -227,54 +192,5 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   particles: set('out, up, back, again, off, together, online'),
   futures: set('will, shall'),
   infinitive: 'to',
-  pastEnding: 'ed',
-
-  standIns: new Map([
-    ['he', {gender: 'he', possessive: false}],
-    ['she', {gender: 'she', possessive: false}],
-    ['his', {gender: 'he', possessive: true}],
-    ['her', {gender: 'she', possessive: true}]
-  ]),
-  genders: new Map<string, 'he' | 'she'>([
-    ...listOf(
-      'mr, mr., sir, lord, king, prince, emperor, pope, archbishop, bishop, cardinal, imam, sheikh, ayatollah, spokesman, chairman, congressman, businessman, father, brother, son, husband'
-    ).map((word) => [word, 'he'] as const),
-    ...listOf(
-      'mrs, mrs., ms, ms., miss, lady, queen, princess, spokeswoman, chairwoman, congresswoman, businesswoman, actress, mother, sister, daughter, wife'
-    ).map((word) => [word, 'she'] as const)
-  ]),
-  humans: set(
-    `man, woman, boy, girl, son, daughter, wife, husband, father, mother, brother, sister, uncle, aunt, cousin, friend, partner, child, teenager, person, victim, suspect, driver, pilot, passenger, player, colleague, neighbour, neighbor, gunman, attacker, shooter, assailant, witness, eyewitness, spokesman, spokeswoman, spokesperson, lawyer, attorney, judge, prosecutor, president, minister, premier, chancellor, king, queen, pope, governor, mayor, senator, congressman, congresswoman, chairman, chairwoman, director, professor, doctor, officer, official, leader, chief, coach, manager, captain, author, reporter, journalist, predecessor, successor, rival, opponent, candidate, nominee, adviser, advisor, aide, secretary, ambassador, envoy, commissioner, activist, critic, expert, analyst, employee, worker, soldier, citizen, resident, student, teacher, nurse, patient, actor, actress, singer, artist, guard, owner, founder, boss, deputy, assistant, baby, infant, toddler, co-author, co-founder, counterpart`
-  ),
-
-  pointers: set(
-    'he, she, it, they, his, her, its, their, him, them, this, these, that, those, such, both, neither, others'
-  ),
-  pointersAt: new Map([
-    [
-      'this',
-      set(
-        'week, month, year, morning, afternoon, evening, weekend, time, summer, spring, autumn, winter, season, century, decade, day, monday, tuesday, wednesday, thursday, friday, saturday, sunday'
-      )
-    ],
-    ['these', set('days')],
-    [
-      'those',
-      set(
-        'who, of, in, with, at, from, on, affected, present, responsible, involved, under, that, killed, injured, seeking, which, aged, whose, without, working, living'
-      )
-    ],
-    ['such', set('as')]
-  ]),
-  expletive: 'it',
-  expletives: set(
-    'likely, unlikely, unclear, clear, possible, expected, believed, thought, known, hoped, reported, understood, estimated, said, important, hard, difficult, too, unknown, common, illegal, takes, took, seems, appears, remains, happened'
-  ),
-  propositions: set('this, it, him, her, them'),
-  backDeterminers: set('the'),
-  backNouns: set(
-    'move, decision, announcement, incident, proposal, latter, former, same, statement, measure, plan, suspect, victim, victims, ruling, deal, bill, attack, vessel, aircraft, pair, trio, duo, document, accident'
-  ),
-  demonstratives: set('this, these, those'),
-  backPhrases: ['such an', 'such a']
+  pastEnding: 'ed'
 }

@@ -1,32 +1,8 @@
-import type {Grammar} from './grammar.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*|\s*\n\s*/))
+import type {NameWords} from './name-words.ts'
+import {phraseSet as set} from './phrase-list.ts'
 
 /** What English puts beside names: titles, offices, bodies, media, groups; and what cannot speak. */
-export const enNames: Pick<
-  Grammar,
-  | 'titles'
-  | 'stateTitles'
-  | 'titleModifiers'
-  | 'formerly'
-  | 'address'
-  | 'bodies'
-  | 'places'
-  | 'givenNames'
-  | 'outlets'
-  | 'nameParticles'
-  | 'speakers'
-  | 'stateSpeakers'
-  | 'groupHeads'
-  | 'mute'
-  | 'agentEndings'
-  | 'peopleEndings'
-  | 'abstractEndings'
-  | 'vagueGroupHeads'
-  | 'ranks'
-  | 'groupBodies'
-  | 'groupModifiers'
-> = {
+export const enNames: NameWords = {
   titles:
     set(`president, presidents, vice-president, premier, chancellor, king, queen, prince, princess, emperor, pope, minister,
 secretary, secretary-general, undersecretary, ambassador, envoy, senator, sen., representative, rep., congressman, congresswoman, governor,

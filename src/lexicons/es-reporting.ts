@@ -1,10 +1,8 @@
+import {cue} from './claim-cues.ts'
 import {esNations} from './gazetteer/es.ts'
-import type {Cue} from './grammar.ts'
 import {reportedForms} from './reported-forms.ts'
 import type {Nations, Reporting} from './reporting.ts'
 import {wordSet} from './word-set.ts'
-
-const cue = (stems: string, like: string): Cue => ({stems: stems.split(' '), like})
 
 let nations: Nations | undefined
 

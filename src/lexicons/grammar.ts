@@ -1,3 +1,8 @@
+import type {ClaimCues} from './claim-cues.ts'
+import type {FigureWords} from './figure-words.ts'
+import type {NameWords} from './name-words.ts'
+import type {PointerWords} from './pointer-words.ts'
+
 /** What a speaker does by speaking: the five kinds that a table of positions tells apart. */
 export type Act = 'says' | 'denies' | 'supports' | 'opposes' | 'warns'
 
@@ -6,9 +11,9 @@ export interface SpeechForm {
   readonly act: Act
   /**
    * How sure the form is: `speech` opens a statement whatever follows ("said"); `stance` takes an object ("condemned");
-   * `after` only follows a quotation ("continued");
-   * `noun` is also a plural noun ("claims"), so what follows has to show that it is a verb; `adjective` is also an adjective ("alleged ties"), likewise; `bare` needs one of the
-   * grammar's `stanceNouns` after it ("expressed concern").
+   * `after` only stands beside a quotation ("continued"); `noun` is also a plural noun ("claims"), so what follows has to
+   * show that it is a verb; `adjective` is also an adjective ("alleged ties"), likewise; `bare` needs one of the grammar's
+   * `stanceNouns` after it ("expressed concern").
    */
   readonly kind: 'speech' | 'stance' | 'after' | 'noun' | 'adjective' | 'bare'
   /** Whether it may follow what was said (", she said"). */
@@ -19,14 +24,8 @@ export interface SpeechForm {
   readonly particle?: string
 }
 
-/** A pattern that tells a kind of statement, in lower case; looked for only where a stem of it occurs. */
-export interface Cue {
-  readonly stems: readonly string[]
-  readonly like: string
-}
-
 /** Word lists that the reading of facts rests on, for one language. Words are in lower case unless said otherwise. */
-export interface Grammar {
+export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords {
   /** Primary language subtag: "en". */
   readonly lang: string
 
@@ -92,16 +91,6 @@ export interface Grammar {
   /** The word that opens a reported clause: "that". */
   readonly complementizer: ReadonlySet<string>
 
-  /** Nouns for people and bodies that speak: "officials", "ministry". */
-  readonly speakers: ReadonlySet<string>
-  /** Bodies and officials that speak for their country: "ministry", "government". */
-  readonly stateSpeakers: ReadonlySet<string>
-  /** Nouns for what cannot speak, and words that stand for a noun named before: "letter", "latter". */
-  readonly mute: ReadonlySet<string>
-  /** How nouns for those who do something end: "er", "ist". */
-  readonly agentEndings: readonly string[]
-  /** How abstract nouns end: "tion". */
-  readonly abstractEndings: readonly string[]
   /** Words that tie a person's name to where the person belongs: "of", "from". */
   readonly nameLinks: ReadonlySet<string>
   /** Nouns for a part of a group, before "of": "third", "dozens". */
@@ -135,73 +124,10 @@ export interface Grammar {
   /** Words that are no noun and no adjective: they end every noun phrase. */
   readonly closed: ReadonlySet<string>
 
-  /** How plural nouns for people end, beside `speakers`: "ists". */
-  readonly peopleEndings: readonly string[]
-
-  /** Titles and offices that stand before or after a name. */
-  readonly titles: ReadonlySet<string>
-  /** Offices that speak for a country. */
-  readonly stateTitles: ReadonlySet<string>
-  /** Words that qualify a title: "former", "deputy". */
-  readonly titleModifiers: ReadonlySet<string>
-  /** Those among them that end an office: "former". */
-  readonly formerly: ReadonlySet<string>
-  /** Forms of address that are no office: "mr". */
-  readonly address: ReadonlySet<string>
-  /** Capitalised words that show a body, not a person: "council". */
-  readonly bodies: ReadonlySet<string>
-  /** Words in the name of a place or an event: "river", "day". */
-  readonly places: ReadonlySet<string>
-  /** Words among `places` that are given names as well: "bill". */
-  readonly givenNames: ReadonlySet<string>
-  /** Media, whole names or single words: they report, they are no actors. */
-  readonly outlets: ReadonlySet<string>
-  /** Small words inside names: "bin", "van". */
-  readonly nameParticles: ReadonlySet<string>
-
-  /** Plural nouns that make a group when something qualifies them: "officials". */
-  readonly groupHeads: ReadonlySet<string>
-  /** Those that may also be things or a mere count: a rank has to stand before them, or one of these links after them. */
-  readonly vagueGroupHeads: ReadonlyMap<string, ReadonlySet<string>>
-  /** "leading", "senior". */
-  readonly ranks: ReadonlySet<string>
-  /** Singular nouns for a group: "delegation". */
-  readonly groupBodies: ReadonlySet<string>
-  /** Words that qualify a group's noun: "top", "military". */
-  readonly groupModifiers: ReadonlySet<string>
-
   /** Words that tie a group to where it comes from: "from", "at". */
   readonly groupFrom: ReadonlySet<string>
   /** Words that tie a body to its members: "of". */
   readonly groupOf: ReadonlySet<string>
-
-  /** Number words and their digits: "seven". */
-  readonly numbers: ReadonlyMap<string, number>
-  /** "million", "billion". */
-  readonly magnitudes: ReadonlySet<string>
-  /** Magnitudes that are written out in digits after a small number: "hundred". */
-  readonly roundMagnitudes: ReadonlyMap<string, number>
-  /** Between thousands in digits. */
-  readonly thousandsMark: string
-  /** "dozens", "hundreds". */
-  readonly vagueNumbers: ReadonlySet<string>
-  /** Word sequences before a figure, words parted by a space: "more than". */
-  readonly qualifiers: readonly string[]
-  /** "percent", and word sequences such as "per cent". */
-  readonly percents: readonly string[]
-  /** "dollars", "rubles". */
-  readonly currencies: ReadonlySet<string>
-  /** Units of measure and of time, low in weight: "kilometers", "hours". */
-  readonly measures: ReadonlySet<string>
-  /** Words about death and harm: "killed". */
-  readonly casualties: ReadonlySet<string>
-  /** Counted nouns that say nothing: "leaders", "sides". */
-  readonly emptyCounts: ReadonlySet<string>
-  /** Words before a number that make it a name: "article", "no". */
-  readonly numbering: ReadonlySet<string>
-  /** Words after a number that make it a time or an age: "am", "aged". */
-  readonly clock: ReadonlySet<string>
-  readonly ages: ReadonlySet<string>
 
   readonly weekdays: ReadonlySet<string>
   /** Months with their number, short forms too. */
@@ -230,57 +156,4 @@ export interface Grammar {
   readonly infinitive: string
   /** How regular past forms end: "ed". Empty where a language has none. */
   readonly pastEnding: string
-
-  /** What a claim, a denial, an assessment and a point of law read like. */
-  readonly claim: readonly Cue[]
-  /** Cues for a claim that a date or a figure in the sentence outweighs: "reportedly". */
-  /** What makes a statement about somebody a claim when somebody else makes it. */
-  readonly wrongdoing: readonly Cue[]
-  readonly hearsay: readonly Cue[]
-  readonly denial: readonly Cue[]
-  readonly assessment: readonly Cue[]
-  readonly law: readonly Cue[]
-
-  /** Leading pronouns for which a name can stand: "he", "her". */
-  readonly standIns: ReadonlyMap<string, {readonly gender: 'he' | 'she'; readonly possessive: boolean}>
-  /** Titles and forms of address that tell a gender. */
-  readonly genders: ReadonlyMap<string, 'he' | 'she'>
-  /** Nouns for one person, whom "he" or "she" could mean. */
-  readonly humans: ReadonlySet<string>
-  /** Leading words that need what stands before: "he", "these". */
-  readonly pointers: ReadonlySet<string>
-  /** Words after which a pointer points at nothing: "this week", "those who". */
-  readonly pointersAt: ReadonlyMap<string, ReadonlySet<string>>
-  /** The pronoun that may stand for nothing: "it". */
-  readonly expletive: string
-  /** Words shortly after it that show so: "likely". */
-  readonly expletives: ReadonlySet<string>
-  /** What stands for a whole sentence before: "this", "it". */
-  readonly propositions: ReadonlySet<string>
-  /** Determiners before a noun that points back: "the". */
-  readonly backDeterminers: ReadonlySet<string>
-  /** Nouns that point back after "the" at the start: "move". */
-  readonly backNouns: ReadonlySet<string>
-  /** Words that point back before a noun anywhere: "these". */
-  readonly demonstratives: ReadonlySet<string>
-  /** Phrases that always point back: "such a". */
-  readonly backPhrases: readonly string[]
-}
-
-/** How a name stands for a country. */
-export type PlaceKind = 'country' | 'demonym' | 'capital' | 'seat' | 'organisation'
-
-export interface Place {
-  /** ISO 3166-1 alpha-2, "EU" or "UN"; absent for other organisations. */
-  readonly code?: string
-  readonly kind: PlaceKind
-}
-
-/** Names of countries and of what stands for them. */
-export interface Gazetteer {
-  readonly lang: string
-  /** By the name as it is written, apostrophes straight, without a leading article. */
-  readonly names: ReadonlyMap<string, Place>
-  /** Names that are as often somebody's, a state's or a plain word: "Georgia", "Chad". They count where the article shows the country. */
-  readonly doubtful: ReadonlyMap<string, Place>
 }

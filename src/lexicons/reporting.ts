@@ -1,4 +1,7 @@
-import type {Act, Grammar, Place} from './grammar.ts'
+import type {ClaimCues} from './claim-cues.ts'
+import type {FigureWords} from './figure-words.ts'
+import type {Act} from './grammar.ts'
+import type {Place} from './place.ts'
 
 /** A form of a verb by which somebody takes a position. */
 export interface ReportedForm {
@@ -13,7 +16,7 @@ export interface ReportedForm {
 
 /** How numbers are written with what they count. */
 export type Counting = Pick<
-  Grammar,
+  FigureWords,
   'numbers' | 'magnitudes' | 'roundMagnitudes' | 'thousandsMark' | 'vagueNumbers' | 'percents' | 'currencies'
 > & {
   /** Nouns that a bare number counts: "Tote", "habitants". */
@@ -49,7 +52,7 @@ export interface Nations {
  *
  * All words are in lower case unless said otherwise.
  */
-export interface Reporting extends Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessment' | 'law'> {
+export interface Reporting extends ClaimCues {
   readonly lang: string
   /** Short words written together with the next one by an apostrophe: "l", "d". */
   readonly elisions: ReadonlySet<string>

@@ -1,7 +1,8 @@
 import type {ChartKind} from '../charts/types.ts'
 import type {Clauses} from './clauses.ts'
-import type {Gazetteer, Grammar} from './grammar.ts'
+import type {Grammar} from './grammar.ts'
 import type {Meeting} from './meeting.ts'
+import type {Gazetteer} from './place.ts'
 import type {Reporting} from './reporting.ts'
 
 /** What is said of a chart for who cannot see it. */

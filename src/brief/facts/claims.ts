@@ -1,9 +1,6 @@
-import type {Cue, Grammar} from '../../lexicons/grammar.ts'
+import type {ClaimCues, Cue} from '../../lexicons/claim-cues.ts'
 import type {Voice} from '../types.ts'
 import type {Line} from './line.ts'
-
-type Cues = Pick<Grammar, 'claim' | 'hearsay' | 'denial' | 'assessment' | 'law'> &
-  Partial<Pick<Grammar, 'wrongdoing'>>
 
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 
@@ -19,18 +16,18 @@ const compiled = new WeakMap<Cue, RegExp>()
 export function claimOf(
   line: Line,
   voices: readonly Voice[],
-  grammar: Cues | undefined,
+  cues: ClaimCues | undefined,
   measured: boolean
 ): Claim | undefined {
-  if (grammar === undefined || line.quoted || line.long) return undefined
+  if (cues === undefined || line.quoted || line.long) return undefined
   const text = unquoted(line)
-  if (grammar.law.some((cue) => shows(text, cue))) return 'law'
-  if (voices.some((voice) => voice.act === 'denies') || grammar.denial.some((cue) => shows(text, cue)))
+  if (cues.law.some((cue) => shows(text, cue))) return 'law'
+  if (voices.some((voice) => voice.act === 'denies') || cues.denial.some((cue) => shows(text, cue)))
     return 'denial'
-  if (grammar.assessment.some((cue) => shows(text, cue))) return 'assessment'
-  const cues = measured ? grammar.claim : [...grammar.claim, ...grammar.hearsay]
-  if (cues.some((cue) => shows(text, cue))) return 'claim'
-  return voices.length > 0 && grammar.wrongdoing?.some((cue) => shows(text, cue)) ? 'claim' : undefined
+  if (cues.assessment.some((cue) => shows(text, cue))) return 'assessment'
+  const claiming = measured ? cues.claim : [...cues.claim, ...cues.hearsay]
+  if (claiming.some((cue) => shows(text, cue))) return 'claim'
+  return voices.length > 0 && cues.wrongdoing?.some((cue) => shows(text, cue)) ? 'claim' : undefined
 }
 
 function shows(text: string, cue: Cue): boolean {

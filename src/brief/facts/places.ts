@@ -1,4 +1,4 @@
-import type {Gazetteer, Place} from '../../lexicons/grammar.ts'
+import type {Gazetteer, Place} from '../../lexicons/place.ts'
 import type {Word} from './words.ts'
 
 /** A name of the gazetteer in a sentence: words `from` up to `to`. */

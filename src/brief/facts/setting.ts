@@ -1,4 +1,5 @@
-import type {Gazetteer, Grammar} from '../../lexicons/grammar.ts'
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Gazetteer} from '../../lexicons/place.ts'
 import type {Line} from './line.ts'
 import {type PlaceName, placesIn} from './places.ts'
 import type {Word} from './words.ts'

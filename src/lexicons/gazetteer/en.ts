@@ -1,4 +1,4 @@
-import type {Gazetteer, Place} from '../grammar.ts'
+import type {Gazetteer, Place} from '../place.ts'
 import {placesFrom} from './names.ts'
 
 /*

@@ -1,4 +1,4 @@
-import type {Place, PlaceKind} from '../grammar.ts'
+import type {Place, PlaceKind} from '../place.ts'
 
 const columns: readonly PlaceKind[] = ['country', 'demonym', 'capital', 'seat']
 

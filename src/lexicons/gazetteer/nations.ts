@@ -1,4 +1,4 @@
-import type {Place} from '../grammar.ts'
+import type {Place} from '../place.ts'
 import type {Nations} from '../reporting.ts'
 
 // ISO 3166-1, as they stand: asking for every pair of letters takes longer than reading the article.

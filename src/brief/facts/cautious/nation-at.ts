@@ -1,4 +1,4 @@
-import type {Place} from '../../../lexicons/grammar.ts'
+import type {Place} from '../../../lexicons/place.ts'
 import type {Nations} from '../../../lexicons/reporting.ts'
 import type {Word} from '../words.ts'
 

@@ -1,0 +1,22 @@
+/** A pattern that tells a kind of statement, in lower case; looked for only where a stem of it occurs. */
+export interface Cue {
+  readonly stems: readonly string[]
+  readonly like: string
+}
+
+/** What a claim, a denial, an assessment and a point of law read like, in one language. */
+export interface ClaimCues {
+  readonly claim: readonly Cue[]
+  /** What makes a statement about somebody a claim when somebody else makes it; where that is known. */
+  readonly wrongdoing?: readonly Cue[]
+  /** Cues for a claim that a date or a figure in the sentence outweighs: "reportedly". */
+  readonly hearsay: readonly Cue[]
+  readonly denial: readonly Cue[]
+  readonly assessment: readonly Cue[]
+  readonly law: readonly Cue[]
+}
+
+/** A cue whose stems stand with a space between them. */
+export function cue(stems: string, like: string): Cue {
+  return {stems: stems.split(' '), like}
+}

@@ -1,0 +1,30 @@
+/** How a language writes numbers with what they count, and what only looks like that. In lower case. */
+export interface FigureWords {
+  /** Number words and their digits: "seven". */
+  readonly numbers: ReadonlyMap<string, number>
+  /** "million", "billion". */
+  readonly magnitudes: ReadonlySet<string>
+  /** Magnitudes that are written out in digits after a small number: "hundred". */
+  readonly roundMagnitudes: ReadonlyMap<string, number>
+  /** Between thousands in digits. */
+  readonly thousandsMark: string
+  /** "dozens", "hundreds". */
+  readonly vagueNumbers: ReadonlySet<string>
+  /** Word sequences before a figure, words parted by a space: "more than". */
+  readonly qualifiers: readonly string[]
+  /** "percent", and word sequences such as "per cent". */
+  readonly percents: readonly string[]
+  /** "dollars", "rubles". */
+  readonly currencies: ReadonlySet<string>
+  /** Units of measure and of time, low in weight: "kilometers", "hours". */
+  readonly measures: ReadonlySet<string>
+  /** Words about death and harm: "killed". */
+  readonly casualties: ReadonlySet<string>
+  /** Counted nouns that say nothing: "leaders", "sides". */
+  readonly emptyCounts: ReadonlySet<string>
+  /** Words before a number that make it a name: "article", "no". */
+  readonly numbering: ReadonlySet<string>
+  /** Words after a number that make it a time or an age: "am", "aged". */
+  readonly clock: ReadonlySet<string>
+  readonly ages: ReadonlySet<string>
+}
