@@ -16,7 +16,7 @@ const pair = 45
  * The three statements of the summary: who did what, why it matters, what is disputed, open or warned of.
  *
  * Each from another sentence, none hanging on a sentence before it. Fewer where the article has no such sentence; none
- * for one of fewer than four sentences.
+ * for one of fewer than four sentences that can be read at all.
  *
  * @param roles
  *   Of a document of another kind: the roles that its statements are taken from, one each.
@@ -31,8 +31,11 @@ export function summarise(
   if (told.length < 4) return []
   if (roles) return byRole(roles, told, heaviest)
   const lead = told.find((reading) => !reading.dangling && !reading.points[0]?.named) ?? told[0]
+  // A denial that is too long to be shown answers its claim all the same.
+  const answered = new Set(readings.flatMap((reading) => reading.answers ?? []))
   const dispute = disputeIn(
     told.filter((reading) => reading !== lead),
+    answered,
     heaviest
   )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
@@ -66,6 +69,7 @@ function byRole(
 /** A claim with what denies it; else a claim with its speaker that nobody denies, a warning, what is open. */
 function disputeIn(
   readings: readonly Reading[],
+  answered: ReadonlySet<string>,
   heaviest: (some: readonly Reading[]) => Reading | undefined
 ): Point | undefined {
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
@@ -75,7 +79,6 @@ function disputeIn(
     if (both) return both
   }
   // A claim without its denial, or a denial without its claim, would be half of what is disputed.
-  const answered = new Set(readings.flatMap((reading) => reading.answers ?? []))
   const isHalf = (reading: Reading) => reading.answers !== undefined || answered.has(reading.sentence.id)
   const whole = readings.filter((reading) => !isHalf(reading))
   const kinds: ((reading: Reading) => boolean)[] = [
