@@ -33,7 +33,7 @@ export const enClaims: ClaimCues = {
   ],
   wrongdoing: [
     cue(
-      'illegal unlawful secret bribe smuggl cheat stole lied hidden cover falsif rigg misle corrupt fraud conceal tamper ignor painted skipped quiet',
+      'illegal unlawful secret brib smuggl cheat stole lied hid cover falsif rigg misle corrupt fraud conceal tamper painted quiet',
       '(?:illegally|unlawfully|secretly|brib(?:e|es|ed|ing)|smuggl(?:e|ed|ing)|cheat(?:ed|ing)|stole|stolen|lied|hidden|hid|cover(?:ed)? up|falsif(?:y|ied)|rigg(?:ed|ing)|misled|corrupt(?:ion)?|fraud(?:ulent)?|conceal(?:ed|ing)|tamper(?:ed|ing)|painted over|keep quiet|kept quiet)\\b'
     )
   ],
@@ -58,7 +58,7 @@ export const enClaims: ClaimCues = {
     ),
     cue('not guilty innocen', '(?:(?:pleaded|pleads|pled) not guilty|(?:his|her|their|its) innocence)\\b'),
     cue(
-      'lie lies false untrue absurd nonsense fiction fabrication malicious wrong incorrect slander smear invention groundless baseless unfounded misleading ridiculous ludicrous',
+      'lie lies false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous',
       `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous)\\b`
     ),
     cue('truth', 'no truth (?:in|to)\\b'),

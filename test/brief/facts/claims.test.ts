@@ -27,6 +27,10 @@ describe('a statement', () => {
     ['Analysts speculate that a deal could be reached.', 'assessment'],
     ['However, questions arise about the quality of the shells.', 'assessment'],
     ['Any sale of arms would violate two resolutions of the council.', 'law'],
+    ['The bank called the report of the mayor fabricated.', 'denial'],
+    ['The bank described the story as invented.', 'denial'],
+    ['The police said the bank was bribing clerks.', 'claim'],
+    ['The police said the clerks hid the letters.', 'claim'],
     ['The judge denied bail to both men.', undefined],
     ['The bridge was opened on Monday.', undefined],
     ['The sign read “we accuse the bank”.', undefined]
