@@ -149,7 +149,6 @@ export const allegations: RoleData = {
         'casting doubt*',
         'no trace of',
         'legally void',
-        'null and void',
         'no legal basis',
         'no legal effect'
       ],
