@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {mayBePast} from './may-be-past.ts'
 import {readTokens, type Token} from './tokens.ts'
 
 /** Of the order of a middling weight: likeness to the rest of a document lies between 0.1 and 0.6. */
@@ -13,33 +14,32 @@ export function backgroundOf(text: string, clauses: Clauses | undefined): number
 
 /**
  * Whether a statement tells what something is or where it stands ("was 71 years old", "is based in Paris") rather than what
- * happened. False for languages whose copulas are not known.
+ * happened.
  */
-function isDescription(text: string, {copulas, describing, ...clauses}: Clauses): boolean {
-  if (!copulas || !describing) return false
+function isDescription(text: string, clauses: Clauses): boolean {
   const tokens = readTokens(text)
   const at = tokens.findIndex((one, place) => place > 0 && isVerb(one, clauses))
   const verb = tokens[at]
-  if (!verb || !copulas.has(verb.word)) return false
-  const next = tokens.slice(at + 1).find(({word}) => !word.endsWith('ly') && !clauses.midAdverbs?.has(word))
+  if (!verb || !clauses.copulas.has(verb.word)) return false
+  const next = tokens.slice(at + 1).find(({word}) => !word.endsWith('ly') && !clauses.midAdverbs.has(word))
   // "is to take effect" tells what will happen.
   if (next && clauses.beforeInfinitive.has(next.word)) return false
-  return next === undefined || describing.has(next.word) || !isParticiple(next, clauses)
+  return next === undefined || clauses.describing.has(next.word) || !isParticiple(next, clauses)
 }
 
-function isVerb({word, text}: Token, {finite, perhapsFinite}: Pick<Clauses, 'finite' | 'perhapsFinite'>) {
-  const isLow = text === word
-  return isLow && (finite.has(word) || perhapsFinite.has(word) || (word.endsWith('ed') && word.length > 4))
+/** A word with a capital is a name: "Will", "May". */
+function isVerb({word, text}: Token, clauses: Clauses): boolean {
+  return text === word && (clauses.finite.has(word) || mayBePast(word, clauses))
 }
 
 /** Whether a statement is an addition to others by its own words: "Another witness …", "She also …". */
 function isAddition(text: string, {adding}: Clauses): boolean {
   return readTokens(text)
     .slice(0, 8)
-    .some(({word}) => adding?.has(word))
+    .some(({word}) => adding.has(word))
 }
 
 /** A passive or a progressive tells an event: "was killed", "are being built". */
-function isParticiple({word}: Token, {perhapsFinite}: Pick<Clauses, 'perhapsFinite'>): boolean {
+function isParticiple({word}: Token, {perhapsFinite}: Clauses): boolean {
   return perhapsFinite.has(word) || /(?:ed|en|ing|wn)$/.test(word)
 }

@@ -3,6 +3,7 @@ import {checkPoint} from './check-point.ts'
 import {topCommas} from './commas.ts'
 import {hasCapital} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {mayBePast} from './may-be-past.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
 import type {Point} from './types.ts'
@@ -71,10 +72,6 @@ function mayStand(text: string, clauses: Clauses): boolean {
   const opener = readTokens(text)[0]?.word ?? ''
   if (clauses.subordinators.has(opener) || clauses.concessions.has(opener) || opener.endsWith('ing'))
     return false
-  return hasFiniteVerb(text, clauses) || readTokens(text).some(({word}) => isPast(word, clauses))
-}
-
-/** Perhaps a participle, but before a clause that hangs on it more likely the verb. */
-function isPast(word: string, {perhapsFinite}: Clauses): boolean {
-  return perhapsFinite.has(word) || (word.endsWith('ed') && word.length > 4)
+  // Perhaps a participle, but before a clause that hangs on it more likely the verb.
+  return hasFiniteVerb(text, clauses) || readTokens(text).some(({word}) => mayBePast(word, clauses))
 }

@@ -36,14 +36,14 @@ export interface Clauses {
   readonly dateWords: ReadonlySet<string>
   /** Phrases of sentences that are about the publication and not of it: "contributed to this report". */
   readonly boilerplate: readonly string[]
-  /** Forms of "be" and "have" that tell what something is; where they are known. */
-  readonly copulas?: ReadonlySet<string>
+  /** Forms of "be" and "have" that tell what something is. */
+  readonly copulas: ReadonlySet<string>
   /** Participles that describe: "was born", "is based". */
-  readonly describing?: ReadonlySet<string>
+  readonly describing: ReadonlySet<string>
   /** Words between such a verb and what it takes: "also". */
-  readonly midAdverbs?: ReadonlySet<string>
+  readonly midAdverbs: ReadonlySet<string>
   /** Words of a statement that adds to what stands before it: "another", "also". */
-  readonly adding?: ReadonlySet<string>
+  readonly adding: ReadonlySet<string>
   /** Verbs of saying that a segment between commas hangs on. */
   readonly saying: ReadonlySet<string>
 }
