@@ -5,56 +5,11 @@ import {isMap, isScalar, isSeq, type Pair, parseDocument} from 'yaml'
 import {evenMark} from '../markings/even-mark.ts'
 import {fail, info, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
-import {isDuration, isSlideCount} from './limits.ts'
+import {matterFields} from './matter-fields.ts'
 import {parse} from './parse.ts'
 import {positionOf, type Source, sourceOf} from './positions.ts'
-import {sanitise} from './sanitise.ts'
-import type {HeadingMark, HeadingRole, Matter} from './types.ts'
-
-/** How a field is read, or what it must be. */
-interface Field {
-  readonly name: keyof Matter
-  readonly expected: string
-  read(node: unknown, place: (node: unknown) => Position): Matter[keyof Matter]
-}
-
-const text = {expected: 'text', read: textOf}
-const texts = {expected: 'text or a list of texts', read: textsOf}
-
-const fields: Readonly<Record<string, Field>> = {
-  briefdeck: {name: 'draft', expected: '`draft` and the number of its format', read: formatOf},
-  title: {name: 'title', ...text},
-  subtitle: {name: 'subtitle', ...text},
-  author: {name: 'author', ...texts},
-  date: {name: 'date', ...text},
-  lang: {name: 'lang', expected: 'a language tag such as `en` or `pt-BR`', read: languageOf},
-  theme: {name: 'theme', ...text},
-  profile: {name: 'profile', ...text},
-  'reference-doc': {name: 'referenceDoc', ...text},
-  footer: {name: 'footer', ...text},
-  // The mark of the deck goes under this name, those of headings under one of their own.
-  marking: {
-    name: 'marking',
-    expected: 'text such as `TLP:AMBER`, or a list of one text and of lines `words of a heading: text`',
-    read: () => undefined
-  },
-  paginate: {name: 'paginate', expected: '`true` or `false`', read: booleanOf},
-  size: {name: 'size', expected: '`16:9` or `4:3`', read: sizeOf},
-  'slide-level': {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
-  // The names of Slidev and Marp for the same.
-  aspectRatio: {name: 'size', expected: '`16/9` or `4/3`', read: sizeOf},
-  headingDivider: {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
-  description: {name: 'description', ...text},
-  keywords: {name: 'keywords', ...texts, read: keywordsOf},
-  subject: {name: 'subject', ...text},
-  'max-slides': {name: 'maxSlides', expected: 'a whole number of 3 or more', read: numberOf(isSlideCount)},
-  minutes: {name: 'minutes', expected: 'a number from 1 to 600', read: numberOf(isDuration)},
-  roles: {
-    name: 'headingRoles',
-    expected: 'a map of heading words to roles, one `words: role` a line',
-    read: rolesOf
-  }
-}
+import type {HeadingMark, Matter} from './types.ts'
+import {isEmpty, textOf} from './yaml-words.ts'
 
 /** The built-in themes of Marp and the usual ones of Slidev; none of ours has such a name. */
 const foreignThemes: ReadonlySet<string> = new Set(['default', 'gaia', 'uncover', 'seriph', 'apple-basic'])
@@ -97,7 +52,7 @@ export function readMatter(file: VFile, tree?: Root): Matter {
       continue
     }
     if (key === 'marp') continue
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    const field = Object.hasOwn(matterFields, key) ? matterFields[key] : undefined
     if (key === 'marking') {
       const marks = marksOf(pair.value, (one) => place(nodeRange(one)))
       // A deck that goes out without the mark its author meant it to have is worse than none.
@@ -116,7 +71,7 @@ export function readMatter(file: VFile, tree?: Root): Matter {
 }
 
 function reportKey(file: VFile, key: string, place: Position): void {
-  const near = nearest(key, Object.keys(fields))
+  const near = nearest(key, Object.keys(matterFields))
   info(file, 'front-matter-key', place, near ? {key, nearest: near} : {key})
 }
 
@@ -133,46 +88,6 @@ function rangeOf({key, value}: Pair<unknown, unknown>): readonly number[] {
 
 function nodeRange(node: unknown): readonly number[] | null | undefined {
   return isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined
-}
-
-function isEmpty(node: unknown): boolean {
-  return node === null || (isScalar(node) && (node.value === null || node.value === ''))
-}
-
-/** The words of a scalar as the author wrote them: `2024` and `2023-09-13` stay what they are. */
-function textOf(node: unknown): string | undefined {
-  if (!isScalar(node) || isEmpty(node)) return undefined
-  const words = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
-  return sanitise(words).replace(/\s+/g, ' ').trim() || undefined
-}
-
-function textsOf(node: unknown): readonly string[] | undefined {
-  const items = isSeq(node) ? node.items : [node]
-  const words = items.map(textOf)
-  return words.length > 0 && words.every((word) => word !== undefined) ? words : undefined
-}
-
-function formatOf(node: unknown): number | undefined {
-  const [, number] = /^draft (\d{1,6})$/.exec(textOf(node) ?? '') ?? []
-  return number === undefined ? undefined : Number(number)
-}
-
-function keywordsOf(node: unknown): readonly string[] | undefined {
-  const words = textsOf(node)
-  if (isSeq(node)) return words
-  const parts = words?.flatMap((word) => word.split(/\s*[,;]\s*/)).filter((word) => word !== '')
-  return parts?.length ? parts : undefined
-}
-
-function rolesOf(node: unknown, place: (node: unknown) => Position): readonly HeadingRole[] | undefined {
-  if (!isMap(node)) return undefined
-  const roles = node.items.map(({key, value}) => ({
-    words: textOf(key),
-    role: textOf(value),
-    position: place(value)
-  }))
-  const whole = roles.flatMap(({words, role, position}) => (words && role ? [{words, role, position}] : []))
-  return whole.length === roles.length ? whole : undefined
 }
 
 /** The mark of the deck and those under headings; undefined for what is neither. */
@@ -193,37 +108,5 @@ function marksOf(
   return {
     ...(decks[0] !== undefined && {marking: evenMark(decks[0])}),
     ...(headingMarks.length > 0 && {headingMarks})
-  }
-}
-
-function booleanOf(node: unknown): boolean | undefined {
-  return isScalar(node) && typeof node.value === 'boolean' ? node.value : undefined
-}
-
-function sizeOf(node: unknown): '16:9' | '4:3' | undefined {
-  const size = textOf(node)?.replace('/', ':')
-  return size === '16:9' || size === '4:3' ? size : undefined
-}
-
-function levelOf(node: unknown): number | undefined {
-  const level = isScalar(node) ? node.value : undefined
-  return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined
-}
-
-function numberOf(passes: (value: number) => boolean) {
-  return (node: unknown): number | undefined => {
-    const value = isScalar(node) ? node.value : undefined
-    return typeof value === 'number' && passes(value) ? value : undefined
-  }
-}
-
-function languageOf(node: unknown): string | undefined {
-  const tag = textOf(node)?.replaceAll('_', '-')
-  if (!tag || !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return undefined
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    // Intl says by throwing that a tag is not well formed.
-    return undefined
   }
 }

@@ -1,0 +1,112 @@
+import type {Position} from 'unist'
+import {isMap, isScalar, isSeq} from 'yaml'
+import {isDuration, isSlideCount} from './limits.ts'
+import type {HeadingRole, Matter} from './types.ts'
+import {textOf} from './yaml-words.ts'
+
+/** How a field is read, or what it must be. */
+interface Field {
+  readonly name: keyof Matter
+  readonly expected: string
+  read(node: unknown, place: (node: unknown) => Position): Matter[keyof Matter]
+}
+
+const text = {expected: 'text', read: textOf}
+const texts = {expected: 'text or a list of texts', read: textsOf}
+
+/** The fields of front matter by their names there. */
+export const matterFields: Readonly<Record<string, Field>> = {
+  briefdeck: {name: 'draft', expected: '`draft` and the number of its format', read: formatOf},
+  title: {name: 'title', ...text},
+  subtitle: {name: 'subtitle', ...text},
+  author: {name: 'author', ...texts},
+  date: {name: 'date', ...text},
+  lang: {name: 'lang', expected: 'a language tag such as `en` or `pt-BR`', read: languageOf},
+  theme: {name: 'theme', ...text},
+  profile: {name: 'profile', ...text},
+  'reference-doc': {name: 'referenceDoc', ...text},
+  footer: {name: 'footer', ...text},
+  // The mark of the deck goes under this name, those of headings under one of their own.
+  marking: {
+    name: 'marking',
+    expected: 'text such as `TLP:AMBER`, or a list of one text and of lines `words of a heading: text`',
+    read: () => undefined
+  },
+  paginate: {name: 'paginate', expected: '`true` or `false`', read: booleanOf},
+  size: {name: 'size', expected: '`16:9` or `4:3`', read: sizeOf},
+  'slide-level': {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
+  // The names of Slidev and Marp for the same.
+  aspectRatio: {name: 'size', expected: '`16/9` or `4/3`', read: sizeOf},
+  headingDivider: {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
+  description: {name: 'description', ...text},
+  keywords: {name: 'keywords', ...texts, read: keywordsOf},
+  subject: {name: 'subject', ...text},
+  'max-slides': {name: 'maxSlides', expected: 'a whole number of 3 or more', read: numberOf(isSlideCount)},
+  minutes: {name: 'minutes', expected: 'a number from 1 to 600', read: numberOf(isDuration)},
+  roles: {
+    name: 'headingRoles',
+    expected: 'a map of heading words to roles, one `words: role` a line',
+    read: rolesOf
+  }
+}
+
+function textsOf(node: unknown): readonly string[] | undefined {
+  const items = isSeq(node) ? node.items : [node]
+  const words = items.map(textOf)
+  return words.length > 0 && words.every((word) => word !== undefined) ? words : undefined
+}
+
+function formatOf(node: unknown): number | undefined {
+  const [, number] = /^draft (\d{1,6})$/.exec(textOf(node) ?? '') ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
+function keywordsOf(node: unknown): readonly string[] | undefined {
+  const words = textsOf(node)
+  if (isSeq(node)) return words
+  const parts = words?.flatMap((word) => word.split(/\s*[,;]\s*/)).filter((word) => word !== '')
+  return parts?.length ? parts : undefined
+}
+
+function rolesOf(node: unknown, place: (node: unknown) => Position): readonly HeadingRole[] | undefined {
+  if (!isMap(node)) return undefined
+  const roles = node.items.map(({key, value}) => ({
+    words: textOf(key),
+    role: textOf(value),
+    position: place(value)
+  }))
+  const whole = roles.flatMap(({words, role, position}) => (words && role ? [{words, role, position}] : []))
+  return whole.length === roles.length ? whole : undefined
+}
+
+function booleanOf(node: unknown): boolean | undefined {
+  return isScalar(node) && typeof node.value === 'boolean' ? node.value : undefined
+}
+
+function sizeOf(node: unknown): '16:9' | '4:3' | undefined {
+  const size = textOf(node)?.replace('/', ':')
+  return size === '16:9' || size === '4:3' ? size : undefined
+}
+
+function levelOf(node: unknown): number | undefined {
+  const level = isScalar(node) ? node.value : undefined
+  return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined
+}
+
+function numberOf(passes: (value: number) => boolean) {
+  return (node: unknown): number | undefined => {
+    const value = isScalar(node) ? node.value : undefined
+    return typeof value === 'number' && passes(value) ? value : undefined
+  }
+}
+
+function languageOf(node: unknown): string | undefined {
+  const tag = textOf(node)?.replaceAll('_', '-')
+  if (!tag || !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return undefined
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    // Intl says by throwing that a tag is not well formed.
+    return undefined
+  }
+}
