@@ -18,6 +18,7 @@ import type {VFile} from 'vfile'
 import {info, warn} from '../messages.ts'
 import {chartReader} from './charts.ts'
 import {isDiagram, readCode} from './code.ts'
+import {columnWidth} from './column-width.ts'
 import type {Div} from './divs.ts'
 import {footnotesOf} from './footnotes.ts'
 import {wordsOfHtml} from './html.ts'
@@ -27,7 +28,9 @@ import {type Definitions, type PlainText, plainText, type RefusedLink} from './p
 import {positionOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
-import type {Aside, Block, Column, Mark, Paragraph} from './types.ts'
+import {tableAside} from './table-aside.ts'
+import type {Aside, Block, Column, Paragraph} from './types.ts'
+import {wordsInside} from './words-inside.ts'
 
 /** What reading the blocks of a document needs, and how many paragraphs it has met. */
 export interface BlockReader {
@@ -58,7 +61,7 @@ type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'checked'>
 export function blockReader({file, source, tree, lang, split, find}: Settings): BlockReader {
   const definitions = definitionsOf(tree)
   const imageOf = imageReader({file, definitions, find})
-  const footnotes = footnotesOf(tree, (node) => wordsInside(node))
+  const footnotes = footnotesOf(tree, (node) => wordsInside(node, source))
   const noted = new Set<string>()
   const unread = new Set<string>()
   const chartOf = chartReader({file, source, lang, find})
@@ -158,26 +161,11 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
     const cells = node.children.map((row) =>
       row.children.map((cell) => plainText(cell.children, source, definitions, footnotes))
     )
-    const width = cells[0]?.length ?? 0
-    const rows = cells.map((row) => Array.from({length: width}, (_, column) => row[column]?.text ?? ''))
-    const text = rows.map((row) => row.join(' | ')).join('\n')
     const images = cells.flat().flatMap((cell: PlainText) => cell.images)
-    const marks = cells.map((row) => marksOf(row.slice(0, width)))
-    const isMarked = marks.some((row) => row.length > 0)
-    const aligned = Array.from({length: width}, (_, column) => node.align?.[column] ?? null)
-    const isAligned = aligned.some((one) => one !== null)
     const position = placeOf(node)
     for (const cell of cells.flat()) reportTags(cell, position)
     return [
-      {
-        type: 'aside',
-        kind: 'table',
-        text,
-        rows,
-        ...(isMarked && {marks}),
-        ...(isAligned && {aligned}),
-        position
-      },
+      tableAside(cells, node.align ?? [], position),
       ...notesIn(node),
       ...cells.flat().flatMap(({refused}) => refused.map(refusedLink)),
       ...images.map((node) => imageOf({node, position: placeOf(node), isInTable: true}))
@@ -202,12 +190,12 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
   /** Unless it stands by what refers to it. */
   function footnoteOf(node: FootnoteDefinition): readonly Block[] {
     if (footnotes.has(node.identifier)) return []
-    return aside(node, 'footnote', wordsInside(node))
+    return aside(node, 'footnote', wordsInside(node, source))
   }
 
   /** A heading in a quotation, an item or a column opens no section; its words go to the notes. */
   function headingInside(node: Nodes): readonly Block[] {
-    return aside(node, 'other', wordsInside(node))
+    return aside(node, 'other', wordsInside(node, source))
   }
 
   function divOf(node: Div): readonly Block[] {
@@ -228,7 +216,7 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
       const blocks = blocksOf(child, {kind: 'prose', depth: 0})
       const index = columns.indexOf(child)
       if (index < 0 || columns.length < 2) return blocks
-      const width = child.type === 'div' ? widthOf(child.attributes) : undefined
+      const width = child.type === 'div' ? columnWidth(child.attributes) : undefined
       const set = node.position.start.offset ?? 0
       const column: Column = {set, index, of: columns.length, ...(width !== undefined && {width})}
       return blocks.map((block) => (block.type === 'break' ? block : {...block, column}))
@@ -237,18 +225,7 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
 
   /** What the author put into the notes: no statement of the article. */
   function notesOf(node: Div): readonly Block[] {
-    return aside(node, 'notes', node.children.map(wordsInside).filter(Boolean).join('\n'))
-  }
-
-  /** The words of what goes to the notes as a whole, descriptions of pictures in their places. */
-  function wordsInside(node: Nodes): string {
-    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
-      const {text, images} = plainText(node.children, source)
-      return [text, ...images.map(({alt}) => sanitise(alt ?? ''))].filter(Boolean).join(' ')
-    }
-    if (node.type === 'tableRow') return node.children.map(wordsInside).join(' | ')
-    if (node.type === 'code' || node.type === 'html') return sanitise(node.value)
-    return 'children' in node ? node.children.map(wordsInside).filter(Boolean).join('\n') : ''
+    return aside(node, 'notes', wordsInside(node, source))
   }
 
   function aside(node: Nodes, kind: Aside['kind'], text: string): readonly Block[] {
@@ -276,21 +253,4 @@ function definitionsOf(tree: Root): Definitions {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
   })
   return definitions
-}
-
-/** The `width` of a column, in per cent; undefined where none is given, or one that makes no column. */
-function widthOf(attributes: string): number | undefined {
-  const [, number, unit] = /\bwidth\s*[=:]\s*(?:"\s*)?(\d+(?:\.\d+)?)\s*(%?)/.exec(attributes) ?? []
-  const width = Number(number) * (unit === '%' || Number(number) > 1 ? 1 : 100)
-  return width >= 5 && width <= 95 ? width : undefined
-}
-
-/** What is set apart in the cells of a row, counted over all of them, a tab between each two. */
-function marksOf(cells: readonly PlainText[]): Mark[] {
-  let offset = 0
-  return cells.flatMap(({text, marks}) => {
-    const start = offset
-    offset += text.length + 1
-    return marks(0, text.length).map((mark) => ({...mark, start: mark.start + start, end: mark.end + start}))
-  })
 }

@@ -1,0 +1,37 @@
+import type {Position} from 'unist'
+import type {PlainText} from './plain-text.ts'
+import type {Alignment, Aside, Mark} from './types.ts'
+
+/** A table from the plain text of its cells; every row has as many as its header. */
+export function tableAside(
+  cells: readonly (readonly PlainText[])[],
+  align: readonly Alignment[],
+  position: Position
+): Aside {
+  const width = cells[0]?.length ?? 0
+  const rows = cells.map((row) => Array.from({length: width}, (_, column) => row[column]?.text ?? ''))
+  const text = rows.map((row) => row.join(' | ')).join('\n')
+  const marks = cells.map((row) => marksOf(row.slice(0, width)))
+  const isMarked = marks.some((row) => row.length > 0)
+  const aligned = Array.from({length: width}, (_, column) => align[column] ?? null)
+  const isAligned = aligned.some((one) => one !== null)
+  return {
+    type: 'aside',
+    kind: 'table',
+    text,
+    rows,
+    ...(isMarked && {marks}),
+    ...(isAligned && {aligned}),
+    position
+  }
+}
+
+/** What is set apart in the cells of a row, counted over all of them, a tab between each two. */
+function marksOf(cells: readonly PlainText[]): Mark[] {
+  let offset = 0
+  return cells.flatMap(({text, marks}) => {
+    const start = offset
+    offset += text.length + 1
+    return marks(0, text.length).map((mark) => ({...mark, start: mark.start + start, end: mark.end + start}))
+  })
+}
