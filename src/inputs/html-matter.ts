@@ -1,10 +1,16 @@
 import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
 import {textOf} from './prune-html.ts'
+import type {TitleBlock} from './title-block.ts'
 
-/** What the head of a page says of it, as front matter in YAML; empty where it says nothing. */
-export function matterOf(page: Root): string {
-  const fields = new Map<string, string>()
+/**
+ * What the head of a page says of it, and the block under its title, as front matter in YAML; empty where they say nothing.
+ *
+ * @param block
+ *   What stood under the title: that is what readers see, and goes before the head.
+ */
+export function matterOf(page: Root, block: TitleBlock): string {
+  const fields = new Map<string, string | readonly string[]>(block)
   let headings = 0
   let title = ''
   visit(page, 'element', (node) => {

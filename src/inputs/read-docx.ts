@@ -86,9 +86,12 @@ async function converted(
   }
 }
 
-/** Names of Word's own styles, in the languages that matter not: Word stores them in English. */
+/** Names of Word's own styles and of pandoc's, in the languages that matter not: Word stores them in English. */
 const styleMap = [
   "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Author'] => p.author:fresh",
+  "p[style-name='Date'] => p.date:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh"
 ]

@@ -8,6 +8,7 @@ import {fail, info} from '../messages.ts'
 import {footnoteHandlers, withFootnotes} from './html-footnotes.ts'
 import {matterOf} from './html-matter.ts'
 import {pruned} from './prune-html.ts'
+import {takeTitleBlock} from './title-block.ts'
 import type {} from './types.ts'
 import {withPositions} from './with-positions.ts'
 
@@ -31,7 +32,7 @@ const converter = unified().use(rehypeRemark, {handlers: footnoteHandlers}).free
 
 function treeOf(file: VFile): Root {
   const page = parser.parse(String(file).replace(/^\uFEFF/, '')) as Page
-  const matter = matterOf(page)
+  const matter = matterOf(page, takeTitleBlock(page))
   const {body, left} = pruned(page)
   if (left.length > 0) info(file, 'html-left-out', undefined, {left})
   const tree = withPositions(withFootnotes(converter.runSync(body) as Root))

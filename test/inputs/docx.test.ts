@@ -55,6 +55,29 @@ describe('a file of Word’s', () => {
     ])
   })
 
+  it('has what stands under its title on the cover, and not on a slide', async () => {
+    const titled = docx(
+      [
+        paragraph('The new ferry', 'Title'),
+        paragraph('What the council decides', 'Subtitle'),
+        paragraph('Ann Hall', 'Author'),
+        paragraph('Bob Reed', 'Author'),
+        paragraph('2026-05-14', 'Date'),
+        paragraph('The council votes on the ferry in June. It carries 180 cars a day.')
+      ].join('')
+    )
+    const told = (await run(folder({'a.docx': titled}), ['explain', 'a.docx'])).out
+    expect(told.match(/(?<=^\s+• ).*?(?=\s+\[label\]$)/gm)?.slice(0, 2)).toEqual([
+      'subtitle: What the council decides',
+      'byline: Ann Hall, Bob Reed  ·  14 May 2026'
+    ])
+    const {sentences} = await explained(titled)
+    expect(sentences.map(({text}) => text)).toEqual([
+      'The council votes on the ferry in June.',
+      'It carries 180 cars a day.'
+    ])
+  })
+
   it('gives its lists, tables, pictures and footnotes to slides', async () => {
     const {slides} = await explained(whole)
     const all = slides.flatMap(({points, notes}) => [...points.map(({text}) => text), notes]).join('\n')

@@ -47,7 +47,7 @@ interface Word {
 /** The bytes of a file of Word's with some body. */
 export function docx(body: string, {footnote = '', image, parts = {}}: Word = {}): Uint8Array {
   const styles = [
-    ['Title', 'Title'],
+    ...['Title', 'Subtitle', 'Author', 'Date'].map((name) => [name, name]),
     ['Heading1', 'heading 1'],
     ['Heading2', 'heading 2'],
     ['Fancy', 'Fancy']
