@@ -6,7 +6,9 @@ import {type Processor, unified} from 'unified'
 import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import {gatherCharts} from './gather-charts.ts'
+import {joinedTrees} from './joined-trees.ts'
 import type {Source} from './positions.ts'
+import {stretchesOf} from './stretches.ts'
 
 const processor = unified()
   .use(remarkParse)
@@ -25,7 +27,8 @@ const processor = unified()
 export function parse(source: Source, divs: readonly string[] = articleDivs): Root {
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
-  const tree = processor.parse(brokenAtFences(source.text, fences).replaceAll('\0', '\x01'))
+  const text = brokenAtFences(source.text, fences).replaceAll('\0', '\x01')
+  const tree = joinedTrees(stretchesOf(text).map((stretch) => processor.parse(stretch)))
   const gathered = gatherDivs(
     withoutBreaks(tree, fences),
     fences.filter(({name}) => divs.includes(name)),
