@@ -11,8 +11,10 @@ export function joinedTrees([first, ...more]: readonly Root[]): Root {
   const tree: Root = first ?? {type: 'root', children: []}
   for (const next of more) {
     const end = tree.position?.end
-    if (end)
-      visit(next, ({position}) => [position?.start, position?.end].forEach((point) => moveBehind(point, end)))
+    visit(next, ({position}) => {
+      moveBehind(position?.start, end)
+      moveBehind(position?.end, end)
+    })
     tree.children.push(...next.children)
     if (tree.position && next.position) tree.position.end = next.position.end
   }
@@ -20,8 +22,8 @@ export function joinedTrees([first, ...more]: readonly Root[]): Root {
 }
 
 /** Stretches begin at the start of a line, so columns stay. */
-function moveBehind(point: Point | undefined, end: Point): void {
-  if (!point) return
+function moveBehind(point: Point | undefined, end: Point | undefined): void {
+  if (!point || !end) return
   point.line += end.line - 1
   point.offset = (point.offset ?? 0) + (end.offset ?? 0)
 }

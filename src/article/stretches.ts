@@ -34,5 +34,5 @@ const heading = /\n[ \t]*\r?\n(?=#{1,6} )/g
 
 /** Where the front matter ends, in which a comment after an empty line looks like a heading. */
 function matterEnd(text: string): number {
-  return /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
+  return /^\uFEFF?---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
 }
