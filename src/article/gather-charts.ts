@@ -67,12 +67,20 @@ function gathered(nodes: readonly RootContent[], source: Source): RootContent[] 
         out.push(chart(node, ask, own?.of ?? (node as Table)))
       } else {
         unused()
-        out.push(node.type === 'div' ? {...node, children: gathered(node.children, source)} : node)
+        out.push(inside(node, source))
       }
     }
   }
   unused()
   return out
+}
+
+/** A block with the charts told that stand in it: in a column, an item of a list, a quotation. */
+function inside(node: RootContent, source: Source): RootContent {
+  if (node.type !== 'div' && node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote')
+    return node
+  // What an item or a quotation may hold, it may hold as a chart.
+  return {...node, children: gathered(node.children, source)} as RootContent
 }
 
 function chart(node: Node, ask: ChartAsk, of?: ChartNode['of']): ChartNode {

@@ -65,7 +65,7 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   if (slide.template === 'bottom-line') return Number.POSITIVE_INFINITY
   const cited = citedBy(slide).map(({id}) => weights?.get(id) ?? 0)
   const noted = slide.notes.flatMap(({id}) => id ?? [])
-  const drawn = drawings.has(slide.template) ? middling : 0
+  const drawn = isDrawn(slide) ? middling : 0
   const said = Math.max(...cited, 0) + sum(cited) / Math.max(2, cited.length) + drawn
   // The bottom line repeats others, and not they it.
   const besides = slides.filter((one) => one !== slide && one.template !== 'bottom-line')
@@ -77,7 +77,11 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   return slide.tone === 'context' ? said * contextWorth : said
 }
 
-const drawings: ReadonlySet<string> = new Set(['table', 'chart', 'code', 'picture'])
+/** Whether a slide shows more than words: a table, or a picture, a chart or code, wherever it stands. */
+function isDrawn({template, slots}: Slide): boolean {
+  const isDrawing = (one: Statement) => one.type === 'label' && (one.picture ?? one.chart ?? one.code)
+  return template === 'table' || Object.values(slots).some((list) => list.some(isDrawing))
+}
 
 /** As much as a sentence of middling weight: what a drawing counts for, and a grave slide has besides its words. */
 const middling = 0.4

@@ -1,5 +1,6 @@
 import type {Aside, Column} from '../article/types.ts'
 import type {Beat, Label, Reading, Statement} from '../brief/types.ts'
+import {chartStatement, isChart} from '../templates/chart.ts'
 import {codeStatement} from '../templates/code.ts'
 import {columnSlot, mostColumns} from '../templates/columns.ts'
 import {balanced} from '../templates/divide.ts'
@@ -19,7 +20,7 @@ export interface ColumnSet {
 export function columnSets(beat: Beat): {readonly sets: readonly ColumnSet[]; readonly rest: Beat} {
   const {readings, asides} = beat
   // A table is too broad for a column: it has a slide of its own.
-  const inColumns = asides.filter(({column, kind}) => column && kind !== 'table')
+  const inColumns = asides.filter((one) => one.column && (one.kind !== 'table' || isChart(one)))
   const columns = [...readings.map(({paragraph}) => paragraph.column), ...inColumns.map(({column}) => column)]
   const starts = [...new Set(columns.flatMap((one) => (one ? [one.set] : [])))]
   const sets = starts.flatMap((start): ColumnSet[] => {
@@ -106,7 +107,9 @@ function paragraphOf(reading: Reading): Statement[] {
   return [{type: 'point', kind: 'extract', text, from: [head, ...rest]}]
 }
 
-function drawnOf({picture, code, kind, text}: Aside): Label[] {
+function drawnOf(one: Aside): Label[] {
+  const {picture, code, kind, text} = one
+  if (isChart(one)) return [chartStatement(one.chart)]
   if (picture) return [pictureStatement(picture)]
   if (code) return [codeStatement(code)]
   // A heading, which opens no section here.

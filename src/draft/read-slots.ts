@@ -86,8 +86,9 @@ function imagesIn(node: RootContent): readonly Image[] {
   return isPictures ? images : []
 }
 
-/** The pictures or the code that a block is; nothing for words. */
+/** The pictures, the chart or the code that a block is; nothing for words. */
 function drawnIn(node: RootContent, reader: Reader): Statement[] {
+  if (node.type === 'chart') return chartsIn(node, reader)
   return node.type === 'code' ? [codeStatement(readCode(node))] : picturesOf(imagesIn(node), reader)
 }
 

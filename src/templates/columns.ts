@@ -14,10 +14,10 @@ export function columnSlot(index: number): string {
 
 const slotNames = Array.from({length: mostColumns}, (_, index) => columnSlot(index))
 
-/** The author's columns: text, lists, pictures and code beside each other. */
+/** The author's columns: text, lists, pictures, charts and code beside each other. */
 export const columnsTemplate = defineTemplate({
   name: 'columns',
-  summary: 'Columns of yours beside each other, with text, lists, pictures and code',
+  summary: 'Columns of yours beside each other, with text, lists, pictures, charts and code',
   example: [
     '## Two ways across',
     '',
@@ -51,11 +51,11 @@ export const columnsTemplate = defineTemplate({
   needs: 'columns between `::: columns` and `:::`',
   accepts: () => false,
   fill: () => ({}),
-  arrange({slots, tone}, stage) {
+  arrange({slots, tone}, stage, words) {
     const shares = sharesOf(slots)
     const rects = columns(stage.area, shares, between)
     const lists = rects.map((rect, index) => ({rect, list: slots[columnSlot(index)] ?? []}))
-    return columnBlock(lists, stage.ink(tone), stage)
+    return columnBlock(lists, {ink: stage.ink(tone), words}, stage)
   },
   divide(slots, parts) {
     const names = slotNames.filter((name) => (slots[name] ?? []).length > 0)

@@ -12,7 +12,7 @@ export interface Slot {
   readonly about: string
   /** The most statements it takes from prose; an author's own list is never cut. */
   readonly max: number
-  /** Whether it takes pictures and code, too. */
+  /** Whether it takes pictures, charts and code, too. */
   readonly mixed?: true
 }
 

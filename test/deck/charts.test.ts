@@ -39,6 +39,14 @@ describe('a chart', () => {
     expect(told(`## Roads\n\n${chart}`)).toEqual(['chart: Roads | [column]'])
   })
 
+  it.each([
+    ['an item', `- Cars queue\n\n${chart.replace(/^/gm, '  ')}`],
+    ['an item, from a block of code', '- Cars queue\n\n  ```chart column\n  Year,Cars\n  2021,180\n  ```'],
+    ['a quotation', `- Cars queue\n\n${chart.replace(/^/gm, '> ')}`]
+  ])('in %s is drawn', (_, markdown) => {
+    expect(told(`## Roads\n\n${markdown}`)).toEqual(['chart: Roads | [column] | Cars queue'])
+  })
+
   it('without a heading is called by its title', () => {
     expect(told(`${chart}\n\n## Roads\n\n- Cars queue`)).toEqual([
       'chart: Cars a day | [column]',

@@ -18,7 +18,7 @@ function told(markdown: string): string[] {
     const texts = own.map((box) => {
       const said =
         box.type === 'text' ? box.paragraphs.map(({runs}) => runs.map(({text}) => text).join('')) : []
-      return `${box.type === 'picture' ? 'picture' : said.join(' / ')} @${Math.round(box.rect.x)}+${Math.round(box.rect.w)}`
+      return `${box.type === 'picture' || box.type === 'chart' ? box.type : said.join(' / ')} @${Math.round(box.rect.x)}+${Math.round(box.rect.w)}`
     })
     return [[`${template}: ${title}`, ...texts].join(' | ')]
   })
@@ -49,6 +49,23 @@ describe('columns', () => {
       `## Ways\n\n${columns(['![A quay](harbour.png "The quay")\n\n- Old', '```js\nlet a = 1\n```'])}`
     )
     expect(slide).toMatch(/\| picture @.* \| The quay @.* \| Old @.* \| js @.* \| let a = 1 @/)
+  })
+
+  it('hold charts, over their text or under it', () => {
+    const chart = '| Year | Cars |\n| --- | ---: |\n| 2021 | 180 |\n| 2022 | 190 |\n\n: Cars {chart=column}'
+    expect(told(`## Ways\n\n${columns(['- Old', `${chart}\n\n- Many`], ['width=40%'])}`)).toEqual([
+      'columns: Ways | Old @43+337 | chart @412+505 | Many @412+505'
+    ])
+    expect(told(`## Ways\n\n${columns([chart, '```chart pie\nA,1\nB,2\n```'])}`)).toEqual([
+      'columns: Ways | chart @43+421 | chart @496+421'
+    ])
+  })
+
+  it('have tables of theirs on slides of their own', () => {
+    const table = '| Year | Cars |\n| --- | ---: |\n| 2021 | 180 |'
+    expect(told(`## Ways\n\n${columns(['- Old\n- New', table])}`).map((one) => one.split(':')[0])).toContain(
+      'table'
+    )
   })
 
   it('go on where they are too full, and lose nothing', () => {

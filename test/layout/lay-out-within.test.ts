@@ -46,6 +46,18 @@ describe('a deck with a maximum of slides', () => {
     expect(made({maxSlides: 40}).titles).toEqual(made({}).titles)
   })
 
+  it('counts what is drawn in columns as what is drawn alone', () => {
+    const pair = (name: string, left: string, right: string) =>
+      `## ${name}\n\n:::: columns\n::: column\n${left}\n:::\n::: column\n${right}\n:::\n::::\n`
+    const said = pair('Said', 'The mill is old.', 'The quarry is new.')
+    const drawn = pair('Drawn', 'The mill is wet.', '```chart pie\nA,1\nB,2\n```')
+    expect(made({maxSlides: 3}, `# Mill\n\n${said}\n${drawn}`).titles).toEqual([
+      'Mill',
+      'Drawn',
+      'Where each slide comes from'
+    ])
+  })
+
   it('counts a minute and a half for a slide of content', () => {
     const content = made({minutes: 3}).slides.filter(({template}) => !/title|sources/.test(template))
     expect(content.map(({title}) => title)).toEqual(['Bottom line', 'Allegations'])

@@ -2,9 +2,12 @@ import type {Label, Statement} from '../../brief/types.ts'
 import type {Copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
+import type {Words} from '../../lexicons/types.ts'
 import {fitsInto, type Pt} from '../../units.ts'
 import type {Arranged} from '../types.ts'
 import {bulletsOf} from './bullets.ts'
+import {chartAlt} from './chart-alt.ts'
+import {chartBox} from './chart-box.ts'
 import {codeBlock} from './code-block.ts'
 import {pictureGrid} from './picture-grid.ts'
 
@@ -15,20 +18,26 @@ export interface ColumnOf {
 }
 
 /**
- * Columns of text, pictures and code under each other, their text at one size.
+ * Columns of text, pictures, charts and code under each other, their text at one size.
  *
- * Pictures and code share the height that the text of their column leaves.
+ * What is drawn shares the height that the text of their column leaves.
  */
-export function columnBlock(all: readonly ColumnOf[], ink: Ink, stage: Stage): Arranged {
+export function columnBlock(all: readonly ColumnOf[], look: Look, stage: Stage): Arranged {
   const {min} = stage.theme.type.body
-  const columns = all.map(({rect, list}) => ({rect, parts: partsOf(list, ink, stage)}))
+  const columns = all.map(({rect, list}) => ({rect, parts: partsOf(list, look.ink, stage)}))
   // Few words are set larger.
   for (let size = stage.theme.type.statement.size; size >= min; size--) {
-    const set = columns.map((one, index) => setColumn(one.parts, one.rect, {size, index}, stage))
+    const set = columns.map((one, index) => setColumn(one.parts, one.rect, {...look, size, index}, stage))
     if (set.every((one) => one !== undefined)) return {boxes: set.flat()}
   }
   const worst = columns.map(({rect, parts}) => neededAt(parts, rect.w, min, stage) / rect.h)
   return {overfull: Math.max(1.1, ...worst)}
+}
+
+/** The ink of bullets and charts, and the words that tell what a chart shows. */
+interface Look {
+  readonly ink: Ink
+  readonly words: Words
 }
 
 type Part =
@@ -40,11 +49,18 @@ const gap: Pt = 12
 /** A picture or code with less room shows nothing. */
 const leastHigh: Pt = 70
 
+/** Under a title, over a key and between two axes, a chart needs more. */
+const leastChart: Pt = 150
+
+function leastOf({chart}: Label): Pt {
+  return chart ? leastChart : leastHigh
+}
+
 function partsOf(list: readonly Statement[], ink: Ink, stage: Stage): readonly Part[] {
   const runs: (Statement[] | Label)[] = []
   for (const one of list) {
     const last = runs.at(-1)
-    if (one.type === 'label' && (one.picture || one.code)) runs.push(one)
+    if (one.type === 'label' && (one.picture || one.code || one.chart)) runs.push(one)
     else if (Array.isArray(last)) last.push(one)
     else runs.push([one])
   }
@@ -67,7 +83,7 @@ function copiesOf(run: readonly Statement[], ink: Ink, stage: Stage): Copy[] {
   })
 }
 
-interface Setting {
+interface Setting extends Look {
   readonly size: Pt
   readonly index: number
 }
@@ -76,19 +92,21 @@ interface Setting {
 function setColumn(
   parts: readonly Part[],
   rect: Rect,
-  {size, index}: Setting,
+  setting: Setting,
   stage: Stage
 ): readonly Box[] | undefined {
+  const {size, index} = setting
   const texts = parts.map((part) => (part.type === 'text' ? textHeight(part.copies, rect.w, size, stage) : 0))
   const drawn = parts.filter(({type}) => type === 'drawn').length
   const left = rect.h - texts.reduce((sum, one) => sum + one, 0) - gap * Math.max(0, parts.length - 1)
   const share = drawn > 0 ? left / drawn : 0
-  if (!fitsInto(0, left) || (drawn > 0 && share < leastHigh)) return undefined
+  if (!fitsInto(0, left) || parts.some((part) => part.type === 'drawn' && share < leastOf(part.label)))
+    return undefined
   const boxes: Box[] = []
   let y = rect.y
   for (const [at, part] of parts.entries()) {
     const h = part.type === 'text' ? (texts[at] ?? 0) : share
-    const made = partBoxes(part, {...rect, y, h}, size, stage)
+    const made = partBoxes(part, {...rect, y, h}, setting, stage)
     if (!made) return undefined
     boxes.push(...made.map((box) => ({...box, name: nameOf(box.name, index, at, parts.length)})))
     y = Math.max(...made.map((box) => box.rect.y + box.rect.h), y) + gap
@@ -96,9 +114,11 @@ function setColumn(
   return boxes
 }
 
-function partBoxes(part: Part, rect: Rect, size: Pt, stage: Stage): readonly Box[] | undefined {
+function partBoxes(part: Part, rect: Rect, look: Setting, stage: Stage): readonly Box[] | undefined {
+  const {size, ink, words} = look
   if (part.type === 'text') return [stage.box('Text', rect, part.copies, {size, lead: 'body'})]
   const {label} = part
+  if (label.chart) return [chartBox(label.chart, rect, {alt: chartAlt(label.chart, words.chart), ink}, stage)]
   const arranged = label.picture
     ? pictureGrid([label.picture], rect, {fallback: label.text, anchor: 'top'}, stage)
     : codeBlock(label, rect, stage)
@@ -113,11 +133,13 @@ function textHeight(copies: readonly Copy[], w: Pt, size: Pt, stage: Stage): Pt 
   return Math.ceil(stage.height(copies, w, size, 'body'))
 }
 
-/** The height that a column needs at a size, its pictures and code as low as can be. */
+/** The height that a column needs at a size, what is drawn low. */
 function neededAt(parts: readonly Part[], w: Pt, size: Pt, stage: Stage): Pt {
   return parts.reduce(
     (sum, part) =>
-      sum + gap + (part.type === 'text' ? textHeight(part.copies, w, size, stage) : 2 * leastHigh),
+      sum +
+      gap +
+      (part.type === 'text' ? textHeight(part.copies, w, size, stage) : Math.max(140, leastOf(part.label))),
     0
   )
 }
