@@ -45,13 +45,17 @@ export function joined(titles: readonly string[]): string | undefined {
 export function sectionOf(brief: Brief, index: number, words: Words): string {
   const {beats} = brief
   for (let at = index; at >= 0 && index - at < mostInSection; at--) {
-    // One without words opens no divider, and cannot name a section.
-    const heading = beats[at]?.opens.findLast(({text}) => text !== '')
+    const heading = beats[at]?.opens.findLast(isNamed)
     if (heading) return heading.text
   }
   const beat = beats[index]
   if (!beat || beats.length > mostSections) return words.contents
   return (beat.under ?? beat.heading)?.text || beat.label || words.contents
+}
+
+/** One without words opens no divider, and cannot name a section. */
+function isNamed({text}: Heading): boolean {
+  return text !== ''
 }
 
 const mostSections = 20
