@@ -105,13 +105,17 @@ function readingOf(file: VFile, {choices, defaults}: Settings): Pick<Choices, 'l
 
 /** The front matter as the run sees it: choices over what it says, defaults under it. */
 function settled(matter: Matter, {choices, defaults}: Settings): Matter {
-  const {theme: _, brand: __, requireMarking: ______, ...over} = choices
   // The date of a default is one for the file, not a date to be shown.
-  const {theme: ___, brand: ____, date: _____, requireMarking: _______, ...under} = defaults
+  const {date, ...under} = fieldsOf(defaults)
   const headingRoles = [choices.headingRoles, matter.headingRoles, defaults.headingRoles].flatMap(
     (some) => some ?? []
   )
-  return {...under, ...matter, ...over, ...(headingRoles.length > 0 && {headingRoles})}
+  return {...under, ...matter, ...fieldsOf(choices), ...(headingRoles.length > 0 && {headingRoles})}
+}
+
+/** Choices without those that front matter has not, or not in this form. */
+function fieldsOf({theme, brand, requireMarking, ...fields}: Choices) {
+  return fields
 }
 
 /** The start of an ISO 8601 day, or an instant; nothing for a date in words. */

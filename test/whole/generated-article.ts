@@ -186,12 +186,12 @@ function list(depth: number): fc.Arbitrary<Piece> {
     })
     .map(({mark, items}) => {
       const indent = ' '.repeat(/^\d+. |^. /.exec(mark)?.[0].length ?? 2)
-      const written = items.map((item) => within1(item, (inner) => mark + indented(inner, indent)))
+      const written = items.map((item) => rewritten(item, (inner) => mark + indented(inner, indent)))
       return together(written, '\n')
     })
 }
 
-function within1({markdown, words}: Piece, write: (markdown: string) => string): Piece {
+function rewritten({markdown, words}: Piece, write: (markdown: string) => string): Piece {
   return {markdown: write(markdown), words}
 }
 
