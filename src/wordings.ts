@@ -42,6 +42,8 @@ export const wordings = {
     `Theme \`${d.name}\` is another program’s and left out; \`briefdeck themes list\` lists those there are`,
   'slide-matter': (d: {names: readonly string[]}) =>
     `What \`---\` and \`---\` say of one slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`{template=NAME}\` after its heading chooses what it becomes; said once`,
+  'directive-unread': (d: {names: readonly string[]}) =>
+    `What comments say to Marp is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`footer\`, \`paginate\` and \`size\` are, once for the whole deck; said once`,
   'tag-unread': (d: {tag: string}) =>
     `Nothing is made of the HTML tag \`<${d.tag}>\`; what stands in it is read as text; said once`,
   'diagram-in-notes': (d: {language: string}) =>

@@ -76,6 +76,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'link-refused': {article: `${port}\nSee [the plan](plan.docx) for more.\n`},
   incremental: {article: `${port}\n::: incremental\n- One\n- Two\n:::\n`},
   'theme-foreign': {article: `---\nmarp: true\ntheme: gaia\n---\n\n${port}`},
+  'directive-unread': {article: `---\nmarp: true\n---\n\n<!-- class: lead -->\n\n${port}`},
   'slide-matter': {article: `${port}\n---\nlayout: center\n---\n\n# Costs\n\nFour million.\n`},
   'tag-unread': {article: `The <span>port</span> closed. ${port}`},
   'diagram-in-notes': {article: `${port}\n\`\`\`mermaid\nA --> B\n\`\`\`\n`},

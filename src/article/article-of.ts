@@ -3,6 +3,7 @@ import {type Abbreviations, abbreviations} from '../lexicons/abbreviations.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {fail, info} from '../messages.ts'
 import {blockReader} from './blocks.ts'
+import {readDialect} from './dialects/read-dialect.ts'
 import type {FindFile} from './images.ts'
 import {type Detect, proseOf} from './language.ts'
 import {readMatter} from './matter.ts'
@@ -12,7 +13,6 @@ import {sourceOf} from './positions.ts'
 import {reportForbidden} from './sanitise.ts'
 import {headingOf, sectionsOf} from './sections.ts'
 import {sentenceSplitter} from './sentences.ts'
-import {withoutSlideMatter} from './slide-matter.ts'
 import type {Article, Matter, Section} from './types.ts'
 
 /** What the caller knows better than the article. */
@@ -36,8 +36,9 @@ export interface ReadOptions {
 export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Article {
   const source = sourceOf(file)
   reportForbidden(file, source)
-  const tree = file.data.tree ?? withoutSlideMatter(parse(source), source, file)
-  const matter = readMatter(file, tree)
+  const {tree, matter} = file.data.tree
+    ? {tree: file.data.tree, matter: readMatter(file, file.data.tree)}
+    : readDialect(parse(source), source, file)
   const lang = options.lang ?? matter.lang ?? detect(proseOf(tree)) ?? uncertain(file)
 
   const first = titleHeading(tree)

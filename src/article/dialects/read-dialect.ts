@@ -1,0 +1,65 @@
+import type {Paragraph, Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {readMatter} from '../matter.ts'
+import type {Source} from '../positions.ts'
+import {withoutSlideMatter} from '../slide-matter.ts'
+import type {Matter} from '../types.ts'
+import {withCommentNotes, withLastComment} from './comment-notes.ts'
+import {type Dialect, dialectOf} from './dialect-of.ts'
+import {takeDirectives} from './directives.ts'
+import {eachSlide} from './each-slide.ts'
+import {withNoteBlocks} from './note-blocks.ts'
+import {withoutPictureWords} from './picture-words.ts'
+import {withSlotColumns} from './slot-columns.ts'
+import {takeCover} from './take-cover.ts'
+import {takeTitleBlock} from './title-block.ts'
+import {withBreaks} from './vertical-breaks.ts'
+
+/** A document as if it had been written for us, and what it says of itself. */
+export interface Translated {
+  readonly tree: Root
+  readonly matter: Matter
+}
+
+/**
+ * What decks written for pandoc, Marp, Slidev and reveal.js say in their own manner, said in that of articles: their cover,
+ * notes, columns, title and directives. An article comes back as it is, but for pandoc's pauses.
+ *
+ * Front matter wins over what is said elsewhere.
+ */
+export function readDialect(parsed: Root, source: Source, file: VFile): Translated {
+  const block = takeTitleBlock(withoutPauses(parsed), source)
+  const bare = withoutSlideMatter(block.tree, source, file)
+  const hasSlideMatter = bare.children.some((node, index) => node !== block.tree.children[index])
+  const dialect = dialectOf(bare, hasSlideMatter)
+  const {tree, matter: directed = {}} = dialect ? translators[dialect](bare, source, file) : {tree: bare}
+  const matter = {...directed, ...block.matter, ...readMatter(file, tree)}
+  if (!dialect) return {tree, matter}
+  const covered = takeCover(tree, source, matter)
+  return {tree: covered.tree, matter: {...covered.matter, ...matter}}
+}
+
+type Translate = (tree: Root, source: Source, file: VFile) => {readonly tree: Root; readonly matter?: Matter}
+
+const translators: Readonly<Record<Dialect, Translate>> = {
+  reveal: (tree, source) => ({
+    tree: eachSlide(withBreaks(tree), (slide) => withNoteBlocks(slide, source))
+  }),
+  slidev: (tree, source) => ({
+    tree: eachSlide(tree, (slide) => withSlotColumns(withLastComment(slide), source))
+  }),
+  marp(tree, _, file) {
+    const deck = takeDirectives(withoutPictureWords(tree), file)
+    return {tree: eachSlide(deck.tree, withCommentNotes), matter: deck.matter}
+  }
+}
+
+function withoutPauses(tree: Root): Root {
+  const children = tree.children.filter((node) => !(node.type === 'paragraph' && textOf(node) === '. . .'))
+  return children.length < tree.children.length ? {...tree, children} : tree
+}
+
+/** The text of a paragraph that is nothing else. */
+function textOf({children: [only, more]}: Paragraph): string | undefined {
+  return only?.type === 'text' && !more ? only.value : undefined
+}

@@ -1,0 +1,204 @@
+import {describe, expect, it} from 'vitest'
+import {articleFrom, outline, sketch} from './article-from.ts'
+
+const blocksOf = (markdown: string) => articleFrom(markdown).blocks.map(sketch)
+
+describe('what reveal.js takes for notes', () => {
+  const deck = (slide: string) =>
+    `# Port\n\nOpen.\n\n---\n\n## Costs\n\n${slide}\n\n---\n\n## Next\n\nA vote.`
+
+  it.each([
+    ['a paragraph', 'It costs much.\n\nNote: Ask *Ann*.\n\n- One\n- Two'],
+    ['a line', 'It costs much.\nNote:\nAsk *Ann*.\n\n- One\n- Two'],
+    ['the plural', 'It costs much.\n\nnotes:\n\nAsk *Ann*.\n\n- One\n- Two'],
+    ['Windows line ends', 'It costs much.\r\nNote: Ask *Ann*.\r\n\r\n- One\r\n- Two']
+  ])('begins with %s and ends with its slide', (_, slide) => {
+    expect(blocksOf(deck(slide)).filter((one) => one !== '---')).toEqual([
+      'p1 prose: Open.',
+      'p2 prose: It costs much.',
+      'notes: Ask Ann.\nOne\nTwo',
+      'p3 prose: A vote.'
+    ])
+  })
+
+  it('leaves the places of what stands before', () => {
+    const markdown = deck('It costs much.\nNote: Ask.')
+    const [, second] = articleFrom(markdown).sentences
+    expect(markdown.slice(second?.position.start.offset, second?.position.end.offset)).toBe('It costs much.')
+  })
+
+  it('has `--` between slides that stand under each other', () => {
+    const {blocks, article} = articleFrom(deck('One.\n\n--\n\nTwo.\n\nNote: A.'))
+    expect([blocks.map(sketch).slice(2, 6), outline(article)]).toEqual([
+      ['p2 prose: One.', '---', 'p3 prose: Two.', 'notes: A.'],
+      ['(2)', '## Costs (5)', '## Next (1)']
+    ])
+  })
+
+  it.each([
+    ['prose', '# Port\n\n## Costs\n\nMuch.\n\nNote: prices rose.\n\n## Next\n\nA vote.'],
+    [
+      'prose with breaks',
+      '# Port\n\nA.\n\n---\n\nNote: prices rose.\n\n## Next\n\nA.\n\n---\n\nB.\n\n## Last\n\nC.'
+    ],
+    ['Marp', '---\nmarp: true\n---\n\n# Port\n\n---\n\n## Costs\n\nNote: prices rose.']
+  ])('is a paragraph in %s', (_, markdown) => {
+    expect(blocksOf(markdown)).toContainEqual(expect.stringMatching(/prose: Note: prices rose\./))
+  })
+})
+
+describe('the first slide of a deck', () => {
+  const deck = (first: string) => `---\nmarp: true\n---\n\n${first}\n\n---\n\n# Costs\n\nMuch.`
+
+  it.each([
+    ['# The port\n\nWhat it costs', {title: 'The port', subtitle: 'What it costs'}],
+    [
+      '# The port\n## What it costs\n\n**Ann Lee**, May',
+      {title: 'The port', subtitle: 'What it costs  ·  Ann Lee, May'}
+    ],
+    ['# The port', {title: 'The port'}]
+  ])('is its cover: %s', (first, matter) => {
+    const {article, blocks} = articleFrom(deck(first))
+    expect([article.matter, outline(article), blocks.map(sketch)]).toEqual([
+      matter,
+      ['# Costs (1)'],
+      ['p1 prose: Much.']
+    ])
+  })
+
+  it('leaves its notes to the cover', () => {
+    expect(blocksOf(deck('# The port\n\n<!-- Wait. -->'))).toEqual(['notes: Wait.', 'p1 prose: Much.'])
+  })
+
+  it.each([
+    ['a list', '# The port\n\n- What it costs'],
+    ['a link', '# The port\n\nSee [us](https://example.org).'],
+    ['a sentence', '# The port\n\nIt costs much.'],
+    ['long words', `# The port\n\n${'What it costs and more. '.repeat(8)}`],
+    ['a wish of its author’s', '# The port {role=outlook}\n\nWhat it costs']
+  ])('stays a slide with %s', (_, first) => {
+    expect(articleFrom(deck(first)).article.matter).toEqual({})
+  })
+
+  it('stays a slide where front matter has another title', () => {
+    const {article} = articleFrom(
+      '---\ntheme: seriph\ntitle: Ships\n---\n\n# The port\n\n---\n\n# Costs\n\nMuch.'
+    )
+    expect([article.title, outline(article)]).toEqual(['Ships', ['# The port (1)', '# Costs (1)']])
+  })
+})
+
+describe('comments in a deck of Marp', () => {
+  const deck = (text: string) => `---\nmarp: true\n---\n\n# Port\n\n${text}`
+
+  it('are notes of their slide, line by line', () => {
+    expect(blocksOf(deck('One.\n\n<!-- Ask Ann. -->\n\n<!--\nThen\n\n- wait\n-->'))).toEqual([
+      'p1 prose: One.',
+      'notes: Ask Ann.',
+      'notes: Then\n\n- wait'
+    ])
+  })
+
+  it('are no notes where they are for formatters', () => {
+    expect(blocksOf(deck('<!-- prettier-ignore -->\n\n<!-- markdownlint-disable MD033 -->\n\nOne.'))).toEqual(
+      ['p1 prose: One.']
+    )
+  })
+
+  it('say what front matter could, which wins', () => {
+    const {article, said} = articleFrom(
+      '---\nmarp: true\nauthor: Ann\n---\n\n<!--\nfooter: Harbour board\nauthor: Bob\npaginate: false\n-->\n\n# Port\n\n' +
+        '<!-- _class: lead -->\n\nOne.\n\n---\n\n<!-- backgroundColor: aqua -->\n<!-- footer: Other -->\n\n## Two\n\nMore.'
+    )
+    expect(article.matter).toEqual({author: ['Ann'], footer: 'Harbour board', paginate: false})
+    expect(said).toEqual([expect.stringMatching(/14:1.*: .*`_class`, `backgroundColor`, `footer`/)])
+  })
+
+  it('describe a picture without what only Marp reads', () => {
+    expect(articleFrom(deck('![bg right:40% w:300 The quay](quay.png)')).said).toEqual([
+      expect.stringContaining('No picture quay.png')
+    ])
+    expect(blocksOf(deck('![bg right:40% w:300 The quay](quay.png)'))).toEqual(['image: The quay (quay.png)'])
+  })
+})
+
+describe('comments in a deck of Slidev', () => {
+  it('are notes where they are the last of a slide', () => {
+    const deck =
+      '---\ntheme: seriph\n---\n\n# Port\n\n<!-- a thought -->\n\nOne.\n\n<!-- Ask Ann. -->\n\n---\n\n## Two\n\nMore.\n\n<!--\nWait.\n-->'
+    expect(blocksOf(deck)).toEqual([
+      'p1 prose: One.',
+      'notes: Ask Ann.',
+      '---',
+      'p2 prose: More.',
+      'notes: Wait.'
+    ])
+  })
+
+  it('are nothing in an article', () => {
+    expect(blocksOf('# Port\n\nOne.\n\n<!-- Ask Ann. -->\n\n---\n\nTwo.\n\n<!-- Wait. -->')).toEqual([
+      'p1 prose: One.',
+      '---',
+      'p2 prose: Two.'
+    ])
+  })
+})
+
+describe('the slots of Slidev', () => {
+  const columns = (slide: string) =>
+    articleFrom(
+      `---\ntheme: default\n---\n\n# Port\n\nOpen.\n\n---\nlayout: two-cols\n---\n\n${slide}\n\n---\n\n## End\n\nDone.`
+    )
+      .blocks.flatMap((block) => {
+        const column =
+          'column' in block && block.column ? `${block.column.index + 1}/${block.column.of} ` : ''
+        return block.type === 'break' ? [] : [`${column}${sketch(block)}`]
+      })
+      .slice(1, -1)
+
+  it.each([
+    ['blank lines', '## Two\n\n- One\n\n::right::\n\n- Two'],
+    ['no blank lines around the mark', '## Two\n- One\n\n::right::\n- Two'],
+    ['both named', '## Two\n\n::left::\n\n- One\n\n::right::\n\n- Two']
+  ])('are columns with %s', (_, slide) => {
+    expect(columns(slide)).toEqual(['1/2 p2 item: One', '2/2 p3 item: Two'])
+  })
+
+  it('have before them what stands over both, and notes under them', () => {
+    expect(columns('## Two\n\nOver.\n\n::left::\n\nA.\n\n::right::\n\nB.\n\n<!-- Ask. -->')).toEqual([
+      'p2 prose: Over.',
+      '1/2 p3 prose: A.',
+      '2/2 p4 prose: B.',
+      'notes: Ask.'
+    ])
+  })
+})
+
+describe('the title block of pandoc', () => {
+  it('is front matter', () => {
+    const {article, blocks} = articleFrom(
+      '% The port\n  of Dunmore\n% Ann Lee; Bob Stone\n% 2024-05-14\n\n## Costs\n\nMuch.'
+    )
+    expect([article.matter, article.title, blocks.map(sketch)]).toEqual([
+      {title: 'The port of Dunmore', author: ['Ann Lee', 'Bob Stone'], date: '2024-05-14'},
+      'The port of Dunmore',
+      ['p1 prose: Much.']
+    ])
+  })
+
+  it('may leave out what comes first', () => {
+    expect(articleFrom('% The port\n%\n% May\n\nOpen.').article.matter).toEqual({
+      title: 'The port',
+      date: 'May'
+    })
+  })
+
+  it('is no text of a paragraph that is not first, or has no blank behind the mark', () => {
+    expect(blocksOf('Open.\n\n% The port')).toHaveLength(2)
+    expect(blocksOf('%PDF is a format.')).toHaveLength(1)
+  })
+
+  it('leaves out pauses', () => {
+    expect(blocksOf('One.\n\n. . .\n\nTwo.')).toEqual(['p1 prose: One.', 'p2 prose: Two.'])
+  })
+})
