@@ -67,7 +67,7 @@ export const measures = {
       named,
       'says',
       ({label, text}) => `${label}: ${text}`,
-      (point, label) => sameName(point.label, label.who)
+      (point, label) => sameName(point.introduced?.as ?? point.label, label.who)
     )
   },
 

@@ -1,6 +1,7 @@
 import {align} from './align.ts'
 import {type Gap, gapsOf} from './gaps.ts'
 import {
+  hasCapital,
   isAttribution,
   isCondition,
   isHedge,
@@ -12,6 +13,7 @@ import {
 } from './guards.ts'
 import {readTokens, type Token, tokensOf} from './tokens.ts'
 import type {Point} from './types.ts'
+import {unaccented} from './unaccented.ts'
 
 /**
  * Why a point does not say what its sentences say; undefined when it does.
@@ -35,7 +37,9 @@ export function checkPoint(point: Point): string | undefined {
   if (!kept) return strange(said, source)
   const misnamed = nameProblem(point, source[kept.indexOf(true) - 1])
   if (misnamed !== undefined) return misnamed
-  const label = wordsOf(point.label ?? '')
+  const unknown = introductionProblem(point)
+  if (unknown !== undefined) return unknown
+  const label = wordsOf(point.introduced?.as ?? point.label ?? '')
   const foreign = [...label].find((word) => !source.some((token) => plain(token.word) === word))
   if (foreign !== undefined) return `“${foreign}” is not in the sentence`
   const phrase = point.label !== undefined || /^["“«„'‘]/.test(point.text)
@@ -59,6 +63,18 @@ function nameProblem({text, named}: Point, pronoun: Token | undefined): string |
   if (name !== named.name) return `“${name ?? ''}” is not the name that was put`
   if (!named.in.text.includes(named.name)) return `“${named.name}” is not in the sentence before`
   return pronoun && isPronoun(pronoun) ? undefined : 'a name stands for no pronoun'
+}
+
+/** Why the label is not the fuller name of whom the sentence names; its surname has to be in both. */
+function introductionProblem({label = '', introduced}: Point): string | undefined {
+  if (!introduced) return undefined
+  if (!introduced.in.text.toLowerCase().includes(label.toLowerCase()))
+    return `“${label}” is not in the sentence that introduces it`
+  const own = wordsOf(unaccented(label))
+  const shared = readTokens(unaccented(introduced.as)).some(
+    (token) => hasCapital(token) && own.has(plain(token.word))
+  )
+  return shared ? undefined : `“${introduced.as}” is not in “${label}”`
 }
 
 /** Words that a speaker set between commas has besides his name: "told reporters on Monday". */

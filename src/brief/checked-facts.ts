@@ -36,7 +36,8 @@ const nearest = 8
 
 /** The quotation without its speaker where so much stands between the two that it may be somebody else's. */
 function ofSpeaker(quotation: Point): Point {
-  const {label, ...unattributed} = quotation
+  const {label: shown, introduced, ...unattributed} = quotation
+  const label = introduced?.as ?? shown
   if (label === undefined) return quotation
   const {text} = quotation.from[0]
   const speaker = text.toLowerCase().indexOf(label.toLowerCase())

@@ -37,7 +37,7 @@ function isStrongQuotation({facts}: Place): boolean {
   if (!quotation?.label || !/^["“„«'‘]\s?[^a-z]/.test(quotation.text)) return false
   const [least, most] = rich.quotation
   const words = quotation.text.split(/\s+/).length
-  const speaker = quotation.label
+  const speaker = quotation.introduced?.as ?? quotation.label
   const known = parties.some(
     (party) =>
       party.kind === 'person' &&

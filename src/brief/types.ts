@@ -27,6 +27,8 @@ export interface Point {
   readonly answers?: readonly string[]
   /** A name that stands in square brackets for the pronoun at the start, and the sentence that names it. */
   readonly named?: {readonly name: string; readonly in: Sentence}
+  /** Where the label is fuller than what the sentence calls whom it names: its own words, and the sentence that has the label's. */
+  readonly introduced?: {readonly as: string; readonly in: Sentence}
   /** By when an action is done, in the source's words; empty where its text holds a time that may be that. */
   readonly due?: string
   /** What the label names, where it is somebody who takes part. */
@@ -63,10 +65,18 @@ export interface Addition extends Omit<Point, 'kind' | 'from'> {
 
 export type Statement = Point | Addition | Label
 
+/** The fullest form of somebody's name in a document. */
+export interface Introduction {
+  readonly name: string
+  readonly in: Sentence
+}
+
 /** Who says something, found by grammar in the sentence itself; never guessed from its neighbours. */
 export interface Voice {
   /** The name as the sentence has it, with title: "South Korean Vice Foreign Minister Chang Ho-jin". */
   readonly actor: string
+  /** The fullest form under which the document names the same person, where that is another, and the sentence that has it. */
+  readonly introduced?: Introduction
   /** Countries the actor speaks for; empty for analysts, companies, people without office. */
   readonly countries: readonly string[]
   /** The verb in the form it has in the source, with its noun where it says little alone: "denies", "renewed warnings"; empty for "according to". */

@@ -158,6 +158,7 @@ function pointOf(slot: string, statement: Statement): TracedPoint {
       ...(chart && {chart: chart.wish.kind})
     }
   }
-  const {from, label} = statement
-  return {slot, text, from: from.map(({id}) => id), ...(label !== undefined && {label}), kind}
+  const {from, label, introduced} = statement
+  const cited = [...(introduced ? [introduced.in] : []), ...from]
+  return {slot, text, from: cited.map(({id}) => id), ...(label !== undefined && {label}), kind}
 }

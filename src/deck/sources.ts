@@ -30,7 +30,8 @@ export function articleLines({
 }
 
 function fromOf(statement: Statement): readonly Sentence[] {
-  return statement.type === 'point' ? statement.from : []
+  if (statement.type !== 'point') return []
+  return statement.introduced ? [statement.introduced.in, ...statement.from] : statement.from
 }
 
 function between(first: number, last: number): number[] {

@@ -30,6 +30,17 @@ const fields: {readonly [Name in keyof Required<Rest>]: Field<Name>} = {
       return name !== undefined && found ? {name, in: found} : undefined
     }
   },
+  introduced: {
+    write: ({as, in: sentence}) => [
+      ['as', as],
+      ['introduced', sentence.id]
+    ],
+    read(values, sentence) {
+      const as = values.get('as')
+      const found = sentence(values.get('introduced') ?? '')
+      return as !== undefined && found ? {as, in: found} : undefined
+    }
+  },
   party: {
     write: (kind) => [['party', kind]],
     read: (values) => parties.find((kind) => kind === values.get('party'))
@@ -50,6 +61,8 @@ export const fieldNames = [
   'answers',
   'named',
   'in',
+  'as',
+  'introduced',
   'party'
 ]
 

@@ -18,6 +18,8 @@ export interface NameWords {
   readonly givenNames: ReadonlySet<string>
   /** Media, whole names or single words: they report, they are no actors. */
   readonly outlets: ReadonlySet<string>
+  /** Nouns after a surname that several people share: "family". */
+  readonly kin: ReadonlySet<string>
   /** Small words inside names: "bin", "van". */
   readonly nameParticles: ReadonlySet<string>
 

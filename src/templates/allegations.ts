@@ -1,3 +1,4 @@
+import {labelOf} from '../brief/facts/with-introduced.ts'
 import type {Beat, Point, Reading, Statement, Voice} from '../brief/types.ts'
 import type {Copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
@@ -108,7 +109,7 @@ function withSpeaker(reading: Reading): Point {
     reading.claim === 'denial' ? one.act === 'denies' : one.act !== 'denies'
   )
   const answers = reading.answers ? {answers: reading.answers} : {}
-  if (voice) return {...shortest(reading, voice), label: voice.actor, ...answers}
+  if (voice) return {...shortest(reading, voice), ...labelOf(voice), ...answers}
   const [first, ...rest] = reading.points
   return {...(first ?? whole(reading)), ...(rest.length > 0 ? whole(reading) : {}), ...answers}
 }

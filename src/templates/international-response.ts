@@ -1,10 +1,11 @@
-import type {Beat, Point, Statement, Voice} from '../brief/types.ts'
+import type {Statement} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import {type CardRow, cardRows} from './blocks/card-rows.ts'
 import {initials} from './blocks/mark.ts'
 import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
+import {positionsOf} from './positions-of.ts'
 import {defineTemplate} from './types.ts'
 
 /** One row an actor: flag, name, stance in a word or two, and the statement. */
@@ -23,16 +24,16 @@ export const internationalResponse = defineTemplate({
   accepts: (beat) => positionsOf(beat).length > 0,
   fill: (beat) => ({positions: positionsOf(beat).slice(0, 6)}),
   arrange({slots}, stage) {
-    const list = slots.positions ?? []
+    const rows = byActor(slots.positions ?? [])
     const at = (lead: 'body' | 'statement') =>
       cardRows(
-        list.map((one) => rowOf(one, lead, stage)),
+        rows.map((one) => rowOf(one, lead, stage)),
         stage.area,
-        {...looks[list.length === 1 ? 'one' : 'few'], lead},
+        {...looks[rows.length === 1 ? 'one' : 'few'], lead},
         stage
       )
     // Few rows are set larger, where their names and stances stay in proportion.
-    const large = list.length <= 3 ? at('statement') : undefined
+    const large = rows.length <= 3 ? at('statement') : undefined
     return large && 'boxes' in large ? large : at('body')
   },
   divide: divideSlot('positions')
@@ -41,7 +42,21 @@ export const internationalResponse = defineTemplate({
 /** One actor alone has room for a large flag. */
 const looks = {few: {nameShare: 0.32, mark: 56}, one: {nameShare: 0.34, mark: 132}} as const
 
-function rowOf(one: Statement, style: 'body' | 'statement', stage: Stage): CardRow {
+/** Statements that follow each other under one label are one actor's. */
+function byActor(list: readonly Statement[]): Row[] {
+  const rows: [Statement, ...Statement[]][] = []
+  for (const one of list) {
+    const row = rows.at(-1)
+    if (row && one.type === 'point' && row[0].type === 'point' && one.label === row[0].label) row.push(one)
+    else rows.push([one])
+  }
+  return rows
+}
+
+type Row = readonly [Statement, ...Statement[]]
+
+function rowOf(row: Row, style: 'body' | 'statement', stage: Stage): CardRow {
+  const [one] = row
   const ink = stage.ink('international-response')
   const label = one.type === 'point' ? (one.label ?? '') : ''
   return {
@@ -51,53 +66,19 @@ function rowOf(one: Statement, style: 'body' | 'statement', stage: Stage): CardR
       copy(label, 'lead', stage.ink('ink')),
       ...(one.type === 'point' && one.stance ? [copy(one.stance, 'small', ink, {spaceBefore: 1})] : [])
     ],
-    text: [said(withoutName(one), style, stage.ink('ink'))],
+    text: row.map((each, at) =>
+      said(withoutName(each), style, stage.ink('ink'), {spaceBefore: at > 0 ? 6 : 0})
+    ),
     ink
   }
 }
 
-/**
- * Who says what, an actor once with the weightiest statement, in the order of the source.
- *
- * A list of the author's with bold lead-ins is a list of actors.
- */
-export function positionsOf(beat: Beat): Point[] {
-  const items = beat.readings.filter((one) => one.paragraph.kind === 'item' && one.paragraph.lead)
-  if (items.length >= 2)
-    return items.flatMap((one) => listed(one.paragraph.lead ?? '', one.points, one.voices))
-  const byActor = new Map<string, {weight: number; point: Point}>()
-  for (const reading of beat.readings) {
-    for (const voice of reading.voices) {
-      const key = voice.countries.length > 0 ? voice.countries.join(' ') : voice.actor
-      const known = byActor.get(key)
-      if (known && known.weight >= reading.weight) continue
-      const point = {...spoken(voice), label: voice.actor, stance: voice.stance, countries: voice.countries}
-      if (known) byActor.set(key, Object.assign(known, {weight: reading.weight, point}))
-      else byActor.set(key, {weight: reading.weight, point})
-    }
-  }
-  return [...byActor.values()].map(({point}) => point)
-}
-
-/** What is said, without a verb that stands beside it already: said, “…”. */
-function spoken({point, stance}: Voice): Point {
-  const verb = point.text.slice(0, stance.length)
-  const rest = /^[,:]?\s(?=["“„«])/.exec(point.text.slice(stance.length))?.[0]
-  const isSaid = stance !== '' && rest !== undefined && verb.toLowerCase() === stance.toLowerCase()
-  return isSaid ? {...point, text: point.text.slice(stance.length + rest.length)} : point
-}
-
-function listed(lead: string, points: readonly Point[], voices: Beat['readings'][number]['voices']): Point[] {
-  const [point] = points
-  if (!point) return []
-  const countries = voices[0]?.countries ?? []
-  return [{...point, kind: 'author', label: lead, countries}]
-}
-
 /** The statement without a lead-in that already stands as the name. */
 function withoutName(one: Statement): Statement {
-  if (one.type === 'label' || !one.label || !one.text.startsWith(one.label)) return one
-  const rest = one.text.slice(one.label.length).replace(/^[\s:–—-]+/, '')
+  if (one.type === 'label' || !one.label) return one
+  const name = [one.label, one.introduced?.as ?? one.label].find((form) => one.text.startsWith(`${form} `))
+  if (name === undefined) return one
+  const rest = one.text.slice(name.length).replace(/^[\s:–—-]+/, '')
   return rest === '' ? one : {...one, text: rest.charAt(0).toUpperCase() + rest.slice(1)}
 }
 

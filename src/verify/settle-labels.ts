@@ -1,4 +1,5 @@
 import {readTokens} from '../brief/tokens.ts'
+import {unaccented} from '../brief/unaccented.ts'
 import type {Judged} from './judged.ts'
 import type {Numerals} from './numerals.ts'
 import {isLabelPlace, partnersOf} from './partners.ts'
@@ -61,7 +62,11 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
     [other, one]
   ] as const) {
     if (!isLabel(label)) continue
-    for (const form of [label.text.text, ...numerals.formsOf(label.text.text)]) {
+    for (const form of [
+      label.text.text,
+      ...numerals.formsOf(label.text.text),
+      ...surnamesIn(label, shared, ground)
+    ]) {
       const window = shared.find(
         (each) =>
           holdsWords(form, each) &&
@@ -73,6 +78,17 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
   }
   return undefined
 }
+
+/** What passages call somebody by the surname alone, "Duda", beside whom a label names in full, as the article does elsewhere. */
+function surnamesIn({text: {text}}: Judged, shared: readonly Window[], {index}: Ground): readonly string[] {
+  if (index.runsOf(readTokens(text)).length === 0) return []
+  const names = new Set([...text.matchAll(surname)].map(([name]) => unaccented(name).toLowerCase()))
+  const words = shared.flatMap((window) => readTokens(textOf(window)))
+  return [...new Set(words.filter(({word}) => names.has(unaccented(word))).map((token) => token.text))]
+}
+
+/** A word with a capital after another. */
+const surname = /(?<=\p{Lu}[\p{L}\p{M}'’.-]* )\p{Lu}[\p{L}\p{M}'’-]+/gu
 
 /** A name beside which briefdeck says that nothing is stated: the article has to have it. */
 function alone(one: Judged, ground: Ground): Window | undefined {

@@ -14,9 +14,11 @@ import {partiesOf} from './parties.ts'
 import {type Person, peopleIn} from './people.ts'
 import {quotationOf} from './quotation.ts'
 import {type Setting, settingOf} from './setting.ts'
+import {speakersOf} from './speakers.ts'
 import {speaksOn} from './speaks-on.ts'
 import type {Antecedent, Facts} from './types.ts'
 import {attributionsIn, voiceOf} from './voices.ts'
+import {withIntroduced} from './with-introduced.ts'
 
 /**
  * The facts of every sentence, by its id, in reading order.
@@ -47,11 +49,14 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
   }))
   const shown = drafts.map((draft) => draft.claim)
   const claims = grammar ? withDenied(told, withCounters(told, shown, grammar), grammar) : shown
+  const introduce = setting ? speakersOf(told, setting) : undefined
   const antecedents = setting ? antecedentsOf(told, people, setting) : new Map<string, Antecedent>()
   return new Map(
     drafts.map((draft, index) => {
       const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
-      return withClaim({...draft, ...(antecedent && {antecedent})}, told, claims, index, grammar)
+      const line = lines[index]
+      const introduced = introduce && line ? withIntroduced(draft, line, introduce) : draft
+      return withClaim({...introduced, ...(antecedent && {antecedent})}, told, claims, index, grammar)
     })
   )
 }

@@ -1,3 +1,4 @@
+import {unaccented} from '../unaccented.ts'
 import type {Line} from './line.ts'
 import {type Name, namesIn} from './names.ts'
 import {placesBetween, type Setting} from './setting.ts'
@@ -40,15 +41,16 @@ export function peopleIn(lines: readonly Line[], setting: Setting): readonly Per
     for (const name of namesIn(line, setting)) {
       if (name.kind !== 'person' || !letters.test(name.text) || isDomain(line, name, setting)) continue
       if (setting.grammar.determiners.has(line.words[name.from - 1]?.lower ?? ''))
-        things.add(keyOf(name.text))
-      else if (!name.text.includes(' ') && name.title === undefined) remember(single, keyOf(name.text), line)
+        things.add(unaccented(name.text))
+      else if (!name.text.includes(' ') && name.title === undefined)
+        remember(single, unaccented(name.text), line)
       else add(drafts, byPart, name, line, setting)
     }
   }
   for (const [part, at] of single) {
     const draft = byPart.get(part)
     if (draft === undefined) continue
-    if (keyOf(draft.name.split(' ').at(-1) ?? '') === part) draft.alone = true
+    if (unaccented(draft.name.split(' ').at(-1) ?? '') === part) draft.alone = true
     draft.mentions += at.length
     draft.lines.push(...at)
   }
@@ -59,15 +61,10 @@ export function peopleIn(lines: readonly Line[], setting: Setting): readonly Per
 function isThing(name: string, things: ReadonlySet<string>): boolean {
   const parts = name.split(' ')
   return (
-    things.has(keyOf(name)) ||
-    things.has(keyOf(parts.at(-1) ?? '')) ||
+    things.has(unaccented(name)) ||
+    things.has(unaccented(parts.at(-1) ?? '')) ||
     parts.some((part) => shouted.test(part.replace(/\.$/, '')) && part.length > 1)
   )
-}
-
-/** A name without its accents: papers spell them and leave them out. */
-function keyOf(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
 /** "Mayor of Springfield Ann Hall": where the town ends and the name starts, writing does not show. */
@@ -87,7 +84,7 @@ function remember(single: Map<string, Line[]>, text: string, line: Line): void {
 
 function add(drafts: Draft[], byPart: Map<string, Draft>, name: Name, line: Line, setting: Setting): void {
   const parts = name.text.split(' ')
-  const surname = keyOf(parts.at(-1) ?? name.text)
+  const surname = unaccented(parts.at(-1) ?? name.text)
   const known = byPart.get(surname)
   const draft = known !== undefined && agrees(known.name, name.text) ? known : newDraft(drafts, name.text)
   draft.mentions += 1
@@ -100,7 +97,7 @@ function add(drafts: Draft[], byPart: Map<string, Draft>, name: Name, line: Line
     if (draft.countries.length === 0) draft.countries = office.countries
   }
   if (name.title !== undefined) draft.titled = true
-  for (const part of [surname, ...parts.slice(0, 1).map(keyOf)])
+  for (const part of [surname, ...parts.slice(0, 1).map(unaccented)])
     if (!byPart.has(part)) byPart.set(part, draft)
 }
 
@@ -112,8 +109,8 @@ function newDraft(drafts: Draft[], name: string): Draft {
 
 /** Two names are one person's when one holds the other's words, or both end alike and open alike. */
 function agrees(known: string, name: string): boolean {
-  const one = keyOf(known).split(' ')
-  const other = keyOf(name).split(' ')
+  const one = unaccented(known).split(' ')
+  const other = unaccented(name).split(' ')
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.every((part) => long.includes(part)) || (short.length > 1 && short[0] === long[0])
 }

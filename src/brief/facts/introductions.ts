@@ -1,0 +1,160 @@
+import type {Introduction} from '../types.ts'
+import {unaccented} from '../unaccented.ts'
+import type {Line} from './line.ts'
+
+/** The words by which a sentence calls a speaker. */
+export interface Called {
+  readonly line: Line
+  readonly actor: string
+}
+
+/** A whole name in a document, with its title where one stands before it. */
+export interface Mention {
+  readonly line: Line
+  /** Given name and surname, without title. */
+  readonly name: string
+  /** As the source has it: "Polish President Andrzej Duda". */
+  readonly surface: string
+}
+
+/** What a language tells of the words around a name. */
+export interface Introducing {
+  /** Whether a word may stand before a name and belong to its title. */
+  isTitle(word: string): boolean
+  /** Whether it says by itself what somebody is: "president", not "former". */
+  isOffice(word: string): boolean
+  /** "family", "brothers". */
+  readonly kin: ReadonlySet<string>
+  /** "the", before a surname in the plural. */
+  readonly determiners: ReadonlySet<string>
+}
+
+/** Who is named in an actor's words, in full; undefined where that is not certain, or where the words are the fullest already. */
+export type Introducer = (actor: string, line: Line) => Introduction | undefined
+
+interface Known {
+  readonly surname: string
+  readonly names: string[]
+  readonly first: number
+  readonly offices: Set<string>
+  readonly forms: Introduction[]
+}
+
+/** No name that is shown beside a statement is longer. */
+const most = {words: 9, letters: 64}
+
+/**
+ * Finds the fullest name of a speaker whom a sentence calls by the surname: "Duda" is "Polish President Andrzej Duda".
+ *
+ * Certain is: one whole name with this surname was given before, nobody else of that surname and no family of it is in the
+ * document, and a title before the surname is among those that the whole name has.
+ */
+export function introducer(
+  mentions: readonly Mention[],
+  actors: readonly Called[],
+  lines: readonly Line[],
+  words: Introducing
+): Introducer {
+  const known = new Map<string, Known | undefined>()
+  for (const mention of mentions) {
+    const surname = unaccented(wordsIn(mention.name).at(-1) ?? '')
+    const person = known.get(surname)
+    if (!known.has(surname)) known.set(surname, knownFrom(mention, surname, words))
+    else if (person?.names.every((name) => isSame(name, mention.name))) add(person, mention, words)
+    else known.set(surname, undefined)
+  }
+  for (const surname of shared(lines, words)) known.set(surname, undefined)
+  for (const {actor, line} of actors) addForm(inFull(actor, known), actor, line)
+  return (actor, line) => {
+    const person = inFull(actor, known) ?? bySurname(actor, known, line, words)
+    if (!person) return undefined
+    const fullest = person.forms.reduce((best, one) => (sizeOf(one.name) > sizeOf(best.name) ? one : best))
+    return sizeOf(actor) > sizeOf(fullest.name) || isEqual(fullest.name, actor) ? undefined : fullest
+  }
+}
+
+function knownFrom(mention: Mention, surname: string, words: Introducing): Known {
+  const person: Known = {
+    surname,
+    names: [],
+    first: mention.line.index,
+    offices: new Set(),
+    forms: [{name: mention.name, in: mention.line.sentence}]
+  }
+  add(person, mention, words)
+  return person
+}
+
+function add(person: Known, {line, name, surface}: Mention, {isOffice}: Introducing): void {
+  person.names.push(name)
+  for (const word of wordsIn(surface).filter(isOffice)) person.offices.add(word.toLowerCase())
+  addForm(person, surface, line)
+}
+
+function addForm(person: Known | undefined, form: string, {sentence}: Line): void {
+  if (sizeOf(form) <= most.words && form.length <= most.letters)
+    person?.forms.push({name: form.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), in: sentence})
+}
+
+/** One name holds the other's words: "Andrzej Duda" and "Andrzej Sebastian Duda". */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [wordsIn(one).map(unaccented), wordsIn(other).map(unaccented)]
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.every((word) => long.includes(word))
+}
+
+/** Surnames that a family or several people have: "the Dudas", "the Duda family". */
+function shared(lines: readonly Line[], {kin, determiners}: Introducing): readonly string[] {
+  return lines.flatMap(({words}) =>
+    words.flatMap((word, at) => {
+      if (!word.capital) return []
+      const plural = word.text.endsWith('s') && determiners.has(words[at - 1]?.lower ?? '')
+      return [
+        ...(plural ? [unaccented(word.text.slice(0, -1))] : []),
+        ...(kin.has(words[at + 1]?.lower ?? '') ? [unaccented(word.text)] : [])
+      ]
+    })
+  )
+}
+
+/** The person whose whole name stands first in an actor's words: "Nancy Pelosi, the Speaker of the House". */
+function inFull(actor: string, known: ReadonlyMap<string, Known | undefined>): Known | undefined {
+  const place = (one: Known) => Math.min(...one.names.map((name) => placeOf(actor, name)))
+  const found = [...known.values()].filter(
+    (one) => one !== undefined && place(one) < Number.POSITIVE_INFINITY
+  )
+  return found.sort((a, b) => (a && b ? place(a) - place(b) : 0))[0]
+}
+
+/** The person whose surname is all of an actor's words, or stands behind a title that the person has. */
+function bySurname(
+  actor: string,
+  known: ReadonlyMap<string, Known | undefined>,
+  line: Line,
+  {isTitle, isOffice}: Introducing
+): Known | undefined {
+  const person = known.get(unaccented(wordsIn(actor).at(-1) ?? ''))
+  if (!person || person.first > line.index) return undefined
+  const own = new Set(person.names.flatMap(wordsIn).map(unaccented))
+  const before = wordsIn(actor).filter((word) => !own.has(unaccented(word)))
+  const offices = before.filter(isOffice).map((word) => word.toLowerCase())
+  const fits = before.every(isTitle) && offices.every((word) => person.offices.has(word))
+  return fits ? person : undefined
+}
+
+function placeOf(text: string, name: string): number {
+  const at = ` ${wordsIn(text).join(' ')} `.indexOf(` ${wordsIn(name).join(' ')} `)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
+}
+
+function isEqual(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+function sizeOf(text: string): number {
+  return wordsIn(text).length
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean)
+}

@@ -1,0 +1,26 @@
+import type {Point, Voice} from '../types.ts'
+import type {Introducer} from './introductions.ts'
+import type {Line} from './line.ts'
+
+interface Spoken {
+  readonly voices: readonly Voice[]
+  readonly quotation?: Point
+}
+
+/** The facts of a sentence with the fullest names of its speakers, where the document has fuller ones. */
+export function withIntroduced<Facts extends Spoken>(facts: Facts, line: Line, introduce: Introducer): Facts {
+  const voices = facts.voices.map((voice): Voice => {
+    const introduced = introduce(voice.actor, line)
+    return introduced
+      ? {...voice, introduced, point: {...voice.point, ...labelOf({...voice, introduced})}}
+      : voice
+  })
+  const {quotation} = facts
+  const speaker = voices.find(({actor}) => actor === quotation?.label)
+  return {...facts, voices, ...(quotation && speaker && {quotation: {...quotation, ...labelOf(speaker)}})}
+}
+
+/** Under what name a speaker stands beside a statement. */
+export function labelOf({actor, introduced}: Voice): Pick<Point, 'label' | 'introduced'> {
+  return introduced ? {label: introduced.name, introduced: {as: actor, in: introduced.in}} : {label: actor}
+}

@@ -1,0 +1,87 @@
+import {labelOf} from '../brief/facts/with-introduced.ts'
+import type {Beat, Point, Voice} from '../brief/types.ts'
+
+/**
+ * Who says what in the order of the source, the statements of one actor one after the other: the weightiest, and another
+ * where there is room.
+ *
+ * A list of the author's with bold lead-ins is a list of actors.
+ */
+export function positionsOf(beat: Beat): Point[] {
+  const items = beat.readings.filter((one) => one.paragraph.kind === 'item' && one.paragraph.lead)
+  if (items.length >= 2)
+    return items.flatMap((one) => listed(one.paragraph.lead ?? '', one.points, one.voices))
+  const rows: Position[][] = []
+  for (const {voices, weight} of beat.readings) {
+    for (const voice of voices) {
+      const one = {weight, voice, ...labelOf(voice)}
+      const row = rows.find(([first]) => first && isOne(first, one))
+      if (row) row.push(one)
+      else rows.push([one])
+    }
+  }
+  const told = rows.slice(0, 6).map(byWeight)
+  let room = Math.max(0, mostStatements - told.length)
+  return told.flatMap(([first, second]) => {
+    if (!first) return []
+    const both = second !== undefined && room > 0 && second.voice.point.text.split(' ').length <= mostWords
+    if (both) room--
+    const shown = both ? [first, second] : [first]
+    const countries =
+      first.voice.countries.length > 0 ? first.voice.countries : (second?.voice.countries ?? [])
+    return inOrder(shown).map((one, at) => pointOf(one, countries, at === 0))
+  })
+}
+
+/** More statements than that are no overview, and a second one of an actor has to be short. */
+const mostStatements = 5
+const mostWords = 36
+
+interface Position extends Pick<Point, 'label' | 'introduced'> {
+  readonly weight: number
+  readonly voice: Voice
+}
+
+/** Whether two positions are of one actor, or for one country. */
+function isOne(one: Position, other: Position): boolean {
+  const [countries, others] = [one.voice.countries.join(' '), other.voice.countries.join(' ')]
+  return one.label === other.label || (countries !== '' && countries === others)
+}
+
+/** The statements of the actor whose is the weightiest, that first. */
+function byWeight(row: readonly Position[]): Position[] {
+  const [first, ...others] = [...row].sort((a, b) => b.weight - a.weight)
+  return first ? [first, ...others.filter(({label}) => label === first.label)] : []
+}
+
+function inOrder(positions: readonly Position[]): Position[] {
+  const at = ({voice}: Position) => voice.point.from[0].position.start.offset ?? 0
+  return [...positions].sort((a, b) => at(a) - at(b))
+}
+
+function pointOf({voice, label, introduced}: Position, countries: readonly string[], first: boolean): Point {
+  // Beside a second statement no verb stands: it keeps its own.
+  const {stance, ...said} = first ? {...spoken(voice), stance: voice.stance} : voice.point
+  return {
+    ...said,
+    ...(label !== undefined && {label}),
+    ...(introduced && {introduced}),
+    ...(stance !== undefined && {stance}),
+    countries
+  }
+}
+
+/** What is said, without a verb that stands beside it already: said, “…”. */
+function spoken({point, stance}: Voice): Point {
+  const verb = point.text.slice(0, stance.length)
+  const rest = /^[,:]?\s(?=["“„«])/.exec(point.text.slice(stance.length))?.[0]
+  const isSaid = stance !== '' && rest !== undefined && verb.toLowerCase() === stance.toLowerCase()
+  return isSaid ? {...point, text: point.text.slice(stance.length + rest.length)} : point
+}
+
+function listed(lead: string, points: readonly Point[], voices: Beat['readings'][number]['voices']): Point[] {
+  const [point] = points
+  if (!point) return []
+  const countries = voices[0]?.countries ?? []
+  return [{...point, kind: 'author', label: lead, countries}]
+}

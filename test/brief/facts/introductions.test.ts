@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest'
+import {layOutMarkdown} from '../../support/lay-out-markdown.ts'
+import {factsIn} from './facts-of.ts'
+
+const namesIn = (markdown: string) =>
+  factsIn(markdown).flatMap(({voices}) =>
+    voices.map(
+      ({actor, introduced}) => `${actor} → ${introduced ? `${introduced.name} [${introduced.in.id}]` : '='}`
+    )
+  )
+
+describe('a speaker called by the surname', () => {
+  it('has the fullest name of the document, from the sentence that gives it', () => {
+    const text = [
+      'Polish President Jan Wilk opened the bridge. Wilk said it was safe.',
+      'President Wilk urged drivers to be patient. Jan Wilk warned of ice.'
+    ].join('\n\n')
+    expect(namesIn(text)).toEqual([
+      'Wilk → Polish President Jan Wilk [p1s1]',
+      'President Wilk → Polish President Jan Wilk [p1s1]',
+      'Jan Wilk → Polish President Jan Wilk [p1s1]'
+    ])
+  })
+
+  it('is the same with and without accents', () => {
+    expect(namesIn('Mayor Petr Novák spoke first. Novak said the school would stay.')).toEqual([
+      'Novak → Mayor Petr Novák [p1s1]'
+    ])
+  })
+
+  it.each([
+    ['two people have it', 'Mayor Jan Wilk and his rival Eva Wilk spoke. Wilk said the bridge was safe.'],
+    ['a family has it', 'Mayor Jan Wilk left. The Wilk family owns the bridge. Wilk said it was safe.'],
+    [
+      'several of a name are meant',
+      'Mayor Jan Wilk left. It was a party of the Wilks. Wilk said it was safe.'
+    ],
+    ['the title is another', 'Mayor Jan Wilk opened the bridge. Judge Wilk said it was safe.'],
+    ['the whole name comes later', 'Wilk said the bridge was safe. Mayor Jan Wilk had opened it.']
+  ])('keeps it where %s', (_, text) => {
+    expect(namesIn(text).filter((line) => line.startsWith('Wilk') || line.startsWith('Judge'))).toEqual([
+      expect.stringMatching(/→ =$/)
+    ])
+  })
+})
+
+describe('the statements of one person', () => {
+  it('stand in one row under the fullest name, each with its own sentence', () => {
+    const text = [
+      '## International response',
+      'Norwegian Foreign Minister Kari Lund condemned the closure of the strait. Japan urged both sides to talk.',
+      'Lund said her country would not pay the toll.'
+    ].join('\n\n')
+    const slide = layOutMarkdown(text).deck.slides.find(({template}) => template === 'international-response')
+    expect(
+      slide?.slots.positions?.map((one) =>
+        one.type === 'point' ? [one.label, one.introduced?.in.id, one.from[0]?.id] : []
+      )
+    ).toEqual([
+      ['Norwegian Foreign Minister Kari Lund', undefined, 'p1s1'],
+      ['Norwegian Foreign Minister Kari Lund', 'p1s1', 'p2s1'],
+      ['Japan', undefined, 'p1s2']
+    ])
+  })
+})
