@@ -3,6 +3,7 @@ import {pictureAddress} from './article/picture-address.ts'
 import type {Found} from './host.ts'
 import type {Logo} from './layout/types.ts'
 import {fail} from './messages.ts'
+import {faultWords} from './pictures/fault-words.ts'
 import {readPicture} from './pictures/read-picture.ts'
 import type {PictureFile} from './pictures/types.ts'
 import type {Theme} from './themes/types.ts'
@@ -39,7 +40,7 @@ function pictureAt(path: string, file: VFile, find: (path: string, from: VFile) 
   const found = find(address.path, file)
   if (found.type !== 'file') return refuse(reasons[found.type])
   const read = readPicture(found)
-  return 'fault' in read ? refuse(read.what ?? faults[read.fault]) : read
+  return 'fault' in read ? refuse(faultWords(read)) : read
 }
 
 const reasons = {
@@ -47,12 +48,4 @@ const reasons = {
   outside: 'it is outside of the folder of the theme',
   'linked-out': 'it is a link that leads out of the folder',
   unreadable: 'the file cannot be read'
-} as const
-
-const faults = {
-  truncated: 'the file ends too early',
-  damaged: 'the file is damaged',
-  'no-picture': 'the file is no picture',
-  oversized: 'it is too large',
-  format: 'its format is not drawn'
 } as const

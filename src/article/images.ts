@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {Found} from '../host.ts'
 import {info, warn} from '../messages.ts'
+import {faultWords} from '../pictures/fault-words.ts'
 import {readPicture} from '../pictures/read-picture.ts'
 import type {Fault, PictureFile} from '../pictures/types.ts'
 import {pictureAddress} from './picture-address.ts'
@@ -70,7 +71,7 @@ export function imageReader({file, definitions, find}: Settings): ImageReader {
         : read.fault === 'oversized'
           ? 'image-oversized'
           : 'image-broken'
-    warn(file, id, position, {target, what: read.what ?? wordsOf[read.fault as keyof typeof wordsOf]})
+    warn(file, id, position, {target, what: faultWords(read)})
     return undefined
   }
 
@@ -109,12 +110,6 @@ const refusals = {
   scheme: 'image-address',
   absolute: 'image-absolute',
   none: 'image-address'
-} as const
-
-const wordsOf = {
-  truncated: 'the file ends too early',
-  damaged: 'the file is damaged',
-  'no-picture': 'the file is no picture'
 } as const
 
 const tooMuch: Fault = {type: 'fault', fault: 'oversized', what: 'with those before it more than 256 MB'}
