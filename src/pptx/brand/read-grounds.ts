@@ -1,4 +1,5 @@
 import type {Ground} from '../../brand/types.ts'
+import {isOn} from '../is-on.ts'
 import {groupPlacing, onSlide, type Placing} from '../read/placing.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {readColor, readFill, type Scheme} from './read-color.ts'
@@ -19,7 +20,7 @@ export function readGrounds(
 ): Ground[] {
   const background = [layout, master].map((one) => child(child(one, 'p:cSld'), 'p:bg')).find((one) => one)
   const color = background ? backgroundColor(background, theme, scheme) : scheme.bg1
-  const shown = layout.attributes.showMasterSp === '0' ? [layout] : [master, layout]
+  const shown = isOn(layout.attributes.showMasterSp ?? '1') ? [master, layout] : [layout]
   return [
     {rect: {x: 0, y: 0, ...size}, ...(color && {color})},
     ...shown.flatMap((one) => surfaces(elements(child(child(one, 'p:cSld'), 'p:spTree')), scheme, onSlide))

@@ -1,3 +1,4 @@
+import {isOn} from '../is-on.ts'
 import type {Element} from '../xml.ts'
 import {childOf, childrenOf} from './by-name.ts'
 import {type Link, type OpenedPackage, openPackage} from './open-package.ts'
@@ -51,6 +52,6 @@ function slidesOf(opened: OpenedPackage, main: string, presentation: Element): O
     if (part === undefined) throw new ReadingStopped('broken', main)
     const tree = opened.tree(part)
     if (!tree) throw new ReadingStopped('broken', part)
-    return {part, tree, number: index + 1, isHidden: /^(?:0|false)$/.test(tree.attributes.show ?? '')}
+    return {part, tree, number: index + 1, isHidden: !isOn(tree.attributes.show ?? '1')}
   })
 }

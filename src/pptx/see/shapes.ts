@@ -86,7 +86,7 @@ function aboutOf(shape: Element): About {
     name: own?.attributes.name ?? '',
     alt: (own?.attributes.descr ?? '').trim(),
     isDecorative: marks.some(({attributes}) => isOn(attributes.val)),
-    isTextBox: child(head, 'p:cNvSpPr')?.attributes.txBox !== undefined,
+    isTextBox: isOn(child(head, 'p:cNvSpPr')?.attributes.txBox),
     tie: tieOf(shape)
   }
 }
