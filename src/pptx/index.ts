@@ -1,4 +1,5 @@
 export {readBrand} from './brand/read-brand.ts'
+export {readLogo} from './brand/read-logo.ts'
 export {readThmx} from './brand/read-thmx.ts'
 export {isOurs} from './is-ours.ts'
 export {writePotx, writePptx} from './write.ts'

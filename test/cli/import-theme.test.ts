@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {strToU8, unzipSync, zipSync} from 'fflate'
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 // Loaded beforehand: the first test would wait for the library.
@@ -38,6 +38,58 @@ describe('themes import', () => {
     })
   })
 
+  it('takes the logo, which our own layouts show', async () => {
+    const cwd = folder({'in/b.potx': brandFile(brandPlans.plain), 'a.md': article})
+    const {said} = await run(cwd, ['themes', 'import', 'in/b.potx', '-o', 'house/b.yaml'])
+    expect(said).toMatch(/^logo {2,}→ b-logo\.png \(100 %\)$/m)
+    const text = readFileSync(join(cwd, 'house/b.yaml'), 'utf8')
+    expect(text).toMatch(/^logo:\n {2}path: b-logo\.png\n {2}alt: Logo\n {2}height: 48$/m)
+    writeFileSync(join(cwd, 'house/own.yaml'), text.replace(/^(reference-doc|layouts):.*\n(?: .*\n)*/gm, ''))
+    await run(cwd, ['build', 'a.md', '--theme', 'house/own.yaml'])
+    const media = Object.keys(unzipSync(readFileSync(join(cwd, 'a.pptx')))).filter((name) =>
+      /media/.test(name)
+    )
+    expect(media).toEqual(['ppt/media/image1.png'])
+  })
+
+  it.each([
+    [
+      'is called so by its file alone',
+      {'Logo"': 'A"', 'image1.png': 'firm_logo.png'},
+      /→ b-logo\.png \(100 %\)/
+    ],
+    [
+      'is the only small picture, at the edge',
+      {'name="Logo" descr="Logo"': 'name="A"'},
+      /→ b-logo\.png \(80 %\)/
+    ],
+    ['is cropped', {'<a:stretch>': '<a:srcRect l="10000"/><a:stretch>'}, /→ none that can be told/],
+    [
+      'is recoloured',
+      {'r:embed="rId90"/>': 'r:embed="rId90"><a:grayscl/></a:blip>'},
+      /→ none that can be told/
+    ],
+    [
+      'is a picture of the whole page',
+      {
+        'x="11176000" y="304800"/><a:ext cx="609600" cy="609600"':
+          'x="0" y="0"/><a:ext cx="12192000" cy="6858000"'
+      },
+      /→ none that can be told/
+    ]
+  ])('tells how sure it is of a logo that %s', async (_, changes: Readonly<Record<string, string>>, line) => {
+    const parts = Object.entries(unzipSync(brandFile(brandPlans.plain))).map(([name, bytes]) => {
+      const all = Object.entries(changes)
+      const edited = all.reduce((text, [from, to]) => text.replaceAll(from, to), strFromU8(bytes, true))
+      return [
+        name.replace('image1.png', changes['image1.png'] ?? 'image1.png'),
+        strToU8(edited, true)
+      ] as const
+    })
+    const cwd = folder({'b.potx': zipSync(Object.fromEntries(parts))})
+    expect((await run(cwd, ['themes', 'import', 'b.potx', '-o', 'b.yaml'])).said).toMatch(line)
+  })
+
   it('takes colours and fonts from a theme of Office', async () => {
     const {'ppt/theme/theme1.xml': theme = strToU8('')} = unzipSync(brandFile(brandPlans.two))
     const types =
@@ -56,6 +108,7 @@ describe('themes import', () => {
     const cwd = folder({'b.potx': brandFile(brandPlans.plain), 'b.yaml': 'mine'})
     expect((await run(cwd, ['themes', 'import', 'b.potx', '-o', 'b.yaml'])).code).toBe(1)
     expect(readFileSync(join(cwd, 'b.yaml'), 'utf8')).toBe('mine')
+    expect(existsSync(join(cwd, 'b-logo.png'))).toBe(false)
   })
 })
 

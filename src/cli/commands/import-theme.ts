@@ -1,13 +1,14 @@
-import {dirname, extname, relative, sep} from 'node:path'
-import {stringify} from 'yaml'
+import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {chooseLayouts} from '../../brand/choose-layout.ts'
-import {type Placement, placementOf} from '../../brand/placement.ts'
+import {placementOf} from '../../brand/placement.ts'
 import type {Brand} from '../../brand/types.ts'
-import {readBrand, readThmx} from '../../pptx/index.ts'
+import type {BrandLogo} from '../../pptx/brand/read-logo.ts'
+import {readBrand, readLogo, readThmx} from '../../pptx/index.ts'
 import {templates} from '../../templates/index.ts'
-import type {Theme} from '../../themes/types.ts'
+import {importedTheme, type TemplatePlaced} from '../imported-theme.ts'
 import {openBytes} from '../open-file.ts'
 import type {Session} from '../session.ts'
+import {statsOf} from '../stats-of.ts'
 import {writeOutput} from '../write-output.ts'
 
 /** Take a theme from a `.potx`, `.pptx` or `.thmx`: write it as a file, and tell where each template will stand. */
@@ -20,19 +21,30 @@ export async function importTheme(session: Session, path: string): Promise<numbe
   const theme = brand ? brand.theme : readThmx(file)
   const placed = brand ? placements(brand) : []
   const to = flags.output ?? '-'
+  const logo = brand && readLogo(brand, file)
+  const logoName = logo && to !== '-' ? `${basename(to, extname(to))}-logo.${logo.file.format}` : undefined
   const seen = to === '-' ? path : relative(dirname(to), path).split(sep).join('/')
-  const text = flags.json ? jsonOf(theme, placed) : fileOf(theme, placed, seen)
+  const text = importedTheme({theme, placed, logo, logoName, seen}, flags.json === true)
   if (to === '-') await surroundings.out(text)
-  else writeOutput(session, to, text, () => flags.force === true)
+  else {
+    if (logo && logoName && !flags.json) writeLogo(session, to, logoName, logo)
+    writeOutput(session, to, text, () => flags.force === true, 'theme-exists')
+  }
   const left = file.messages
     .filter(({ruleId}) => ruleId === 'brand-left-out')
     .map(({reason}) => `${reason}\n`)
-  if (!flags.quiet) surroundings.say([...left, ...placed.map(lineOf)].join(''))
+  const said = [...left, ...placed.map(lineOf), ...(brand ? [logoLine(logo, logoName)] : [])]
+  if (!flags.quiet) surroundings.say(said.join(''))
   return 0
 }
 
-interface TemplatePlaced extends Placement {
-  readonly template: string
+/** Write the logo beside the theme file, unless that is refused. */
+function writeLogo(session: Session, to: string, name: string, {file}: BrandLogo): void {
+  const {flags, surroundings} = session
+  if (statsOf(resolve(surroundings.cwd, to)) && !flags.force) return
+  const bytes = file.bytes()
+  const mayReplace = (old: Uint8Array) => flags.force === true || Buffer.from(bytes).equals(old)
+  writeOutput(session, join(dirname(to), name), bytes, mayReplace, 'theme-exists')
 }
 
 function placements(brand: Brand): TemplatePlaced[] {
@@ -47,39 +59,8 @@ function lineOf({template, layout, confidence}: TemplatePlaced): string {
   return `${template.padEnd(width)}  → ${layout.name} (${Math.round(confidence * 100)} %)\n`
 }
 
-function jsonOf(theme: Theme, placed: readonly TemplatePlaced[]): string {
-  const layouts = placed.map(({template, layout: {name}, confidence}) => ({
-    template,
-    layout: name,
-    confidence
-  }))
-  return `${JSON.stringify({theme, layouts}, null, 2)}\n`
-}
-
-/** The theme as a file that a person can edit. */
-function fileOf(theme: Theme, placed: readonly TemplatePlaced[], path: string): string {
-  const {name, scheme, colors, tones, fonts, type} = theme
-  const said = {
-    name,
-    description: `Taken from ${path}`,
-    scheme,
-    colors,
-    tones: Object.fromEntries(
-      Object.entries(tones).map(([tone, {ink, transparency}]) => [
-        tone,
-        transparency ? {ink, transparency} : ink
-      ])
-    ),
-    fonts,
-    type
-  }
-  if (placed.length === 0) return stringify(said)
-  return [
-    '# Slides stand on the layouts of this file, in its colours and fonts. Without the line, they stand on layouts of',
-    '# briefdeck in the colours and fonts that follow.',
-    stringify({'reference-doc': path}),
-    '# On which layout each template stands: write the name of another beside it.',
-    stringify({layouts: Object.fromEntries(placed.map(({template, layout}) => [template, layout.name]))}),
-    stringify(said)
-  ].join('\n')
+function logoLine(logo: BrandLogo | undefined, name: string | undefined): string {
+  const found = 'logo'.padEnd(width)
+  if (!logo) return `${found}  → none that can be told for sure\n`
+  return `${found}  → ${name ?? 'written beside a theme file, with -o'} (${Math.round(logo.confidence * 100)} %)\n`
 }
