@@ -22,6 +22,8 @@ export const deReporting: Reporting = {
     says+ | schreibt schrieb schrieben bestätigt bestätigte bestätigten erläutert erläuterte ergänzt ergänzte
     says+ | teilt>mit teilte>mit teilten>mit gibt>bekannt/an/zu gab>bekannt/an/zu gaben>bekannt/an/zu räumt>ein räumte>ein räumten>ein
     says+ | kündigt>an kündigte>an kündigten>an fügt>hinzu fügte>hinzu hebt>hervor hob>hervor
+    says | sprach>~von spricht>~von sprachen>~von bezeichnete bezeichneten bezeichnet nannte nannten nennt rief>auf riefen>auf ruft>auf
+    says | plädiert plädierte plädierten ruft>auf drängt drängte drängten
     says | fordert forderte forderten verlangt verlangte verlangten bittet bat baten verspricht versprach versprachen
     denies+ | dementiert dementierte dementierten
     denies | bestreitet bestritt bestritten leugnet leugnete leugneten streitet>ab stritt>ab stritten>ab
@@ -65,6 +67,8 @@ export const deReporting: Reporting = {
   inflecting: wordSet('des eines einem einer'),
   adjectivesInflect: true,
 
+  address: wordSet('herr frau dr. prof.'),
+  kin: wordSet('familie familien brüder schwestern geschwister ehepaar eheleute'),
   articles: wordSet('der die das ein eine mehrere einige viele beide zwei drei'),
   modifiers:
     wordSet(`ehemalige ehemaliger früherer frühere amtierende amtierender stellvertretende stellvertretender neue neuer

@@ -26,12 +26,16 @@ export const esReporting: Reporting = {
     supports | celebra celebran celebró celebraron apoya apoyan apoyó apoyaron elogió elogiaron saludó saludaron respalda respaldó respaldaron
     opposes | condena condenan condenó condenaron critica critican criticó criticaron acusa acusan acusó acusaron denuncia denunció denunciaron
     opposes | lamenta lamentó lamentaron
+    supports | acoge>~con-satisfacción acogió>~con-satisfacción acogieron>~con-satisfacción ve>~con-buenos-ojos vio>~con-buenos-ojos
+    opposes | pone>~en-duda puso>~en-duda pusieron>~en-duda
+    says | instó instaron insta instan llamó>~a abogó abogaron aboga exhortó exhortaron
     warns+ | advierte advierten advirtió advirtieron alertó alertaron
     warns | amenaza amenazan amenazó amenazaron teme temen`),
   auxiliaries: wordSet('ha han había habían'),
   participles: reportedForms(`
     says+ | afirmado dicho declarado asegurado indicado señalado explicado anunciado informado sostenido confirmado añadido reconocido admitido
-    says | pedido exigido reclamado prometido
+    says | pedido exigido reclamado prometido instado abogado exhortado
+    supports | acogido>~con-satisfacción
     denies+ | negado desmentido
     opposes? | rechazado
     supports | celebrado apoyado elogiado respaldado
@@ -52,6 +56,8 @@ export const esReporting: Reporting = {
   inflecting: new Set(),
   adjectivesInflect: false,
 
+  address: wordSet('señor señora sr. sra. don doña'),
+  kin: wordSet('familia familias hermanos hermanas matrimonio esposos'),
   articles: wordSet('el la los las un una unos unas varios varias dos tres algunos'),
   modifiers:
     wordSet(`ex primer primera vice nuevo nueva general generales adjunto adjunta nacional nacionales municipal municipales regional

@@ -25,19 +25,21 @@ export const frReporting: Reporting = {
     supports | salue saluent soutient soutiennent félicite félicitent approuve approuvent
     opposes | condamne condamnent dénonce dénoncent critique critiquent accuse accusent refuse refusent regrette regrettent
     warns+ | avertit avertissent
-    warns | menace menacent redoute redoutent`),
+    warns | menace menacent redoute redoutent met>~en-garde mettent>~en-garde
+    says | prône prônent préconise préconisent invite invitent plaide plaident`),
   auxiliaries: wordSet('a ont avait avaient'),
   participles: reportedForms(`
     says+ | déclaré affirmé assuré indiqué précisé expliqué annoncé souligné estimé rappelé ajouté reconnu confirmé répondu dit répliqué insisté
-    says+ | écrit révélé admis rapporté soutenu fait>savoir
-    says | demandé réclamé exigé promis appelé exhorté
+    says+ | écrit révélé admis rapporté soutenu fait>~savoir
+    says | demandé réclamé exigé promis appelé exhorté prôné préconisé invité plaidé
     denies+ | démenti nié
     denies | contesté réfuté
     opposes? | rejeté récusé
     supports | salué félicité approuvé
     opposes | condamné dénoncé critiqué accusé refusé regretté
     warns+ | averti prévenu
-    warns | menacé`),
+    warns | menacé mis>~en-garde
+    supports | apporté>~son-soutien`),
   participleLast: false,
   asOpeners: new Set(),
   finals: new Set(),
@@ -52,6 +54,8 @@ export const frReporting: Reporting = {
   inflecting: new Set(),
   adjectivesInflect: false,
 
+  address: wordSet('m m. mme mme. mlle monsieur madame'),
+  kin: wordSet('famille familles frères sœurs époux couple'),
   articles: wordSet('le la les l un une des plusieurs deux trois certains'),
   modifiers:
     wordSet(`ancien ancienne premier première vice nouveau nouvelle général générale générales adjoint adjointe délégué déléguée

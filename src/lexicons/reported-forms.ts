@@ -6,7 +6,8 @@ import type {ReportedForm} from './reporting.ts'
  *
  * @param table
  *   A line a kind: act, then `+` where it may follow what is said and `?` where it denies a claim, then ` | ` and the forms;
- *   after `>` the words at the end of the clause that belong to the form: `teilte>mit`, `gab>bekannt/an`.
+ *   after `>` the words at the end of the clause that belong to the form: `teilte>mit`, `gab>bekannt/an`; after `>~` those that
+ *   follow it at once: `mis>~en-garde`.
  */
 export function reportedForms(table: string): ReadonlyMap<string, ReportedForm> {
   const forms = new Map<string, ReportedForm>()
@@ -14,12 +15,16 @@ export function reportedForms(table: string): ReadonlyMap<string, ReportedForm> 
     const [head = '', words = ''] = line.split('|').map((part) => part.trim())
     const act = head.replace(/[+?]/g, '') as Act // The tables hold acts only.
     for (const word of words.split(/\s+/)) {
-      const [form = '', particles] = word.split('>')
+      const [form = '', more] = word.split('>')
+      const belonging = more?.split('/') ?? []
+      const particles = belonging.filter((one) => !one.startsWith('~'))
+      const phrases = belonging.filter((one) => one.startsWith('~')).map((one) => one.slice(1).split('-'))
       forms.set(form, {
         act,
         closes: head.includes('+'),
         rejects: head.includes('?'),
-        ...(particles !== undefined && {particles: new Set(particles.split('/'))})
+        ...(particles.length > 0 && {particles: new Set(particles)}),
+        ...(phrases.length > 0 && {phrases})
       })
     }
   }

@@ -10,6 +10,8 @@ export interface ReportedForm {
   readonly closes: boolean
   /** Words at the end of its clause without which it is another verb: "teilte … mit". */
   readonly particles?: ReadonlySet<string>
+  /** Words that have to follow it at once: "mis en garde". */
+  readonly phrases?: readonly (readonly string[])[]
   /** Denies when its object is a claim. */
   readonly rejects: boolean
 }
@@ -88,6 +90,10 @@ export interface Reporting extends ClaimCues {
   /** Adjectives there show the case as well. */
   readonly adjectivesInflect: boolean
 
+  /** Forms of address that are no office: "mme". */
+  readonly address: ReadonlySet<string>
+  /** Nouns beside a surname that several people share: "famille". */
+  readonly kin: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   /** Adjectives of offices and bodies. */
   readonly modifiers: ReadonlySet<string>

@@ -20,6 +20,8 @@ export const internationalResponse: RoleData = {
   ],
   cues: [
     {id: 'Stimme von außen', feature: 'foreign-voice', weight: 1.4},
+    {id: 'von außen', feature: 'outside-voice', weight: 1.2},
+    {id: 'nimmt Stellung', feature: 'stance', weight: 0.7},
     {id: 'Stimme eines Staates', feature: 'state-voice', weight: 0.3},
     {
       id: 'Welt',

@@ -19,6 +19,8 @@ export const internationalResponse: RoleData = {
   ],
   cues: [
     {id: 'voz extranjera', feature: 'foreign-voice', weight: 1.4},
+    {id: 'desde fuera', feature: 'outside-voice', weight: 1.2},
+    {id: 'toma posición', feature: 'stance', weight: 0.7},
     {id: 'voz de un Estado', feature: 'state-voice', weight: 0.3},
     {
       id: 'mundo',

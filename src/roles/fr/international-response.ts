@@ -20,6 +20,8 @@ export const internationalResponse: RoleData = {
   ],
   cues: [
     {id: 'voix étrangère', feature: 'foreign-voice', weight: 1.4},
+    {id: 'de l’extérieur', feature: 'outside-voice', weight: 1.2},
+    {id: 'prend position', feature: 'stance', weight: 0.7},
     {id: 'voix d’un État', feature: 'state-voice', weight: 0.3},
     {
       id: 'monde',

@@ -9,7 +9,7 @@ describe('a voice in French', () => {
   it.each([
     [
       'L’Élysée a condamné les menaces contre les ouvriers.',
-      'L’Élysée [FR] condamné/opposes: A condamné les menaces contre les ouvriers'
+      'L’Élysée [FR] a condamné/opposes: A condamné les menaces contre les ouvriers'
     ],
     [
       'Le ministère russe de la Défense dément toute frappe sur le port.',
@@ -17,15 +17,15 @@ describe('a voice in French', () => {
     ],
     [
       'Vendredi, le gouvernement a rejeté ces accusations en bloc.',
-      'Le gouvernement [] rejeté/denies: A rejeté ces accusations en bloc'
+      'Le gouvernement [] a rejeté/denies: A rejeté ces accusations en bloc'
     ],
     [
       '« Le pont rouvrira en mai », a déclaré la ministre Jeanne Morel.',
-      'La ministre Jeanne Morel [] déclaré/says: « Le pont rouvrira en mai »'
+      'La ministre Jeanne Morel [] a déclaré/says: « Le pont rouvrira en mai »'
     ],
     [
       '« Le pont rouvrira en mai », a indiqué mercredi la préfecture.',
-      'La préfecture [] indiqué/says: « Le pont rouvrira en mai »'
+      'La préfecture [] a indiqué/says: « Le pont rouvrira en mai »'
     ],
     [
       'Selon la préfecture, trois villages ont été évacués.',

@@ -13,7 +13,7 @@ describe('a voice in Spanish', () => {
     ],
     [
       'El Gobierno ecuatoriano ha negado que falte un muro.',
-      'El Gobierno ecuatoriano [EC] negado/denies: Ha negado que falte un muro'
+      'El Gobierno ecuatoriano [EC] ha negado/denies: Ha negado que falte un muro'
     ],
     [
       'El ministro peruano de Transportes, Luis Arana, rechazó las acusaciones.',

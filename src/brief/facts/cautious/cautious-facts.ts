@@ -5,6 +5,7 @@ import {answersOf} from '../denials.ts'
 import {type Line, surface} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
 import type {Facts} from '../types.ts'
+import {withIntroduced} from '../with-introduced.ts'
 import {cautiousDates} from './cautious-dates.ts'
 import {cautiousFigures} from './cautious-figures.ts'
 import {cited} from './cited.ts'
@@ -12,7 +13,9 @@ import {needsBefore} from './needs-before.ts'
 import {partWords} from './part-words.ts'
 import {peopleIn, surnamesOf} from './people-in.ts'
 import type {Stage} from './phrase.ts'
+import {namesClaim, withDenied} from './said-before.ts'
 import {closing, prefixed, type Source} from './sources-of.ts'
+import {speakersOf} from './speakers-of.ts'
 
 /** The facts of every sentence in a language that is read cautiously, by its id: sentences stay whole, a doubt leaves a fact out. */
 export function cautiousFacts(all: readonly Line[], reporting: Reporting): ReadonlyMap<string, Facts> {
@@ -21,7 +24,15 @@ export function cautiousFacts(all: readonly Line[], reporting: Reporting): Reado
   const stages = lines.map((line): Stage => ({line, reporting, surnames}))
   const parties = peopleIn(stages)
   const drafts = stages.map((stage) => factsOf(stage, parties.get(stage.line.sentence.id) ?? []))
-  const claims = drafts.map((draft) => draft.claim)
+  const claims = withDenied(
+    lines,
+    drafts.map((draft) => draft.claim),
+    reporting
+  )
+  const introduce = speakersOf(
+    stages,
+    drafts.map(({voices}) => voices)
+  )
   const told = lines.map((line, index) => ({line, voices: drafts[index]?.voices ?? [], speaksOn: false}))
   return new Map(
     drafts.map((draft, index) => {
@@ -30,7 +41,9 @@ export function cautiousFacts(all: readonly Line[], reporting: Reporting): Reado
         line && draft.claim === 'denial' && !namesClaim(line, reporting)
           ? answersOf(told, claims, index, undefined)
           : []
-      return [line?.sentence.id ?? '', {...draft, ...(answers.length > 0 && {answers})}]
+      const claim = claims[index]
+      const whole = {...draft, ...(claim !== undefined && {claim}), ...(answers.length > 0 && {answers})}
+      return [line?.sentence.id ?? '', line ? withIntroduced(whole, line, introduce) : whole]
     })
   )
 }
@@ -41,7 +54,7 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
     line.quoted || line.long
       ? undefined
       : (startCited(stage) ?? closing(stage) ?? prefixed(stage) ?? cited(stage))
-  const voices = source ? [voiceOf(line, source, reporting)] : []
+  const voices = source ? [voiceOf(line, source)] : []
   const figures = cautiousFigures(stage)
   const dates = cautiousDates(stage, voices.length > 0)
   const claim = claimOf(line, voices, reporting, figures.length > 0 || dates.length > 0)
@@ -59,11 +72,6 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
   }
 }
 
-/** "dementierte, dass …": what is denied stands in the denial itself. */
-function namesClaim({words}: Line, {complementizers}: Reporting): boolean {
-  return words.some((word) => !word.quoted && complementizers.has(word.lower))
-}
-
 /** What is said on somebody's authority from the first word on is said by nobody else. */
 function startCited(stage: Stage): Source | undefined {
   const {line, reporting} = stage
@@ -73,10 +81,8 @@ function startCited(stage: Stage): Source | undefined {
   return opens ? cited(stage) : undefined
 }
 
-/** The voice of a source; half of a verb in two words ("wies … zurück") tells no stance. */
-function voiceOf(line: Line, {actor, act, verb, text}: Source, {finite}: Reporting): Voice {
-  const halved = finite.get(line.words[verb ?? -1]?.lower ?? '')?.particles !== undefined
-  const stance = verb === undefined || halved ? '' : surface(line, verb, verb + 1)
+function voiceOf(line: Line, {actor, act, stance: words, text}: Source): Voice {
+  const stance = words ? surface(line, ...words) : ''
   const {countries} = actor
   return {
     actor: actor.text,

@@ -2,23 +2,35 @@ import type {Sentence} from '../../../article/types.ts'
 import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Party} from '../../types.ts'
 import type {Line} from '../line.ts'
-import {nameEnd} from './name-end.ts'
-import {phraseAt, type Stage} from './phrase.ts'
+import {type Phrase, phraseAt, type Stage} from './phrase.ts'
 
-/** Last words of names that stand after an office. */
+/** Surnames that stand behind an office, right after it or between commas. */
 export function surnamesOf(lines: readonly Line[], reporting: Reporting): ReadonlySet<string> {
-  const surnames = new Set<string>()
-  for (const line of lines)
-    line.words.forEach((word, at) => {
-      const office = [...reporting.offices].some(
-        (one) => word.lower === one || (reporting.compounds && word.lower.endsWith(one))
-      )
-      const end = office ? nameEnd(line.words, at + 1, reporting) : at + 1
-      const last = line.words[end - 1]
-      // "Präsident Putin": where nouns have capitals too, two names at least show a person.
-      if (last !== undefined && end > at + (reporting.nounsCapital ? 2 : 1)) surnames.add(last.text)
-    })
-  return surnames
+  const none: ReadonlySet<string> = new Set()
+  return new Set(
+    lines.flatMap((line) =>
+      titledIn({line, reporting, surnames: none})
+        // "Präsident Putin": where nouns have capitals too, two names at least show a person.
+        .filter(({name}) => !reporting.nounsCapital || name.includes(' '))
+        .map(({name}) => name.split(' ').at(-1) ?? '')
+    )
+  )
+}
+
+/** A person with an office as a sentence names both. */
+export type Titled = Phrase & Required<Pick<Phrase, 'name' | 'office'>> & {readonly from: number}
+
+/** The people whom a sentence names with an office. */
+export function titledIn(stage: Stage): readonly Titled[] {
+  const found: Titled[] = []
+  for (let from = 0; from < stage.line.words.length; from++) {
+    const phrase = phraseAt(stage, from)
+    const {name, office} = phrase ?? {}
+    if (phrase === undefined || name === undefined || office === undefined) continue
+    found.push({...phrase, name, office, from})
+    from = phrase.to - 1
+  }
+  return found
 }
 
 interface Draft {
@@ -31,15 +43,11 @@ interface Draft {
 /** People with an office and two names, by the sentences that name them; the same object for one person everywhere. */
 export function peopleIn(stages: readonly Stage[]): ReadonlyMap<string, readonly Party[]> {
   const drafts = new Map<string, Draft>()
-  for (const stage of stages)
-    for (let at = 0; at < stage.line.words.length; at++) {
-      const phrase = phraseAt(stage, at)
-      if (phrase?.office === undefined || phrase.name === undefined || !phrase.name.includes(' ')) continue
-      const surname = phrase.name.split(' ').at(-1) ?? ''
-      const {name, office, countries} = phrase
-      if (!drafts.has(surname)) drafts.set(surname, {name, office, countries, sentences: []})
-      at = phrase.to - 1
-    }
+  for (const {name, office, countries} of stages.flatMap(titledIn)) {
+    const surname = name.split(' ').at(-1) ?? ''
+    if (name.includes(' ') && !drafts.has(surname))
+      drafts.set(surname, {name, office, countries, sentences: []})
+  }
   const bySentence = new Map<string, Party[]>()
   for (const [surname, {name, office, countries}] of drafts) {
     const lines = stages

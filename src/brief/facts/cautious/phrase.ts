@@ -1,6 +1,7 @@
 import type {Reporting} from '../../../lexicons/reporting.ts'
 import {articled} from '../actor.ts'
 import type {Line} from '../line.ts'
+import type {Word} from '../words.ts'
 import {nameEnd} from './name-end.ts'
 import {nationAt} from './nation-at.ts'
 
@@ -27,7 +28,11 @@ export function phraseAt(stage: Stage, from: number): Phrase | undefined {
   const {line, reporting} = stage
   const start = reporting.articles.has(line.words[from]?.lower ?? '') ? from + 1 : from
   if (line.words[start]?.quoted !== false) return undefined
-  return officeAt(stage, from, start) ?? nationPhrase(stage, from, start) ?? nameAt(stage, from, start)
+  const office = officeAt(stage, from, start)
+  const nation = nationPhrase(stage, from, start)
+  // "L’Union européenne" is a body by its words, and a name.
+  if (office && nation) return nation.to >= office.to ? nation : office
+  return office ?? nation ?? nameAt(stage, from, start)
 }
 
 function nationPhrase({line, reporting}: Stage, from: number, start: number): Phrase | undefined {
@@ -117,6 +122,8 @@ function afterTail(stage: Stage, from: number): number {
   if (!reporting.links.has(line.words[from]?.lower ?? '')) return from
   let at = from + 1
   while (reporting.articles.has(line.words[at]?.lower ?? '') || isModifier(stage, at)) at += 1
+  // "de Exteriores": an adjective alone is the name of the office's domain.
+  if (line.words[at]?.kind !== 'word' && isModifier(stage, at - 1)) at -= 1
   const noun = line.words[at]
   if (noun?.kind !== 'word' || noun.quoted || reporting.closed.has(noun.lower)) return from
   if (reporting.nounsCapital && !noun.capital) return from
@@ -144,9 +151,9 @@ function nameAt({line, reporting, surnames}: Stage, from: number, start: number)
 function countriesOf({line, reporting}: Stage, from: number, to: number, head: number): readonly string[] {
   const words = line.words.slice(from, to)
   if (words.some((word) => reporting.formerly.has(word.lower))) return []
-  const noun = line.words[head]?.lower ?? ''
-  const state = [...reporting.state].some(
-    (one) => noun === one || (reporting.compounds && noun.endsWith(one))
+  const nouns = [line.words[head]?.lower ?? '', bodyBehind(line.words.slice(head + 1, to), reporting)]
+  const state = [...reporting.state].some((one) =>
+    nouns.some((noun) => noun === one || (reporting.compounds && noun.endsWith(one)))
   )
   if (!state) return []
   const codes = words.flatMap((word, offset) => {
@@ -155,4 +162,10 @@ function countriesOf({line, reporting}: Stage, from: number, to: number, head: n
     return code === undefined ? [] : [code]
   })
   return codes.slice(0, 1)
+}
+
+/** "le chef de la diplomatie française": whom an office is of, where that is a body. */
+function bodyBehind(words: readonly Word[], {links, articles, bodies}: Reporting): string {
+  const noun = words.find(({lower}) => !links.has(lower) && !articles.has(lower))
+  return noun && bodies.has(noun.lower) ? noun.lower : ''
 }

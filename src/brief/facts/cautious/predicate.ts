@@ -1,9 +1,12 @@
 import type {ReportedForm} from '../../../lexicons/reporting.ts'
+import type {Word} from '../words.ts'
 import type {Stage} from './phrase.ts'
 
 /** A verb by which somebody takes a position, auxiliary and particle seen to. */
 export interface Predicate {
   readonly form: ReportedForm
+  /** Place of its first word: an auxiliary, or the verb itself. */
+  readonly from: number
   /** Place of the word that says what is done. */
   readonly verb: number
   /** After the verb's first words: where a subject or an object may start. */
@@ -27,17 +30,39 @@ export function predicateAt(stage: Stage, from: number): Predicate | undefined {
   if (form === undefined || verb <= from) return undefined
   const denied = line.words.slice(from, verb).some((one) => reporting.negations.has(one.lower))
   if (denied || hasSecondAuxiliary(stage, from, verb)) return undefined
-  return {form, verb, to: reporting.participleLast ? from + 1 : verb + 1, framed: reporting.participleLast}
+  if (reporting.participleLast) return {form, from, verb, to: from + 1, framed: true}
+  const to = afterPhrase(stage, verb + 1, form)
+  return to === undefined ? undefined : {form, from, verb, to, framed: false}
+}
+
+/** The place after the words that have to follow a form: "mis | en garde"; undefined where they do not. */
+function afterPhrase({line}: Stage, at: number, {phrases}: ReportedForm): number | undefined {
+  if (phrases === undefined) return at
+  const phrase = phrases.find((words) =>
+    words.every((word, offset) => line.words[at + offset]?.lower === word)
+  )
+  return phrase && at + phrase.length
 }
 
 function withParticle(stage: Stage, at: number, form: ReportedForm): Predicate | undefined {
   const {line, reporting} = stage
   if (reporting.negations.has(line.words[at + 1]?.lower ?? '')) return undefined
   const {particles} = form
-  if (particles === undefined) return {form, verb: at, to: at + 1, framed: false}
-  const last = line.words[endOfSegment(stage, at) - 1]
-  const fits = last !== undefined && !last.quoted && particles.has(last.lower)
-  return fits ? {form, verb: at, to: at + 1, framed: true} : undefined
+  const to = afterPhrase(stage, at + 1, form)
+  if (to === undefined) return undefined
+  if (particles === undefined) return {form, from: at, verb: at, to, framed: false}
+  const end = endOfSegment(stage, at)
+  const closes = (word: Word, place: number) =>
+    place > at && place < end && !word.quoted && particles.has(word.lower) && isLast(stage, place, end)
+  return line.words.some(closes) ? {form, from: at, verb: at, to: at + 1, framed: true} : undefined
+}
+
+/** "wies die Vorwürfe zurück | und erklärte": the end of a clause, or of its first verb. */
+function isLast({line, reporting}: Stage, place: number, end: number): boolean {
+  if (place === end - 1) return true
+  const joined = reporting.connectives.has(line.words[place + 1]?.lower ?? '')
+  const next = line.words[place + 2]?.lower ?? ''
+  return joined && (reporting.finite.has(next) || reporting.auxiliaries.has(next))
 }
 
 /** "a été accusé": another auxiliary makes it passive. */

@@ -7,8 +7,8 @@ import {afterAdverbs, endOfSegment, type Predicate, predicateAt} from './predica
 export interface Source {
   readonly actor: Phrase
   readonly act: Act
-  /** Place of the verb; undefined where a source is named without one. */
-  readonly verb?: number
+  /** Places of the first and after the last word that tell what is done; undefined where a source is named without a verb. */
+  readonly stance?: readonly [from: number, to: number]
   readonly text: string
 }
 
@@ -26,7 +26,7 @@ export function prefixed(stage: Stage): Source | undefined {
     if (isInDoubt(stage, predicate)) return undefined
     const said = alone(stage.line.text.slice(stage.line.words[first]?.start))
     const text = wordCount(said) < fewest ? alone(stage.line.text) : said
-    return {actor, act: actOf(stage, predicate), verb: predicate.verb, text}
+    return {actor, act: actOf(stage, predicate), ...stanceOf(stage, predicate), text}
   }
   return undefined
 }
@@ -98,7 +98,13 @@ function inverted(stage: Stage, at: number): Omit<Source, 'text'> | undefined {
   const actor = withOffice(stage, phraseAt(stage, afterDay(stage, predicate.to)))
   const end = endOfSegment(stage, actor?.to ?? at) - (predicate.framed ? 1 : 0)
   if (actor === undefined || !isAdjunct(stage, actor.to, end)) return undefined
-  return {actor, act: predicate.form.act, verb: predicate.verb}
+  return {actor, act: predicate.form.act, ...stanceOf(stage, predicate)}
+}
+
+/** The words of a verb that stand together; half of one in two words ("wies … zurück") tells no stance. */
+function stanceOf({reporting}: Stage, {form, from, verb, to, framed}: Predicate): Pick<Source, 'stance'> {
+  if (framed && form.particles !== undefined) return {}
+  return {stance: reporting.participleLast ? [verb, verb + 1] : [from, to]}
 }
 
 function asClause(stage: Stage, at: number): Omit<Source, 'text'> | undefined {
@@ -107,7 +113,7 @@ function asClause(stage: Stage, at: number): Omit<Source, 'text'> | undefined {
   const end = endOfSegment(stage, at) - 1
   const actor = phraseAt(stage, at + 1)
   if (actor === undefined || !reporting.finals.has(line.words[end]?.lower ?? '')) return undefined
-  return isAdjunct(stage, actor.to, end) ? {actor, act: 'says', verb: end} : undefined
+  return isAdjunct(stage, actor.to, end) ? {actor, act: 'says', stance: [end, end + 1]} : undefined
 }
 
 /** "a déclaré jeudi le ministre", "dijo este viernes el ministro". */
