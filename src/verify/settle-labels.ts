@@ -62,6 +62,8 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
     [other, one]
   ] as const) {
     if (!isLabel(label)) continue
+    const apposed = isLabel(statement) && runOf(`${label.text.text} ${statement.text.text}`, ground)
+    if (apposed) return apposed
     for (const form of [
       label.text.text,
       ...numerals.formsOf(label.text.text),
@@ -92,8 +94,13 @@ const surname = /(?<=\p{Lu}[\p{L}\p{M}'’.-]* )\p{Lu}[\p{L}\p{M}'’-]+/gu
 
 /** A name beside which briefdeck says that nothing is stated: the article has to have it. */
 function alone(one: Judged, ground: Ground): Window | undefined {
-  const [run] = isLabel(one) ? ground.index.runsOf(readTokens(one.text.text)) : []
-  const passage = run && ground.passages[run.first]
+  return isLabel(one) ? runOf(one.text.text, ground) : undefined
+}
+
+/** The passage in which some words follow each other: an office and a name, "Commissioner Anna Weiss". */
+function runOf(text: string, {index, passages}: Ground): Window | undefined {
+  const [run] = index.runsOf(readTokens(text))
+  const passage = run?.first === run?.last ? passages[run?.first ?? -1] : undefined
   return passage && [passage]
 }
 
