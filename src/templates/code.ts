@@ -24,7 +24,7 @@ export const code = defineTemplate({
   needs: 'a block of code',
   accepts: () => false,
   fill: () => ({}),
-  arrange: ({slots}, stage) => codeBlock(whole(slots.code ?? []), stage.area, stage),
+  arrange: ({slots}, stage) => codeBlock(whole(slots.code ?? []), stage.area, stage, true),
   divide: ({code: list = []}, parts) => divideLines(whole(list), parts).map((share) => ({code: [share]}))
 })
 

@@ -10,14 +10,14 @@ import type {Arranged} from '../types.ts'
 import {indentOf} from './divide-lines.ts'
 
 /**
- * Code on a ground of its own, its language over it, as high as it needs.
+ * Code on a ground of its own, its language over it.
  *
  * Set as large as no line has to be wrapped; where that is too small, long lines hang in under their beginning.
  *
- * @param name
- *   Of the box; that of the language follows it.
+ * @param fills
+ *   Whether the ground is as high as `rect`, with the code in its middle, rather than as high as the code.
  */
-export function codeBlock(block: Statement, rect: Rect, stage: Stage, name = 'Code'): Arranged {
+export function codeBlock(block: Statement, rect: Rect, stage: Stage, fills = false): Arranged {
   const language = block.type === 'label' ? (block.code?.language ?? '') : ''
   const lines = highlight(block.text, language || undefined)
   const head = language === '' ? 0 : headHeight
@@ -26,11 +26,12 @@ export function codeBlock(block: Statement, rect: Rect, stage: Stage, name = 'Co
   const found = sizeOf(lines, w, room, stage)
   if ('overfull' in found) return found
   const {size, style, copies} = found
-  const h = stage.height(copies, w, size, style) + above + below
+  const most = rect.h - head
+  const h = fills ? most : Math.min(stage.height(copies, w, size, style) + above + below, most)
   const ground = {fill: {ink: stage.ink('wash')}} as const
   const label = (): Box =>
     stage.box(
-      `${name} language`,
+      'Code language',
       {...rect, h: head},
       [copy(language, 'label', stage.ink('muted'), {align: 'right'})],
       {
@@ -44,10 +45,11 @@ export function codeBlock(block: Statement, rect: Rect, stage: Stage, name = 'Co
   return {
     boxes: [
       ...(head > 0 ? [label()] : []),
-      stage.box(name, {...rect, y: rect.y + head, h: Math.min(h, rect.h - head)}, copies, {
+      stage.box('Code', {...rect, y: rect.y + head, h}, copies, {
         size,
         lead: style,
         insets: [above, side, below, side],
+        anchor: fills ? 'middle' : 'top',
         ...ground
       })
     ]
