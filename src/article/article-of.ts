@@ -38,7 +38,7 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
   reportForbidden(file, source)
   const {tree, matter} = file.data.tree
     ? {tree: file.data.tree, matter: readMatter(file, file.data.tree)}
-    : readDialect(parse(source), source, file)
+    : readDialect(parse(file, source), source, file)
   const lang = options.lang ?? matter.lang ?? detect(proseOf(tree)) ?? uncertain(file)
 
   const first = titleHeading(tree)

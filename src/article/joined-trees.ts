@@ -1,6 +1,5 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import type {Point} from 'unist'
-import {visit} from 'unist-util-visit'
 
 /**
  * The tree of a text, of the trees of its stretches in order; every position is that in the text.
@@ -11,10 +10,15 @@ export function joinedTrees([first, ...more]: readonly Root[]): Root {
   const tree: Root = first ?? {type: 'root', children: []}
   for (const next of more) {
     const end = tree.position?.end
-    visit(next, ({position}) => {
-      moveBehind(position?.start, end)
-      moveBehind(position?.end, end)
-    })
+    // A list and no recursion: nobody has looked yet how deep it is.
+    let level: readonly Nodes[] = [next]
+    while (level.length > 0) {
+      for (const {position} of level) {
+        moveBehind(position?.start, end)
+        moveBehind(position?.end, end)
+      }
+      level = level.flatMap((node) => ('children' in node ? node.children : []))
+    }
     tree.children.push(...next.children)
     if (tree.position && next.position) tree.position.end = next.position.end
   }

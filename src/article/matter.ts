@@ -24,7 +24,7 @@ const foreignThemes: ReadonlySet<string> = new Set(['default', 'gaia', 'uncover'
  */
 export function readMatter(file: VFile, tree?: Root): Matter {
   const source = sourceOf(file)
-  const node = (tree ?? parse(source)).children[0]
+  const node = (tree ?? parse(file, source)).children[0]
   if (node?.type !== 'yaml' || node.value.trim() === '') return {}
   const open = node.position?.start.offset ?? 0
   // Not found where the parser saw other characters than the file has: then the line under the fence is near enough.

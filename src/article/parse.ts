@@ -3,11 +3,13 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import type {VFile} from 'vfile'
 import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import {gatherCharts} from './gather-charts.ts'
 import {joinedTrees} from './joined-trees.ts'
 import type {Source} from './positions.ts'
+import {refuseDeep} from './refuse-deep.ts'
 import {stretchesOf} from './stretches.ts'
 
 const processor = unified()
@@ -20,11 +22,13 @@ const processor = unified()
 /**
  * The Markdown tree of a source: CommonMark, tables, footnotes, task lists, strikethrough and front matter.
  *
+ * Stops the run where it is nested too deep.
+ *
  * @param divs
  *   Names of the divs that are told from their surroundings: what stands between `::: NAME` and `:::`. Of those with
  *   other names the content is read as if they were not there.
  */
-export function parse(source: Source, divs: readonly string[] = articleDivs): Root {
+export function parse(file: VFile, source: Source, divs: readonly string[] = articleDivs): Root {
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
   const text = brokenAtFences(source.text, fences).replaceAll('\0', '\x01')
@@ -34,6 +38,7 @@ export function parse(source: Source, divs: readonly string[] = articleDivs): Ro
     fences.filter(({name}) => divs.includes(name)),
     source
   )
+  refuseDeep(gathered, file)
   return gatherCharts(gathered, source)
 }
 

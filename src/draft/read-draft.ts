@@ -47,7 +47,7 @@ export function readDraft(file: VFile, {matter, templates, wordsOf, findFile}: R
     fail(file, 'draft-version', {line: 2, column: 1}, {found: matter.draft ?? 0, format})
   const source = sourceOf(file)
   reportForbidden(file, source)
-  const tree = parse(source, ['notes', sentencesDiv])
+  const tree = parse(file, source, ['notes', sentencesDiv])
   const footnotes = draftFootnotes(tree, source)
   const sentences = sentencesIn(tree, source, footnotes)
   const byName = new Map(templates.map((one) => [one.name, one]))

@@ -6,15 +6,17 @@ import {textOf} from './prune-html.ts'
 
 /** The id of a footnote, as mammoth, pandoc and GitHub write it. */
 const note = /^#?(?:user-content-)?(?:foot|end)?(?:note|fn)-?:?-?([\w-]+)$/
+/** The id of the place that refers to a footnote, as they and Wikipedia write it; `fn-preface` is none. */
+const back = /(?:^#|fn|note|[-_:])ref(?![a-z])/
 
 /** Handlers for what HTML makes of footnotes: a link to an item of a list whose ids are those of notes. */
 export const footnoteHandlers: Readonly<Record<string, Handle>> = {
   a: (state: State, node: Element) => {
     const href = String(node.properties.href ?? '')
     const [, key] = note.exec(href) ?? []
-    if (key && !/ref/.test(href)) return {type: 'footnoteReference', identifier: key, label: key}
+    if (key && !back.test(href)) return {type: 'footnoteReference', identifier: key, label: key}
     // The way back from a note to its place.
-    if (/^#.*ref/.test(href) && !/\p{L}/u.test(textOf(node))) return undefined
+    if (href.startsWith('#') && back.test(href) && !/\p{L}/u.test(textOf(node))) return undefined
     return defaultHandlers.a(state, node) as Link
   },
   li: (state: State, node: Element) => {

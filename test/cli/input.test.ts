@@ -11,6 +11,7 @@ describe('an input that cannot be used', () => {
     'blank.md': ' \n\t\n',
     'matter.md': '---\ntheme: night\n---\n',
     'broken.md': '---\ntitle: "A\nlang: en\n---\n\nText.\n',
+    'deep.md': `# Title\n\n${'::: notes\n\n'.repeat(3000)}Text.`,
     'nigth.md': '---\nlang: en\ntheme: nigth\n---\n\nText that says something.\n'
   }
 
@@ -30,6 +31,11 @@ describe('an input that cannot be used', () => {
       'broken.md',
       [],
       /^broken\.md:\d+:\d+: error: Front matter is not valid YAML: .* \(front-matter-broken\)\n$/
+    ],
+    [
+      'deep.md',
+      [],
+      /^deep\.md:1003:1(-\d+:\d+)?: error: Nested more than 500 levels deep, .* \(nested-too-deep\)\n$/
     ],
     ['nigth.md', [], /^nigth\.md:3:1: error: No theme `nigth`; did you mean `night`\? \(theme-missing\)\n$/],
     [

@@ -85,6 +85,17 @@ describe('a page of HTML', () => {
     expect((await Promise.all(titles)).map(({title}) => title)).toEqual(['Report', 'Report'])
   })
 
+  it.each([
+    ['fn-preface', 'fnref-preface'],
+    ['fn:reform', 'fnref:reform'],
+    ['footnote-1', 'footnote-ref-1']
+  ])('has a footnote whose id is %s', async (id, back) => {
+    const html = `<p>The port closed.<sup><a href="#${id}" id="${back}">1</a></sup></p>
+<ol><li id="${id}">The words of the note. <a href="#${back}">↩</a></li></ol>`
+    const {out} = await run(folder({'a.html': html}), ['draft', 'a.html'])
+    expect([out.includes('[^1]: The words of the note.'), out.includes('↩')]).toEqual([true, false])
+  })
+
   it('is refused in one line where its elements are nested without an end', async () => {
     const {code, said} = await run(folder({'a.html': '<div>'.repeat(100_000)}), ['build', 'a.html'])
     expect([code, said.trim().split('\n')]).toEqual([1, [expect.stringContaining('html-too-deep')]])
