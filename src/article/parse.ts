@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
+import {colonsOf, gatherDefinitions, listedAt} from './definitions.ts'
 import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import {gatherCharts} from './gather-charts.ts'
@@ -31,8 +32,7 @@ const processor = unified()
 export function parse(file: VFile, source: Source, divs: readonly string[] = articleDivs): Root {
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
-  const text = brokenAtFences(source.text, fences).replaceAll('\0', '\x01')
-  const tree = joinedTrees(stretchesOf(text).map((stretch) => processor.parse(stretch)))
+  const tree = withDefinitions(brokenAtFences(source.text, fences).replaceAll('\0', '\x01'))
   const gathered = gatherDivs(
     withoutBreaks(tree, fences),
     fences.filter(({name}) => divs.includes(name)),
@@ -40,6 +40,21 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   )
   refuseDeep(gathered, file)
   return gatherCharts(gathered, source)
+}
+
+/** The tree of a text with the definitions in it; colons that open none stay the author's. */
+function withDefinitions(text: string): Root {
+  const colons = colonsOf(text)
+  const read = (some: readonly number[]) => gatherDefinitions(treeOf(listedAt(text, some)), some)
+  const first = read(colons)
+  if (first.strange.length === 0) return first.tree
+  const strange = new Set(first.strange)
+  const second = read(colons.filter((one) => !strange.has(one)))
+  return second.strange.length === 0 ? second.tree : treeOf(text)
+}
+
+function treeOf(text: string): Root {
+  return joinedTrees(stretchesOf(text).map((stretch) => processor.parse(stretch)))
 }
 
 /** A tree without the thematic breaks that stand for fences. */

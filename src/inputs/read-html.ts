@@ -5,6 +5,7 @@ import rehypeRemark from 'rehype-remark'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {fail, info} from '../messages.ts'
+import {definitionHandlers} from './html-definitions.ts'
 import {footnoteHandlers, withFootnotes} from './html-footnotes.ts'
 import {matterOf} from './html-matter.ts'
 import {pruned} from './prune-html.ts'
@@ -28,7 +29,9 @@ export function readHtml(file: VFile): void {
 }
 
 const parser = unified().use(rehypeParse).freeze()
-const converter = unified().use(rehypeRemark, {handlers: footnoteHandlers}).freeze()
+const converter = unified()
+  .use(rehypeRemark, {handlers: {...footnoteHandlers, ...definitionHandlers}})
+  .freeze()
 
 function treeOf(file: VFile): Root {
   const page = parser.parse(String(file).replace(/^\uFEFF/, '')) as Page

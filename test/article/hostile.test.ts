@@ -39,6 +39,8 @@ describe('hostile input', () => {
     ['tags in each other', `${'a <u>'.repeat(5000)}b${'</u>'.repeat(5000)}`],
     ['a fence before many blanks', `:::${' '.repeat(5000)}!`],
     ['a caption with many blanks', `: chart${' '.repeat(5000)}b{`],
+    ['terms without an end', 'a\n: b\n\n'.repeat(2000)],
+    ['colons that define nothing', 'a\nb\n\n: c\n\n'.repeat(2000)],
     ['a chart of blank lines', `\`\`\`chart\n${'\n'.repeat(5000)}1\n\`\`\``],
     ['comments that never close', '<!-- briefdeck: chart= '.repeat(5000)]
   ])(

@@ -85,6 +85,22 @@ describe('a page of HTML', () => {
     expect((await Promise.all(titles)).map(({title}) => title)).toEqual(['Report', 'Report'])
   })
 
+  it('has its terms in bold, and their definitions under them', async () => {
+    const html =
+      '<p>The board met in May.</p><h2>Words</h2><dl><dt>Berth<dd>A place.<div><dt>A <i>pilot</i><dd><p>One.<dd>Two.</div></dl>'
+    const {out} = await run(folder({'a.html': html}), ['draft', 'a.html'])
+    const [, slide] = out.split('Words {template=points}')
+    expect(
+      slide
+        ?.split('\n\n')
+        .slice(1, 2)
+        .concat(/\[p4s1\] .*\*\*/.exec(out) ?? [])
+    ).toEqual([
+      '- Berth [p2s1]\n  - A place. [p3s1]\n- A pilot [p4s1]\n  - One. [p5s1]\n  - Two. [p6s1]',
+      '[p4s1] **A _pilot_**'
+    ])
+  })
+
   it.each([
     ['fn-preface', 'fnref-preface'],
     ['fn:reform', 'fnref:reform'],
