@@ -43,7 +43,7 @@ export const wordings = {
   'theme-foreign': (d: {name: string}) =>
     `Theme \`${d.name}\` is another program’s and left out; \`briefdeck themes list\` lists those there are`,
   'slide-matter': (d: {names: readonly string[]}) =>
-    `What \`---\` and \`---\` say of one slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`{template=NAME}\` after its heading chooses what it becomes; said once`,
+    `What \`---\` and \`---\` say of one slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`{template=NAME}\` after its heading chooses what it becomes; \`title\`, \`hide\` and \`transition: fade\` are; said once`,
   'directive-unread': (d: {names: readonly string[]}) =>
     `What comments say to Marp is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`footer\`, \`paginate\` and \`size\` are, once for the whole deck; said once`,
   'tag-unread': (d: {tag: string}) =>
@@ -110,7 +110,9 @@ export const wordings = {
   'role-unknown': (d: {name: string; nearest?: string; known: readonly string[]}) =>
     `No role \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known.join(', ')}`}`,
   'attribute-unknown': (d: {name: string; nearest?: string}) =>
-    `\`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `template`, `role`, `marking` and `skip` are'}`,
+    `\`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `template`, `role`, `marking`, `transition`, `notes`, `hide` and `skip` are'}`,
+  'attribute-value': (d: {name: string; value: string; expected: string}) =>
+    `\`${d.name}=${d.value}\` is not read; it must be ${d.expected}`,
   'override-unused': () =>
     'This comment is about nothing; it belongs right under a heading, or before a paragraph, list or table',
   'skipped-as-asked': (d: {what: string; count: number; slide: string}) =>

@@ -113,6 +113,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'template-unknown': {article: `## Ropes {template=contxt}\n\n${port}`},
   'role-unknown': {article: `## Ropes {role=contxt}\n\n${port}`},
   'attribute-unknown': {article: `## Ropes\n<!-- briefdeck: temlate=context -->\n\n${port}`},
+  'attribute-value': {article: `## Ropes {transition=spin}\n\n${port}`},
   'override-unused': {article: `${port}\n<!-- briefdeck: role=outlook -->\n`},
   'skipped-as-asked': {article: `## Ropes {skip}\n\n${port}`},
   'slides-left': {article: `## Ropes\n\n${port}\n## Quays\n\n${port}`, args: ['--max-slides', '3']},

@@ -10,6 +10,7 @@ export function checkDeck({slides, size}: SeenDeck): Checked {
   const sizes = slides.flatMap(({shapes}) => shapes.flatMap(({texts}) => texts.map(({size}) => size)))
   return {
     slides: slides.length,
+    hidden: slides.filter(({isHidden}) => isHidden).length,
     leastSize: sizes.length > 0 ? Math.min(...sizes) : undefined,
     barriers: slides.flatMap((slide) => [...titleBarriers(slide, titles), ...onSlide(slide, least)])
   }

@@ -22,6 +22,8 @@ type OfShape<Type extends string, More = unknown> = {
 /** What was looked at, and what was found. */
 export interface Checked {
   readonly slides: number
+  /** How many of them are hidden. */
+  readonly hidden: number
   /** The smallest text on any slide, in points; undefined where there is none. */
   readonly leastSize: number | undefined
   /** In the order of the slides. */

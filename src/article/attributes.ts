@@ -7,8 +7,13 @@ import type {Asked} from './types.ts'
 /** What the author asks for, and the words there that nobody reads, each with the nearest that is read. */
 export interface Attributes {
   readonly asked: Asked
-  readonly unread: readonly {readonly name: string; readonly nearest?: string}[]
+  readonly unread: readonly Unread[]
 }
+
+/** An attribute that is not read; `expected` where only its value is wrong. */
+export type Unread =
+  | {readonly name: string; readonly nearest?: string}
+  | {readonly name: string; readonly value: string; readonly expected: string}
 
 /** A heading without what stands in braces after it. */
 export interface Attributed extends Attributes {
@@ -16,9 +21,9 @@ export interface Attributed extends Attributes {
 }
 
 const value = '(?:"[^"]*"|“[^”]*”|[^\\s{}"]+)'
-// In pandoc's manner: `{#id .class key=value key="a value" -}`; `skip` is ours.
+// In pandoc's manner: `{#id .class key=value key="a value" -}`; `skip` and `hide` are ours.
 const braces = new RegExp(
-  `\\s*\\{((?:\\s*(?:#[^\\s{}]+|\\.[^\\s{}]+|-|skip|[\\w:-]+=${value}))*)\\s*\\}\\s*$`,
+  `\\s*\\{((?:\\s*(?:#[^\\s{}]+|\\.[^\\s{}]+|-|skip|hide|[\\w:-]+=${value}))*)\\s*\\}\\s*$`,
   'u'
 )
 const loneWord = /\s\{(\w+)\}$/
@@ -30,11 +35,15 @@ export function takeAttributes(heading: string): Attributed {
   const found = heading.endsWith('}') ? braces.exec(heading) : null
   if (found) {
     const {asked, unread} = attributesOf(found[1] ?? '')
-    return {text: heading.slice(0, found.index), asked, unread: unread.filter((one) => one.nearest)}
+    return {
+      text: heading.slice(0, found.index),
+      asked,
+      unread: unread.filter((one) => 'expected' in one || one.nearest)
+    }
   }
   const word = heading.endsWith('}') ? loneWord.exec(heading)?.[1] : undefined
-  const isMistyped = word !== undefined && nearest(word, ['skip']) !== undefined
-  return {text: heading, asked: {}, unread: isMistyped ? [{name: word, nearest: 'skip'}] : []}
+  const near = word === undefined ? undefined : nearest(word, flags)
+  return {text: heading, asked: {}, unread: word && near ? [{name: word, nearest: near}] : []}
 }
 
 /** What a comment such as `<!-- briefdeck: role=outlook -->` asks for; undefined for any other HTML. */
@@ -43,16 +52,28 @@ export function attributesOfComment(html: string): Attributes | undefined {
   return inner.length > 0 ? attributesOf(inner.join(' ')) : undefined
 }
 
-const read = ['template', 'role', 'skip', 'marking'] as const
+/** What is asked for by its name alone. */
+const flags = ['skip', 'hide'] as const
+
+const transitions = ['fade', 'none'] as const
+
+const read = ['template', 'role', 'marking', 'transition', 'notes', ...flags] as const
 
 function attributesOf(written: string): Attributes {
-  const asked: {template?: string; role?: string; skip?: true; marking?: string} = {}
-  const unread: {name: string; nearest?: string}[] = []
+  const asked: {-readonly [Name in keyof Asked]: Asked[Name]} = {}
+  const unread: Unread[] = []
   for (const [whole, key, quoted = '', bare = ''] of written.matchAll(part)) {
     const value = quoted.replace(/^["“]|["”]$/g, '')
     if (key === 'template' || key === 'role') asked[key] = value
     else if (key === 'marking') asked.marking = evenMark(value)
-    else if (bare === 'skip' || (key === 'skip' && value === 'true')) asked.skip = true
+    else if (key === 'notes') asked.notes = value.replace(/\s+/g, ' ').trim()
+    else if (key === 'transition') {
+      const transition = transitions.find((one) => one === value)
+      if (transition) asked.transition = transition
+      else unread.push({name: key, value, expected: '`fade` or `none`'})
+    } else if (bare === 'skip' || (key === 'skip' && value === 'true')) asked.skip = true
+    else if (bare === 'hide' || (key === 'hide' && value === 'true')) asked.hide = true
+    else if (key === 'hide' && value === 'false') asked.hide = false
     else if (!/^[.-]/.test(whole) && !(key === 'skip' && value === 'false')) {
       const name = key ?? bare
       // What is asked of charts is read with their tables.

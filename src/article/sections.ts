@@ -4,9 +4,10 @@ import type {VFile} from 'vfile'
 import {warn} from '../messages.ts'
 import {type Attributes, attributesOfComment, takeAttributes} from './attributes.ts'
 import type {BlockReader} from './blocks.ts'
+import {optionsOf} from './options-of.ts'
 import {plainText} from './plain-text.ts'
 import {positionOf, type Source} from './positions.ts'
-import type {Asked, Block, Heading, Section} from './types.ts'
+import type {Asked, Block, Heading, Section, SlideOptions} from './types.ts'
 
 /** What reading the sections leans on. */
 export interface SectionReading {
@@ -25,6 +26,7 @@ export interface SectionReading {
  */
 export function sectionsOf(tree: Root, {file, source, reader, title}: SectionReading): readonly Section[] {
   const sections: {heading?: Heading; blocks: Block[]}[] = [{blocks: []}]
+  const inherited = inheritance()
   let skipped: Heading | undefined
   let asked: {readonly of: Asked; readonly position: Position | undefined} | undefined
   const spent = () => {
@@ -33,7 +35,8 @@ export function sectionsOf(tree: Root, {file, source, reader, title}: SectionRea
   }
   tree.children.forEach((node, index) => {
     if (node === title) {
-      sections[0]?.blocks.push(...reader.picturesIn(node))
+      const {notes, position} = headingOf(node, tree.children[index + 1], source)
+      sections[0]?.blocks.push(...reader.picturesIn(node), ...notesFor(notes, position))
       return
     }
     const before = tree.children[index - 1]
@@ -44,19 +47,37 @@ export function sectionsOf(tree: Root, {file, source, reader, title}: SectionRea
       asked = {of: {...asked?.of, ...comment.asked}, position: node.position}
     } else if (node.type === 'heading') {
       spent()
-      const heading = headingOf(node, tree.children[index + 1], source, file)
+      const heading = inherited(headingOf(node, tree.children[index + 1], source, file))
       if (skipped && heading.depth <= skipped.depth) skipped = undefined
       skipped ??= heading.skip && heading
-      const blocks = [...reader.picturesIn(node)]
+      const blocks = [...reader.picturesIn(node), ...notesFor(heading.notes, heading.position)]
       sections.push({heading: skipped ? {...heading, skip: true} : heading, blocks})
     } else {
       const blocks = reader.blocksOf(node).map((block) => asAsked(block, asked?.of))
-      if (blocks.some(({type}) => type !== 'break')) asked = undefined
-      for (const block of blocks) sections.at(-1)?.blocks.push(block)
+      const first = blocks.find(({type}) => type !== 'break')
+      const notes = first ? notesFor(asked?.of.notes, first.position) : []
+      if (first) asked = undefined
+      for (const block of [...blocks, ...notes]) sections.at(-1)?.blocks.push(block)
     }
   })
   spent()
   return sections.filter(({heading, blocks}) => heading || blocks.some(({type}) => type !== 'break'))
+}
+
+/** Gives headings, in order, how the slides of those above them are shown, where they do not say otherwise. */
+function inheritance(): (heading: Heading) => Heading {
+  const above: {readonly depth: number; readonly options: SlideOptions | undefined}[] = []
+  return (heading) => {
+    while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop()
+    const options = optionsOf({...above.at(-1)?.options, ...optionsOf(heading)})
+    above.push({depth: heading.depth, options})
+    return {...heading, ...options}
+  }
+}
+
+/** Notes that an attribute holds. */
+function notesFor(text: string | undefined, position: Position): readonly Block[] {
+  return text ? [{type: 'aside', kind: 'notes', text, position}] : []
 }
 
 /** A heading without its attributes, with what they or a comment right under it ask for; those after it go first. */
@@ -71,7 +92,7 @@ export function headingOf(
   const position = node.position ?? positionOf(source, 0, 0)
   if (file) reportUnread(file, braces, position)
   if (file && comment) reportUnread(file, comment, next?.position)
-  return {text, depth: node.depth, ...comment?.asked, ...braces.asked, position}
+  return {text, depth: node.depth, ...node.data?.asked, ...comment?.asked, ...braces.asked, position}
 }
 
 /** A block with what the comment before it asks for: of what is no prose, only a mark, or to be skipped. */
@@ -84,5 +105,8 @@ function asAsked(block: Block, asked: Asked | undefined): Block {
 }
 
 function reportUnread(file: VFile, {unread}: Attributes, position: Position | undefined): void {
-  for (const one of unread) warn(file, 'attribute-unknown', position, one)
+  for (const one of unread) {
+    if ('expected' in one) warn(file, 'attribute-value', position, one)
+    else warn(file, 'attribute-unknown', position, one)
+  }
 }

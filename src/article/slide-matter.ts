@@ -3,27 +3,49 @@ import type {VFile} from 'vfile'
 import {info} from '../messages.ts'
 import type {Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
+import type {SlideOptions} from './types.ts'
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** What the front matter of its slide asks for. */
+    asked?: SlideOptions
+  }
+}
 
 /**
  * A tree without the front matter of single slides, as Slidev has it: fields between `---` and `---`, which Markdown takes
- * for a break and a heading. A title there is the heading of its slide, where that has none; what else is there is said once.
+ * for a break and a heading. A title there is the heading of its slide, where that has none, and its heading is asked to be hidden
+ * or to fade in; what else is there is said once.
  */
 export function withoutSlideMatter(tree: Root, source: Source, file: VFile): Root {
   let isSaid = false
   const children = tree.children.flatMap((node, index, all): RootContent[] => {
-    const fields = isAfterBreak(all, index) ? fieldsIn(node, source) : undefined
-    if (!fields || node.type !== 'heading') return [node]
+    if (node.type !== 'heading') return [node]
+    const fields = fieldsAt(all, index)
+    const before = fieldsAt(all, index - 1)
+    if (!fields) return [before ? {...node, data: {...node.data, asked: askedIn(before)}} : node]
     const title = fields.get('title')
-    const rest = [...fields.keys()].filter((name) => name !== 'title')
+    const read = ['title', ...Object.keys(askedIn(fields))]
+    const rest = [...fields.keys()].filter((name) => !read.includes(name))
     if (!isSaid && rest.length > 0) info(file, 'slide-matter', node.position, {names: rest})
     isSaid ||= rest.length > 0
-    return title && all[index + 1]?.type !== 'heading' ? [headed(node, title)] : []
+    const isNamed = title && all[index + 1]?.type !== 'heading'
+    return isNamed ? [{...headed(node, title), data: {asked: askedIn(fields)}}] : []
   })
   return {...tree, children}
+
+  function fieldsAt(all: readonly RootContent[], index: number) {
+    const node = all[index]
+    return node && all[index - 1]?.type === 'thematicBreak' ? fieldsIn(node, source) : undefined
+  }
 }
 
-function isAfterBreak(all: readonly RootContent[], index: number): boolean {
-  return all[index - 1]?.type === 'thematicBreak'
+function askedIn(fields: ReadonlyMap<string, string>): SlideOptions {
+  const transition = fields.get('transition')
+  return {
+    ...(fields.get('hide') === 'true' && {hide: true}),
+    ...((transition === 'fade' || transition === 'none') && {transition})
+  }
 }
 
 /** The fields that a heading underlined by `---` is; undefined where it is a heading. */

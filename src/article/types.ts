@@ -60,14 +60,26 @@ export interface Column {
   readonly width?: number
 }
 
+/** How a slide is shown, whatever it says. */
+export interface SlideOptions {
+  /** In the file, and passed over when it is presented. */
+  readonly hide?: boolean
+  /** How it takes the place of the one before. */
+  readonly transition?: Transition
+}
+
+export type Transition = 'fade' | 'none'
+
 /** What the author asks for, over all that briefdeck would find by itself. */
-export interface Asked {
+export interface Asked extends SlideOptions {
   readonly template?: string
   readonly role?: string
   /** No slide: the words stand in the notes. */
   readonly skip?: true
   /** The handling mark of every slide that says or holds something of it. */
   readonly marking?: string
+  /** What goes to the notes of the slide. */
+  readonly notes?: string
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {optionsOf} from '../article/options-of.ts'
 import type {Article, HeadingRole} from '../article/types.ts'
 import {info} from '../messages.ts'
 import {askedRole, mappedRole} from './asked-role.ts'
@@ -33,6 +34,7 @@ export function beatsByHeading(
       roles.set(sentence.id, skip ? {...assigned, evidence: ['its author skips it']} : assigned)
     const {heading, under, opens, places: own, asides} = part
     const template = part.asked?.template ?? heading?.template
+    const options = optionsOf({...heading, ...part.asked})
     drafts.push({
       role: assigned.role,
       opens,
@@ -40,7 +42,8 @@ export function beatsByHeading(
       asides,
       ...(heading && {heading}),
       ...(under && {under}),
-      ...(template !== undefined && {template})
+      ...(template !== undefined && {template}),
+      ...(options && {options})
     })
   }
   return {drafts, roles}

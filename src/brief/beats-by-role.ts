@@ -1,3 +1,4 @@
+import {optionsOf} from '../article/options-of.ts'
 import type {Article} from '../article/types.ts'
 import {derivedDrafts} from './derived-drafts.ts'
 import {divideDraft} from './divide-draft.ts'
@@ -21,7 +22,7 @@ export function beatsByRole(
 ): Plan {
   const roles = new Map(assigned)
   const groups = new Map<string, Place[]>([['context', []]])
-  for (const place of places.filter((one) => !asksTemplate(one))) {
+  for (const place of places.filter((one) => !asksSlide(one))) {
     const role = roles.get(place.sentence.id)?.role ?? 'context'
     const group = groups.get(role) ?? []
     group.push(place)
@@ -39,7 +40,7 @@ export function beatsByRole(
   const between = [...(places.length === 0 ? pictures : []), ...wordsBetween(article)]
   const own = ordered.flatMap((role): Draft[] => {
     const mine = places.filter(
-      (place) => !asksTemplate(place) && (roles.get(place.sentence.id)?.role ?? 'context') === role
+      (place) => !asksSlide(place) && (roles.get(place.sentence.id)?.role ?? 'context') === role
     )
     const asides = role === 'context' ? between : []
     if (!mine.length && !asides.length) return []
@@ -51,27 +52,31 @@ export function beatsByRole(
   return {drafts: drafts.sort((a, b) => book.role(a.role).order - book.role(b.role).order), roles}
 }
 
-/** Paragraphs whose author asks for a template are beats of their own; neighbours that ask for the same share one. */
+/** Paragraphs whose author asks for a template, or how they are shown, are beats of their own; neighbours that ask for the same share one. */
 function askedDrafts(places: readonly Place[], roles: ReadonlyMap<string, Assigned>): Draft[] {
-  const drafts: {role: string; template: string; opens: []; places: Place[]; asides: []}[] = []
+  const drafts: (Draft & {readonly places: Place[]})[] = []
   let before: Place | undefined
   for (const place of places) {
-    const template = place.paragraph.asked?.template
-    if (template !== undefined && asksTemplate(place)) {
-      const last = before && asksTemplate(before) ? drafts.at(-1) : undefined
-      if (last?.template === template) last.places.push(place)
-      else {
-        const role = roles.get(place.sentence.id)?.role ?? 'context'
-        drafts.push({role, template, opens: [], places: [place], asides: []})
-      }
+    if (asksSlide(place)) {
+      const wish = wishOf(place)
+      const last =
+        before && JSON.stringify(wishOf(before)) === JSON.stringify(wish) ? drafts.at(-1) : undefined
+      const role = roles.get(place.sentence.id)?.role ?? 'context'
+      if (last) last.places.push(place)
+      else drafts.push({role, ...wish, opens: [], places: [place], asides: []})
     }
     before = place
   }
   return drafts
 }
 
-function asksTemplate({paragraph, skip}: Place): boolean {
-  return !skip && paragraph.asked?.template !== undefined
+function asksSlide({paragraph, skip}: Place): boolean {
+  return !skip && (paragraph.asked?.template !== undefined || optionsOf(paragraph.asked) !== undefined)
+}
+
+function wishOf({paragraph: {asked}}: Place): Pick<Draft, 'template' | 'options'> {
+  const options = optionsOf(asked)
+  return {...(asked?.template !== undefined && {template: asked.template}), ...(options && {options})}
 }
 
 /** Whether one sentence of a group can stand first on a slide: not idle, and what it refers to, if anything, stands before it in the group. */

@@ -1,4 +1,4 @@
-import type {Aside, Heading} from '../article/types.ts'
+import type {Aside, Heading, SlideOptions} from '../article/types.ts'
 import type {Assigned, Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
 
@@ -7,6 +7,8 @@ export interface Draft {
   readonly role: string
   readonly heading?: Heading
   readonly template?: string
+  /** How its slides are shown, where its author says so. */
+  readonly options?: SlideOptions
   /** The heading of the section that it is a part of. */
   readonly under?: Heading
   readonly opens: readonly Heading[]

@@ -1,20 +1,21 @@
+import {optionsOf} from '../article/options-of.ts'
 import type {Asked} from '../article/types.ts'
 import type {Part} from './parts.ts'
 import type {Place} from './place.ts'
 
 /**
- * A part without the paragraphs that ask for another role or template, then those, run by run, as parts of their own.
+ * A part without the paragraphs that ask for a slide of their own, then those, run by run, as parts of their own.
  *
  * Where nothing else is in it, what they ask for is what their heading asks for.
  */
 export function partedByAsked(part: Part): Part[] {
-  const asks = ({paragraph: {asked}, skip}: Place) => !skip && (asked?.role ?? asked?.template) !== undefined
+  const asks = ({paragraph: {asked}, skip}: Place) =>
+    !skip && ((asked?.role ?? asked?.template) !== undefined || optionsOf(asked) !== undefined)
   const runs: {readonly asked: Asked; readonly places: Place[]}[] = []
   for (const place of part.places.filter(asks)) {
     const asked = place.paragraph.asked ?? {}
     const last = runs.at(-1)
-    if (last && last.asked.role === asked.role && last.asked.template === asked.template)
-      last.places.push(place)
+    if (last && isSame(last.asked, asked)) last.places.push(place)
     else runs.push({asked, places: [place]})
   }
   const [only] = runs
@@ -25,9 +26,16 @@ export function partedByAsked(part: Part): Part[] {
   return [
     ...main,
     ...runs.map(({asked, places}, index): Part => {
-      const opens =
-        main.length === 0 && index === 0 ? [...part.opens, ...(part.heading ? [part.heading] : [])] : []
-      return {opens, places, asides: [], inner: [], first: false, asked}
+      // What is only to be shown in another way still does what its heading says.
+      const heading = (asked.role ?? asked.template) === undefined ? part.heading : undefined
+      const named = heading ? {heading} : {}
+      const above = [...part.opens, ...(part.heading && !heading ? [part.heading] : [])]
+      const opens = main.length === 0 && index === 0 ? above : []
+      return {...named, opens, places, asides: [], inner: [], first: false, asked}
     })
   ]
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+  return (['role', 'template', 'hide', 'transition'] as const).every((name) => one[name] === other[name])
 }

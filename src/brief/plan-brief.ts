@@ -77,10 +77,18 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     // Where the author sums up, nothing else does.
     summary: plan.drafts.some(({role}) => role === 'summary')
       ? []
-      : summarise(readings, lexicon.clauses, profile?.bottomLine),
+      : summarise(seen(readings, plan), lexicon.clauses, profile?.bottomLine),
     beats: plan.drafts.map((draft) => named(beatOf(draft, byId, book.role(draft.role)), lexicon)),
     readings
   }
+}
+
+/** What its author hides is not told at the beginning either. */
+function seen(readings: readonly Reading[], {drafts}: Plan): readonly Reading[] {
+  const hidden = new Set(
+    drafts.filter(({options}) => options?.hide).flatMap(({places}) => places.map(({sentence}) => sentence.id))
+  )
+  return hidden.size > 0 ? readings.filter(({sentence}) => !hidden.has(sentence.id)) : readings
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -154,12 +162,13 @@ function named(beat: Beat, {words, grammar, reporting}: Lexicon): Beat {
 }
 
 function beatOf(draft: Draft, readings: ReadonlyMap<string, Reading>, role: RoleData): Beat {
-  const {heading, template, under, opens, places, asides} = draft
+  const {heading, template, options, under, opens, places, asides} = draft
   return {
     role: draft.role,
     label: role.label || draft.role,
     ...(heading && {heading}),
     ...(template !== undefined && {template}),
+    ...(options && {options}),
     ...(under && {under}),
     preferred: role.template,
     opens,

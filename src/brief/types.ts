@@ -1,4 +1,4 @@
-import type {Alignment, Aside, Heading, Mark, Paragraph, Sentence} from '../article/types.ts'
+import type {Alignment, Aside, Heading, Mark, Paragraph, Sentence, SlideOptions} from '../article/types.ts'
 import type {Chart} from '../charts/types.ts'
 import type {Picture} from '../pictures/types.ts'
 
@@ -177,6 +177,8 @@ export interface Beat {
   readonly under?: Heading
   /** The template the author asked for. */
   readonly template?: string
+  /** How its slides are shown, where its author says so. */
+  readonly options?: SlideOptions
   /** The template of the role. */
   readonly preferred: string
   /** Headings above the slide level that this beat opens with: each becomes a section slide. */

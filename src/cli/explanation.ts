@@ -59,9 +59,13 @@ function heading(text: string): string[] {
   return [text, '─'.repeat(text.length)]
 }
 
-function slideLines({number, why, template, title, titleFrom, points}: TracedSlide): string[] {
+function slideLines({number, why, template, title, titleFrom, points, hidden}: TracedSlide): string[] {
   const source = titleFrom.length > 0 ? `  [${titleFrom.join(' ')}]` : ''
-  return [`${number}. ${title}${source}`, `   ${why || template}`, ...points.map(pointText)]
+  return [
+    `${number}. ${title}${source}${hidden ? '  (hidden)' : ''}`,
+    `   ${why || template}`,
+    ...points.map(pointText)
+  ]
 }
 
 function pointText({slot, label, text, from, kind, picture, chart}: TracedPoint): string {

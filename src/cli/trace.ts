@@ -54,6 +54,9 @@ export interface TracedSlide {
   readonly points: readonly TracedPoint[]
   /** One paragraph a line. */
   readonly notes: string
+  /** Whether it is passed over when the deck is presented; absent where it is not. */
+  readonly hidden?: true
+  readonly transition?: 'fade' | 'none'
   /** Its handling mark; absent where it has none. */
   readonly marking?: string
   /** Where its heading or first sentence stands; 1 for a slide about the whole article. */
@@ -128,7 +131,7 @@ export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
 
 function slideOf(slide: Slide, index: number, own: string | undefined): TracedSlide {
   const marking = slide.marking ?? own
-  const {template, why, title, titleFrom, message, slots, notes, position} = slide
+  const {template, why, title, titleFrom, message, slots, notes, position, options = {}} = slide
   return {
     number: index + 1,
     template,
@@ -140,6 +143,8 @@ function slideOf(slide: Slide, index: number, own: string | undefined): TracedSl
       ...Object.entries(slots).flatMap(([slot, statements]) => statements.map((one) => pointOf(slot, one)))
     ],
     notes: notes.map(({id, text}) => (id ? `[${id}] ${text}` : text)).join('\n'),
+    ...(options.hide && {hidden: true}),
+    ...(options.transition && {transition: options.transition}),
     ...(marking !== undefined && {marking}),
     line: position?.start.line ?? 1
   }

@@ -11,31 +11,33 @@ export interface Room {
   readonly content?: number
 }
 
-/** Slides that one looks at for a moment: nobody talks about them. */
-export function isContent({template}: Slide): boolean {
-  return template !== 'title' && template !== 'section' && template !== 'sources'
+/** Slides that one talks about: not those that one looks at for a moment, or passes over. */
+export function isContent({template, options}: Slide): boolean {
+  return !options?.hide && template !== 'title' && template !== 'section' && template !== 'sources'
 }
 
 /**
  * A deck of no more slides than there is room for: the weightiest, in their order.
  *
- * The cover stays and so does the bottom line. Dividers go before any content. A slide stays or goes whole, a claim with its
+ * The cover stays and so does the bottom line, and slides that are hidden take no room. Dividers go before any content. A slide stays or goes whole, a claim with its
  * denial; what it says goes to the notes of the slide nearest to it. A long list of the author's keeps its weightiest
  * items. A deck that has room is returned as it is.
  */
 export function chooseSlides(deck: Deck, room: Room): Deck {
   const {slides} = deck
   const content = slides.filter(isContent)
-  const all = room.slides ?? slides.length
+  const seen = slides.filter(({options}) => !options?.hide)
+  const all = room.slides ?? seen.length
   const most = Math.max(0, Math.min(all - 1, room.content ?? content.length))
-  if (slides.length <= all && content.length <= most) return deck
+  if (seen.length <= all && content.length <= most) return deck
   const kept = new Set(
     [...content]
       .sort((a, b) => worthOf(b, deck) - worthOf(a, deck) || content.indexOf(a) - content.indexOf(b))
       .slice(0, most)
   )
-  const dividers = slides.length <= all ? slides.filter(({template}) => template === 'section') : []
-  const stays = (slide: Slide) => slide.template === 'title' || kept.has(slide) || dividers.includes(slide)
+  const dividers = seen.length <= all ? slides.filter(({template}) => template === 'section') : []
+  const stays = (slide: Slide): boolean =>
+    slide.template === 'title' || slide.options?.hide === true || kept.has(slide) || dividers.includes(slide)
   return {
     ...deck,
     slides: withNotes(slides, stays, deck.marking).map((slide) =>

@@ -1,3 +1,4 @@
+import {optionsOf} from '../article/options-of.ts'
 import type {Heading} from '../article/types.ts'
 import type {Beat, Brief} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
@@ -9,6 +10,7 @@ export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
   if (beat.opens.length === 0) return []
   const before = brief.beats.slice(0, index).reduce((sum, one) => sum + one.opens.filter(isShown).length, 0)
   return beat.opens.filter(isShown).map((heading, nth) => ({
+    ...withOptions(heading),
     template: 'section',
     tone: 'section',
     title: heading.text,
@@ -19,6 +21,11 @@ export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
     why: '`section`: a heading above the slide level',
     position: heading.position
   }))
+}
+
+function withOptions(heading: Heading): Pick<Slide, 'options'> {
+  const options = optionsOf(heading)
+  return options ? {options} : {}
 }
 
 function isShown({skip, text}: Heading): boolean {

@@ -59,8 +59,8 @@ export function summary(brief: Brief, told: readonly Beat[], words: Words): Slid
 export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) => boolean {
   const isHeaded = brief.beats.some((beat) => beat.heading)
   return (beat) => {
-    const {heading, template, opens, readings, asides} = beat
-    if (heading || template !== undefined || opens.length > 0 || asides.length > 0) return false
+    const {heading, template, options, opens, readings, asides} = beat
+    if (heading || template !== undefined || options || opens.length > 0 || asides.length > 0) return false
     // Fewer statements make no slide of a summary.
     if (brief.summary.length < 2) return false
     if (!isHeaded) return isOneSentence(select(beat, 2), said)

@@ -45,7 +45,7 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
       introduction(beat, beats[index + 1], section) ??
       beatSlides(beat, section, {choices, lexicon, taken}, file)
     if (made.length === 0) slides.push(...annotated(slides.pop(), beat))
-    slides.push(...made)
+    slides.push(...made.map((one) => (beat.options ? {...one, options: beat.options} : one)))
   }
   for (const {sentence} of brief.readings) {
     const count = sentence.text.split(' ').length

@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {Mark, Sentence} from '../article/types.ts'
+import type {Mark, Sentence, SlideOptions} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
 import type {ToneName} from '../themes/types.ts'
 
@@ -30,6 +30,8 @@ export interface Slide {
   readonly part?: {readonly index: number; readonly of: number}
   /** Its handling mark, where that is not the deck's. */
   readonly marking?: string
+  /** How it is shown, where its author says so. */
+  readonly options?: SlideOptions
   /** Name of the PowerPoint section. */
   readonly section: string
   /** Why this template: for `explain`. */

@@ -20,14 +20,15 @@ export function writeAttributes(
 export function readAttributes(text: string): Attributes {
   const classes: string[] = []
   const values = new Map<string, string>()
-  for (const [, name, inQuotes, bare, single] of text.matchAll(attribute)) {
+  for (const [, name, inQuotes, bare, single, flag] of text.matchAll(attribute)) {
     if (single) classes.push(single)
+    else if (flag) values.set(flag, 'true')
     else if (name) values.set(name, bare ?? (inQuotes ?? '').replace(/\\(["\\])/g, '$1').replace(/\s+/g, ' '))
   }
   return {classes, values}
 }
 
-const attribute = /(?:([\w:-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s"{}]+))|\.([\w-]+))/gsu
+const attribute = /(?:([\w:-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s"{}]+))|\.([\w-]+)|(?<!\S)(hide)(?!\S))/gsu
 
 function isBare(value: string): boolean {
   return /^[\p{L}\p{N}_.:+-]+$/u.test(value)

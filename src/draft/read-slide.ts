@@ -1,5 +1,6 @@
 import type {Heading, RootContent} from 'mdast'
-import type {Sentence} from '../article/types.ts'
+import {optionsOf} from '../article/options-of.ts'
+import type {Sentence, SlideOptions} from '../article/types.ts'
 import {checkPoint} from '../brief/check-point.ts'
 import {noteOf as sentenceNote} from '../deck/notes.ts'
 import type {Note, Slide} from '../deck/types.ts'
@@ -39,11 +40,13 @@ export function readSlide(
   const label = values.get('label')
   const section = values.get('section')
   const marking = values.get('marking')
+  const options = optionsIn(values)
   return {
     slide: {
       template: name,
       ...(label !== undefined && {label}),
       ...(marking !== undefined && {marking: evenMark(marking)}),
+      ...(options && {options}),
       tone: name === 'title' ? 'cover' : toneOf(name),
       title,
       titleFrom: titleFrom(heading, title, cited(heading, ids, reader), reader),
@@ -108,7 +111,15 @@ function titleFrom(
   return []
 }
 
-const headingNames = ['template', 'label', 'section', 'marking']
+function optionsIn(values: ReadonlyMap<string, string>): SlideOptions | undefined {
+  const [hide, transition] = [values.get('hide'), values.get('transition')]
+  return optionsOf({
+    ...(hide !== undefined && {hide: hide === 'true'}),
+    ...((transition === 'fade' || transition === 'none') && {transition})
+  })
+}
+
+const headingNames = ['template', 'label', 'section', 'marking', 'hide', 'transition']
 
 function reportAttributes(heading: Heading, names: readonly string[], {file}: Reader): void {
   for (const name of names.filter((one) => !headingNames.includes(one))) {

@@ -46,14 +46,15 @@ export function isNumbered({template, slots}: Pick<Slide, 'template' | 'slots'>)
 }
 
 function headAttributes(slide: Slide, before: readonly Slide[], {words}: Writing): string {
-  const {template, label, section, marking} = slide
+  const {template, label, section, marking, options = {}} = slide
   const isUsual = section === usualSection(slide, before, words)
   return writeAttributes(
     [
       ['template', template],
       ...(label === undefined ? [] : [['label', label] as const]),
       ...(isUsual ? [] : [['section', section] as const]),
-      ...(marking === undefined ? [] : [['marking', marking] as const])
+      ...(marking === undefined ? [] : [['marking', marking] as const]),
+      ...Object.entries(options).map(([name, value]) => [name, `${value}`] as const)
     ],
     template === 'section' && !isNumbered(slide) ? ['unnumbered'] : []
   )

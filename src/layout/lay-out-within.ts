@@ -32,7 +32,7 @@ const mostRounds = 8
 
 /** How many slides are too many. */
 function excess({deck: {slides}}: LaidOut, room: Room): number {
-  const body = slides.filter(({template}) => template !== 'sources').length
+  const body = slides.filter(({template, options}) => template !== 'sources' && !options?.hide).length
   return Math.max(
     0,
     body - (room.slides ?? body),

@@ -124,6 +124,7 @@ function frameOf(
       ...sheets.footOf(slide, templateOf(slide, {templates}), master)
     ],
     notes: slide.notes,
+    ...(slide.options && {options: slide.options}),
     ...(marking !== undefined && {marking})
   }
 }

@@ -1,3 +1,4 @@
+import type {SlideOptions} from '../article/types.ts'
 import type {BrandPackage} from '../brand/types.ts'
 import type {Note} from '../deck/types.ts'
 import type {Box, Ink, Placeholding} from '../frame/types.ts'
@@ -37,6 +38,8 @@ export interface Frame {
   /** In reading order; the title first. Ornaments and placeholders that the master draws are not repeated. */
   readonly boxes: readonly Box[]
   readonly notes: readonly Note[]
+  /** How it is shown, where its author says so. */
+  readonly options?: SlideOptions
   /** Its handling mark, for its notes too. */
   readonly marking?: string
 }

@@ -39,6 +39,7 @@ export function graftSlide(drawn: readonly Element[], frame: Frame, number: numb
     layout,
     styles: graft.styles,
     number,
+    options: frame.options,
     link: (target) =>
       target.startsWith('#')
         ? {'r:id': link('slide', slideName(Number(target.slice(1)))), action: 'ppaction://hlinksldjump'}

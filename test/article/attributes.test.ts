@@ -36,7 +36,9 @@ describe('what an author asks for', () => {
       '## Who\n<!-- briefdeck: colour=red -->',
       {
         text: 'Who',
-        said: ['article.md:2:1-2:31: `colour` is not read here; `template`, `role`, `marking` and `skip` are']
+        said: [
+          'article.md:2:1-2:31: `colour` is not read here; `template`, `role`, `marking`, `transition`, `notes`, `hide` and `skip` are'
+        ]
       }
     ]
   ])('of %j is read', (markdown, expected) => {

@@ -5,6 +5,7 @@ import {findOutputs, type Job} from '../find-outputs.ts'
 import {misuse} from '../misuse.ts'
 import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
+import {slideCount} from '../slide-count.ts'
 import {toTrace} from '../trace.ts'
 import {writeOutput} from '../write-output.ts'
 
@@ -30,10 +31,10 @@ export async function build(session: Session, words: readonly string[]): Promise
       if (flags.trace === '-') await surroundings.out(trace)
       else writeOutput(session, flags.trace, trace, () => true)
     }
-    const length = isTemplate ? 0 : compiled.layout.frames.length
+    const frames = isTemplate ? [] : compiled.layout.frames
     if (!flags.quiet && !flags.json && output !== '-')
-      surroundings.say(`${input} → ${output} (${length} slide${length === 1 ? '' : 's'})\n`)
-    return length
+      surroundings.say(`${input} → ${output} (${slideCount(frames)})\n`)
+    return frames.length
   })
   if (flags.json) {
     const files = outcomes.map((outcome, index) => {

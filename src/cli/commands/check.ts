@@ -23,13 +23,14 @@ export async function check(session: Session, words: readonly string[]): Promise
   const inputs = await findInputs(words, surroundings.cwd)
   const sizes = new Map<string, number | undefined>()
   const work: Work<Job> = async (file, settings, {input, isDeck}, at) => {
-    const {slides, leastSize} = isDeck
+    const {slides, hidden, leastSize} = isDeck
       ? checkFinished(file)
       : await checkArticle(compile(file, settings, at), file, session, at)
     sizes.set(input, leastSize)
+    const passed = hidden > 0 ? `, ${hidden} hidden` : ''
     const smallest = leastSize === undefined ? '' : `, no text under ${rounded(leastSize)} points`
     if (!flags.quiet && !flags.json)
-      surroundings.say(`${input}: ${slides} slide${slides === 1 ? '' : 's'}${smallest}\n`)
+      surroundings.say(`${input}: ${slides} slide${slides === 1 ? '' : 's'}${passed}${smallest}\n`)
     return slides
   }
   const jobs = inputs.map((input): Job => (isFinished(input) ? {input, isDeck: true} : {input}))

@@ -36,7 +36,7 @@ function app({frames, size, theme}: Layout): string {
     `<Properties xmlns="${schemas}officeDocument/2006/extended-properties" xmlns:vt="${schemas}officeDocument/2006/docPropsVTypes">` +
     `<TotalTime>0</TotalTime><Application>${application}</Application>` +
     `<PresentationFormat>${formatOf(size)}</PresentationFormat>` +
-    `<Slides>${frames.length}</Slides><Notes>${notes}</Notes><HiddenSlides>0</HiddenSlides>` +
+    `<Slides>${frames.length}</Slides><Notes>${notes}</Notes><HiddenSlides>${frames.filter(({options}) => options?.hide).length}</HiddenSlides>` +
     `<HeadingPairs><vt:vector size="${pairs.length * 2}" baseType="variant">${pairs.join('')}</vt:vector></HeadingPairs>` +
     `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">` +
     titles.map((one) => `<vt:lpstr>${escaped(one)}</vt:lpstr>`).join('') +

@@ -1,5 +1,6 @@
 import type {ChartBox} from '../../frame/chart-box.ts'
 import type {Box, ImageBox, PictureBox, TableBox, TextBox} from '../../frame/types.ts'
+import type {Frame} from '../../layout/types.ts'
 import {root, slideTree} from '../base/tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from '../base/types.ts'
 import {beyond} from '../look/inherit.ts'
@@ -20,6 +21,8 @@ export interface Finish extends Writing {
   readonly layout: BaseLayout
   /** Number of the slide, from 1. */
   readonly number: number
+  /** How the slide is shown. */
+  readonly options?: Frame['options']
   /** Relationship id of a picture. */
   readonly picture: (box: ImageBox | PictureBox) => string
   /** Relationship id of a chart. */
@@ -42,7 +45,13 @@ export function finishSlide(drawn: readonly Element[], boxes: readonly Box[], fi
     return finishShape(shape, box, index + 2, finish)
   })
   const colors = finish.layout.colorMap ?? element('a:masterClrMapping')
-  return root('p:sld', {}, [slideTree(shapes), element('p:clrMapOvr', {}, [colors])])
+  const {hide, transition} = finish.options ?? {}
+  return root('p:sld', {show: hide ? 0 : undefined}, [
+    slideTree(shapes),
+    element('p:clrMapOvr', {}, [colors]),
+    // The order is the schema's (ECMA-376, 19.3.1.38); without a transition the slide takes the place at once.
+    ...(transition === 'fade' ? [element('p:transition', {spd: 'med'}, [element('p:fade')])] : [])
+  ])
 }
 
 type Finisher<One extends Box> = (drawn: Element, box: One, id: number, finish: Finish) => Element
