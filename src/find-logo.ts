@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {pictureAddress} from './article/picture-address.ts'
-import type {Found} from './host.ts'
+import {type Found, unfoundWords} from './host.ts'
 import type {Logo} from './layout/types.ts'
 import {fail} from './messages.ts'
 import {faultWords} from './pictures/fault-words.ts'
@@ -38,14 +38,7 @@ function pictureAt(path: string, file: VFile, find: (path: string, from: VFile) 
   const address = pictureAddress(path)
   if (address.type !== 'path') return refuse('it is not named by a path from the theme file')
   const found = find(address.path, file)
-  if (found.type !== 'file') return refuse(reasons[found.type])
+  if (found.type !== 'file') return refuse(unfoundWords(found))
   const read = readPicture(found)
   return 'fault' in read ? refuse(faultWords(read)) : read
 }
-
-const reasons = {
-  missing: 'there is no such file',
-  outside: 'it is outside of the folder of the theme',
-  'linked-out': 'it is a link that leads out of the folder',
-  unreadable: 'the file cannot be read'
-} as const

@@ -42,7 +42,8 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
   const theme = settings.themeFor(article.matter.theme, file)
   settings.checkMarking(article.matter.marking, theme, file)
   const brand = settings.brandFor(article.matter.referenceDoc, theme, file)
-  const {metrics, templates} = settings
+  const {templates} = settings
+  const metrics = settings.metricsFor(theme, brand)
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
   at('laying out')
   const room = roomOf(article.matter)

@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
 import type {HeadingRole} from './article/types.ts'
-import {familiesOf} from './brand/families-of.ts'
 import {layoutNamed} from './brand/placement.ts'
 import type {Brand} from './brand/types.ts'
 import {findLogo} from './find-logo.ts'
+import {fontBook} from './font-book.ts'
 import type {Found, Host} from './host.ts'
 import type {Logo} from './layout/types.ts'
 import {lexiconFor} from './lexicons/index.ts'
@@ -15,7 +15,6 @@ import type {ProfileData, RoleData} from './roles/types.ts'
 import {withOwn} from './roles/with-own.ts'
 import {templates} from './templates/index.ts'
 import type {Template} from './templates/types.ts'
-import {makeMetrics} from './text/make-metrics.ts'
 import type {Metrics} from './text/types.ts'
 import {findTheme, onShelf, themeNames} from './themes/find-theme.ts'
 import {readTheme} from './themes/read-theme.ts'
@@ -74,7 +73,6 @@ export interface Sources {
 export interface Settings {
   readonly choices: Choices
   readonly defaults: Choices
-  readonly metrics: Metrics
   readonly templates: readonly Template[]
   lexiconFor(lang: string): Lexicon
   /** The profiles in a language, `news` first, with the user's own and their roles. */
@@ -87,6 +85,8 @@ export interface Settings {
   ): ProfileData | undefined
   /** The theme, by precedence: choices, the name in the front matter of the file, defaults, `diplomat`. */
   themeFor(named: string | undefined, file: VFile): Theme
+  /** Widths of text: those of the package, of the font files that the theme names, and of fonts that the brand embeds. */
+  metricsFor(theme: Theme, brand: Brand | undefined): Metrics
   /** The logo of a theme, read; stops the run where it has one that cannot be. */
   logoOf(theme: Theme): Logo | undefined
   /** Stops the run where the theme or the configuration requires a handling mark and there is none. */
@@ -103,16 +103,16 @@ const plainTheme = 'diplomat'
 /** Gather what a run needs: widths, templates, roles, lexicon, theme. Reads each of them from the package once. */
 export function loadSettings(host: Host, sources: Sources = {}): Settings {
   const {choices = {}, defaults = {}} = sources
-  const metrics = makeMetrics(JSON.parse(host.readText('themes/metrics/fonts.json')))
+  const find = sources.findFile ?? (() => ({type: 'missing'}))
+  const fonts = fontBook(JSON.parse(host.readText('themes/metrics/fonts.json')), find)
   const read = new Map<string, Theme>()
   const fileOf = new Map<Theme, VFile>()
   return {
     choices,
     defaults,
-    metrics,
     templates: replace(templates, sources.templates ?? [], ({name}) => name),
     lexiconFor,
-    findFile: sources.findFile ?? (() => ({type: 'missing'})),
+    findFile: find,
     profilesFor: (lang) =>
       withOwn(profilesFor(lang), {lang: lexiconFor(lang).lang, profiles: [], roles: [], ...sources}),
     profileAsked(written, profiles, file) {
@@ -131,8 +131,9 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
     },
     logoOf(theme) {
       const file = fileOf.get(theme)
-      return file && findLogo(theme, file, sources.findFile ?? (() => ({type: 'missing'})))
+      return file && findLogo(theme, file, find)
     },
+    metricsFor: (theme, brand) => fonts.metricsFor(theme, fileOf.get(theme), brand),
     checkMarking(marking, theme, file) {
       if (marking !== undefined) return
       if (theme['require-marking'])
@@ -174,8 +175,8 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
         near ? {name, template, nearest: near} : {name, template}
       )
     }
-    for (const font of familiesOf(brand))
-      if (!metrics.knows(font)) warn(file, 'font-unknown', undefined, {font})
+    for (const one of fonts.unknown(theme, fileOf.get(theme), brand))
+      warn(file, 'font-unknown', undefined, one)
     return brand
   }
 
@@ -190,7 +191,10 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
 
   function opened(file: VFile): Theme {
     return once(file.path, () => {
-      const theme = readTheme(file, {...onShelf(host), knows: (family) => metrics.knows(family)})
+      const theme = readTheme(file, {
+        ...onShelf(host),
+        knows: (family, theme) => fonts.metricsFor(theme, file).knows(family)
+      })
       fileOf.set(theme, file)
       return theme
     })

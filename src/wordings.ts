@@ -182,8 +182,10 @@ export const wordings = {
   'theme-value': (d: {key: string; expected: string}) => `Theme value \`${d.key}\` must be ${d.expected}`,
   'theme-contrast': (d: {text: string; on: string; ratio: string; least: number}) =>
     `Contrast of \`${d.text}\` on \`${d.on}\` is ${d.ratio}, below ${d.least}; choose colours further apart`,
-  'font-unknown': (d: {font: string}) =>
-    `No widths for font \`${d.font}\`; fitted with 5 % more room after a stand-in`,
+  'font-unknown': (d: {font: string; why?: string}) =>
+    `No widths for font \`${d.font}\`${d.why ? ` (${d.why})` : ''}; fitted with 5 % more room after a stand-in; name its file under \`fonts.files\` of a theme`,
+  'font-file': (d: {path: string; reason: string}) =>
+    `Font ${d.path} cannot be measured: ${d.reason}; name a .ttf or .otf in the folder of the theme`,
   // A brand's PowerPoint file
   'brand-broken': (d: {reason: string}) =>
     `Cannot be used as a brand's template: ${d.reason}; open it in PowerPoint and save it as .pptx or .potx`,

@@ -20,6 +20,8 @@ const may: Record<string, readonly string[]> = {
   lexicons: ['charts'],
   roles: ['messages', 'nearest', 'vfile', 'yaml'],
   text: ['units', 'linebreak'],
+  // Widths of fonts that a person or a brand brings; the library is required by name, when there is one.
+  fonts: ['brand', 'host', 'text', 'node:module'],
   // The library is required in it, by name, when there is code to look at.
   highlight: ['node:module'],
   pictures: ['host', 'node:zlib'],
@@ -100,7 +102,7 @@ const may: Record<string, readonly string[]> = {
   ],
   frame: ['charts', 'pictures', 'units', 'text', 'themes'],
   // What a company's PowerPoint file offers to slides: data that `pptx/` reads, and choices that `layout/` asks for.
-  brand: ['frame', 'themes', 'units'],
+  brand: ['frame', 'text', 'themes', 'units'],
   templates: [
     'article',
     'brief',
@@ -173,8 +175,12 @@ const may: Record<string, readonly string[]> = {
   ],
   // A theme names its logo as an article does a picture, and layouts show it.
   'find-logo': ['article', 'host', 'layout', 'messages', 'pictures', 'themes', 'vfile'],
+  // A theme names its fonts likewise; a brand embeds its own.
+  'find-fonts': ['article', 'fonts', 'host', 'messages', 'themes', 'vfile'],
+  'font-book': ['brand', 'find-fonts', 'fonts', 'host', 'text', 'themes', 'vfile'],
   settings: [
     'find-logo',
+    'font-book',
     'layout',
     'article',
     'brand',

@@ -141,6 +141,10 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'theme-value': {files: {'t.yaml': 'scheme: dim\n'}, args: ['--theme', 't.yaml']},
   'theme-contrast': {files: {'t.yaml': 'colors: {dk1: EEEEEE}\n'}, args: ['--theme', 't.yaml']},
   'font-unknown': {files: {'t.yaml': 'fonts: {major: Papyrus}\n'}, args: ['--theme', 't.yaml']},
+  'font-file': {
+    files: {'t.yaml': 'fonts: {files: [f.ttf]}\n', 'f.ttf': 'no font'},
+    args: ['--theme', 't.yaml']
+  },
   'brand-missing': {args: ['--reference-doc', 'none.potx']},
   'brand-broken': {files: {'b.potx': 'no archive'}, args: ['--reference-doc', 'b.potx']},
   'brand-refused': {

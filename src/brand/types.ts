@@ -1,4 +1,5 @@
 import type {Ink, Insets, Rect, TextBox} from '../frame/types.ts'
+import type {FaceName} from '../text/font-table.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 
@@ -11,6 +12,8 @@ export interface Brand {
   readonly theme: Theme
   /** In the order of New Slide; those of the first master first. */
   readonly layouts: readonly BrandLayout[]
+  /** What its file embeds. */
+  readonly fonts: readonly BrandFont[]
   readonly package: BrandPackage
   /** Layouts that a person chose for templates: by name of the template, name of the layout. */
   readonly named?: Readonly<Record<string, string>>
@@ -73,6 +76,13 @@ export interface Level {
   readonly bullet: boolean
   /** Six hex digits; undefined where it is not a plain colour. */
   readonly color: string | undefined
+}
+
+/** A font that the file embeds, in one weight and slant, as the file has it. */
+export interface BrandFont {
+  readonly family: string
+  readonly face: FaceName
+  readonly content: Uint8Array
 }
 
 /** A part of the file that goes into every deck as it is. */

@@ -1,5 +1,5 @@
 import {ceilingOf} from './ceilings.ts'
-import {eachWidth, type FaceName, isFontTable} from './font-table.ts'
+import {eachWidth, type FaceName, type FamilyTable, isFontTable} from './font-table.ts'
 import {standInFor, twinOf} from './twins.ts'
 import type {Face, Metrics} from './types.ts'
 
@@ -13,12 +13,15 @@ const tabled = 0x2800
  *
  * @param table
  *   `themes/metrics/fonts.json`, parsed.
+ * @param own
+ *   Families that were measured otherwise; one that the table has too takes its place.
  * @throws TypeError where it is something else.
  */
-export function makeMetrics(table: unknown): Metrics {
+export function makeMetrics(table: unknown, own: Readonly<Record<string, FamilyTable>> = {}): Metrics {
   if (!isFontTable(table)) throw new TypeError('Not a table of font widths')
-  const {families} = table
-  const names = Object.keys(families)
+  const families = {...table.families, ...own}
+  // A person's own names go first: the table's differ from them in capitals at most.
+  const names = [...Object.keys(own), ...Object.keys(table.families)]
   const faces = new Map<string, Float64Array>()
   const faceOf = new WeakMap<Face, Float64Array>()
 
@@ -30,8 +33,8 @@ export function makeMetrics(table: unknown): Metrics {
     return widths
   }
   const unpack = (face: Face) => {
-    const own = twinOf(face.family, names)
-    const {family, scale} = own ? {family: own, scale: 1} : standInFor(face.family)
+    const known = twinOf(face.family, names)
+    const {family, scale} = known ? {family: known, scale: 1} : standInFor(face.family)
     const widths = new Float64Array(tabled).fill(Number.NaN)
     const found = families[family]
     if (found) eachWidth(found, faceName(face), (point, width) => (widths[point] = width * scale))

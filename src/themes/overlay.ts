@@ -24,5 +24,5 @@ function merge(base: Level, own: Level): Level {
 }
 
 function isLevel(value: unknown): value is Level {
-  return typeof value === 'object' && value !== null
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

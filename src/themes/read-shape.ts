@@ -1,8 +1,9 @@
-import {type Document, isAlias, isMap, isScalar, type Node} from 'yaml'
+import {type Document, isAlias, isMap, isScalar, isSeq, type Node} from 'yaml'
 import {
   type Either,
   type Group,
   groupOf,
+  type List,
   type Listing,
   type Problem,
   type Shape,
@@ -44,6 +45,7 @@ export function readShape(
     const span: Span = start === end ? key : [start, end]
     spans.set(path, span)
     if (expected.type === 'value') return readValue(node, expected, path, span)
+    if (expected.type === 'list') return readList(node, expected, path, span)
     if (expected.type === 'either' && !isMap(node)) return readValue(node, expected.value, path, span)
     return readGroup(node, groupFor(node, expected), path, span)
   }
@@ -52,6 +54,12 @@ export function readShape(
     const value = isScalar(node) ? read(node.value, node.source ?? String(node.value)) : undefined
     if (value === undefined) problems.push({kind: 'value', path, expected, known: [], span})
     return value
+  }
+
+  function readList(node: Node | null, {value}: List, path: string, span: Span) {
+    if (isSeq(node)) return node.items.map((item, at) => readNode(item as Node, value, `${path}.${at}`, span))
+    problems.push({kind: 'value', path, expected: `a list, each ${value.expected}`, known: [], span})
+    return undefined
   }
 
   function readGroup(node: Node | null, {keys}: Group, path: string, span: Span) {

@@ -17,8 +17,8 @@ export interface ThemeSurroundings {
   readonly names?: readonly string[]
   /** The theme of such a name. */
   readonly base?: (name: string) => Theme
-  /** Whether there is a table of widths for a font; without this, fonts are not looked at. */
-  readonly knows?: (family: string) => boolean
+  /** Whether the widths of a font of the theme are known; without this, fonts are not looked at. */
+  readonly knows?: (family: string, theme: Theme) => boolean
 }
 
 /**
@@ -60,8 +60,10 @@ export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Th
     ...logoErrors(theme, placeOf)
   ])
 
-  for (const face of fontNames)
-    if (surroundings.knows && !surroundings.knows(theme.fonts[face]))
+  // Of a brand's file the fonts are told with it.
+  const told = theme['reference-doc'] === undefined ? fontNames : (['mono'] as const)
+  for (const face of told)
+    if (surroundings.knows && !surroundings.knows(theme.fonts[face], theme))
       warn(file, 'font-unknown', placeOf(`fonts.${face}`), {font: theme.fonts[face]})
   return theme
 }

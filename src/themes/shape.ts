@@ -21,6 +21,12 @@ export interface Listing {
   readonly value: Value<unknown>
 }
 
+/** A list of one kind of value. */
+export interface List {
+  readonly type: 'list'
+  readonly value: Value<unknown>
+}
+
 /** Several ways to write one thing: a single value, or a map. */
 export interface Either {
   readonly type: 'either'
@@ -29,7 +35,7 @@ export interface Either {
 }
 
 /** What a YAML file may say. */
-export type Shape = Value<unknown> | Group | Listing | Either
+export type Shape = Value<unknown> | Group | Listing | List | Either
 
 /** Where a value stands, as offsets into the text. */
 export type Span = readonly [number, number]

@@ -55,7 +55,7 @@ export const themeShape = group({
   scheme: choice(['light', 'dark']),
   colors: groupOf(slotNames, color),
   tones: groupOf(toneNames, tone),
-  fonts: groupOf(fontNames, text),
+  fonts: group({...groupOf(fontNames, text).keys, files: {type: 'list', value: text}}),
   type: groupOf(styleNames, style),
   page: group({margin: number(18, 144), gutter: number(0, 72), radius: number(0, 36)}),
   chrome: group({rule: flag, sources: flag, number: flag, footer: text}),

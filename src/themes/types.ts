@@ -89,7 +89,10 @@ export interface Theme {
   /** Six hex digits, upper case, no `#`. */
   readonly colors: Readonly<Record<SlotName, string>>
   readonly tones: Readonly<Record<ToneName, Paint>>
-  readonly fonts: Readonly<Record<FontName, string>>
+  readonly fonts: Readonly<Record<FontName, string>> & {
+    /** Font files whose widths are measured, seen from the theme file. */
+    readonly files?: readonly string[]
+  }
   readonly type: Readonly<Record<StyleName, TextStyle>>
   readonly page: {
     readonly margin: Pt

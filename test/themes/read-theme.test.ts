@@ -132,7 +132,7 @@ describe('readTheme', () => {
     const file = theme('fonts:\n  major: Papyrus\n')
     readTheme(file, {knows: (family) => family !== 'Papyrus'})
     expect(file.messages.map(String)).toEqual([
-      'brand.yaml:2:10-2:17: No widths for font `Papyrus`; fitted with 5 % more room after a stand-in'
+      'brand.yaml:2:10-2:17: No widths for font `Papyrus`; fitted with 5 % more room after a stand-in; name its file under `fonts.files` of a theme'
     ])
   })
 

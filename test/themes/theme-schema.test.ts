@@ -39,7 +39,7 @@ it('forbids other keys at every level', () => {
 })
 
 function keysOfShape(shape: Shape, path = ''): string[] {
-  if (shape.type === 'value' || shape.type === 'listing') return []
+  if (shape.type === 'value' || shape.type === 'listing' || shape.type === 'list') return []
   const {keys} = shape.type === 'either' ? shape.group : shape
   return Object.entries(keys).flatMap(([key, inner]) => [
     `${path}${key}`,

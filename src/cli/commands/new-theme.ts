@@ -40,10 +40,11 @@ colors:
 ${slotNames.map((slot) => `  ${slot}: "${base.colors[slot]}"${about[slot] ? `   # ${about[slot]}` : ''}`).join('\n')}
 
 # Families by the name that PowerPoint knows; what is set in them is measured exactly for Calibri, Cambria, Arial,
-# Times New Roman, Courier New and Georgia, and with more room for others.
+# Times New Roman, Courier New and Georgia, and with more room for others, unless \`files\` names theirs beside this file.
 fonts:
   major: ${JSON.stringify(base.fonts.major)}   # headings
   minor: ${JSON.stringify(base.fonts.minor)}   # everything else
+  # files: [fonts/BrandSans.ttf, fonts/BrandSans-Bold.ttf]
 
 # A picture beside this file, at the top right of every slide.
 # logo:

@@ -15,6 +15,7 @@ import {child, type Element, elements, markup} from '../xml.ts'
 import {type ContentTypes, readContentTypes} from './content-types.ts'
 import {gatherParts} from './gather-parts.ts'
 import {type Archive, openArchive} from './open-archive.ts'
+import {readEmbeddedFonts} from './read-embedded-fonts.ts'
 import {readLayout} from './read-layout.ts'
 import {linksName, readLinks} from './read-links.ts'
 import {readThemePart, type ThemePart} from './read-theme-part.ts'
@@ -48,7 +49,8 @@ export function readBrand(file: VFile): Brand {
   const {layouts, themes} = readMasters(presentation, links, parts, size, file)
   const name = file.stem ?? 'brand'
   const theme = deriveTheme({name, size, layouts, themes})
-  const brand = {name, size, layouts, package: packageOf(presentation, links, parts), theme}
+  const fonts = readEmbeddedFonts(presentation, links, parts)
+  const brand = {name, size, layouts, fonts, package: packageOf(presentation, links, parts), theme}
   // Rounded down, so that 4.496 is not called 4.5.
   for (const {layout, ratio} of faintLayouts(brand))
     warn(file, 'brand-contrast', undefined, {layout, ratio: (Math.floor(ratio * 100) / 100).toFixed(2)})

@@ -1,0 +1,68 @@
+import {expect, it} from 'vitest'
+import {readEmbedded} from '../../src/fonts/read-embedded.ts'
+import {readFont} from '../../src/fonts/read-font.ts'
+import {unwrapEot} from '../../src/fonts/unwrap-eot.ts'
+import {eotBytes, fontBytes} from '../support/font-bytes.ts'
+
+const font = fontBytes()
+const read = (bytes: Uint8Array) => readFont({size: bytes.length, head: bytes, all: () => bytes})
+
+it('gives the name, the face and the widths of a font', () => {
+  const regular = read(font)
+  expect(regular).toMatchObject({type: 'face', family: 'Karlito', face: 'regular', unitsPerEm: 2048})
+  expect(regular.type === 'face' && [...'AiW'].map((one) => regular.widths.get(one.charCodeAt(0)))).toEqual([
+    1185, 470, 1822
+  ])
+  expect(read(fontBytes('Karlito', 700))).toMatchObject({face: 'bold'})
+})
+
+it.each([
+  ['nothing', Buffer.alloc(0), 'it is no TrueType or OpenType font'],
+  ['text', Buffer.from('no font at all'), 'it is no TrueType or OpenType font'],
+  [
+    'a collection',
+    Buffer.concat([Buffer.from('ttcf'), font]),
+    'it is a collection of fonts; name the font by itself'
+  ],
+  ['the beginning of one', font.subarray(0, 200), 'it is damaged'],
+  ['one without letters', Buffer.concat([font.subarray(0, 12), Buffer.alloc(900)]), 'it is damaged']
+])('says what is wrong with %s', (_, bytes, reason) => {
+  expect(read(bytes)).toEqual({type: 'fault', reason})
+})
+
+it('reads no font that is larger than any', () => {
+  const all = () => expect.unreachable()
+  expect(readFont({size: 2 ** 31, head: font, all})).toEqual({
+    type: 'fault',
+    reason: 'it is larger than 32 MB'
+  })
+})
+
+it('comes back from a font whose every byte may be another, with widths or a reason', () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const broken = Buffer.from(font)
+    // Tables and their directory stand at the beginning; multiples of a prime reach all over it.
+    for (let count = 0; count < 8; count++)
+      broken[(seed * 7919 * (count + 1)) % 4000] = (seed * 31 + count * 97) % 256
+    expect(['face', 'fault']).toContain(read(broken).type)
+  }
+})
+
+it.each([
+  ['as it is', 0],
+  ['with its bytes mixed', 0x1000_0000]
+])('takes the font out of a file that embeds it %s', (_, flags) => {
+  expect(unwrapEot(eotBytes(font, flags))).toEqual(font)
+})
+
+it.each([
+  ['compressed', eotBytes(font, 0x4)],
+  ['cut off', eotBytes(font).subarray(0, 5000)],
+  ['no font', Buffer.from('x'.repeat(200))],
+  ['empty', Buffer.alloc(0)]
+])('says that a font that is embedded %s is not read', (_, content) => {
+  expect(readEmbedded({family: 'Karlito', face: 'regular', content})).toEqual({
+    type: 'fault',
+    reason: 'the template embeds it in a form that is not read'
+  })
+})
