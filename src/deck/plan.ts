@@ -12,6 +12,7 @@ import {cover, isToldBy, quieter, summary} from './opening.ts'
 import {reportSkipped} from './report-skipped.ts'
 import {shown} from './shown.ts'
 import type {Deck} from './types.ts'
+import {withoutRepeated} from './without-repeated.ts'
 
 export interface DeckSettings {
   /** In the order in which they are tried; one named `points` takes what no other does. */
@@ -27,7 +28,9 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const said = new Set(brief.summary.flatMap((one) => one.from.map(({id}) => id)))
   const isTold = isToldBy(brief, said)
   const taken = new Set(brief.titleFrom?.map(({id}) => id))
-  const beats = brief.beats.map((beat) => (beat.heading ? titled(beat, brief.title) : quieter(beat, said)))
+  const beats = withoutRepeated(brief.beats).map((beat) =>
+    beat.heading ? titled(beat, brief.title) : quieter(beat, said)
+  )
   const told = beats.filter(isTold)
   const slides = [cover(brief, words), ...summary(brief, told, words)]
   for (const [index, beat] of beats.entries()) {

@@ -33,6 +33,19 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('quote on one slide what stands on a slide of its own', () => {
+    const markdown = [
+      'The council of Lakeside closed the old bridge on Monday. Mayor Ann Hall signed the order.',
+      'The bridge carried 4,000 cars a day. Engineers found cracks in two pillars last week.',
+      'Mayor Ann Hall said, “We will not open this bridge again before every pillar has been made safe.”',
+      'Buses take the road along the shore. The road is one mile longer. The ferry runs every hour.'
+    ].join('\n\n')
+    const quoting = slidesOf(markdown).filter(({slots}) =>
+      Object.values(slots).some((list) => list?.some(({text}) => text.includes('every pillar')))
+    )
+    expect(quoting.map(({template}) => template)).toEqual(['quotation'])
+  })
+
   it('keep a table as a table, introduced by the sentence beside it', () => {
     const [slide] = slidesOf(
       '## Rain\n\nIt rained often.\n\n| Month | Rain |\n| --- | --- |\n| May | 81 |\n'

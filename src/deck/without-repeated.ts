@@ -1,0 +1,23 @@
+import type {Beat} from '../brief/types.ts'
+
+/** Templates whose statements stand in a list, from which one can be spared. */
+const lists: ReadonlySet<string> = new Set(['points', 'context', 'outlook'])
+
+/**
+ * Beats in which no sentence is listed that fills a beat of its own: a quotation that has a slide does not stand on
+ * another, too. It stays in the notes of both. A claim stays, since its denial stands beside it.
+ */
+export function withoutRepeated(beats: readonly Beat[]): readonly Beat[] {
+  const alone = new Set(
+    beats.flatMap(({heading, readings: [only, second]}) =>
+      only && !second && !heading ? [only.sentence.id] : []
+    )
+  )
+  return beats.map((beat) => {
+    if (beat.readings.length === 1 || !lists.has(beat.preferred)) return beat
+    const readings = beat.readings.map((one) =>
+      alone.has(one.sentence.id) && one.claim === undefined ? {...one, points: []} : one
+    )
+    return {...beat, readings}
+  })
+}
