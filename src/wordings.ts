@@ -67,9 +67,13 @@ export const wordings = {
   'image-missing': (d: {target: string}) =>
     `No picture ${d.target} in the article’s folder; its description stands in the notes; check the path, or name the folder with --resource-path`,
   'image-format': (d: {target: string; what: string}) =>
-    `Picture ${d.target} is ${d.what}, which is not drawn; its description stands in the notes; save it as PNG, JPEG or GIF`,
+    `Picture ${d.target} is ${d.what}, which is not drawn; its description stands in the notes; save it as PNG, JPEG, GIF, SVG or a still WebP`,
   'image-broken': (d: {target: string; what: string}) =>
-    `Picture ${d.target} cannot be shown: ${d.what}; its description stands in the notes; save it anew as PNG, JPEG or GIF`,
+    `Picture ${d.target} cannot be shown: ${d.what}; its description stands in the notes; save it anew as PNG, JPEG, GIF, SVG or WebP`,
+  'image-unsafe': (d: {target: string; what: string}) =>
+    `Picture ${d.target} is more than a drawing: ${d.what}; its description stands in the notes; export it as a plain drawing, words as paths, or as PNG`,
+  'image-letters': (d: {target: string}) =>
+    `Words in ${d.target} are in letters that programs without SVG will not see: the picture for them has Latin, Greek, Cyrillic and Hebrew alone; export words as paths to be sure`,
   'image-oversized': (d: {target: string; what: string}) =>
     `Picture ${d.target} is too large: ${d.what}; its description stands in the notes; save it smaller`,
   'image-undescribed': (d: {target: string}) =>

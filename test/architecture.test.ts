@@ -24,7 +24,8 @@ const may: Record<string, readonly string[]> = {
   fonts: ['brand', 'host', 'text', 'node:module'],
   // The library is required in it, by name, when there is code to look at.
   highlight: ['node:module'],
-  pictures: ['host', 'node:zlib'],
+  // Drawings and WebP become pixels in threads, which read the libraries and fonts that they need, by name.
+  pictures: ['host', 'fflate', 'saxes', 'node:fs', 'node:module', 'node:worker_threads', 'node:zlib'],
   // Handling marks: which schemes there are, and which mark is the strictest.
   markings: [],
   charts: ['nearest', 'unist', 'csv-parse/sync', 'yaml'],

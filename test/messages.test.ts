@@ -36,6 +36,9 @@ const grey = {
 }
 const hidden = `${port}\n${`The ${'long '.repeat(70)}road was not closed.`}\n`
 
+const svg = (content: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">${content}</svg>`
+
 const draft = `---
 briefdeck: draft 1
 lang: en
@@ -89,7 +92,12 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'image-outside': {article: `${port}\n![A crane](../crane.png)\n`},
   'image-linked-out': {article: `${port}\n![A crane](crane.png)\n`, links: {'crane.png': host}},
   'image-missing': {article: `${port}\n![A crane](crane.png)\n`},
-  'image-format': {article: `${port}\n![A crane](crane.svg)\n`, files: {'crane.svg': '<svg/>'}},
+  'image-format': {article: `${port}\n![A crane](crane.pdf)\n`, files: {'crane.pdf': '%PDF-1.7'}},
+  'image-unsafe': {article: `${port}\n![A crane](crane.svg)\n`, files: {'crane.svg': svg('<script/>')}},
+  'image-letters': {
+    article: `${port}\n![A crane](crane.svg)\n`,
+    files: {'crane.svg': svg('<text>港</text>')}
+  },
   'image-broken': {article: `${port}\n![A crane](crane.png)\n`, files: {'crane.png': 'no picture'}},
   'image-oversized': {article: `${port}\n![A crane](crane.png)\n`, files: {'crane.png': png(30_000, 10)}},
   'image-undescribed': {article: `${port}\n![](crane.png)\n`, files: {'crane.png': png(30, 10)}},

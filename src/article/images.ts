@@ -64,13 +64,15 @@ export function imageReader({file, definitions, find}: Settings): ImageReader {
     if (isNew) bytes += found.size
     const read = known.get(found.key) ?? (bytes > mostBytes ? tooMuch : readPicture(found))
     known.set(found.key, read)
-    if (!('fault' in read)) return read
+    if (!('fault' in read)) {
+      if (read.lacksLetters && isNew) warn(file, 'image-letters', position, {target})
+      return read
+    }
+    const {fault} = read
     const id =
-      read.fault === 'format'
-        ? 'image-format'
-        : read.fault === 'oversized'
-          ? 'image-oversized'
-          : 'image-broken'
+      fault === 'format' || fault === 'oversized' || fault === 'unsafe'
+        ? (`image-${fault}` as const)
+        : 'image-broken'
     warn(file, id, position, {target, what: faultWords(read)})
     return undefined
   }

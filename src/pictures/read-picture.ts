@@ -1,6 +1,8 @@
 import type {FoundFile} from '../host.ts'
 import {type Format, formatOf} from './format-of.ts'
 import {isOnSide} from './orientation.ts'
+import {readSvg} from './read-svg.ts'
+import {readWebp} from './read-webp.ts'
 import {scanGif, sizeOfGif} from './scan-gif.ts'
 import {scanJpeg} from './scan-jpeg.ts'
 import {scanPng, sizeOfPng} from './scan-png.ts'
@@ -15,6 +17,8 @@ export function readPicture({size, head, all}: FoundFile): PictureFile | Fault {
   if (!format) return {type: 'fault', fault: 'no-picture'}
   if (!isDrawn(format)) return {type: 'fault', fault: 'format', what: format}
   if (size > most.bytes) return oversized(`${Math.ceil(size / 2 ** 20)} MB`, '32 MB')
+  if (format === 'svg') return readSvg(all())
+  if (format === 'webp') return readWebp(all())
   const early = format === 'png' ? sizeOfPng(head) : format === 'gif' ? sizeOfGif(head) : undefined
   const scan = (early && faultOfSize(early)) ?? scans[format](all())
   if (scan.type === 'fault') return scan
@@ -23,8 +27,8 @@ export function readPicture({size, head, all}: FoundFile): PictureFile | Fault {
 
 const scans = {png: scanPng, jpeg: scanJpeg, gif: scanGif} as const
 
-function isDrawn(format: Format): format is keyof typeof scans {
-  return format in scans
+function isDrawn(format: Format): format is keyof typeof scans | 'svg' | 'webp' {
+  return format in scans || format === 'svg' || format === 'webp'
 }
 
 function faultOfSize({width, height}: {width: number; height: number}): Fault | undefined {

@@ -18,8 +18,8 @@ export interface Scan {
 /** Why bytes are no picture that a deck can show. */
 export interface Fault {
   readonly type: 'fault'
-  readonly fault: 'truncated' | 'damaged' | 'no-picture' | 'oversized' | 'format'
-  /** How large it is, or which format it has. */
+  readonly fault: 'truncated' | 'damaged' | 'no-picture' | 'unsized' | 'oversized' | 'unsafe' | 'format'
+  /** How large it is, which format it has, or what in it is no picture. */
   readonly what?: string
 }
 
@@ -31,6 +31,10 @@ export interface PictureFile {
   readonly height: number
   readonly orientation: Orientation
   readonly isSeeThrough: boolean
+  /** Whether words of a drawing are missing in its bytes, since they are in letters that no font of ours has. */
+  readonly lacksLetters?: true
+  /** The drawing of which its bytes are the pixels: an SVG. */
+  svg?(): Uint8Array
   /** Its bytes without metadata; a function, so that data with pictures in it prints well. */
   bytes(): Uint8Array
 }

@@ -45,11 +45,13 @@ export function graftSlide(drawn: readonly Element[], frame: Frame, number: numb
         ? {'r:id': link('slide', slideName(Number(target.slice(1)))), action: 'ppaction://hlinksldjump'}
         : {'r:id': link('hyperlink', target, true)},
     chart: (box) => link('chart', graft.charts.partOf(box)),
-    picture: (box) =>
-      link(
-        'image',
-        box.type === 'image' ? graft.pictures.partOf(box.flag) : graft.pictures.partOfFile(box.file)
-      )
+    picture: (box) => {
+      const {partOf, partOfFile, partOfDrawing} = graft.pictures
+      if (box.type === 'image') return {pixels: link('image', partOf(box.flag))}
+      const pixels = link('image', partOfFile(box.file))
+      const drawing = partOfDrawing(box.file)
+      return {pixels, drawing: drawing && link('image', drawing)}
+    }
   })
   if (frame.notes.length > 0) link('notesSlide', notesName(number))
   return {

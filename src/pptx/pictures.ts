@@ -12,6 +12,8 @@ export interface Pictures {
   readonly partOf: (flag: string) => string
   /** Name of the part with a picture of the author's; two files with the same bytes share one. */
   readonly partOfFile: (file: PictureFile) => string
+  /** Name of the part with the drawing that a picture is made from; undefined where it is made from none. */
+  readonly partOfDrawing: (file: PictureFile) => string | undefined
   /** The parts of all pictures asked for so far, in the order of their first use. */
   readonly parts: () => Part[]
 }
@@ -24,7 +26,7 @@ export interface Pictures {
  */
 export function makePictures(host: Host, taken: ReadonlySet<string>): Pictures {
   const flags = new Map<string, Part | undefined>()
-  const files = new Map<PictureFile, Part>()
+  const files = new Map<PictureFile, {pixels?: Part; drawing?: Part}>()
   const byHash = new Map<string, Part>()
   const parts: Part[] = []
   let count = 0
@@ -44,6 +46,17 @@ export function makePictures(host: Host, taken: ReadonlySet<string>): Pictures {
     flags.set(flag, part)
     return part
   }
+  const partsOf = (file: PictureFile) => {
+    const known = files.get(file) ?? {}
+    files.set(file, known)
+    return known
+  }
+  const once = (content: Uint8Array, extension: string): Part => {
+    const hash = createHash('sha256').update(content).digest('hex')
+    const part = byHash.get(hash) ?? add(content, extension)
+    byHash.set(hash, part)
+    return part
+  }
   return {
     canDraw: (box) => box.type !== 'image' || find(box.flag) !== undefined,
     partOf: (flag) => {
@@ -52,14 +65,14 @@ export function makePictures(host: Host, taken: ReadonlySet<string>): Pictures {
       return part.name
     },
     partOfFile: (file) => {
-      const known = files.get(file)
-      if (known) return known.name
-      const content = file.bytes()
-      const hash = createHash('sha256').update(content).digest('hex')
-      const part = byHash.get(hash) ?? add(content, file.format)
-      byHash.set(hash, part)
-      files.set(file, part)
-      return part.name
+      const known = partsOf(file)
+      known.pixels ??= once(file.bytes(), file.format)
+      return known.pixels.name
+    },
+    partOfDrawing: (file) => {
+      const known = partsOf(file)
+      if (file.svg) known.drawing ??= once(file.svg(), 'svg')
+      return known.drawing?.name
     },
     parts: () => parts
   }

@@ -8,12 +8,14 @@ import {all, partsOf} from '../support/parts.ts'
 import {folder, run} from './terminal.ts'
 
 const article = (matter: string) =>
-  `---\ntitle: Port\n${matter}---\n\n## Port\n\nThe port of Dunmore closed in 2019. It handled 40 ships a week before that.\n\n![A harbour](harbour.png)\n`
+  `---\ntitle: Port\n${matter}---\n\n## Port\n\nThe port of Dunmore closed in 2019. It handled 40 ships a week before that.\n\n![A harbour](harbour.png)\n\n![A route](route.svg) ![Clouds](clouds.webp)\n`
 
 const files = {
   'elsewhere/theme-of-jane.yaml': 'name: house\nextends: night\nlogo: {path: logo.png, alt: Our house}\n',
   'elsewhere/logo.png': readFileSync('test/fixtures/harbour.png'),
   'pictures-of-jane/harbour.png': readFileSync('test/fixtures/harbour.png'),
+  'pictures-of-jane/route.svg': readFileSync('test/fixtures/route.svg'),
+  'pictures-of-jane/clouds.webp': readFileSync('test/fixtures/clouds.webp'),
   'brand-of-jane/brand.potx': brandFile(brandPlans.plain),
   'rc-of-jane.yaml': 'footer: Draft\nmarking: RESTRICTED\n'
 }
@@ -49,7 +51,7 @@ describe('a finished file', () => {
       'dcterms:modified'
     ])
     expect(parts['docProps/app.xml']).not.toMatch(/<(?:Company|Manager|HyperlinkBase|Template)>/)
-    expect(text).not.toMatch(/lastModifiedBy|Exif|GPS|photoshop|xpacket/)
+    expect(text).not.toMatch(/lastModifiedBy|Exif|GPS|photoshop|xpacket|[Ii]nkscape/)
   })
 
   it('says of its author what the front matter does', async () => {

@@ -1,8 +1,9 @@
 import type {Box, Placeholding, TextBox} from '../../frame/types.ts'
 import type {Master} from '../../layout/types.ts'
+import type {PictureFile} from '../../pictures/types.ts'
 import {ornament} from '../look/ornament.ts'
 import type {TextStyles} from '../look/text-styles.ts'
-import {type Part, partTypes} from '../part.ts'
+import {type Part, partTypes, type Relationship} from '../part.ts'
 import type {Pictures} from '../pictures.ts'
 import {document, type Element, element} from '../xml.ts'
 import {freeText} from './free-text.ts'
@@ -61,7 +62,7 @@ export function layoutPart(
       content: document(content),
       relationships: [
         {id: 'rId1', type: 'slideMaster', target: settings.master},
-        ...(logo ? [{id: logoLink, type: 'image', target: settings.pictures.partOfFile(logo.file)}] : [])
+        ...(logo ? logoLinks(logo.file, settings.pictures) : [])
       ]
     },
     layout: {part: name, placeholders}
@@ -69,12 +70,23 @@ export function layoutPart(
 }
 
 // A layout has one picture at most.
-const logoLink = 'rId2'
+const logoLink = {pixels: 'rId2', drawing: 'rId3'}
+
+function logoLinks(file: PictureFile, {partOfFile, partOfDrawing}: Pictures): Relationship[] {
+  const drawing = partOfDrawing(file)
+  return [
+    {id: logoLink.pixels, type: 'image', target: partOfFile(file)},
+    ...(drawing ? [{id: logoLink.drawing, type: 'image', target: drawing}] : [])
+  ]
+}
 
 /** Layouts hold text, ornaments and a logo; tables belong to slides. */
 function loose(box: Box, id: number, settings: LayoutSettings): Element[] {
   if (box.type === 'shape') return [ornament(box, id)]
-  if (box.type === 'picture') return [layoutPicture(box, id, logoLink)]
+  if (box.type === 'picture') {
+    const {pixels, drawing} = logoLink
+    return [layoutPicture(box, id, box.file.svg ? {pixels, drawing} : {pixels})]
+  }
   return box.type === 'text' ? [freeText(box, id, settings.styles)] : []
 }
 

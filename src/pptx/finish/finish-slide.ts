@@ -3,6 +3,7 @@ import type {Box, ImageBox, PictureBox, TableBox, TextBox} from '../../frame/typ
 import type {Frame} from '../../layout/types.ts'
 import {root, slideTree} from '../base/tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from '../base/types.ts'
+import {blipFill, type PictureLinks} from '../look/blip-fill.ts'
 import {beyond} from '../look/inherit.ts'
 import {named} from '../look/named.ts'
 import {ornament} from '../look/ornament.ts'
@@ -23,8 +24,8 @@ export interface Finish extends Writing {
   readonly number: number
   /** How the slide is shown. */
   readonly options?: Frame['options']
-  /** Relationship id of a picture. */
-  readonly picture: (box: ImageBox | PictureBox) => string
+  /** Relationship ids of a picture. */
+  readonly picture: (box: ImageBox | PictureBox) => PictureLinks
   /** Relationship id of a chart. */
   readonly chart: (box: ChartBox) => string
 }
@@ -108,10 +109,7 @@ function finishPicture(drawn: Element, box: ImageBox | PictureBox, id: number, {
       ...elements(child(drawn, 'p:nvPicPr'), 'p:cNvPicPr'),
       element('p:nvPr')
     ]),
-    element('p:blipFill', {}, [
-      element('a:blip', {'r:embed': picture(box)}),
-      element('a:stretch', {}, [element('a:fillRect')])
-    ]),
+    blipFill(picture(box)),
     element('p:spPr', {}, [
       box.type === 'image' ? place(box.rect) : turned(box.rect, box.file.orientation),
       element('a:prstGeom', {prst: 'rect'}, [element('a:avLst')]),

@@ -1,0 +1,68 @@
+import {type CleanData, cleanSvg} from './clean-svg.ts'
+import {drawSvg} from './draw-svg.ts'
+import {formatOf} from './format-of.ts'
+import {scanGif} from './scan-gif.ts'
+import {scanJpeg} from './scan-jpeg.ts'
+import {scanPng} from './scan-png.ts'
+import type {Fault, PictureFile} from './types.ts'
+
+/** More is a map or a model, and not looked at on a slide. */
+const mostBytes = 8 * 2 ** 20
+
+/** A drawing that is twenty times as long as high is a line. */
+const mostUneven = 20
+
+/** An SVG as a picture: itself for programs that draw it, and as pixels for others. */
+export function readSvg(bytes: Uint8Array): PictureFile | Fault {
+  if (bytes.length > mostBytes) return {type: 'fault', fault: 'oversized', what: 'more than 8 MB of SVG'}
+  const clean = cleanSvg(textOf(bytes), dataReader())
+  if (clean.type === 'fault') return clean
+  const {text, width, height, letters} = clean
+  const uneven = Math.max(width / height, height / width)
+  if (uneven > mostUneven)
+    return {type: 'fault', fault: 'oversized', what: `one side is more than ${mostUneven} times the other`}
+  const outcome = drawSvg(text, width >= height)
+  if (outcome.type !== 'made') return faults[outcome.type]
+  const {png, isSeeThrough, ...size} = outcome.made
+  return {
+    format: 'png',
+    ...size,
+    orientation: 1,
+    isSeeThrough,
+    ...(foreign.test(letters) && {lacksLetters: true}),
+    bytes: () => png,
+    svg: () => Buffer.from(text)
+  }
+}
+
+/** Letters that Arimo does not have. */
+const foreign =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]|\p{Emoji_Presentation}/u
+
+const faults = {
+  failed: {type: 'fault', fault: 'damaged'},
+  late: {type: 'fault', fault: 'oversized', what: 'drawing it takes longer than half a minute'}
+} as const satisfies Record<string, Fault>
+
+/** What is no UTF-8 cannot be read as XML either. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes)
+}
+
+const scans = {png: scanPng, jpeg: scanJpeg, gif: scanGif} as const
+
+/** Pixels in all pictures that one SVG holds: they are in memory at once. */
+const mostPixels = 32_000_000
+
+/** Reads the pictures written into an SVG: their bytes without metadata, as long as they are not too many. */
+function dataReader(): CleanData {
+  let pixels = 0
+  return (bytes) => {
+    const format = formatOf(bytes.subarray(0, 1024))
+    if (format !== 'png' && format !== 'jpeg' && format !== 'gif') return undefined
+    const scan = scans[format](bytes)
+    if (scan.type === 'fault') return undefined
+    pixels += scan.width * scan.height
+    return pixels > mostPixels ? undefined : Buffer.concat(scan.kept)
+  }
+}
