@@ -96,6 +96,7 @@ const may: Record<string, readonly string[]> = {
     'mdast-util-frontmatter',
     'mdast-util-gfm-strikethrough',
     'mdast-util-gfm-table',
+    'mdast-util-gfm-task-list-item',
     'mdast-util-to-markdown',
     'unist',
     'vfile',

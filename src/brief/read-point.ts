@@ -31,7 +31,7 @@ function named(point: Point, {antecedent}: Facts, {text}: Sentence): Point {
 /** A bold lead-in becomes the label; a number or a checked box belongs to the first sentence only. */
 function itemOf(sentence: Sentence, paragraph: Paragraph, lexicon: Lexicon): Point {
   const isFirst = paragraph.sentences[0] === sentence
-  const {lead, ordinal, depth} = paragraph
+  const {lead, ordinal, checked, depth} = paragraph
   const rest = isFirst && lead !== undefined ? withoutLead(sentence.text, lead) : undefined
   return {
     type: 'point',
@@ -40,7 +40,8 @@ function itemOf(sentence: Sentence, paragraph: Paragraph, lexicon: Lexicon): Poi
     from: [sentence],
     depth,
     ...(rest !== undefined && lead !== undefined && {label: lead}),
-    ...(isFirst && ordinal !== undefined && {ordinal})
+    ...(isFirst && ordinal !== undefined && {ordinal}),
+    ...(isFirst && checked !== undefined && {checked})
   }
 }
 

@@ -37,6 +37,8 @@ export interface Point {
   readonly depth?: number
   /** The number of an item of an ordered list. */
   readonly ordinal?: number
+  /** Whether a task of a list is done. */
+  readonly checked?: boolean
 }
 
 /** Words that rest on no sentence: briefdeck's own, such as "Not stated in the source"; a row of an author's table; code; a picture. */

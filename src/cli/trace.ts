@@ -68,6 +68,8 @@ export interface TracedPoint {
   readonly text: string
   readonly from: readonly string[]
   readonly label?: string
+  /** Whether a task is done. */
+  readonly checked?: boolean
   readonly kind: Statement['kind']
   /** The path of a picture, as the article names it. */
   readonly picture?: string
@@ -163,7 +165,14 @@ function pointOf(slot: string, statement: Statement): TracedPoint {
       ...(chart && {chart: chart.wish.kind})
     }
   }
-  const {from, label, introduced} = statement
+  const {from, label, introduced, checked} = statement
   const cited = [...(introduced ? [introduced.in] : []), ...from]
-  return {slot, text, from: cited.map(({id}) => id), ...(label !== undefined && {label}), kind}
+  return {
+    slot,
+    text,
+    from: cited.map(({id}) => id),
+    ...(label !== undefined && {label}),
+    ...(checked !== undefined && {checked}),
+    kind
+  }
 }

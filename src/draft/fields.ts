@@ -3,7 +3,7 @@ import type {Addition, Party, Point} from '../brief/types.ts'
 import type {Attributes} from './attributes.ts'
 
 /** What a point says besides its kind, its words and its sources; its label and its place in a list are written as Markdown. */
-export type Rest = Omit<Point, 'type' | 'kind' | 'text' | 'from' | 'label' | 'depth' | 'ordinal'>
+export type Rest = Omit<Point, 'type' | 'kind' | 'text' | 'from' | 'label' | 'depth' | 'ordinal' | 'checked'>
 
 interface Field<Name extends keyof Rest> {
   write(value: NonNullable<Rest[Name]>): readonly (readonly [name: string, value: string])[]
@@ -54,6 +54,7 @@ export const fieldNames = [
   'label',
   'depth',
   'ordinal',
+  'checked',
   'stance',
   'countries',
   'numeral',

@@ -27,7 +27,13 @@ export function listNodes(statements: readonly Statement[], items: ReadonlySet<s
     }
     const place = placeIn(open, one)
     open = open.slice(0, place.depth + 1)
-    const item: ListItem = {type: 'listItem', spread: false, children: [paragraphOf(one, items, place)]}
+    const {checked} = one.type === 'point' ? one : {}
+    const item: ListItem = {
+      type: 'listItem',
+      spread: false,
+      ...(checked !== undefined && {checked}),
+      children: [paragraphOf(one, items, place)]
+    }
     const list = open[place.depth]
     if (list) list.children.push(item)
     else open.push(startList(item, place, open.at(-1), nodes))
@@ -95,10 +101,11 @@ function pointNodes(
 }
 
 /** Where in a list a point stands, where the list does not tell. */
-function placeAttributes({depth, ordinal}: Point | Addition, place: Place | undefined) {
+function placeAttributes({depth, ordinal, checked}: Point | Addition, place: Place | undefined) {
   const pairs: [string, string][] = []
   if (depth !== undefined && depth !== (place?.depth ?? 0)) pairs.push(['depth', `${depth}`])
   if (ordinal !== place?.ordinal) pairs.push(['ordinal', `${ordinal ?? 'none'}`])
+  if (checked !== undefined && !place) pairs.push(['checked', `${checked}`])
   return pairs
 }
 

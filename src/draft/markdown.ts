@@ -2,6 +2,7 @@ import type {Nodes, Root, Text} from 'mdast'
 import {frontmatterToMarkdown} from 'mdast-util-frontmatter'
 import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
 import {defaultHandlers, type Handle, type Options, toMarkdown} from 'mdast-util-to-markdown'
 import type {Node} from 'unist'
 
@@ -43,6 +44,7 @@ const options: Options = {
     frontmatterToMarkdown('yaml'),
     gfmStrikethroughToMarkdown(),
     gfmTableToMarkdown({tablePipeAlign: false}),
+    gfmTaskListItemToMarkdown(),
     {
       handlers: {raw, text},
       unsafe: [

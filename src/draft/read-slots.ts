@@ -145,8 +145,8 @@ function isItem({kind, from}: Extract<Statement, {type: 'point'}>, {sentences}: 
   return kind === 'author' && from.length > 0 && from.every(({id}) => sentences.items.has(id))
 }
 
-function isPlaced({depth = 0, ordinal}: Extract<Statement, {type: 'point'}>): boolean {
-  return depth > 0 || ordinal !== undefined
+function isPlaced({depth = 0, ordinal, checked}: Extract<Statement, {type: 'point'}>): boolean {
+  return depth > 0 || ordinal !== undefined || checked !== undefined
 }
 
 function paragraphsIn(node: BlockContent | DefinitionContent | RootContent, place: Placed): Found[] {
@@ -158,9 +158,13 @@ function paragraphsIn(node: BlockContent | DefinitionContent | RootContent, plac
 
 function itemsIn(list: List, around: Placed): Found[] {
   const depth = around.depth === undefined ? 0 : around.depth + 1
-  return list.children.flatMap(({children}, index) => {
-    const ordinal = list.ordered ? {ordinal: (list.start ?? 1) + index} : {}
-    return children.flatMap((child, at) => paragraphsIn(child, at === 0 ? {depth, ...ordinal} : {depth}))
+  return list.children.flatMap(({children, checked}, index) => {
+    const first = {
+      depth,
+      ...(list.ordered && {ordinal: (list.start ?? 1) + index}),
+      ...(typeof checked === 'boolean' && {checked})
+    }
+    return children.flatMap((child, at) => paragraphsIn(child, at === 0 ? first : {depth}))
   })
 }
 

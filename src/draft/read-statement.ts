@@ -28,6 +28,7 @@ export interface Reader {
 export interface Placed {
   readonly depth?: number
   readonly ordinal?: number
+  readonly checked?: boolean
 }
 
 /**
@@ -48,12 +49,14 @@ export function readStatement(node: Paragraph, place: Placed, reader: Reader): S
   const depth = numberOf(values.get('depth')) ?? place.depth
   const named = values.get('label') ?? label
   const ordinal = values.has('ordinal') ? numberOf(values.get('ordinal')) : place.ordinal
+  const checked = values.has('checked') ? values.get('checked') === 'true' : place.checked
   const rest = {
     text,
     ...(named !== undefined && {label: named}),
     ...readFields(citation, sentences.find),
     ...(depth !== undefined && {depth}),
-    ...(ordinal !== undefined && {ordinal})
+    ...(ordinal !== undefined && {ordinal}),
+    ...(checked !== undefined && {checked})
   }
   const [first, ...more] = from
   if (!first) return {type: 'point', kind: 'author', from: [], ...rest} satisfies Addition

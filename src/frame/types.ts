@@ -67,7 +67,11 @@ export interface TextParagraph {
   readonly runs: readonly Run[]
   readonly align: 'left' | 'center' | 'right'
   /** The bullet hangs in `indent`. */
-  readonly bullet?: {readonly type: 'disc'} | {readonly type: 'number'; readonly start: number}
+  readonly bullet?:
+    | {readonly type: 'disc'}
+    | {readonly type: 'number'; readonly start: number}
+    /** A box, ticked or not. */
+    | {readonly type: 'task'; readonly checked: boolean}
   /** Left margin of the text, in points; 0 without a bullet. */
   readonly indent: Pt
   /** Whether the first line begins at the margin of the box all the same. */

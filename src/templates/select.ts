@@ -61,7 +61,7 @@ function longestOf({points}: Reading): number {
   return Math.max(1, ...points.map((one) => one.text.split(' ').length))
 }
 
-/** An item of a list as the author wrote it: its first sentence carries the number and the depth. */
+/** An item of a list as the author wrote it: its first sentence carries the number, the box and the depth. */
 export function asAuthor(reading: Reading): Point[] {
   const {sentence, paragraph} = reading
   const [head, ...rest] = paragraph.sentences
@@ -77,7 +77,8 @@ export function asAuthor(reading: Reading): Point[] {
       from: [head, ...rest],
       ...(paragraph.lead && whole.startsWith(paragraph.lead) ? {label: paragraph.lead} : {}),
       depth: paragraph.depth,
-      ...(paragraph.ordinal === undefined ? {} : {ordinal: paragraph.ordinal})
+      ...(paragraph.ordinal === undefined ? {} : {ordinal: paragraph.ordinal}),
+      ...(paragraph.checked === undefined ? {} : {checked: paragraph.checked})
     }
   ]
 }

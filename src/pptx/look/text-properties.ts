@@ -60,6 +60,13 @@ function hang(paragraph: TextParagraph): number {
 
 function bullet({bullet}: TextParagraph): Element[] {
   if (bullet === undefined) return [element('a:buNone')]
+  if (bullet.type === 'task')
+    return [
+      // At full size a box would touch the text.
+      element('a:buSzPct', {val: 85_000}),
+      element('a:buFont', {typeface: 'Segoe UI Symbol'}),
+      element('a:buChar', {char: bullet.checked ? '☑' : '☐'})
+    ]
   const sign =
     bullet.type === 'disc'
       ? element('a:buChar', {char: '•'})

@@ -46,7 +46,7 @@ export function makeTextStyles(lang: string, mono: string): TextStyles {
 
 function paragraphKey(paragraph: TextParagraph): string {
   const {align, bullet, indent, hangs, level, spaceBefore, spaceAfter, lineSpacing, rtl} = paragraph
-  const sign = bullet?.type === 'number' ? bullet.start : bullet?.type
+  const sign = bullet && Object.values(bullet).join(' ')
   return `p ${align} ${sign} ${indent} ${hangs} ${level} ${spaceBefore} ${spaceAfter} ${lineSpacing} ${rtl}`
 }
 

@@ -91,11 +91,9 @@ const widest = 40
 function bulletOf(statement: Statement): Partial<Copy> {
   if (statement.type === 'label') return {}
   const level = Math.min(4, statement.depth ?? 0)
-  const bullet =
-    statement.ordinal === undefined
-      ? ({type: 'disc'} as const)
-      : ({type: 'number', start: statement.ordinal} as const)
-  return {bullet, level}
+  const {ordinal, checked} = statement
+  if (checked !== undefined) return {bullet: {type: 'task', checked}, level}
+  return {bullet: ordinal === undefined ? {type: 'disc'} : {type: 'number', start: ordinal}, level}
 }
 
 /** Whether it stands in a list in the source: only such statements have a depth. */

@@ -11,7 +11,8 @@ import {spansOf} from './spans.ts'
 /** Statements across the whole width: up to three large, each in its own card; more of them, or a list, as bullets. */
 export function statements(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {
   const isList = list.some(
-    (one) => one.type === 'point' && ((one.depth ?? 0) > 0 || one.ordinal !== undefined)
+    (one) =>
+      one.type === 'point' && ((one.depth ?? 0) > 0 || one.ordinal !== undefined || one.checked !== undefined)
   )
   if (list.length > 3 || isList) return bullets(list, rect, ink, stage, {type: 'body', index: 1})
   return statementCards(list, rect, {ink}, stage)
