@@ -40,6 +40,6 @@ function isAddition(text: string, {adding}: Clauses): boolean {
 }
 
 /** A passive or a progressive tells an event: "was killed", "are being built". */
-function isParticiple({word}: Token, {perhapsFinite}: Clauses): boolean {
-  return perhapsFinite.has(word) || /(?:ed|en|ing|wn)$/.test(word)
+function isParticiple({word}: Token, {perhapsFinite, participleEndings}: Clauses): boolean {
+  return perhapsFinite.has(word) || participleEndings.some((ending) => word.endsWith(ending))
 }

@@ -3,7 +3,10 @@ import {doubleMarks} from './double-marks.ts'
 /** Whether every quotation mark and bracket that opens in a text closes in it. */
 export function balanced(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g)
+  // German opens with the low mark and closes with the one that English opens with.
+  const curly = count(/„/g) > 0 ? count(/„/g) === count(/[“”]/g) : count(/“/g) === count(/”/g)
+  const others = count(/«/g) === count(/»/g) && count(/\(/g) === count(/\)/g)
+  return count(/"/g) % 2 === 0 && curly && others
 }
 
 /** Where the commas of a text stand that are outside of quotation marks, brackets and numbers. */

@@ -3,10 +3,11 @@ import type {Clauses} from '../lexicons/clauses.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {closeQuotation} from './close-quotation.ts'
 import {balanced} from './commas.ts'
-import {doubleMarks} from './double-marks.ts'
+import {dropLoose} from './drop-loose.ts'
 import {dropSegment} from './drop-segment.ts'
 import type {Facts} from './facts/types.ts'
 import {isHedge, isNegation, isNumber} from './guards.ts'
+import {holdsQuotation} from './holds-quotation.ts'
 import {splitConcession} from './split-concession.ts'
 import {splitCoordination} from './split-coordination.ts'
 import {statement} from './statement.ts'
@@ -24,7 +25,7 @@ export function condense(sentence: Sentence, facts: Facts, lexicon: Lexicon): re
   const {clauses} = lexicon
   const whole = point(closeQuotation(statement(sentence.text, lexicon), facts.quoted), sentence)
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
-  const bare = dropAcronyms(dropConnective(sentence.text, clauses))
+  const bare = dropLoose(dropAcronyms(dropConnective(sentence.text, clauses)), clauses)
   const points = splitConcession(bare, clauses)
     .map((half) => dropSegment(half, facts, clauses))
     .flatMap((half) => (facts.claim || half.endsWith('?') ? [half] : splitCoordination(half, clauses)))
@@ -48,7 +49,7 @@ function dropConnective(text: string, clauses: Clauses): string {
 
 /** Only capitals: "(FSB)" can go, "(Putin)" and "(2019)" cannot; nor can what stands in a quotation. */
 function dropAcronyms(text: string): string {
-  if (/["“”]/.test(doubleMarks(text))) return text
+  if (holdsQuotation(text)) return text
   return text.replace(/\s\([A-Z][A-Z.&-]{1,8}\)(?![^\s,.;:!?])/g, '')
 }
 

@@ -4,6 +4,8 @@ import {doubleMarks} from './double-marks.ts'
 import type {Facts} from './facts/types.ts'
 import {isAttribution, isCondition, isHedge, isNegation, isNumber} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {isGerund} from './is-gerund.ts'
+import {isOneOf} from './is-one-of.ts'
 import {readTokens, type Token} from './tokens.ts'
 
 /** Below this many words a clause is not worth the risk: relatives carry the news in one of ten cuts. */
@@ -32,11 +34,11 @@ function mayGo(text: string, start: number, end: number, rest: string, clauses: 
   const segment = readTokens(text.slice(start + 1, end))
   const opener = segment[0]
   if (!opener || segment.length < 3 || segment.some((token) => isGuarded(token, clauses))) return false
-  if (/["“”()]/.test(doubleMarks(text).slice(start, end))) return false
-  const relative = clauses.relatives.has(opener.word)
+  if (/["“”„«»()]/.test(doubleMarks(text).slice(start, end))) return false
+  const relative = isOneOf(clauses.relatives, opener)
   if (!relative && !(end === text.length && isParticiple(opener, segment[1], clauses))) return false
   if (relative && countRelatives(text, clauses) > 1) return false
-  if (!relative && followsParticiple(text.slice(0, start))) return false
+  if (!relative && followsParticiple(text.slice(0, start), clauses)) return false
   return segment.length <= 0.6 * readTokens(rest).length && hasFiniteVerb(rest, clauses)
 }
 
@@ -45,7 +47,7 @@ function withoutSegment(text: string, start: number, end: number, clauses: Claus
   const before = text.slice(0, start)
   if (end === text.length) return before + (/[.!?]$/.exec(text)?.[0] ?? '')
   const after = text.slice(end + 1)
-  return clauses.finite.has(readTokens(after.slice(0, 20))[0]?.word ?? '') ? before + after : undefined
+  return isOneOf(clauses.finite, readTokens(after.slice(0, 20))[0]) ? before + after : undefined
 }
 
 function isGuarded(token: Token, clauses: Clauses): boolean {
@@ -55,24 +57,27 @@ function isGuarded(token: Token, clauses: Clauses): boolean {
     isHedge(token) ||
     isCondition(token) ||
     isAttribution(token) ||
-    clauses.saying.has(token.word)
+    isOneOf(clauses.saying, token)
   )
 }
 
 /** "raising concerns"; not "including", and not the list "eating and drinking". */
 function isParticiple(opener: Token, next: Token | undefined, clauses: Clauses): boolean {
-  const {word} = opener
-  if (!word.endsWith('ing') || word.length < 6 || clauses.falseParticiples.has(word)) return false
-  return !clauses.coordinators.has(next?.word ?? '')
+  return isGerund(opener, clauses) && !clauses.coordinators.has(next?.word ?? '')
 }
 
 function countRelatives(text: string, clauses: Clauses): number {
-  return topCommas(text).filter((at) =>
-    clauses.relatives.has(readTokens(text.slice(at, at + 12))[0]?.word ?? '')
-  ).length
+  return topCommas(text).filter((at) => isOneOf(clauses.relatives, readTokens(text.slice(at, at + 12))[0]))
+    .length
 }
 
 /** "Winning the toss, choosing to bat, …" is a list of participles: none of it is by the way. */
-function followsParticiple(before: string): boolean {
-  return /(?:^|,\s)[^\s,]+ing\b[^,]*$/.test(before) || /\b(?:and|or)\s[^\s,]+ing(?:\s\S+){0,2}$/.test(before)
+function followsParticiple(before: string, clauses: Clauses): boolean {
+  const ends = ({word}: Token) => clauses.gerundEndings.some((ending) => word.endsWith(ending))
+  const segment = readTokens(before.slice(before.lastIndexOf(',') + 1))
+  const joined = segment.slice(-3).some((token, at, last) => {
+    const link = segment[segment.length - last.length + at - 1]
+    return ends(token) && clauses.coordinators.has(link?.word ?? '')
+  })
+  return joined || (segment[0] !== undefined && ends(segment[0]))
 }

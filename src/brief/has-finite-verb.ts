@@ -1,5 +1,6 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasCapital} from './guards.ts'
+import {isOneOf} from './is-one-of.ts'
 import {readTokens, type Token} from './tokens.ts'
 
 /**
@@ -11,9 +12,9 @@ export function hasFiniteVerb(clause: string, clauses: Clauses): boolean {
   const tokens = readTokens(clause)
   let inRelative = false
   for (const [at, token] of tokens.entries()) {
-    if (at > 0 && clauses.subordinators.has(token.word)) inRelative = true
+    if (at > 0 && isOneOf(clauses.subordinators, token)) inRelative = true
     if (!mayBeFinite(token, tokens[at - 1], clauses)) continue
-    if (at === 0) return false
+    if (at === 0 || (at === 1 && clauses.articles.has(tokens[0]?.word ?? ''))) return false
     if (!inRelative) return true
     inRelative = false
   }
@@ -25,5 +26,7 @@ function mayBeFinite(token: Token, before: Token | undefined, clauses: Clauses):
   if (before && hasCapital(token)) return false
   if (clauses.finite.has(token.word)) return !clauses.beforeInfinitive.has(before?.word ?? '')
   if (!before || !clauses.subjects.has(before.word)) return false
-  return clauses.perhapsFinite.has(token.word) || token.word.endsWith('ed')
+  return (
+    clauses.perhapsFinite.has(token.word) || clauses.pastEndings.some((ending) => token.word.endsWith(ending))
+  )
 }

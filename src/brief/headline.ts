@@ -1,8 +1,11 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {checkPoint} from './check-point.ts'
 import {topCommas} from './commas.ts'
+import {concessionOf} from './concession-of.ts'
 import {hasCapital} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {isGerund} from './is-gerund.ts'
+import {isOneOf} from './is-one-of.ts'
 import {mayBePast} from './may-be-past.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
@@ -55,12 +58,11 @@ function withoutDate(text: string, {dateWords}: Clauses): string {
 /** Where the text may end: before its last segment, when that hangs on what stands before, and before words such as "amid". */
 function endsOf(text: string, clauses: Clauses): readonly number[] {
   const comma = topCommas(text).at(-1)
-  const opener = comma === undefined ? undefined : readTokens(text.slice(comma))[0]?.word
+  const opener = comma === undefined ? undefined : readTokens(text.slice(comma))[0]
   const hangs =
-    opener !== undefined &&
-    (clauses.relatives.has(opener) ||
-      clauses.headlineStops.has(opener) ||
-      (opener.endsWith('ing') && opener.length > 5 && !clauses.falseParticiples.has(opener)))
+    isOneOf(clauses.relatives, opener) ||
+    isOneOf(clauses.headlineStops, opener) ||
+    (opener !== undefined && isGerund(opener, clauses))
   const stops = readTokens(text.slice(comma ?? 0))
     .filter(({word, start}) => start > 0 && clauses.breaksHeadline.has(word))
     .map(({start}) => start + (comma ?? 0) - 1)
@@ -69,9 +71,12 @@ function endsOf(text: string, clauses: Clauses): readonly number[] {
 
 /** Whether what is left reads as a statement: it does not open with a clause that the cut may have parted from its own. */
 function mayStand(text: string, clauses: Clauses): boolean {
-  const opener = readTokens(text)[0]?.word ?? ''
-  if (clauses.subordinators.has(opener) || clauses.concessions.has(opener) || opener.endsWith('ing'))
-    return false
+  const opener = readTokens(text)[0]
+  const parted =
+    isOneOf(clauses.subordinators, opener) ||
+    concessionOf(text, clauses) !== undefined ||
+    clauses.gerundEndings.some((ending) => opener?.word.endsWith(ending))
+  if (parted) return false
   // Perhaps a participle, but before a clause that hangs on it more likely the verb.
   return hasFiniteVerb(text, clauses) || readTokens(text).some(({word}) => mayBePast(word, clauses))
 }

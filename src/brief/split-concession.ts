@@ -1,8 +1,10 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
-import {doubleMarks} from './double-marks.ts'
+import {concessionOf} from './concession-of.ts'
 import {isAttribution, isCondition} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {holdsQuotation} from './holds-quotation.ts'
+import {isOneOf} from './is-one-of.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
 
@@ -13,12 +15,11 @@ import {readTokens} from './tokens.ts'
  * quotation is near.
  */
 export function splitConcession(text: string, clauses: Clauses): readonly string[] {
-  const conjunction = readTokens(text.slice(0, 12))[0]
-  if (!conjunction || !clauses.concessions.has(conjunction.word) || /["“”]/.test(doubleMarks(text)))
-    return [text]
+  const conjunction = concessionOf(text, clauses)
+  if (conjunction === undefined || holdsQuotation(text)) return [text]
   const comma = topCommas(text)[0]
   if (comma === undefined) return [text]
-  const first = text.slice(conjunction.end, comma).trim()
+  const first = text.slice(conjunction.length, comma).trim()
   const second = text.slice(comma + 1).trim()
   return standsAsFirst(first, clauses) && standsAsSecond(second, clauses)
     ? [upperFirst(first), upperFirst(second)]
@@ -27,7 +28,7 @@ export function splitConcession(text: string, clauses: Clauses): readonly string
 
 function standsAsFirst(half: string, clauses: Clauses): boolean {
   const words = readTokens(half)
-  if (words.length <= 3 || clauses.pronouns.has(words[0]?.word ?? '') || words.some(isCondition)) return false
+  if (words.length <= 3 || isOneOf(clauses.pronouns, words[0]) || words.some(isCondition)) return false
   // "While scientists say A, B": B would lose who says the first half.
   if (words.some(isAttribution)) return false
   // "such as A, B" and "including A, B": the comma may belong to the list.
@@ -37,8 +38,9 @@ function standsAsFirst(half: string, clauses: Clauses): boolean {
 
 function standsAsSecond(half: string, clauses: Clauses): boolean {
   const words = readTokens(half)
-  const opener = words[0]?.word ?? ''
-  if (words.length <= 4 || clauses.subordinators.has(opener) || clauses.coordinators.has(opener)) return false
+  const [opener] = words
+  if (words.length <= 4 || isOneOf(clauses.subordinators, opener) || isOneOf(clauses.coordinators, opener))
+    return false
   // A comma near the start makes a list of the first one, and a speaker at the end speaks both halves.
   const comma = topCommas(half)[0]
   if (comma !== undefined && readTokens(half.slice(0, comma)).length <= 4) return false

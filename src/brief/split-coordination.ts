@@ -1,8 +1,9 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
-import {doubleMarks} from './double-marks.ts'
 import {isAttribution, isCondition} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {holdsQuotation} from './holds-quotation.ts'
+import {isOneOf} from './is-one-of.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
 
@@ -21,8 +22,8 @@ const leastWords = 5
  */
 export function splitCoordination(text: string, clauses: Clauses): readonly string[] {
   const words = readTokens(text)
-  if (words.length < longEnough || /["“”()]/.test(doubleMarks(text))) return [text]
-  if (words.some((one) => isAttribution(one) || isCondition(one) || clauses.saying.has(one.word)))
+  if (words.length < longEnough || /[()]/.test(text) || holdsQuotation(text)) return [text]
+  if (words.some((one) => isAttribution(one) || isCondition(one) || isOneOf(clauses.saying, one)))
     return [text]
   const halves = halvesOf(text, clauses)
   if (!halves) return [text]
@@ -46,17 +47,17 @@ function halvesOf(text: string, clauses: Clauses): readonly [string, string] | u
 
 function isMain(half: string, clauses: Clauses): boolean {
   const words = readTokens(half)
-  const opener = words[0]?.word ?? ''
-  return (
-    words.length >= leastWords &&
-    !clauses.pronouns.has(opener) &&
-    !clauses.subordinators.has(opener) &&
-    !clauses.coordinators.has(opener) &&
-    !clauses.pointers.has(opener) &&
-    hasFiniteVerb(half, clauses)
+  const {pronouns, subordinators, coordinators, pointers, fronts} = clauses
+  const opens = [pronouns, subordinators, coordinators, pointers, fronts].some((set) =>
+    isOneOf(set, words[0])
   )
+  // "… trägt sie selbst": who that is stands in the other half.
+  const after = words.some(
+    (one, at) => clauses.subjects.has(one.word) && isOneOf(clauses.finite, words[at - 1])
+  )
+  return words.length >= leastWords && !opens && !after && hasFiniteVerb(half, clauses)
 }
 
 function hasSubordinate(half: string, clauses: Clauses): boolean {
-  return readTokens(half).some(({word}) => clauses.subordinators.has(word))
+  return readTokens(half).some((token) => isOneOf(clauses.subordinators, token))
 }

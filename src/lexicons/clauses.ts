@@ -1,9 +1,15 @@
-/** Closed-class words that shortening rests on, for one language. All in lower case. */
+/**
+ * Closed-class words that shortening rests on, for one language. All in lower case.
+ *
+ * A word that the next one is joined to by an apostrophe stands with it: "qu'".
+ */
 export interface Clauses {
   /** Words that open a sentence, with a comma after them, and only join it to the one before. */
   readonly connectives: readonly string[]
-  /** Conjunctions of a concession whose two halves are both asserted: "While A, B". */
-  readonly concessions: ReadonlySet<string>
+  /** Such words in the middle of a clause, or between two commas there: "allerdings". */
+  readonly loose: ReadonlySet<string>
+  /** What opens a concession whose two halves are both asserted and in the order of a main clause: "while", "tandis que". */
+  readonly concessions: readonly string[]
   /** Words that open a relative clause. */
   readonly relatives: ReadonlySet<string>
   /** Words that open a subordinate clause, so that a verb after them is not the sentence's. */
@@ -12,6 +18,16 @@ export interface Clauses {
   readonly finite: ReadonlySet<string>
   /** Forms that are a finite verb only after a subject: "met", "held", "left". */
   readonly perhapsFinite: ReadonlySet<string>
+  /** How regular past forms end: "ed"; they may be participles as well. */
+  readonly pastEndings: readonly string[]
+  /** How participles end that tell an event behind a form of "be" or "have". */
+  readonly participleEndings: readonly string[]
+  /** How the participle ends that may open a clause by the way: "ing". */
+  readonly gerundEndings: readonly string[]
+  /** Articles that are pronouns before a verb: "la" in "y la cerró". */
+  readonly articles: ReadonlySet<string>
+  /** Words that open a phrase before the subject, which may speak of both halves of a sentence. */
+  readonly fronts: ReadonlySet<string>
   /** Pronouns after which a past form is a finite verb. */
   readonly subjects: ReadonlySet<string>
   /** Words after which a verb is an infinitive or hangs on another verb. */
@@ -22,7 +38,7 @@ export interface Clauses {
   readonly joins: ReadonlySet<string>
   /** Phrases that open examples, so that the comma after them may belong to a list. */
   readonly examples: readonly string[]
-  /** Words in `-ing` that are prepositions: "following", "including". */
+  /** Words that end like a participle and are prepositions or nouns: "following", "including". */
   readonly falseParticiples: ReadonlySet<string>
   /** Pronouns that need what stands before them. */
   readonly pronouns: ReadonlySet<string>

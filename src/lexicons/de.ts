@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
+import {deClauses} from './de-clauses.ts'
 import {deReporting} from './de-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -35,7 +36,7 @@ const words: Words = {
 
 const none: ReadonlySet<string> = new Set()
 
-/** German, read cautiously: whole sentences, speakers where they are certain. */
+/** German, read cautiously: speakers where they are certain. */
 export const de: Lexicon = {
   lang: 'de',
   words,
@@ -43,6 +44,7 @@ export const de: Lexicon = {
   softAbbreviations: abbreviations.de?.soft ?? none,
   ...(meetings.de && {meeting: meetings.de}),
   reporting: deReporting,
+  clauses: deClauses,
   commonWords: wordSet(`
     aber alle als also am an auch auf aus bei beim bereits bis da damit dann das dass dem den denn der des die dies diese
     diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es für gegen hat hatte hatten

@@ -50,7 +50,8 @@ export const enClauses: Clauses = {
     'after that',
     'as such'
   ],
-  concessions: wordSet('while although though whereas'),
+  loose: wordSet(''),
+  concessions: ['while', 'although', 'though', 'whereas'],
   relatives: wordSet('which who whose whom'),
   subordinators: wordSet(
     'who which that whose whom where when while as because since if though although whereas after before until unless what how why whether than'
@@ -65,6 +66,11 @@ export const enClauses: Clauses = {
   perhapsFinite: wordSet(`
     met held left made found kept sent stood thought brought bought caught taught sought fought won lost led
     paid laid lay sat heard meant felt built spent struck hung dealt read put set cut hit shut let cost spread`),
+  pastEndings: ['ed'],
+  participleEndings: ['ed', 'en', 'ing', 'wn'],
+  gerundEndings: ['ing'],
+  articles: wordSet(''),
+  fronts: wordSet(''),
   subjects: wordSet('he she it they we i'),
   beforeInfinitive: wordSet('to not will would can could may might must shall should and or'),
   coordinators: wordSet('and or'),

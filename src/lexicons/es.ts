@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
+import {esClauses} from './es-clauses.ts'
 import {esReporting} from './es-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -35,7 +36,7 @@ const words: Words = {
 
 const none: ReadonlySet<string> = new Set()
 
-/** Spanish, read cautiously: whole sentences, speakers where they are certain. */
+/** Spanish, read cautiously: speakers where they are certain. */
 export const es: Lexicon = {
   lang: 'es',
   words,
@@ -43,6 +44,7 @@ export const es: Lexicon = {
   softAbbreviations: abbreviations.es?.soft ?? none,
   ...(meetings.es && {meeting: meetings.es}),
   reporting: esReporting,
+  clauses: esClauses,
   commonWords: wordSet(`
     a al algo antes aunque cada como con contra cual cuando de del desde donde dos durante e el ella ellas ellos en entre
     era eran es esa ese eso esta está están estas este esto estos fue fueron ha había han hasta hay la las le les lo los

@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
+import {frClauses} from './fr-clauses.ts'
 import {frReporting} from './fr-reporting.ts'
 import {meetings} from './meetings.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -35,7 +36,7 @@ const words: Words = {
 
 const none: ReadonlySet<string> = new Set()
 
-/** French, read cautiously: whole sentences, speakers where they are certain. */
+/** French, read cautiously: speakers where they are certain. */
 export const fr: Lexicon = {
   lang: 'fr',
   words,
@@ -43,6 +44,7 @@ export const fr: Lexicon = {
   softAbbreviations: abbreviations.fr?.soft ?? none,
   ...(meetings.fr && {meeting: meetings.fr}),
   reporting: frReporting,
+  clauses: frClauses,
   commonWords: wordSet(`
     a ai alors après au aussi autre aux avait avant avec avoir c car ce cela ces cet cette ceux chez comme contre d dans de
     depuis des deux donc du elle elles en encore entre est et été être eu fait il ils j je l la le les leur leurs lors lui

@@ -1,3 +1,7 @@
+import {deReporting} from './de-reporting.ts'
+import {esReporting} from './es-reporting.ts'
+import {frReporting} from './fr-reporting.ts'
+import type {Reporting} from './reporting.ts'
 import {wordSet} from './word-set.ts'
 
 /**
@@ -63,7 +67,8 @@ export const guardedWords: GuardedWords = {
     mille milliard milliards moitié tiers quart douzaine pourcent
     dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta sesenta setenta
     ochenta noventa cien ciento cientos mil miles millón millones mitad tercio cuarto docena`),
-  attributions: wordSet(`
+  attributions: new Set([
+    ...wordSet(`
     said says say saying allege argue warn announce insist declare declares declared told tells according reported reports announced announces wrote writes claimed claims alleged
     alleges argued argues stated states testified warned warns added adds insisted insists suggested suggests speculate
     believes believe estimates estimated
@@ -71,10 +76,20 @@ export const guardedWords: GuardedWords = {
     behauptet behauptete teilte sagten betonte betont bestätigte bestätigt mitteilte angaben darstellung bekanntgab teilten kündigte
     dit dirent déclaré déclare affirmé affirme selon annoncé annonce averti avertit
     dijo dijeron dice según declaró afirmó afirma anunció advirtió advierte`),
+    ...[deReporting, frReporting, esReporting].flatMap(closingForms)
+  ]),
   conditions: wordSet(`
     if unless until except whether
     falls wenn sofern außer bis ob solange vorausgesetzt
     si sauf excepté jusque
     salvo excepto hasta`),
   pronouns: wordSet('he she his her')
+}
+
+/** Forms that may follow what is said: ", a précisé le ministre". What needs a particle is too common without it: "gibt". */
+function closingForms({finite, participles, finals}: Reporting): readonly string[] {
+  const forms = [...finite, ...participles].filter(
+    ([, form]) => form.closes && form.particles === undefined && form.phrases === undefined
+  )
+  return [...forms.map(([word]) => word), ...finals]
 }
