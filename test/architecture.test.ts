@@ -25,7 +25,16 @@ const may: Record<string, readonly string[]> = {
   // The library is required in it, by name, when there is code to look at.
   highlight: ['node:module'],
   // Drawings and WebP become pixels in threads, which read the libraries and fonts that they need, by name.
-  pictures: ['host', 'fflate', 'saxes', 'node:fs', 'node:module', 'node:worker_threads', 'node:zlib'],
+  pictures: [
+    'host',
+    'units',
+    'fflate',
+    'saxes',
+    'node:fs',
+    'node:module',
+    'node:worker_threads',
+    'node:zlib'
+  ],
   // Handling marks: which schemes there are, and which mark is the strictest.
   markings: [],
   charts: ['nearest', 'unist', 'csv-parse/sync', 'yaml'],
@@ -91,6 +100,7 @@ const may: Record<string, readonly string[]> = {
     'markings',
     'messages',
     'nearest',
+    'pictures',
     'templates',
     'mdast',
     'mdast-util-frontmatter',

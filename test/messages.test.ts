@@ -82,6 +82,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'theme-foreign': {article: `---\nmarp: true\ntheme: gaia\n---\n\n${port}`},
   'directive-unread': {article: `---\nmarp: true\n---\n\n<!-- class: lead -->\n\n${port}`},
   'slide-matter': {article: `${port}\n---\nlayout: center\n---\n\n# Costs\n\nFour million.\n`},
+  'picture-attribute': {article: `${port}\n![A crane](none.png){height=4cm}\n`},
   'tag-unread': {article: `The <span>port</span> closed. ${port}`},
   'diagram-in-notes': {article: `${port}\n\`\`\`mermaid\nA --> B\n\`\`\`\n`},
   'image-in-notes': {article: `${port}\n| Crane |\n| --- |\n| ![A crane](crane.png) |\n`},

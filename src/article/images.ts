@@ -91,13 +91,16 @@ export function imageReader({file, definitions, find}: Settings): ImageReader {
     const caption = said.length <= mostInCaption ? said : ''
     if (drawn && said !== caption)
       info(file, 'caption-too-long', position, {target: address, letters: said.length})
+    const wish = Object.keys(node.data?.wish ?? {}).length > 0 ? node.data?.wish : undefined
     const alt = written || title || opening(beside.trim())
     const noted = [written, title === written ? '' : title].filter(Boolean).join('. ')
     return {
       type: 'aside',
       kind: 'image',
       text: noted && address ? `${noted} (${address})` : noted || address,
-      ...(drawn && {picture: {path: address, alt, ...(caption && {caption}), file: drawn}}),
+      ...(drawn && {
+        picture: {path: address, alt, ...(caption && {caption}), ...(wish && {wish}), file: drawn}
+      }),
       position
     }
   }

@@ -9,6 +9,7 @@ import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import {gatherCharts} from './gather-charts.ts'
 import {joinedTrees} from './joined-trees.ts'
+import {takePictureWishes} from './picture-wishes.ts'
 import type {Source} from './positions.ts'
 import {refuseDeep} from './refuse-deep.ts'
 import {stretchesOf} from './stretches.ts'
@@ -39,7 +40,9 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
     source
   )
   refuseDeep(gathered, file)
-  return gatherCharts(gathered, source)
+  const charted = gatherCharts(gathered, source)
+  takePictureWishes(charted, source, file)
+  return charted
 }
 
 /** The tree of a text with the definitions in it; colons that open none stay the author's. */

@@ -127,13 +127,7 @@ function visitAll(nodes: readonly PhrasingContent[], read: Reader): void {
       open.push({close: tag.close, end: beginTag(tag, read)})
       continue
     }
-    const before = nodes[index - 1]?.type
-    const isAfterPicture = before === 'image' || before === 'imageReference'
-    const size = isAfterPicture && node.type === 'text' ? pandocSize.exec(node.value)?.[0].length : undefined
-    const {start, end} = node.position ?? {}
-    if (size && node.type === 'text')
-      read.write(node.value.slice(size), (start?.offset ?? 0) + size, end?.offset ?? 0)
-    else visit(node, read)
+    visit(node, read)
   }
 }
 
@@ -143,9 +137,6 @@ function beginTag({kind, name}: InlineTag, read: Reader): () => void {
   read.unread(name)
   return () => {}
 }
-
-/** What pandoc's writers say of a picture right behind it, such as `{width=50%}`: no words of the article. */
-const pandocSize = /^\{[^{}\n]*\}/
 
 function visit(node: PhrasingContent, read: Reader): void {
   const from = node.position?.start.offset ?? 0

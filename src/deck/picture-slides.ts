@@ -15,7 +15,9 @@ export function besidePicture(choice: Choice | undefined, beat: Beat, {byName}: 
   const [only, second] = picturesOf(beat)
   if (!choice || !template || !only?.picture || second || !standsBeside(choice)) return undefined
   // What the author asks for stays as it is.
-  if (beat.template === choice.template.name || isBroad(only.picture.file)) return undefined
+  const {wish, file} = only.picture
+  if (beat.template === choice.template.name || wish?.isFull || (isBroad(file) && !wish?.side))
+    return undefined
   return {template, why: `\`${template.name}\`: its picture stands beside what ${beat.role} says`}
 }
 
@@ -30,7 +32,7 @@ function isBroad({width, height}: {readonly width: number; readonly height: numb
 }
 
 /**
- * Slides of the pictures of a beat, up to four on each.
+ * Slides of the pictures of a beat, up to four on each; those that want one have a slide of their own.
  *
  * @param isHeaded
  *   Whether the author gave them a title; a picture without one is named by its caption.
@@ -40,8 +42,10 @@ export function pictureSlides(
   common: Pick<Slide, 'title' | 'titleFrom' | 'section'>,
   isHeaded: boolean
 ): Slide[] {
-  if (asides.length === 0) return []
-  return balanced(asides, Math.ceil(asides.length / most)).map((share) => {
+  const isFull = (one: Aside) => one.picture?.wish?.isFull === true
+  const few = asides.filter((one) => !isFull(one))
+  const shares = few.length > 0 ? balanced(few, Math.ceil(few.length / most)) : []
+  return [...shares, ...asides.filter(isFull).map((one) => [one])].map((share) => {
     const [first] = share
     const isOne = share.length === 1
     const caption = isOne && !isHeaded ? first?.picture?.caption : undefined

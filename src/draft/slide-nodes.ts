@@ -2,6 +2,7 @@ import type {RootContent, Table, TableRow} from 'mdast'
 import type {Statement} from '../brief/types.ts'
 import {wishNames} from '../charts/read-wish.ts'
 import type {Deck, Slide} from '../deck/types.ts'
+import type {PictureWish} from '../pictures/wish.ts'
 import {cellMarks} from '../templates/blocks/cell-marks.ts'
 import {writeAttributes} from './attributes.ts'
 import {writeCitation} from './citation.ts'
@@ -92,8 +93,24 @@ function slotNodes(
 /** A picture as a paragraph of its own, its caption as title. */
 function imageNode(one: Statement): RootContent[] {
   if (one.type !== 'label' || !one.picture) return []
-  const {path, alt, caption} = one.picture
-  return [{type: 'paragraph', children: [{type: 'image', url: path, alt, ...(caption && {title: caption})}]}]
+  const {path, alt, caption, wish} = one.picture
+  const asked = wish ? wishAttributes(wish) : ''
+  return [
+    {
+      type: 'paragraph',
+      children: [
+        {type: 'image', url: path, alt, ...(caption && {title: caption})},
+        ...(asked ? [{type: 'raw' as const, value: asked}] : [])
+      ]
+    }
+  ]
+}
+
+function wishAttributes({width, side, isFull}: PictureWish): string {
+  return writeAttributes(width === undefined ? [] : [['width', width]], [
+    ...(side ? [side] : []),
+    ...(isFull ? ['full'] : [])
+  ])
 }
 
 /** Code between fences. */

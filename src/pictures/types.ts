@@ -1,3 +1,5 @@
+import type {PictureWish} from './wish.ts'
+
 /** How a stored picture is to be turned and mirrored to be seen upright; 1 as it is (Exif 2.32, tag 0x0112). */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
@@ -47,5 +49,6 @@ export interface Picture {
   readonly alt: string
   /** The words under it. */
   readonly caption?: string
+  readonly wish?: PictureWish
   readonly file: PictureFile
 }

@@ -2,6 +2,7 @@ import type {Beat, Label} from '../brief/types.ts'
 import {columns} from '../frame/rect.ts'
 import type {Rect} from '../frame/types.ts'
 import type {Picture} from '../pictures/types.ts'
+import {widthOf} from '../pictures/wish.ts'
 import {pictureGrid} from './blocks/picture-grid.ts'
 import {statements, statementsBeside} from './blocks/statements.ts'
 import {balanced, divideSlot} from './divide.ts'
@@ -34,11 +35,15 @@ export const picture = defineTemplate({
     if (shown.length === 0) return statements(points, stage.area, ink, stage)
     const look = {fallback: title} as const
     if (points.length === 0) return pictureGrid(shown, stage.area, {...look, anchor: 'middle'}, stage)
-    const [left, right] = columns(stage.area, sharesOf(shown, stage.area), between)
-    if (!left || !right) return {boxes: []}
-    const list = statementsBeside(points, left, ink, stage)
+    const share = shareOf(shown, stage.area)
+    const isLeft = shown[0]?.wish?.side === 'left'
+    const places = columns(stage.area, isLeft ? [share, 1 - share] : [1 - share, share], between)
+    const [text, beside] = isLeft ? places.reverse() : places
+    if (!text || !beside) return {boxes: []}
+    const list = statementsBeside(points, text, ink, stage)
     if ('overfull' in list) return list
-    const grid = pictureGrid(shown, right, {...look, anchor: 'top'}, stage)
+    // Its place is as wide as it may be.
+    const grid = pictureGrid(shown.map(unbound), beside, {...look, anchor: 'top'}, stage)
     return 'overfull' in grid ? grid : {boxes: [...list.boxes, ...grid.boxes]}
   },
   divide(slots, parts) {
@@ -60,10 +65,15 @@ export function pictureStatement(one: Picture): Label {
 
 const between = 32
 
-/** A high picture leaves the text more of the width than a broad one, which gets at most half of it. */
-function sharesOf([first]: readonly Picture[], area: Rect): [number, number] {
+/** A high picture leaves the text more of the width than a broad one, which gets at most half of it, or what is asked for. */
+function shareOf([first]: readonly Picture[], area: Rect): number {
+  const asked = first?.wish?.width === undefined ? undefined : widthOf(first.wish.width, area.w)
+  if (asked !== undefined) return Math.min(0.7, Math.max(0.15, asked / area.w))
   const wanted = first ? (first.file.width / first.file.height) * area.h : area.w
   // In steps, so that slides with pictures of like proportions share a layout.
-  const share = Math.ceil(20 * Math.min(0.5, Math.max(0.28, wanted / (area.w - between)))) / 20
-  return [1 - share, share]
+  return Math.ceil(20 * Math.min(0.5, Math.max(0.28, wanted / (area.w - between)))) / 20
+}
+
+function unbound({wish: _, ...one}: Picture): Picture {
+  return one
 }

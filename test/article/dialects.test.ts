@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {findFile} from '../../src/host-files.ts'
 import {articleFrom, outline, sketch} from './article-from.ts'
 
 const blocksOf = (markdown: string) => articleFrom(markdown).blocks.map(sketch)
@@ -119,6 +120,24 @@ describe('comments in a deck of Marp', () => {
       expect.stringContaining('No picture quay.png')
     ])
     expect(blocksOf(deck('![bg right:40% w:300 The quay](quay.png)'))).toEqual(['image: The quay (quay.png)'])
+  })
+
+  it.each([
+    ['bg right:40% w:300', {side: 'right', width: '40%'}],
+    ['bg left', {side: 'left'}],
+    ['bg', {isFull: true}],
+    ['bg fit 80%', {isFull: true, width: '80%'}],
+    ['w:400px h:300px', {width: '400px'}],
+    ['width:12cm', {width: '12cm'}],
+    ['blur:3px', undefined]
+  ])('say where a picture stands and how wide it is: %s', (words, wish) => {
+    const {blocks} = articleFrom(deck(`![${words} The quay](harbour.png)`), {
+      lang: 'en',
+      findFile: (path) => findFile(path, ['test/fixtures'])
+    })
+    expect(blocks.flatMap((one) => (one.type === 'aside' && one.picture ? [one.picture.wish] : []))).toEqual([
+      wish
+    ])
   })
 })
 

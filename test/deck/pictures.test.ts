@@ -161,3 +161,72 @@ describe('on the slide', () => {
     expect(shown.map((one) => one.length)).toEqual([count, count])
   })
 })
+
+describe('what braces ask of a picture', () => {
+  /** The place of each picture on the slides of an article, in points. */
+  function places(markdown: string) {
+    const {layout} = layOutMarkdown(`# The harbour\n\n## The quay\n\n${markdown}`)
+    expect(faultsOf(layout)).toEqual([])
+    return layout.frames.flatMap(({boxes}) =>
+      boxes.flatMap((one) =>
+        one.type === 'picture' ? [[Math.round(one.rect.x), Math.round(one.rect.w)]] : []
+      )
+    )
+  }
+  const text = '- It was built in 1911\n- It has three cranes\n\n'
+
+  it.each([
+    ['50%', 437],
+    ['"4in"', 288],
+    ['10cm', 283],
+    ['400px', 300],
+    ['400', 300]
+  ])('bounds its width: %s', (width, points) => {
+    expect(places(`${picture}{width=${width}}`).map(([, w]) => w)).toEqual([points])
+  })
+
+  it('bounds its width, and never makes it larger than it is shown by itself', () => {
+    expect(places(`${picture}{width=100%}`)).toEqual(places(picture))
+  })
+
+  it('says how much of the slide it has beside text, and on which side', () => {
+    expect(places(`${text}${picture}{width=30%}`)).toEqual([[664, 252]])
+    expect(places(`${text}${picture}{.left width=30%}`)).toEqual([[43, 252]])
+  })
+
+  it('gives it a slide of its own', () => {
+    expect(told(`## The quay\n\n${text}${picture}{.full}`).map((one) => one.split(' | ').length)).toEqual([
+      3, 2
+    ])
+    expect(
+      told(`## The quay\n\n${picture}\n\n${picture}{.full}\n\n${picture}`).map(
+        (one) => one.split(' | ').length
+      )
+    ).toEqual([3, 2])
+  })
+
+  it('bounds it in a column by the width of that', () => {
+    const [[, w] = []] = places(
+      `:::: columns\n::: column\n${picture}{width=50%}\n:::\n::: column\n- One\n:::\n::::`
+    )
+    expect(w).toBe(210)
+  })
+
+  it('is no word of the text, and says where nothing comes of it, once', () => {
+    const {deck, file} = layOutMarkdown(
+      `# The harbour\n\n## The quay\n\nIt was built ${picture}{height=3cm #a .left} in 1911.\n\n${picture}{height=4cm width=wide}`
+    )
+    expect(deck.slides.flatMap(({notes}) => notes.map(({text}) => text))).toContain('It was built in 1911.')
+    expect(file.messages.filter(({ruleId}) => ruleId === 'picture-attribute').map(String)).toEqual([
+      expect.stringMatching(/^article.md:5:\d+-.*`height`/),
+      expect.stringMatching(/^article.md:7:\d+-.*`width=wide`/)
+    ])
+  })
+
+  it('is told from braces that say something else', () => {
+    const {brief} = layOutMarkdown(
+      `# The harbour\n\n## The quay\n\nBuilt by the firm ${picture}{sic} in 1911.`
+    )
+    expect(brief.readings.map(({sentence}) => sentence.text)).toEqual(['Built by the firm {sic} in 1911.'])
+  })
+})

@@ -3,6 +3,7 @@ import {columns, rows} from '../../frame/rect.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Box, Rect} from '../../frame/types.ts'
 import type {Picture} from '../../pictures/types.ts'
+import {widthOf} from '../../pictures/wish.ts'
 import type {Pt} from '../../units.ts'
 import type {Arranged} from '../types.ts'
 
@@ -106,7 +107,7 @@ function rowOf(pictures: readonly Picture[], band: Rect, stage: Stage): {cells: 
   const text = Math.ceil(Math.max(...texts))
   const under = text > 0 ? gap + text : 0
   const room = band.h - under
-  const sizes = pictures.map((one, index) => sizeOf(one, places[index]?.w ?? 0, Math.max(room, 1)))
+  const sizes = pictures.map((one, index) => sizeOf(one, places[index]?.w ?? 0, Math.max(room, 1), band.w))
   const high = Math.max(...sizes.map(({h}) => h))
   const cells = pictures.map((picture, index): Cell => {
     const place = places[index] ?? band
@@ -130,7 +131,9 @@ function shareOf({file}: Picture): number {
   return Math.min(3, Math.max(0.6, file.width / file.height))
 }
 
-function sizeOf({file}: Picture, w: Pt, h: Pt): {readonly w: Pt; readonly h: Pt} {
-  const scale = Math.min(w / file.width, h / file.height, mostPerPixel)
+/** @param line Of what an asked width is a share. */
+function sizeOf({file, wish}: Picture, w: Pt, h: Pt, line: Pt): {readonly w: Pt; readonly h: Pt} {
+  const asked = wish?.width === undefined ? w : (widthOf(wish.width, line) ?? w)
+  const scale = Math.min(Math.min(w, asked) / file.width, h / file.height, mostPerPixel)
   return {w: file.width * scale, h: file.height * scale}
 }
