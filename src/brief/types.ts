@@ -155,6 +155,8 @@ export interface Reading {
   readonly parties: readonly Party[]
   /** Its author wants it on no slide. */
   readonly skip?: true
+  /** A slide before says it: it is said again only where little else is. */
+  readonly told?: true
   /** What is to be done, its label who does it, as far as the sentence says so; only where its role is about that. */
   readonly task?: Point
   /** Those that a list of who is there names, their office as text; only where its role is about that. */

@@ -78,7 +78,7 @@ function isOneSentence(points: readonly Point[], said: ReadonlySet<string>): boo
 /** A beat in which what the summary says already comes last. */
 export function quieter(beat: Beat, said: ReadonlySet<string>): Beat {
   const readings = beat.readings.map((one) =>
-    said.has(one.sentence.id) ? {...one, weight: one.weight / 3} : one
+    said.has(one.sentence.id) ? {...one, weight: one.weight / 3, told: true as const} : one
   )
   return {...beat, readings}
 }

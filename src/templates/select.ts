@@ -25,7 +25,7 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   // A sentence that leans on a lighter one before it is asked again when that is there.
   for (const one of [...ranked, ...ranked]) {
     if (taken >= room) break
-    if (chosen.has(one)) continue
+    if (chosen.has(one) || (one.told && taken >= enough)) continue
     // A claim and what denies it stand together or not at all.
     const together = [one, ...partnersOf(one, prose, known).filter((other) => !chosen.has(other))]
     const count = together.reduce((sum, each) => sum + each.points.length, 0)
@@ -43,6 +43,9 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
     chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
   )
 }
+
+/** With so many statements a slide says something without what was said before. */
+const enough = 2
 
 /** A statement of about as many words is read at a glance; presenters write about ten (SciDuet, 1,203 slides). */
 const handyWords = 16

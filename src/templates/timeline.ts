@@ -36,11 +36,12 @@ export const timeline = defineTemplate({
 /**
  * The dated events of a beat by date; those of one date in the order of the source; one a clause.
  *
- * For the order alone, a date without a year is taken to be of the year named last before it.
+ * For the order alone, a date without a year is taken to be of the year named last before it; before any year it is of the
+ * story's own time, which news tells first, and so of the last year of all.
  */
 export function eventsOf(beat: Beat, max: number): Point[] {
   const seen = new Set<string>()
-  let year = 0
+  let year = Math.max(0, ...beat.readings.flatMap(({dates}) => dates.map(({key: [own]}) => own)))
   return beat.readings
     .flatMap((reading) => reading.dates.map((date) => ({date, weight: reading.weight})))
     .map((one) => {

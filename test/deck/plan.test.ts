@@ -46,6 +46,17 @@ describe('the slides of an article', () => {
     expect(quoting.map(({template}) => template)).toEqual(['quotation'])
   })
 
+  it('date what news tells without a year after the years before it', () => {
+    const [slide] = slidesOf(
+      '## Timeline\n\nThe vote is set for March 24. The council was founded in 1932. A storm closed the port in 2006.'
+    ).filter(({template}) => template === 'timeline')
+    expect(slide?.slots.events?.map((one) => one.type === 'point' && one.label)).toEqual([
+      '1932',
+      '2006',
+      'March 24'
+    ])
+  })
+
   it('keep a table as a table, introduced by the sentence beside it', () => {
     const [slide] = slidesOf(
       '## Rain\n\nIt rained often.\n\n| Month | Rain |\n| --- | --- |\n| May | 81 |\n'
