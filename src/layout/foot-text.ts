@@ -22,7 +22,8 @@ export function footText(
 ): string {
   const {chrome} = stage.theme
   const cited = chrome.sources ? citedBy(slide) : []
-  const source = cited.length > 0 ? words.drawnFrom(paragraphsOf(cited)) : ''
+  const paragraphs = paragraphsOf(cited)
+  const source = cited.length > 0 ? words.drawnFrom(paragraphs, /^\d+$/.test(paragraphs)) : ''
   const text = [matter.footer ?? chrome.footer ?? '', source].filter((one) => one !== '').join('  ·  ')
   return text === '' ? '' : fittingLine(text, room, stage)
 }

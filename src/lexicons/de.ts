@@ -31,7 +31,7 @@ const words: Words = {
   absent: 'Entschuldigt',
   chart: chartWords.de,
   part: (index, of) => `${index} von ${of}`,
-  drawnFrom: (list) => `Quelle: Absätze ${list}`
+  drawnFrom: (list, isOne) => `Quelle: ${isOne ? 'Absatz' : 'Absätze'} ${list}`
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -33,7 +33,7 @@ export const enWords: Words = {
   absent: 'Apologies',
   chart: chartWords.en,
   part: (index, of) => `${index} of ${of}`,
-  drawnFrom: (list) => `Source: paragraphs ${list}`
+  drawnFrom: (list, isOne) => `Source: ${isOne ? 'paragraph' : 'paragraphs'} ${list}`
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -1,4 +1,4 @@
-import {cue} from './claim-cues.ts'
+import {esClaims} from './es-claims.ts'
 import {esNations} from './gazetteer/es.ts'
 import {reportedForms} from './reported-forms.ts'
 import type {Nations, Reporting} from './reporting.ts'
@@ -9,6 +9,7 @@ let nations: Nations | undefined
 /** What the cautious reading knows of Spanish. */
 export const esReporting: Reporting = {
   lang: 'es',
+  ...esClaims,
   elisions: new Set(),
   verbSecond: false,
   nounsCapital: false,
@@ -165,42 +166,5 @@ export const esReporting: Reporting = {
   get nations() {
     nations ??= esNations()
     return nations
-  },
-
-  claim: [
-    cue('acus', 'acus(?:a|an|ó|aron|ado|ada|ación|aciones)(?=[ ,.;:]|$)'),
-    cue('sospech', 'sospech(?:a|an|as|oso|osa)(?=[ ,.;:]|$)'),
-    cue('denunci', 'denunci(?:a|an|ó|aron|ado)(?=[ ,.;:]|$)'),
-    cue('alega', 'aleg(?:a|an|ó|aron|ación|aciones)(?=[ ,.;:]|$)'),
-    cue('habría', 'habr(?:ía|ían) [^ ]+(?:ado|ido|to|cho)(?=[ ,.;:]|$)')
-  ],
-  hearsay: [cue('presunt supuest', '(?:presunt|supuest)(?:o|a|os|as|amente)(?=[ ,.;:]|$)')],
-  denial: [
-    cue('desmiente desmienten desmint', 'desm(?:iente|ienten|intió|intieron|entido)(?=[ ,.;:]|$)'),
-    cue(
-      'niega niegan negó negaron',
-      '(?:niega|niegan|negó|negaron) (?:que|haber|tener|toda|todo|cualquier|las|los|la|esas|estas|ser)'
-    ),
-    cue(
-      'rechaz',
-      'rechaz[^ ]+ (?:[^ ]+ ){0,3}(?:acusaci|alegaci|afirmaci|señalamiento|sospecha|denuncia|imputaci)'
-    ),
-    cue('pruebas', '(?:ninguna prueba|no hay pruebas)'),
-    cue('infundad falsas', '(?:infundad[oa]s?|son falsas|es falso|sin fundamento)(?=[ ,.;:]|$)')
-  ],
-  assessment: [
-    cue(
-      'analistas expertos observadores economistas investigadores',
-      '(?:analistas|expertos|observadores|economistas|investigadores) (?:creen|estiman|temen|prevén|consideran|esperan|calculan|dudan|sostienen)'
-    ),
-    cue('apunta sugiere', '(?:todo apunta|sugieren? que)'),
-    cue('especul', 'especul(?:an|ación|aciones)')
-  ],
-  law: [
-    cue(
-      'viola infring',
-      '(?:viola|violan|violó|infringe|infringen) (?:[^ ]+ ){0,5}?(?:resolución|tratado|ley|derecho|constitución|convención|embargo)'
-    ),
-    cue('ilegal inconstitucional', '(?:es|son|sería) (?:ilegal|ilegales|inconstitucional)(?=[ ,.;:]|$)')
-  ]
+  }
 }

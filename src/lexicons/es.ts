@@ -31,7 +31,7 @@ const words: Words = {
   absent: 'Ausentes',
   chart: chartWords.es,
   part: (index, of) => `${index} de ${of}`,
-  drawnFrom: (list) => `Fuente: párrafos ${list}`
+  drawnFrom: (list, isOne) => `Fuente: ${isOne ? 'párrafo' : 'párrafos'} ${list}`
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -1,4 +1,4 @@
-import {cue} from './claim-cues.ts'
+import {frClaims} from './fr-claims.ts'
 import {frNations} from './gazetteer/fr.ts'
 import {reportedForms} from './reported-forms.ts'
 import type {Nations, Reporting} from './reporting.ts'
@@ -9,6 +9,7 @@ let nations: Nations | undefined
 /** What the cautious reading knows of French. */
 export const frReporting: Reporting = {
   lang: 'fr',
+  ...frClaims,
   elisions: wordSet('l d qu s n c j m t jusqu lorsqu puisqu'),
   verbSecond: false,
   nounsCapital: false,
@@ -179,42 +180,5 @@ export const frReporting: Reporting = {
   get nations() {
     nations ??= frNations()
     return nations
-  },
-
-  claim: [
-    cue('accus', 'accus(?:e|ent|é|és|ée|ées|ation|ations|ait|aient)(?=[ ,.;:]|$)'),
-    cue('soupçon', 'soupçonn?(?:s|é|ée|és|ent|e)?(?=[ ,.;:]|$)'),
-    cue('reproch', 'reproch(?:e|ent|é|és)(?=[ ,.;:]|$)'),
-    cue('allégation', 'allégation'),
-    cue('prétend', 'prétend(?:ent|ait|u)?(?=[ ,.;:]|$)'),
-    cue('aurait auraient serait', '(?:aurait|auraient) (?:[^ ]+ )?[^ ]+(?:é|i|u|is|it|és|ées)(?=[ ,.;:]|$)')
-  ],
-  hearsay: [cue('présumé prétendu', '(?:présumée?s?|prétendument)(?=[ ,.;:]|$)')],
-  denial: [
-    cue('dément', 'dément(?:i|ent|is)?(?=[ ,.;:]|$)'),
-    cue('nie', 'ni(?:e|ent) (?:que|avoir|toute|tout|les|ces|en bloc|être)'),
-    cue('nié', 'a nié(?=[ ,.;:]|$)'),
-    cue(
-      'rejet récus réfut contest',
-      '(?:rejet|récus|réfut|contest)[^ ]+ (?:[^ ]+ ){0,3}(?:accusation|allégation|affirmation|reproche|soupçon|information)'
-    ),
-    cue('aucune preuve', 'aucune preuve'),
-    cue('infondé mensong', '(?:infondée?s?|mensong(?:er|ère|ers|ères)|sans fondement)(?=[ ,.;:]|$)')
-  ],
-  assessment: [
-    cue(
-      'analyste expert observateur économiste chercheur',
-      '(?:analystes|experts|observateurs|économistes|chercheurs|spécialistes) (?:estiment|jugent|redoutent|craignent|s.attendent|prévoient|pensent|y voient|doutent)'
-    ),
-    cue('laisse', 'laissent? (?:penser|supposer|entendre)'),
-    cue('spécul', 'spécul(?:ent|ation|ations)')
-  ],
-  law: [
-    cue(
-      'viole violé enfrein',
-      '(?:viole|violent|violé|enfreint|enfreignent) (?:[^ ]+ ){0,5}?(?:résolution|traité|loi|droit|constitution|convention|embargo)'
-    ),
-    cue('contraire', 'contraires? (?:au droit|à la loi|à la constitution|aux traités)'),
-    cue('illégal', '(?:est|sont|serait) illégale?s?(?=[ ,.;:]|$)')
-  ]
+  }
 }

@@ -31,7 +31,7 @@ const words: Words = {
   absent: 'Excusés',
   chart: chartWords.fr,
   part: (index, of) => `${index} sur ${of}`,
-  drawnFrom: (list) => `Source\u00a0: paragraphes ${list}`
+  drawnFrom: (list, isOne) => `Source\u00a0: ${isOne ? 'paragraphe' : 'paragraphes'} ${list}`
 }
 
 const none: ReadonlySet<string> = new Set()

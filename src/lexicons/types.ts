@@ -45,8 +45,8 @@ export interface Words {
   readonly chart: ChartWords
   /** "2 of 3". */
   part(index: number, of: number): string
-  /** The foot of a slide: "Source: paragraphs 2, 4–6". */
-  drawnFrom(paragraphs: string): string
+  /** The foot of a slide: "Source: paragraphs 2, 4–6"; "paragraph 3" where it is one. */
+  drawnFrom(paragraphs: string, isOne: boolean): string
 }
 
 /**

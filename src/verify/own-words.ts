@@ -32,7 +32,9 @@ export function ownWords(
   const mark = marking === undefined ? undefined : evened(marking)
   const longest = Math.max(...[...known].map((one) => one.length))
   const parts = all.map((words) => new RegExp(` \\(${pattern(words.part(1, 2))}\\)$`))
-  const footers = all.map(({drawnFrom}) => evened(drawnFrom('1')).replace(/1$/, ''))
+  const footers = all.flatMap(({drawnFrom}) =>
+    [true, false].map((isOne) => evened(drawnFrom('1', isOne)).replace(/1$/, ''))
+  )
   return {
     has: (text) => text === mark || known.has(text.toLowerCase()),
     after(text) {

@@ -45,7 +45,7 @@ describe('the chrome', () => {
 
   it('shows a footer of the author’s before the sources', () => {
     const {layout} = layOutMarkdown('---\nfooter: Internal\n---\n\n## Hours\n\n- It opens at nine\n')
-    expect(textOf(layout.frames[1], 'footer')).toBe('Internal  ·  Source: paragraphs 1')
+    expect(textOf(layout.frames[1], 'footer')).toBe('Internal  ·  Source: paragraph 1')
   })
 
   it('leaves the number out where the author does', () => {
