@@ -13,7 +13,7 @@ mkdirSync(folder, {recursive: true})
 const articles = [
   writeEveryTemplate(folder),
   join(root, 'source/kim-jong-un-in-russia.md'),
-  ...['pictures', 'long-words'].map((name) => join(root, `test/fixtures/${name}.md`))
+  ...['pictures', 'charts', 'long-words'].map((name) => join(root, `test/fixtures/${name}.md`))
 ]
 const templates = writeBrands(folder)
 const decks = brandNames.flatMap((brand) =>

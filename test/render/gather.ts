@@ -22,7 +22,7 @@ export async function gather(folder: string): Promise<readonly string[]> {
   mkdirSync(folder, {recursive: true})
   for (const from of ['source', 'test/fixtures']) {
     for (const name of readdirSync(join(root, from)).filter(
-      (one) => isArticle(one) || one.endsWith('.png')
+      (one) => isArticle(one) || /\.(?:png|svg|webp)$/.test(one)
     )) {
       copyFileSync(join(root, from, name), join(folder, name))
     }
