@@ -1,6 +1,6 @@
 import type {Chart} from '../charts/types.ts'
 import type {Pt} from '../units.ts'
-import type {Ink, Paint, Rect} from './types.ts'
+import type {Ink, Paint, Placeholding, Rect} from './types.ts'
 
 /** A native chart with its numbers. */
 export interface ChartBox {
@@ -10,6 +10,7 @@ export interface ChartBox {
   readonly chart: Chart
   readonly alt: string
   readonly look: ChartLook
+  readonly placeholder?: Placeholding
 }
 
 /** How a chart is drawn: in slots of the theme, never in colours. */

@@ -1,16 +1,16 @@
-import {bodyOf, titleOf} from '../brand/choose-layout.ts'
+import {bodyOf, seatOf, titleOf} from '../brand/choose-layout.ts'
 import type {Brand, BrandLayout} from '../brand/types.ts'
 import type {Rect} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {textRect} from './brand-text.ts'
 
 /**
- * The body area of a layout: where the text of its placeholder stands; where it has none, what title and chrome leave.
+ * The body area of a layout: where the text of its placeholder stands; or that for a chart or a table; where it has none, what title and chrome leave.
  *
  * A footer or a number that reaches into it takes its part.
  */
 export function brandArea(layout: BrandLayout, size: Brand['size'], theme: Theme): Rect {
-  const body = bodyOf(layout)
+  const body = bodyOf(layout) ?? seatOf(layout, 'chart') ?? seatOf(layout, 'table')
   const area = body ? textRect(body) : left(layout, size, theme)
   const foot = Math.min(...chromeTops(layout, area, size))
   return {...area, h: Math.max(0, Math.min(area.y + area.h, foot) - area.y)}

@@ -1,4 +1,4 @@
-import {bodyOf, titleOf} from '../brand/choose-layout.ts'
+import {bodyOf, seatOf, titleOf} from '../brand/choose-layout.ts'
 import type {BrandLayout, Place} from '../brand/types.ts'
 import type {Placeholding, TextBox} from '../frame/types.ts'
 import type {StyleName, Theme, ToneName} from '../themes/types.ts'
@@ -54,7 +54,10 @@ function contentPlaces(layout: BrandLayout): Filled[] {
   const [title, body] = [titleOf(layout), bodyOf(layout)]
   return [
     ...filling(title, {type: 'title', index: 0}, 'title', 'ink'),
-    ...filling(body, {type: 'body', index: placeholders.body}, 'body', 'ink')
+    ...filling(body, {type: 'body', index: placeholders.body}, 'body', 'ink'),
+    ...(['table', 'chart'] as const).flatMap((type) =>
+      filling(seatOf(layout, type), {type, index: placeholders[type]}, 'body', 'ink')
+    )
   ]
 }
 

@@ -1,11 +1,12 @@
-import {bodyOf, chooseLayouts, titleOf} from '../brand/choose-layout.ts'
+import {bodyOf, chooseLayouts, seatOf, titleOf} from '../brand/choose-layout.ts'
 import {themeOn} from '../brand/derive-theme.ts'
 import {placementOf} from '../brand/placement.ts'
 import type {Brand, BrandLayout, Place} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
+import type {ChartBox} from '../frame/chart-box.ts'
 import {copy} from '../frame/copy.ts'
 import {createStage} from '../frame/stage.ts'
-import type {Box, Rect, TextBox} from '../frame/types.ts'
+import type {Box, Rect, TableBox, TextBox} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {brandArea} from './brand-area.ts'
 import {brandCover} from './brand-cover.ts'
@@ -57,12 +58,13 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       head,
       area,
       finish(drawn) {
+        const placed = seated(drawn, layout)
         const boxes = [
           ...head,
-          ...drawn.map((box) => (body && isBody(box) ? inPlace(box, body, box.rect) : box))
+          ...placed.map((box) => (body && isBody(box) ? inPlace(box, body, box.rect) : box))
         ]
         const bare = chosen['title-only'].layout
-        const isBare = !isNamed && !drawn.some(isBody) && canStandFor(bare, layout)
+        const isBare = !isNamed && !placed.some(isInContent) && canStandFor(bare, layout)
         return {boxes, master: keep(isBare ? bare : layout, theme, false)}
       }
     }
@@ -105,6 +107,27 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     },
     masters: () => [...used.values()].map(({master}) => master)
   }
+}
+
+/** A table or a chart keeps its placeholder where the layout has a seat for it that nothing else takes. */
+function seated(drawn: readonly Box[], layout: BrandLayout): Box[] {
+  const isAlone = !drawn.some(isBody) && drawn.filter(isGraphic).length === 1
+  return drawn.map((box) => {
+    if (!isGraphic(box)) return box
+    const seat = seatOf(layout, box.type)
+    if (seat && isAlone) return box
+    const {placeholder: _, ...free} = box
+    return free
+  })
+}
+
+function isGraphic(box: Box): box is TableBox | ChartBox {
+  return (box.type === 'table' || box.type === 'chart') && box.placeholder !== undefined
+}
+
+/** Whether a box fills a placeholder for content. */
+function isInContent(box: Box): boolean {
+  return isBody(box) || isGraphic(box)
 }
 
 function isBody(box: Box): box is TextBox {

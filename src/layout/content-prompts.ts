@@ -2,11 +2,12 @@ import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Rect, TextBox} from '../frame/types.ts'
 import {listColumns, listStyle} from '../templates/blocks/bullets.ts'
+import {chartColumns} from '../templates/chart.ts'
 import type {Content, Form} from './form.ts'
 import {placeholders} from './head.ts'
 
 /** The placeholders of a layout under its head. */
-export function contentPrompts({content, room}: Form, area: Rect, stage: Stage): TextBox[] {
+export function contentPrompts({content, room, beside}: Form, area: Rect, stage: Stage): TextBox[] {
   const halves = listColumns(area)
   const prompts: Readonly<Record<Content, () => TextBox[]>> = {
     list: () => [listPrompt(room ?? area, 0, stage)],
@@ -16,13 +17,18 @@ export function contentPrompts({content, room}: Form, area: Rect, stage: Stage):
       halves.map((rect, index) =>
         index === 0 ? listPrompt(rect, index, stage) : insertPrompt('picture', rect, stage)
       ),
+    chart: () => [insertPrompt('chart', beside ?? area, stage)],
+    'text-and-chart': () => {
+      const [left = area, right = area] = chartColumns(area)
+      return [listPrompt(room ?? left, 0, stage), insertPrompt('chart', beside ?? right, stage)]
+    },
     shapes: () => []
   }
   return prompts[content]()
 }
 
-function insertPrompt(type: 'table' | 'picture', rect: Rect, stage: Stage): TextBox {
-  const name = type === 'table' ? 'Table' : 'Picture'
+function insertPrompt(type: 'table' | 'picture' | 'chart', rect: Rect, stage: Stage): TextBox {
+  const name = type.charAt(0).toUpperCase() + type.slice(1)
   return stage.box(name, rect, [copy(name, 'body', stage.ink('muted'))], {
     size: stage.theme.type.body.size,
     lead: 'body',

@@ -10,21 +10,37 @@ export interface Form {
   readonly content: Content
   /** Where a list stands that leaves room for shapes beside it. */
   readonly room?: Rect
+  /** Where a chart stands that has not all the room. */
+  readonly beside?: Rect
+  /** Of a quotation at its full size; one that is set smaller, or over footnotes, has a room of its own. */
+  readonly quoteLines?: number
 }
 
-export type Content = 'list' | 'columns' | 'table' | 'picture' | 'shapes'
+export type Content = 'list' | 'columns' | 'table' | 'picture' | 'chart' | 'text-and-chart' | 'shapes'
 
 /** The form of a kind's first layout, which a person meets under New Slide: a title of one line, and room to type. */
 export function plainForm(template: string, look: 'cover' | 'content' | 'quotation'): Form {
   const content = look === 'content' ? (contents[template] ?? 'list') : 'shapes'
-  return {hasLabel: false, titleLines: 1, messageLines: 0, content}
+  return {
+    hasLabel: false,
+    titleLines: 1,
+    messageLines: 0,
+    content,
+    ...(look === 'quotation' && {quoteLines: usualLines})
+  }
 }
+
+/** Most quotations have so many. */
+const usualLines = 3
 
 const contents: Readonly<Record<string, Content>> = {
   table: 'table',
   actions: 'table',
   sources: 'table',
-  picture: 'picture'
+  picture: 'picture',
+  chart: 'text-and-chart',
+  allegations: 'columns',
+  options: 'columns'
 }
 
 /**
@@ -34,21 +50,32 @@ const contents: Readonly<Record<string, Content>> = {
  *   What is under the head.
  */
 export function formName(kind: string, form: Form, plain: Form, area: Rect): string {
-  const {hasLabel, titleLines, messageLines, content, room} = form
+  const {hasLabel, titleLines, messageLines, content, room, beside, quoteLines} = form
   const parts = [
     ...(hasLabel ? ['label'] : []),
     ...(titleLines > 1 ? [`${titleLines}-line title`] : []),
     ...(messageLines > 0 ? [messageLines > 1 ? `${messageLines}-line message` : 'message'] : []),
-    ...(room ? [roomName(room, area)] : content === plain.content ? [] : [contentNames[content]])
+    ...(quoteLines === plain.quoteLines ? [] : quoteLines ? [counted(quoteLines)] : []),
+    ...contentName()
   ]
   return parts.length === 0 ? kind : `${kind} (${parts.join(', ')})`
+
+  function contentName(): string[] {
+    if (room) return [placeName('text', room, area)]
+    if (beside) return [placeName('chart', beside, area)]
+    return content === plain.content ? [] : [contentNames[content]]
+  }
 }
 
-function roomName({x, w, h}: Rect, area: Rect): string {
+function counted(lines: number): string {
+  return lines === 1 ? 'one line' : `${lines} lines`
+}
+
+function placeName(what: string, {x, w, h}: Rect, area: Rect): string {
   const share = (one: number, of: number) => Math.round((100 * one) / of)
   const high = share(h, area.h)
   const [side, wide] = [x > area.x + 1 ? ' right' : ' left', share(w, area.w)]
-  return `text${wide < 100 ? `${side}, ${wide} %` : ''}${high < 100 ? ` by ${high} %` : ''}`
+  return `${what}${wide < 100 ? `${side}, ${wide} %` : ''}${high < 100 ? ` by ${high} %` : ''}`
 }
 
 const contentNames: Readonly<Record<Content, string>> = {
@@ -56,6 +83,8 @@ const contentNames: Readonly<Record<Content, string>> = {
   columns: 'two columns',
   table: 'table',
   picture: 'picture',
+  chart: 'chart alone',
+  'text-and-chart': 'text and chart',
   // As PowerPoint calls a layout that leaves the rest of the slide to its user.
   shapes: 'title only'
 }

@@ -15,6 +15,7 @@ export const placeholders = {
   body: 1,
   table: 3,
   picture: 4,
+  chart: 5,
   label: 10,
   message: 11,
   footer: 12,

@@ -2,6 +2,8 @@ import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
 import {coverPlaces, lineOf} from '../templates/blocks/cover.ts'
+import {quotationBoxes} from '../templates/blocks/quotation-boxes.ts'
+import {quotationTies, quotePlace} from '../templates/blocks/quotation-places.ts'
 import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
 import type {ToneName} from '../themes/types.ts'
@@ -10,7 +12,7 @@ import {type Form, formName, plainForm} from './form.ts'
 import {placeholders} from './head.ts'
 import {headPlaces} from './head-places.ts'
 import {markBox} from './mark-box.ts'
-import {areaUnder, coverArea, type Page, quotationTitle} from './page.ts'
+import {areaUnder, coverArea, type Page, quotationArea, quotationTitle} from './page.ts'
 import type {Logo, Master} from './types.ts'
 
 /** What layouts are made with. */
@@ -29,7 +31,7 @@ export function masterOf(template: Template, form: Form, setting: Setting): Mast
   const {page, stage, marking, logo} = setting
   const boxes = {
     cover: () => coverBoxes(form, page, stage),
-    quotation: () => [titlePrompt(quotationTitle(page), 'message', stage), ...foot(page, stage)],
+    quotation: () => quotationPrompts(form, page, stage),
     content: () => contentBoxes(toneOf(template.name), form, page, stage)
   }[template.look]()
   return {
@@ -57,9 +59,18 @@ export function masterName({name, look}: Template, form: Form, setting: Setting)
 function typeOf({name, look}: Template, form: Form): Master['type'] {
   if (name === 'title' || name === 'section') return name === 'title' ? 'title' : 'secHead'
   if (look !== 'content' || form.hasLabel || form.messageLines > 0) return 'cust'
-  const types = {list: 'obj', columns: 'twoObj', table: 'tbl', picture: 'cust', shapes: 'titleOnly'} as const
+  const types = {
+    list: 'obj',
+    columns: 'twoObj',
+    table: 'tbl',
+    picture: 'cust',
+    chart: 'chart',
+    'text-and-chart': 'txAndChart',
+    shapes: 'titleOnly'
+  } as const
+  const isText = form.content === 'list' || form.content === 'columns'
   // Of several layouts of a type programs take the first: that has to be the plain one.
-  return !form.room && (name === 'points' || form.content !== 'list') ? types[form.content] : 'cust'
+  return !form.room && (name === 'points' || !isText) ? types[form.content] : 'cust'
 }
 
 function groundOf(template: Template, stage: Stage): Ink {
@@ -112,6 +123,22 @@ function contentBoxes(tone: ToneName, form: Form, page: Page, stage: Stage): Box
     ...(form.hasLabel ? [label()] : []),
     ...(form.messageLines > 0 ? [message()] : []),
     ...contentPrompts(form, areaUnder(places.bottom, page), stage),
+    ...foot(page, stage)
+  ]
+}
+
+function quotationPrompts({quoteLines = 1, room}: Form, page: Page, stage: Stage): Box[] {
+  const place = room ?? quotePlace(quotationArea(page), quoteLines, stage.theme)
+  const {mark, quote, speaker} = quotationBoxes(place, stage)
+  const words = [copy('Quotation', 'quote', stage.ink('ink'))]
+  const source = speaker('Source', quotationTies.speaker)
+  // A quotation that takes all the room leaves none for a source.
+  const hasRoom = source.rect.y + source.rect.h <= page.rule.y
+  return [
+    titlePrompt(quotationTitle(page), 'message', stage),
+    mark,
+    quote(words, stage.theme.type.quote.size),
+    ...(hasRoom ? [source] : []),
     ...foot(page, stage)
   ]
 }

@@ -4,6 +4,7 @@ import {copy} from '../frame/copy.ts'
 import {createStage, type Stage} from '../frame/stage.ts'
 import type {Box, Placeholding, Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
+import {quotationMark, quotationTies, quotePlace} from '../templates/blocks/quotation-places.ts'
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
@@ -50,15 +51,17 @@ export function ownSheets(settings: SheetSettings): Sheets {
         head,
         area: template.look === 'cover' ? coverArea(page) : areaUnder(bottom, page),
         finish(drawn) {
-          const form =
-            template.look === 'cover'
-              ? coverForm(drawn, theme)
-              : {...own, ...contentOf(drawn, areaUnder(bottom, page))}
+          const area = areaUnder(bottom, page)
+          const form = {
+            cover: () => coverForm(drawn, theme),
+            content: () => ({...own, ...contentOf(drawn, area)}),
+            quotation: () => ({...own, ...quotationForm(drawn, area, theme)})
+          }[template.look]()
           const home = templates.find(({name}) => name === template.layout) ?? template
           const marked = {...setting, marking: slide.marking ?? settings.marking}
           const master = masterName(home, form, marked)
           forms.set(master, {template: home, form, setting: marked})
-          return {boxes: [...head, ...drawn], master}
+          return {boxes: [...head, ...drawn.filter(({name}) => name !== quotationMark)], master}
         }
       }
     },
@@ -101,16 +104,44 @@ function coverForm(drawn: readonly Box[], {type}: Theme): Form {
   return {...plain, titleLines: linesIn(title.rect.h, style, size)}
 }
 
+/** The form of a quotation; one that is set smaller than full, or over footnotes, has a place of its own. */
+function quotationForm(
+  drawn: readonly Box[],
+  area: Rect,
+  theme: Theme
+): Pick<Form, 'content' | 'room' | 'quoteLines'> {
+  const quote = drawn.find(
+    (box) => box.type === 'text' && box.placeholder?.index === quotationTies.quote.index
+  )
+  if (quote?.type !== 'text') return {content: 'shapes'}
+  const size = quote.paragraphs[0]?.runs[0]?.size ?? 0
+  const lines = linesIn(quote.rect.h, theme.type.quote, size)
+  const isUsual = size === theme.type.quote.size && isSame(quote.rect, quotePlace(area, lines, theme))
+  return isUsual
+    ? {content: 'shapes', quoteLines: lines}
+    : {content: 'shapes', room: quote.rect, quoteLines: 0}
+}
+
+function isSame(one: Rect, other: Rect): boolean {
+  return Math.abs(one.y - other.y) < 0.5 && Math.abs(one.h - other.h) < 0.5
+}
+
 /** Which placeholders of a layout a template fills. */
-function contentOf(drawn: readonly Box[], area: Rect): Pick<Form, 'content' | 'room'> {
+function contentOf(drawn: readonly Box[], area: Rect): Pick<Form, 'content' | 'room' | 'beside'> {
   const filling = (type: Placeholding['type']) =>
     drawn.filter((box) => 'placeholder' in box && box.placeholder?.type === type)
   const [list, second] = filling('body')
   if (filling('table').length > 0) return {content: 'table'}
+  const [chart] = filling('chart')
+  if (!list && chart) return {content: 'chart', ...(isWhole(chart.rect, area) ? {} : {beside: chart.rect})}
   if (!list) return {content: 'shapes'}
+  if (chart) return {content: 'text-and-chart', room: list.rect, beside: chart.rect}
   if (second) return {content: 'columns'}
-  const isWhole = list.rect.w > area.w - 1 && list.rect.h > area.h - 1
-  return {content: 'list', ...(isWhole ? {} : {room: list.rect})}
+  return {content: 'list', ...(isWhole(list.rect, area) ? {} : {room: list.rect})}
+}
+
+function isWhole({w, h}: Rect, area: Rect): boolean {
+  return w > area.w - 1 && h > area.h - 1
 }
 
 /** The footer and the number of one slide. */

@@ -86,3 +86,9 @@ export function areaUnder(bottom: Pt, {content}: Page): Rect {
 export function quotationTitle({label, live}: Page): Rect {
   return {...label, x: live.x, w: label.x + label.w - live.x, h: 24}
 }
+
+/** Where a quotation stands, under its title. */
+export function quotationArea(page: Page): Rect {
+  const {y, h} = quotationTitle(page)
+  return areaUnder(y + h, page)
+}

@@ -11,7 +11,16 @@ export interface Master {
   /** Plain name, unique: "Title", "Context". */
   readonly name: string
   /** The standard's type, where it has one (ECMA-376, 19.7.15). */
-  readonly type: 'title' | 'secHead' | 'obj' | 'twoObj' | 'tbl' | 'titleOnly' | 'cust'
+  readonly type:
+    | 'title'
+    | 'secHead'
+    | 'obj'
+    | 'twoObj'
+    | 'tbl'
+    | 'chart'
+    | 'txAndChart'
+    | 'titleOnly'
+    | 'cust'
   readonly background: Ink
   /** Of a brand's layout: the part that it is, and what ties placeholders of slides to its own. */
   readonly brand?: {

@@ -1,7 +1,9 @@
 import type {Aside} from '../article/types.ts'
 import type {Beat, Label} from '../brief/types.ts'
 import type {Chart} from '../charts/types.ts'
+import type {ChartBox} from '../frame/chart-box.ts'
 import {columns} from '../frame/rect.ts'
+import type {Rect} from '../frame/types.ts'
 import {chartAlt} from './blocks/chart-alt.ts'
 import {chartBox} from './blocks/chart-box.ts'
 import {statements, statementsBeside} from './blocks/statements.ts'
@@ -42,11 +44,13 @@ export const chart = defineTemplate({
     const [only] = shown
     if (!only) return statements(points, stage.area, ink, stage)
     const look = {alt: chartAlt(only, words.chart), ink}
-    if (points.length === 0) return {boxes: [chartBox(only, stage.area, look, stage)]}
-    const [left, right] = columns(stage.area, sharesOf(only), between)
+    if (points.length === 0) return {boxes: [inPlaceholder(chartBox(only, stage.area, look, stage))]}
+    const [left, right] = chartColumns(stage.area, only)
     if (!left || !right) return {boxes: []}
     const list = statementsBeside(points, left, ink, stage)
-    return 'overfull' in list ? list : {boxes: [...list.boxes, chartBox(only, right, look, stage)]}
+    return 'overfull' in list
+      ? list
+      : {boxes: [...list.boxes, inPlaceholder(chartBox(only, right, look, stage))]}
   },
   divide(slots, parts) {
     const {charts = [], points = []} = slots
@@ -72,9 +76,12 @@ export function chartStatement(one: Chart): Label {
   return {type: 'label', kind: 'author', text: title ?? alt ?? names.filter(Boolean).join(', '), chart: one}
 }
 
-const between = 32
+/** The places of text and of a chart beside it. Lines and columns are wide by nature; a round chart leaves the text more. */
+export function chartColumns(area: Rect, one?: Chart): Rect[] {
+  const isRound = one?.wish.kind === 'pie' || one?.wish.kind === 'doughnut'
+  return columns(area, isRound ? [0.5, 0.5] : [0.42, 0.58], 32)
+}
 
-/** Lines and columns are wide by nature; a round chart leaves the text more. */
-function sharesOf({wish: {kind}}: Chart): [number, number] {
-  return kind === 'pie' || kind === 'doughnut' ? [0.5, 0.5] : [0.42, 0.58]
+function inPlaceholder(box: ChartBox): ChartBox {
+  return {...box, placeholder: {type: 'chart', index: 5}}
 }

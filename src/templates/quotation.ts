@@ -1,6 +1,8 @@
 import type {Beat, Point} from '../brief/types.ts'
-import {copy} from '../frame/copy.ts'
 import {isOverfull} from '../frame/stage.ts'
+import {lineOf} from './blocks/cover.ts'
+import {quotationBoxes} from './blocks/quotation-boxes.ts'
+import {quotePlace, roomUnder} from './blocks/quotation-places.ts'
 import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
 import {defineTemplate} from './types.ts'
@@ -25,41 +27,21 @@ export const quotation = defineTemplate({
   arrange({slots}, stage) {
     const spoken = slots.quotation?.[0]
     if (!spoken) return {boxes: []}
-    const {area} = stage
+    const {area, theme} = stage
     const speaker = spoken.type === 'point' ? spoken.label : undefined
     const quote = [said(spoken, 'quote', stage.ink('ink'))]
-    const left = area.x + 66
-    const room = {x: left, y: area.y, w: area.w - 66 - 40, h: area.h - (speaker ? 70 : 0)}
-    const found = stage.fit([{copies: quote, w: room.w, h: room.h}], 'quote')
+    const {w} = quotePlace(area, 0, theme)
+    const found = stage.fit([{copies: quote, w, h: area.h - (speaker ? roomUnder : 0)}], 'quote')
     if (isOverfull(found)) return found
-    const high = stage.height(quote, room.w, found.size, 'quote')
-    // The optical middle lies above the geometric one.
-    const top = room.y + Math.max(0, (room.h - high) * 0.4)
+    const high = stage.height(quote, w, found.size, 'quote')
+    const place = {...quotePlace(area, high / lineOf(theme.type.quote), theme), h: high + 2}
+    const boxes = quotationBoxes(place, stage)
     return {
       boxes: [
-        stage.box(
-          'Quotation mark',
-          {x: area.x, y: top - 14, w: 60, h: 100},
-          [copy('“', 'numeral', stage.ink('quotation'))],
-          {
-            size: 72,
-            lead: 'numeral'
-          }
-        ),
-        stage.box('Quotation', {...room, y: top, h: high + 2}, quote, {size: found.size, lead: 'quote'}),
-        ...(speaker
-          ? [
-              stage.box(
-                'Speaker',
-                {x: left, y: top + high + 22, w: room.w, h: 44},
-                [copy(speaker, 'lead', stage.ink('quotation'))],
-                {
-                  size: stage.theme.type.lead.min,
-                  lead: 'lead'
-                }
-              )
-            ]
-          : [])
+        boxes.mark,
+        boxes.quote(quote, found.size),
+        // Not in its placeholder: programs rename those, and nothing else tells who speaks from what is said.
+        ...(speaker ? [boxes.speaker(speaker)] : [])
       ]
     }
   },

@@ -69,7 +69,7 @@ describe('the handling mark of a slide', () => {
     expect(shown).not.toContain(false)
     expect(masters.map(({name}) => name).filter((name) => name.includes(','))).toEqual([
       'Context (label, title only), TLP:GREEN',
-      'Quotation, TLP:AMBER'
+      'Quotation (one line), TLP:AMBER'
     ])
   })
 
@@ -85,7 +85,7 @@ describe('the handling mark of a slide', () => {
     const quotation = layout.masters.filter(({name}) => name.startsWith('Quotation'))
     expect(quotation.map(({name, boxes}) => [name, boxes.filter(isMark).length])).toEqual([
       ['Quotation', 2],
-      ['Quotation, unmarked', 0]
+      ['Quotation (one line), unmarked', 0]
     ])
   })
 

@@ -108,6 +108,7 @@ const masterOf = {
   body: 'body',
   table: 'body',
   picture: 'body',
+  chart: 'body',
   footer: 'footer',
   number: 'number'
 } as const satisfies Record<PlaceholderType, keyof MasterBoxes>
@@ -120,10 +121,14 @@ function tieOf({type, index}: Placeholding, master: Master['type']): Element {
     // Without a type it takes a chart, a table or a picture as well as text.
     body: () =>
       index <= 2
-        ? element('p:ph', {sz: master === 'twoObj' ? 'half' : undefined, idx: index})
+        ? element('p:ph', {
+            sz: master === 'twoObj' || master === 'txAndChart' ? 'half' : undefined,
+            idx: index
+          })
         : element('p:ph', {type: 'body', sz: 'quarter', idx: 13 + index}),
     table: () => element('p:ph', {type: 'tbl', idx: 13 + index}),
     picture: () => element('p:ph', {type: 'pic', idx: 13 + index}),
+    chart: () => element('p:ph', {type: 'chart', idx: 13 + index}),
     footer: () => element('p:ph', {type: 'ftr', sz: 'quarter', idx: 11}),
     number: () => element('p:ph', {type: 'sldNum', sz: 'quarter', idx: 12})
   }

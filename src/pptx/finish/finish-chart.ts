@@ -8,8 +8,10 @@ import {type Element, element} from '../xml.ts'
  *
  * @param link
  *   Relationship id of that part.
+ * @param tie
+ *   Of the placeholder that it fills.
  */
-export function finishChart(box: ChartBox, id: number, link: string): Element {
+export function finishChart(box: ChartBox, id: number, link: string, tie?: Element): Element {
   const chart = element('c:chart', {'xmlns:c': chartNamespace, 'r:id': link})
-  return graphicFrame(box, id, element('a:graphicData', {uri: chartNamespace}, [chart]))
+  return graphicFrame(box, id, element('a:graphicData', {uri: chartNamespace}, [chart]), tie)
 }

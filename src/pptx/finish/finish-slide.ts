@@ -63,7 +63,8 @@ const finishers: {readonly [Type in Box['type']]: Finisher<Extract<Box, {type: T
   image: finishPicture,
   picture: finishPicture,
   table: (drawn, box, id, finish) => finishTable(drawn, box, id, finish, placeholderFor(box, finish)?.tie),
-  chart: (_drawn, box, id, {chart}) => finishChart(box, id, chart(box))
+  chart: (_drawn, box, id, finish) =>
+    finishChart(box, id, finish.chart(box), placeholderFor(box, finish)?.tie)
 }
 
 function finishShape(drawn: Element, box: Box, id: number, finish: Finish): Element {
@@ -96,7 +97,10 @@ function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): E
 }
 
 /** What the layout gives to a box. */
-function placeholderFor({placeholder}: TextBox | TableBox, {layout}: Finish): Placeholder | undefined {
+function placeholderFor(
+  {placeholder}: TextBox | TableBox | ChartBox,
+  {layout}: Finish
+): Placeholder | undefined {
   return placeholder && layout.placeholders.get(placeholderKey(placeholder))
 }
 

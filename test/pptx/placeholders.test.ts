@@ -1,0 +1,69 @@
+import {describe, expect, it} from 'vitest'
+import {writePptx} from '../../src/pptx/write.ts'
+import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {all, partsOf} from '../support/parts.ts'
+
+const rows = '| Year | Cars |\n| --- | ---: |\n| 2021 | 180 |\n| 2022 | 215 |\n'
+const chart = `## Cars\n\n${rows}\n: Cars a year {chart=column}\n`
+const table = `## Cars\n\n${rows}`
+
+type Parts = Readonly<Record<string, string>>
+
+/** How what a slide shows is tied to its layout, chrome left out: type and index. */
+function ties(parts: Parts, part: string): string[] {
+  return all(parts[part], 'p:ph')
+    .map(({attributes: {type = 'any', idx = ''}}) => `${type} ${idx}`.trim())
+    .filter((one) => !/^(ftr|sldNum|dt)/.test(one))
+}
+
+/** The name and the ties of the layout of a slide. */
+function layoutOf(parts: Parts, slide: number): {name: string | undefined; ties: string[]} {
+  const links = parts[`ppt/slides/_rels/slide${slide}.xml.rels`] ?? ''
+  const part = `ppt/slideLayouts/${/slideLayout\d+\.xml/.exec(links)?.[0]}`
+  return {name: all(parts[part], 'p:cSld')[0]?.attributes.name, ties: ties(parts, part)}
+}
+
+describe.each(['diplomat', 'night'])('in the theme %s', (theme) => {
+  const write = async (markdown: string) =>
+    partsOf(await writePptx(layOutMarkdown(markdown, theme).layout, host))
+
+  it('a chart stands in a placeholder for charts, alone or beside text', async () => {
+    const parts = await write(
+      `${chart}\n## More\n\nThe ferry carries more.\n\n${chart.split('\n\n').slice(1).join('\n\n')}`
+    )
+    expect([ties(parts, 'ppt/slides/slide2.xml'), ties(parts, 'ppt/slides/slide3.xml')]).toEqual([
+      ['title', 'chart 18'],
+      ['title', 'chart 18']
+    ])
+    expect(layoutOf(parts, 2)).toEqual({name: 'Chart (chart alone)', ties: ['title', 'chart 18']})
+    expect(layoutOf(parts, 3)).toEqual({name: 'Chart (chart right, 56 %)', ties: ['title', 'chart 18']})
+  })
+
+  it('a quotation stands in a placeholder, and so may who says it', async () => {
+    const parts = await write(
+      '## Words {template=quotation}\n\n“We will not close a school,” Mayor Ana Ruiz said.\n'
+    )
+    expect(ties(parts, 'ppt/slides/slide2.xml')).toEqual(['title', 'body 19'])
+    expect(layoutOf(parts, 2)).toEqual({name: 'Quotation (one line)', ties: ['title', 'body 19', 'body 20']})
+    // All of its look is the layout's.
+    const [quote] = all(parts['ppt/slides/slide2.xml'], 'p:spPr').slice(1)
+    expect(quote?.children).toEqual([])
+  })
+})
+
+describe('on a brand', () => {
+  it.each([
+    ['plain', chart, ['title', 'any 1']],
+    ['plain', table, ['title', 'any 1']],
+    // A placeholder for text alone takes neither.
+    ['odd', chart, ['title']],
+    ['bare', table, ['title']]
+  ] as const)(
+    '%s, a chart or a table alone stands where the layout takes anything',
+    async (name, markdown, tied) => {
+      const parts = partsOf(await writePptx(layOutOn(name, markdown).layout, host))
+      expect(ties(parts, 'ppt/slides/slide2.xml')).toEqual(tied)
+    }
+  )
+})
