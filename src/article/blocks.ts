@@ -161,13 +161,16 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
     const cells = node.children.map((row) =>
       row.children.map((cell) => plainText(cell.children, source, definitions, footnotes))
     )
-    const images = cells.flat().flatMap((cell: PlainText) => cell.images)
+    const {caption: called} = node.data ?? {}
+    const caption = called && plainText(called.children, source, definitions, footnotes)
+    const texts: readonly PlainText[] = [...(caption ? [caption] : []), ...cells.flat()]
+    const images = texts.flatMap((one) => one.images)
     const position = placeOf(node)
-    for (const cell of cells.flat()) reportTags(cell, position)
+    for (const one of texts) reportTags(one, position)
     return [
-      tableAside(cells, node.align ?? [], position),
+      tableAside({cells, caption}, node.align ?? [], position),
       ...notesIn(node),
-      ...cells.flat().flatMap(({refused}) => refused.map(refusedLink)),
+      ...texts.flatMap(({refused}) => refused.map(refusedLink)),
       ...images.map((node) => imageOf({node, position: placeOf(node), isInTable: true}))
     ]
   }

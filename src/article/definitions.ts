@@ -21,7 +21,9 @@ export function colonsOf(text: string): readonly number[] {
   for (const [at, {text: line, from}] of lines.entries()) {
     const before = isBlank(at - 1) ? at - 2 : at - 1
     const isUnderTerm =
-      !isBlank(before) && (isBlank(before - 1) || opening.test(lines[before - 1]?.text ?? ''))
+      !isBlank(before) &&
+      !colon.test(lines[before]?.text ?? '') &&
+      (isBlank(before - 1) || opening.test(lines[before - 1]?.text ?? ''))
     if (!colon.test(line)) {
       isOpen &&= isBlank(at) || !isBlank(at - 1) || /^(?: {2,}|\t)/.test(line)
     } else if (isOpen || (isUnderTerm && !(before < at - 1 && isOverTable(lines, at)))) {

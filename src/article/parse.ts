@@ -7,6 +7,7 @@ import type {VFile} from 'vfile'
 import {colonsOf, gatherDefinitions, listedAt} from './definitions.ts'
 import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
+import {gatherCaptions} from './gather-captions.ts'
 import {gatherCharts} from './gather-charts.ts'
 import {joinedTrees} from './joined-trees.ts'
 import {takePictureWishes} from './picture-wishes.ts'
@@ -40,9 +41,9 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
     source
   )
   refuseDeep(gathered, file)
-  const charted = gatherCharts(gathered, source)
-  takePictureWishes(charted, source, file)
-  return charted
+  const whole = gatherCaptions(gatherCharts(gathered, source), source)
+  takePictureWishes(whole, source, file)
+  return whole
 }
 
 /** The tree of a text with the definitions in it; colons that open none stay the author's. */

@@ -2,15 +2,19 @@ import type {Position} from 'unist'
 import type {PlainText} from './plain-text.ts'
 import type {Alignment, Aside, Mark} from './types.ts'
 
-/** A table from the plain text of its cells; every row has as many as its header. */
+/** A table from the plain text of its cells and its caption; every row has as many as its header. */
 export function tableAside(
-  cells: readonly (readonly PlainText[])[],
+  {
+    cells,
+    caption
+  }: {readonly cells: readonly (readonly PlainText[])[]; readonly caption: PlainText | undefined},
   align: readonly Alignment[],
   position: Position
 ): Aside {
   const width = cells[0]?.length ?? 0
   const rows = cells.map((row) => Array.from({length: width}, (_, column) => row[column]?.text ?? ''))
-  const text = rows.map((row) => row.join(' | ')).join('\n')
+  const called = caption?.text ? captionOf(caption) : undefined
+  const text = [...(called ? [called.text] : []), ...rows.map((row) => row.join(' | '))].join('\n')
   const marks = cells.map((row) => marksOf(row.slice(0, width)))
   const isMarked = marks.some((row) => row.length > 0)
   const aligned = Array.from({length: width}, (_, column) => align[column] ?? null)
@@ -22,8 +26,15 @@ export function tableAside(
     rows,
     ...(isMarked && {marks}),
     ...(isAligned && {aligned}),
+    ...(called && {caption: called}),
     position
   }
+}
+
+/** A caption and what is set apart in it. */
+export function captionOf({text, marks}: PlainText): NonNullable<Aside['caption']> {
+  const found = marks(0, text.length)
+  return {text, ...(found.length > 0 && {marks: found})}
 }
 
 /** What is set apart in the cells of a row, counted over all of them, a tab between each two. */

@@ -131,6 +131,8 @@ export interface Aside {
   readonly marks?: readonly (readonly Mark[])[]
   /** How the author has its columns stand; absent where nothing is said of any. */
   readonly aligned?: readonly Alignment[]
+  /** What a table is called by its author. */
+  readonly caption?: {readonly text: string; readonly marks?: readonly Mark[]}
   /** The number of a footnote that stands by what refers to it. */
   readonly number?: string
   /** Code that a slide can show. */

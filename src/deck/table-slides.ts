@@ -17,7 +17,11 @@ export function tableSlides(aside: Aside, common: Pick<Slide, 'title' | 'titleFr
       ...common,
       template: 'table',
       tone: 'points',
-      slots: {header: header ? [{...header, ...(isAligned && {aligned})}] : [], rows: body},
+      slots: {
+        header: header ? [{...header, ...(isAligned && {aligned})}] : [],
+        rows: body,
+        ...(aside.caption && {caption: [{type: 'label', kind: 'author', ...aside.caption}]})
+      },
       notes: index === 0 ? notesOf([], [aside]) : [],
       why:
         groups.length > 1

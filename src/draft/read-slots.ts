@@ -3,6 +3,7 @@ import {readCode} from '../article/code.ts'
 import type {ChartNode} from '../article/gather-charts.ts'
 import {plainText} from '../article/plain-text.ts'
 import {positionOf} from '../article/positions.ts'
+import {captionOf} from '../article/table-aside.ts'
 import type {Label, Statement} from '../brief/types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
@@ -182,7 +183,13 @@ function rowsOf(node: Table, {source, footnotes}: Reader): Slots {
     const text = cells.map((cell) => cell.text).join('\t')
     return {type: 'label', kind: 'author', text, ...(marks.length > 0 && {marks})}
   })
-  return {header: header ? [{...header, ...(isAligned && {aligned})}] : [], rows}
+  const called =
+    node.data?.caption && captionOf(plainText(node.data.caption.children, source, undefined, footnotes))
+  return {
+    header: header ? [{...header, ...(isAligned && {aligned})}] : [],
+    rows,
+    ...(called?.text && {caption: [{type: 'label', kind: 'author', ...called}]})
+  }
 }
 
 /** The words of what a slide does not draw, for its notes. */

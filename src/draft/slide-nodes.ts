@@ -73,8 +73,8 @@ function slotNodes(
   const slots = Object.entries(slide.slots).filter(([name, list]) =>
     name in given ? JSON.stringify(list) !== JSON.stringify(given[name]) : list.length > 0
   )
-  const rows = rowsOf(slots)
-  if (rows) return [{type: 'table', children: rows, ...alignOf(slots)}]
+  const rows = rowsOf(slots.filter(([name]) => name !== 'caption'))
+  if (rows) return [{type: 'table', children: rows, ...alignOf(slots)}, ...captionNodes(slide.slots.caption)]
   const main = mainSlot(templates.find(({name}) => name === slide.template))
   return slots.flatMap(([name, list]): RootContent[] => {
     const isAlone = slots.length === 1 && name === main && list.every((one) => one.type === 'point')
@@ -171,6 +171,13 @@ function rowsOf(slots: readonly (readonly [string, readonly Statement[]])[]): Ta
     type: 'tableRow',
     children: row.map((children) => ({type: 'tableCell', children}))
   }))
+}
+
+/** The caption of a table as a line under it. */
+function captionNodes([caption]: readonly Statement[] = []): RootContent[] {
+  if (caption?.type !== 'label') return []
+  const words = markedNodes(caption.text, caption.marks ?? [], {type: 'html', value: '<br>'})
+  return [{type: 'paragraph', children: [{type: 'raw', value: ': '}, ...words]}]
 }
 
 function alignOf(slots: readonly (readonly [string, readonly Statement[]])[]): Pick<Table, 'align'> {

@@ -5,6 +5,7 @@ import rehypeRemark from 'rehype-remark'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {fail, info} from '../messages.ts'
+import {captionHandlers} from './html-captions.ts'
 import {definitionHandlers} from './html-definitions.ts'
 import {footnoteHandlers, withFootnotes} from './html-footnotes.ts'
 import {matterOf} from './html-matter.ts'
@@ -30,7 +31,7 @@ export function readHtml(file: VFile): void {
 
 const parser = unified().use(rehypeParse).freeze()
 const converter = unified()
-  .use(rehypeRemark, {handlers: {...footnoteHandlers, ...definitionHandlers}})
+  .use(rehypeRemark, {handlers: {...footnoteHandlers, ...definitionHandlers, ...captionHandlers}})
   .freeze()
 
 function treeOf(file: VFile): Root {

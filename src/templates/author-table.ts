@@ -1,9 +1,11 @@
 import type {Statement} from '../brief/types.ts'
 import type {Span} from '../frame/copy.ts'
+import {isOverfull} from '../frame/stage.ts'
+import type {Pt} from '../units.ts'
 import {cellMarks} from './blocks/cell-marks.ts'
 import {marksOf} from './blocks/marks-of.ts'
-import {marked} from './blocks/spans.ts'
-import {table} from './blocks/table.ts'
+import {marked, said} from './blocks/spans.ts'
+import {side, table} from './blocks/table.ts'
 import {balanced} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
@@ -21,7 +23,8 @@ export const authorTable = defineTemplate({
   ].join('\n'),
   slots: {
     header: {about: 'the header row, cells parted by tabs', max: 1},
-    rows: {about: 'the other rows, cells parted by tabs', max: 1000}
+    rows: {about: 'the other rows, cells parted by tabs', max: 1000},
+    caption: {about: 'a line under it', max: 1}
   },
   look: 'content',
   needs: 'a table',
@@ -33,14 +36,19 @@ export const authorTable = defineTemplate({
     const [first] = slots.header ?? []
     const aligned = first?.type === 'label' ? first.aligned : undefined
     const [head = [], ...rows] = all.map(spansOfCells)
+    const [caption] = slots.caption ?? []
+    const line = caption && said(caption, 'small', stage.ink('muted'))
+    const {size} = stage.theme.type.small
+    const inside = {x: stage.area.x + side, w: stage.area.w - 2 * side}
+    const high = line ? stage.height([line], inside.w, size, 'small') : 0
     const shares = header.map((_, column) => widthOf([header, ...body].map((cells) => cells[column] ?? '')))
-    return table(
+    const made = table(
       head,
       rows,
-      stage.area,
+      {...stage.area, h: stage.area.h - (line ? high + gap : 0)},
       {
         name: 'Table',
-        alt: `${title}: ${header.join(', ')}`,
+        alt: `${caption ? caption.text : title}: ${header.join(', ')}`,
         lead: header.length > 5 ? 'small' : body.length <= 6 && header.length <= 4 ? 'statement' : 'body',
         ink: stage.ink('points'),
         shares,
@@ -51,9 +59,17 @@ export const authorTable = defineTemplate({
       },
       stage
     )
+    if (!line || isOverfull(made)) return made
+    const [drawn] = made.boxes
+    if (!drawn) return made
+    const under = {...inside, y: drawn.rect.y + drawn.rect.h + gap, h: high}
+    return {boxes: [drawn, stage.box('Caption', under, [line], {size, lead: 'small'})]}
   },
-  divide: ({header = [], rows = []}, parts) => balanced(rows, parts).map((share) => ({header, rows: share}))
+  divide: ({rows = [], ...same}, parts) => balanced(rows, parts).map((share) => ({...same, rows: share}))
 })
+
+/** A caption stands so far under its table. */
+const gap: Pt = 8
 
 /** A column asks for room by its longest cell, within bounds: prose wraps, a number does not shrink to nothing. */
 function widthOf(cells: readonly string[]): number {

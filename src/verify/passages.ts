@@ -52,7 +52,7 @@ function ofBlock(block: Block): Unplaced[] {
   }
   if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
   const {title, x, y} = block.chart?.wish ?? {}
-  const said = [title, x, y].flatMap((text) => passage('aside', text, block.position))
+  const said = [block.caption?.text, title, x, y].flatMap((text) => passage('aside', text, block.position))
   const rows = block.rows.flatMap((cells) => [
     ...passage('row', cells.join(' | '), block.position).map((row) => ({...row, cells: cells.map(evened)})),
     ...cells.flatMap((cell) => passage('cell', cell, block.position))

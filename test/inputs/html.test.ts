@@ -12,7 +12,7 @@ euros</b>, said Mayor Bell.</p><p>See the note.<sup><a href="#fn1" id="fnref1">1
 <h2>Allegations</h2><p>The union accused the operator of hiding two accidents. The operator denied it.</p>
 <figure><img src="harbour.png" alt="A quay"><figcaption>The quay in May</figcaption></figure>
 <figure><img src="https://example.org/x.png" alt="Elsewhere"></figure>
-<table><tr><th>Year</th><th>Cars</th></tr><tr><td>2023</td><td>180</td></tr></table>
+<table><caption>Cars a <b>day</b></caption><tr><th>Year</th><th>Cars</th></tr><tr><td>2023</td><td>180</td></tr></table>
 <ul><li>One <em>item</em></li><li>Two<ol><li>Inner</li></ol></li></ul>
 <ol><li id="fn1">The words of the note. <a href="#fnref1">↩</a></li></ol>
 </body></html>
@@ -61,7 +61,13 @@ describe('a page of HTML', () => {
     const built = await run(cwd, ['build', 'a.html', '--trace', 't.json'])
     const trace = readFileSync(`${cwd}/t.json`, 'utf8')
     const verified = await run(cwd, ['verify', 'a.pptx', 'a.html'])
-    const wanted = ['The quay in May', '2023\\t180', 'The words of the note.', '"picture": "harbour.png"']
+    const wanted = [
+      'The quay in May',
+      'Cars a day',
+      '2023\\t180',
+      'The words of the note.',
+      '"picture": "harbour.png"'
+    ]
     expect([built.code, verified.code, wanted.filter((one) => !trace.includes(one))]).toEqual([0, 0, []])
   })
 

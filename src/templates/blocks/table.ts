@@ -15,7 +15,8 @@ export interface TableLook {
   readonly aligned: readonly ('left' | 'center' | 'right')[]
 }
 
-const side: Pt = 8
+/** From the edge of a cell to its words. */
+export const side: Pt = 8
 const above: Pt = 5
 
 /** The words of a cell, or its spans. */
