@@ -1,6 +1,5 @@
 import type {Statement} from '../brief/types.ts'
 import type {Span} from '../frame/copy.ts'
-import {isOverfull} from '../frame/stage.ts'
 import type {Pt} from '../units.ts'
 import {cellMarks} from './blocks/cell-marks.ts'
 import {marksOf} from './blocks/marks-of.ts'
@@ -59,7 +58,7 @@ export const authorTable = defineTemplate({
       },
       stage
     )
-    if (!line || isOverfull(made)) return made
+    if (!line || 'overfull' in made) return made
     const [drawn] = made.boxes
     if (!drawn) return made
     const under = {...inside, y: drawn.rect.y + drawn.rect.h + gap, h: high}
