@@ -40,6 +40,8 @@ export interface Choices {
   /** Whether a deck without a handling mark is an error. */
   readonly requireMarking?: boolean
   readonly paginate?: boolean
+  /** Whether a slide names the sections. */
+  readonly toc?: boolean
   readonly size?: '16:9' | '4:3'
   /** The most slides of the deck, 3 or more: cover, one slide, sources. */
   readonly maxSlides?: number

@@ -125,6 +125,8 @@ export const wordings = {
     `${d.what} gets no slide, as asked; ${d.count === 1 ? 'its one sentence stands' : `its ${d.count} sentences stand`} in the notes of “${d.slide}”`,
   'slides-left': (d: {slides: number; sentences: number; titles: readonly string[]}) =>
     `No room for ${d.slides} slide${d.slides === 1 ? '' : 's'} with ${d.sentences} sentence${d.sentences === 1 ? '' : 's'}, which stand in the notes${d.titles.length > 0 ? `: ${d.titles.join(', ')}` : ''}; raise \`max-slides\` or \`minutes\` to have them`,
+  'contents-short': () =>
+    'No slide of contents, since there are not two sections to name; give the article headings, or leave out `toc`',
   omissions: (d: {
     sentences: number
     denials: number

@@ -125,6 +125,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'attribute-value': {article: `## Ropes {transition=spin}\n\n${port}`},
   'override-unused': {article: `${port}\n<!-- briefdeck: role=outlook -->\n`},
   'skipped-as-asked': {article: `## Ropes {skip}\n\n${port}`},
+  'contents-short': {article: port, args: ['--toc']},
   'slides-left': {article: `## Ropes\n\n${port}\n## Quays\n\n${port}`, args: ['--max-slides', '3']},
   omissions: {article: hidden},
   omission: {article: hidden},

@@ -33,6 +33,7 @@ export const matterFields: Readonly<Record<string, Field>> = {
     read: () => undefined
   },
   paginate: {name: 'paginate', expected: '`true` or `false`', read: booleanOf},
+  toc: {name: 'toc', expected: '`true` or `false`', read: booleanOf},
   size: {name: 'size', expected: '`16:9` or `4:3`', read: sizeOf},
   'slide-level': {name: 'slideLevel', expected: 'a whole number from 1 to 6', read: levelOf},
   // The names of Slidev and Marp for the same.

@@ -208,6 +208,8 @@ export interface Matter {
   /** Words of headings, and the marks of what stands under them. */
   readonly headingMarks?: readonly HeadingMark[]
   readonly paginate?: boolean
+  /** Whether a slide names the sections. */
+  readonly toc?: boolean
   readonly size?: '16:9' | '4:3'
   readonly slideLevel?: number
   readonly description?: string

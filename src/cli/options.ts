@@ -25,6 +25,7 @@ export interface Flags {
   readonly 'slide-level'?: number
   readonly 'max-slides'?: number
   readonly minutes?: number
+  readonly toc?: boolean
   readonly strict?: boolean
   readonly json?: boolean
   readonly quiet?: boolean
@@ -72,6 +73,7 @@ export const articleOptions: Table = {
   'slide-level': {type: 'number', nargs: 1, describe: 'Depth of the headings that open slides, 1 to 6'},
   'max-slides': {type: 'number', nargs: 1, describe: 'The most slides of the deck; the weightiest stay'},
   minutes: {type: 'number', nargs: 1, describe: 'How long you talk: a slide of content for 1.5 minutes'},
+  toc: {type: 'boolean', describe: 'Add a slide that names the sections and leads to them'},
   strict: {type: 'boolean', describe: 'Exit with 3 when there are warnings'},
   ...listOptions,
   quiet: {alias: 'q', type: 'boolean', describe: 'Say only warnings and errors'},
@@ -98,7 +100,7 @@ export const buildOptions: Table = {
   date: {type: 'string', nargs: 1, describe: 'Date of the deck, YYYY-MM-DD'}
 }
 
-const {theme: _, strict: __, 'reference-doc': ______, ...readingOptions} = articleOptions
+const {theme: _, strict: __, 'reference-doc': ______, toc: _______, ...readingOptions} = articleOptions
 
 /** Options of `themes`; all but the first are for `new` and `import`. */
 export const themesOptions: Table = {

@@ -58,6 +58,7 @@ export const configShape = group({
   marking: text,
   'require-marking': flag,
   paginate: flag,
+  toc: flag,
   size: choice(['16:9', '4:3'])
 })
 

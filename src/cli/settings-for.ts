@@ -103,7 +103,8 @@ function choicesOf(session: Session): Choices {
     date,
     'slide-level': slideLevel,
     'max-slides': maxSlides,
-    minutes
+    minutes,
+    toc
   } = session.flags
   const isBuiltIn = theme !== undefined && themeNames(session.host).includes(theme)
   return {
@@ -113,7 +114,8 @@ function choicesOf(session: Session): Choices {
     ...(date !== undefined && {date}),
     ...(slideLevel !== undefined && {slideLevel}),
     ...(maxSlides !== undefined && {maxSlides}),
-    ...(minutes !== undefined && {minutes})
+    ...(minutes !== undefined && {minutes}),
+    ...(toc !== undefined && {toc})
   }
 }
 

@@ -11,9 +11,11 @@ export interface Room {
   readonly content?: number
 }
 
+const looked: ReadonlySet<string> = new Set(['title', 'contents', 'section', 'sources'])
+
 /** Slides that one talks about: not those that one looks at for a moment, or passes over. */
 export function isContent({template, options}: Slide): boolean {
-  return !options?.hide && template !== 'title' && template !== 'section' && template !== 'sources'
+  return !options?.hide && !looked.has(template)
 }
 
 /**

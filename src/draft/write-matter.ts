@@ -18,6 +18,7 @@ const fields: Readonly<Record<keyof Matter, string | undefined>> = {
   // Slides say it themselves.
   headingMarks: undefined,
   paginate: 'paginate',
+  toc: 'toc',
   size: 'size',
   slideLevel: undefined,
   headingRoles: undefined,

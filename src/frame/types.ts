@@ -106,6 +106,8 @@ export interface TextBox {
   readonly anchor: 'top' | 'middle' | 'bottom'
   readonly paragraphs: readonly TextParagraph[]
   readonly placeholder?: Placeholding
+  /** Where a click on the whole box leads: as links of runs. */
+  readonly link?: string
 }
 
 /** The placeholder of the layout that a box fills. `body` placeholders are told apart by `index`. */

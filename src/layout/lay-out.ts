@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Matter} from '../article/types.ts'
 import type {Brand} from '../brand/types.ts'
+import {contentsSlide, withContents} from '../deck/contents-slide.ts'
 import {wholeMark} from '../deck/mark-slides.ts'
 import {sourcesSlide} from '../deck/sources-slide.ts'
 import type {Deck, Slide} from '../deck/types.ts'
@@ -51,13 +52,18 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   if (brand && matter.size) info(file, 'brand-size', undefined, {name: brand.name})
   const byName = new Map(templates.map((one) => [one.name, one]))
   const arranging: Arranging = {sheets, words, templates: byName}
-  const body = deck.slides.flatMap((slide) => arranged(slide, arranging, file))
+  // What names every section, or tells where all comes from, has the mark of all.
+  const marked = (slide: Slide) =>
+    whole !== deck.marking && whole !== undefined ? {...slide, marking: whole} : slide
+  const contents = matter.toc ? contentsSlide(deck.slides, words) : undefined
+  if (matter.toc && !contents) info(file, 'contents-short', undefined, undefined)
+  const slides = contents ? withContents(deck.slides, marked(contents)) : deck.slides
+  const body = slides.flatMap((slide) => arranged(slide, arranging, file))
   const last = sourcesSlide(
     body.map(({slide}) => slide),
     words
   )
-  const closing = last && whole !== deck.marking && whole !== undefined ? {...last, marking: whole} : last
-  const all = uniquelyTitled([...body, ...(closing ? arranged(closing, arranging, file) : [])], arranging)
+  const all = uniquelyTitled([...body, ...(last ? arranged(marked(last), arranging, file) : [])], arranging)
   const headings = slidesByHeading(all.map(({slide}) => slide.title))
   return {
     deck: {...deck, slides: all.map(({slide}) => slide)},

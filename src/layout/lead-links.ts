@@ -1,4 +1,4 @@
-import type {Box, Run, TextParagraph} from '../frame/types.ts'
+import type {Box, TextParagraph} from '../frame/types.ts'
 
 /**
  * Boxes whose links to headings lead to slides: `#` and the number of the slide, from 1.
@@ -25,6 +25,7 @@ function keyOf(heading: string): string {
 }
 
 function hasInner(box: Box): boolean {
+  if (box.type === 'text' && box.link?.startsWith('#')) return true
   return paragraphsOf(box).some(({runs}) => runs.some((run) => run.link?.startsWith('#')))
 }
 
@@ -36,16 +37,18 @@ function paragraphsOf(box: Box): readonly TextParagraph[] {
 function led(box: Box, slides: ReadonlyMap<string, number>): Box {
   const all = (paragraphs: readonly TextParagraph[]) =>
     paragraphs.map((one) => ({...one, runs: one.runs.map((run) => ledRun(run, slides))}))
-  if (box.type === 'text') return {...box, paragraphs: all(box.paragraphs)}
+  if (box.type === 'text') return {...ledRun(box, slides), paragraphs: all(box.paragraphs)}
   if (box.type !== 'table') return box
   return {...box, rows: box.rows.map((row) => ({...row, cells: row.cells.map(all)}))}
 }
 
-function ledRun(run: Run, slides: ReadonlyMap<string, number>): Run {
-  if (!run.link?.startsWith('#')) return run
-  const {link, ...plain} = run
+/** A run or a box of text that leads to a slide. */
+function ledRun<One extends {readonly link?: string}>(one: One, slides: ReadonlyMap<string, number>): One {
+  if (!one.link?.startsWith('#')) return one
+  const {link, ...plain} = one
   const slide = slides.get(keyOf(decoded(link.slice(1))))
-  return slide === undefined ? plain : {...plain, link: `#${slide}`}
+  // What is left of it has all that it must have: a link is no such thing.
+  return (slide === undefined ? plain : {...plain, link: `#${slide}`}) as One
 }
 
 function decoded(slug: string): string {

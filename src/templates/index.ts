@@ -6,6 +6,7 @@ import {bottomLine} from './bottom-line.ts'
 import {chart} from './chart.ts'
 import {code} from './code.ts'
 import {columnsTemplate} from './columns.ts'
+import {contents} from './contents.ts'
 import {context} from './context.ts'
 import {decisions} from './decisions.ts'
 import {delegation} from './delegation.ts'
@@ -30,6 +31,7 @@ import type {Template} from './types.ts'
 export const templates: readonly Template[] = [
   title,
   bottomLine,
+  contents,
   section,
   context,
   keyFigures,

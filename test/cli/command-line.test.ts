@@ -92,6 +92,7 @@ describe('readCommandLine', () => {
       '--slide-level',
       '--max-slides',
       '--minutes',
+      '--toc',
       '--strict',
       '--json',
       '--quiet',

@@ -92,6 +92,7 @@ describe('readConfig', () => {
       'marking',
       'require-marking',
       'paginate',
+      'toc',
       'size'
     ])
   })

@@ -83,7 +83,7 @@ function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): E
   )
   return element('p:sp', {}, [
     element('p:nvSpPr', {}, [
-      named(id, box.name),
+      named(id, box.name, {link: box.link === undefined ? undefined : finish.link(box.link)}),
       placeholder ? placeholderLocks : element('p:cNvSpPr', {txBox: box.shape === 'rect' ? 1 : undefined}),
       element('p:nvPr', {}, placeholder ? [placeholder.tie] : [])
     ]),

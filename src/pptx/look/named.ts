@@ -4,10 +4,19 @@ import {type Element, element} from '../xml.ts'
  * The name of a shape, and what screen readers say of it: `p:cNvPr`.
  *
  * @param about
- *   `alt`: a description in words. `ornament`: passed over by screen readers.
+ *   `alt`: a description in words. `ornament`: passed over by screen readers. `link`: where a click leads.
  */
-export function named(id: number, name: string, about: {alt?: string; ornament?: boolean} = {}): Element {
-  return element('p:cNvPr', {id, name, descr: about.alt}, about.ornament ? [ornamentMark] : [])
+export function named(id: number, name: string, about: About = {}): Element {
+  return element('p:cNvPr', {id, name, descr: about.alt}, [
+    ...(about.link ? [element('a:hlinkClick', about.link)] : []),
+    ...(about.ornament ? [ornamentMark] : [])
+  ])
+}
+
+interface About {
+  readonly alt?: string
+  readonly ornament?: boolean
+  readonly link?: Readonly<Record<string, string>> | undefined
 }
 
 // The extension that PowerPoint writes for "Mark as decorative" (MS-ODRAWXML, 2.33.2).

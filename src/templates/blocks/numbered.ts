@@ -19,14 +19,19 @@ export function numberedOf(beat: Beat, max: number): Point[] {
   return list.map((one, index) => ({...one, ordinal: one.ordinal ?? index + 1}))
 }
 
-/** Statements with their numbers in the accent: cards one under the other, a grid of them where they are many. */
-export function numbered(list: readonly Statement[], ink: Ink, stage: Stage): Arranged {
+/**
+ * Statements with their numbers in the accent: cards one under the other, a grid of them where they are many.
+ *
+ * @param first
+ *   The number of the first where it has none of its own.
+ */
+export function numbered(list: readonly Statement[], ink: Ink, stage: Stage, first = 1): Arranged {
   const {area} = stage
   if (list.some(isNested)) return bullets(list, area, ink, stage, {type: 'body', index: 1})
-  const marks = list.map((one, index) => ({type: 'circle', text: numberOf(one, index)}) as const)
+  const marks = list.map((one, index) => ({type: 'circle', text: numberOf(one, first + index)}) as const)
   if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
   const cards = list.map((one, index) => ({
-    mark: {type: 'circle', text: numberOf(one, index)} as const,
+    mark: {type: 'circle', text: numberOf(one, first + index)} as const,
     text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],
     ink
   }))
@@ -38,8 +43,8 @@ const mostRows = 5
 /** In points: three columns on a slide of 4:3 have lines of three words. */
 const narrow = 700
 
-function numberOf(one: Statement, index: number): string {
-  return `${one.type === 'point' ? (one.ordinal ?? index + 1) : index + 1}`
+function numberOf(one: Statement, place: number): string {
+  return `${one.type === 'point' ? (one.ordinal ?? place) : place}`
 }
 
 function isNested(one: Statement): boolean {
