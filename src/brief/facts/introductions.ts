@@ -103,15 +103,16 @@ function isSame(one: string, other: string): boolean {
   return short.every((word) => long.includes(word))
 }
 
-/** Surnames that a family or several people have: "the Dudas", "the Duda family". */
+/** Surnames that a family or several people have: "the Dudas", "the Duda family", "la famille Duda". */
 function shared(lines: readonly Line[], {kin, determiners}: Introducing): readonly string[] {
   return lines.flatMap(({words}) =>
     words.flatMap((word, at) => {
       if (!word.capital) return []
       const plural = word.text.endsWith('s') && determiners.has(words[at - 1]?.lower ?? '')
+      const family = [words[at - 1], words[at + 1]].some((beside) => kin.has(beside?.lower ?? ''))
       return [
         ...(plural ? [unaccented(word.text.slice(0, -1))] : []),
-        ...(kin.has(words[at + 1]?.lower ?? '') ? [unaccented(word.text)] : [])
+        ...(family ? [unaccented(word.text)] : [])
       ]
     })
   )

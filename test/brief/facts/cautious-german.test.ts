@@ -108,6 +108,14 @@ describe('a German sentence', () => {
 })
 
 describe('a German article', () => {
+  it('gives a name to the office beside it, not to a spokesman before that', () => {
+    const {brief} = briefOf(
+      '---\nlang: de\n---\n\nDer Sprecher der Außenministerin Kari Lund kam. Eva Holm, Sprecherin der Stadt, schwieg. Lund fehlte.'
+    )
+    const people = new Set(brief.readings.flatMap(({parties}) => parties))
+    expect([...people].map(({name, office}) => `${name}: ${office}`)).toEqual(['Kari Lund: Außenministerin'])
+  })
+
   it('gets roles by its words and by who speaks', () => {
     const {brief} = briefOf(readFileSync(new URL('../../fixtures/german-news.md', import.meta.url), 'utf8'))
     const roles = Object.fromEntries(brief.readings.map(({sentence, role}) => [sentence.id, role]))

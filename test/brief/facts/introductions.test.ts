@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {layOutMarkdown} from '../../support/lay-out-markdown.ts'
 import {factsIn} from './facts-of.ts'
 
-const namesIn = (markdown: string) =>
-  factsIn(markdown).flatMap(({voices}) =>
+const namesIn = (markdown: string, lang = 'en') =>
+  factsIn(markdown, lang).flatMap(({voices}) =>
     voices.map(
       ({actor, introduced}) => `${actor} → ${introduced ? `${introduced.name} [${introduced.in.id}]` : '='}`
     )
@@ -41,6 +41,38 @@ describe('a speaker called by the surname', () => {
     expect(namesIn(text).filter((line) => line.startsWith('Wilk') || line.startsWith('Judge'))).toEqual([
       expect.stringMatching(/→ =$/)
     ])
+  })
+})
+
+describe('a speaker in another language', () => {
+  it.each([
+    [
+      'de',
+      'Außenministerin Kari Lund kam am Montag. Lund sagte, die Brücke sei sicher.',
+      'Lund → Außenministerin Kari Lund [p1s1]'
+    ],
+    [
+      'fr',
+      'La ministre Kari Lund est venue lundi. Mme Lund a déclaré que le pont était sûr.',
+      'Mme Lund → La ministre Kari Lund [p1s1]'
+    ],
+    [
+      'es',
+      'La ministra Kari Lund llegó el lunes. Lund dijo que el puente es seguro.',
+      'Lund → La ministra Kari Lund [p1s1]'
+    ],
+    [
+      'fr',
+      'La ministre Kari Lund est venue. La famille Lund possède le pont. Mme Lund a déclaré que le pont était sûr.',
+      'Mme Lund → ='
+    ],
+    [
+      'de',
+      'Der Sprecher der Außenministerin Kari Lund kam. Lund sagte, die Brücke sei sicher.',
+      'Lund → Außenministerin Kari Lund [p1s1]'
+    ]
+  ])('is named in full in %s: %s', (lang, text, expected) => {
+    expect(namesIn(text, lang).filter((line) => line.includes('Lund →'))).toEqual([expected])
   })
 })
 

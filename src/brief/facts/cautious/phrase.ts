@@ -51,6 +51,7 @@ function officeAt(stage: Stage, from: number, start: number): Phrase | undefined
   let to = head + 1
   while (isHead(stage, to) && !(reporting.nounsCapital && line.words[to]?.capital !== true)) to += 1
   while (isModifier(stage, to)) to += 1
+  const tails = to
   to = afterSeat(stage, afterTails(stage, to), head)
   const body = endsIn(line.words[head]?.lower ?? '', reporting.bodies, reporting)
   const beside = body ? to : nameEnd(line.words, to, reporting)
@@ -63,8 +64,13 @@ function officeAt(stage: Stage, from: number, start: number): Phrase | undefined
     to: apposed !== undefined && line.words[end]?.text === ',' ? end + 1 : end,
     text: articled(line, from, end),
     countries: countriesOf(stage, from, to, head),
-    ...(name !== '' && {name, office})
+    ...(name !== '' && !holdsOffice(stage, tails, beside > to ? to : tails) && {name, office})
   }
+}
+
+/** "der Sprecher der Außenministerin | Kari Lund": whose name that is, the nearer office says. */
+function holdsOffice({line, reporting}: Stage, from: number, to: number): boolean {
+  return line.words.slice(from, to).some(({lower}) => endsIn(lower, reporting.offices, reporting))
 }
 
 /** "…, Isabel Ruiz," after an office: the place of the second comma, or of the full stop. */
