@@ -32,7 +32,7 @@ tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, squ
     'killed, dead, died, deaths, death, fatalities, casualties, injured, wounded, victims, injuries, missing, cases, infections, infected, hospitalized, hospitalised, displaced, homeless, killing, injuring, kills'
   ),
   emptyCounts: set(
-    'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, former, other, others, of, main, more, new, current, different, separate, things, ways, hours, brothers, later, ago, earlier, major, sons, daughters, or, halves, days, men'
+    'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, former, other, others, of, main, more, new, current, different, separate, things, ways, hours, brothers, later, ago, back, earlier, major, sons, daughters, or, halves, days, men'
   ),
   numbering:
     set(`same, per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,
@@ -40,5 +40,7 @@ resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios,
   clock: set(
     "am, pm, a.m., p.m., a.m, p.m, utc, gmt, noon, midnight, bst, est, edt, pst, cet, o'clock, local, hrs, bc, ad, bce"
   ),
+  superseded: set('previous, prior, initial, earlier, former, original'),
+  rangeEnds: set('to, through'),
   ages: set('aged, age, ages, old, year-old, years-old')
 }

@@ -27,4 +27,8 @@ export interface FigureWords {
   /** Words after a number that make it a time or an age: "am", "aged". */
   readonly clock: ReadonlySet<string>
   readonly ages: ReadonlySet<string>
+  /** Words before a number that no longer holds: "a previous". */
+  readonly superseded: ReadonlySet<string>
+  /** Between the ends of a range: "to", "through". */
+  readonly rangeEnds: ReadonlySet<string>
 }

@@ -4,6 +4,7 @@ import type {Numeral} from './numerals.ts'
 
 /** Whether a number counts something: no year, day, time, age, rank, name, score or conversion in brackets. */
 export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: Grammar | undefined): boolean {
+  if (grammar !== undefined && isHalfOf(line, {from, to}, grammar)) return false
   if (kind === 'money' || kind === 'share') return !inBrackets(line, from)
   if (grammar === undefined) return false
   const before = line.words[from - 1]
@@ -38,8 +39,6 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     !grammar.determiners.has(earlier)
   )
     return false
-  if (grammar.coordinators.has(earlier) && grammar.numbers.has(line.words[from - 2]?.lower ?? ''))
-    return false
   if (
     grammar.numbers.has(later) ||
     grammar.numbers.has(earlier) ||
@@ -48,6 +47,54 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     return false
   if (isCompound(line, from, to, grammar)) return false
   return countsSomething(line, {from, to, kind}, grammar)
+}
+
+/** Whether a number says only with another what is so: an end of a range, a choice, what something was taken from, what it was before. */
+function isHalfOf(line: Line, place: Pick<Numeral, 'from' | 'to'>, grammar: Grammar): boolean {
+  return (
+    isRangeEnd(line, place, grammar) ||
+    isWhole(line, place.from, grammar) ||
+    isPast(line, place.from, grammar)
+  )
+}
+
+/** "seven or eight per cent", "18 to 23 feet", "between 5 and 7"; "rose from five to six" ends at six. */
+function isRangeEnd({words}: Line, {from, to}: Pick<Numeral, 'from' | 'to'>, grammar: Grammar): boolean {
+  const {coordinators, numbers, rangeEnds, rangeOpeners} = grammar
+  const isBare = (at: number) => words[at]?.kind === 'number' || numbers.has(words[at]?.lower ?? '')
+  // A sign of money stands before its number.
+  const isNumber = (at: number) =>
+    isBare(at) || (words[at]?.kind === 'mark' && isGlued(words, at) && isBare(at + 1))
+  const joins = (at: number) => coordinators.has(words[at]?.lower ?? '')
+  const before = words[from - 1]?.lower ?? ''
+  if (isNumber(from - 2) && joins(from - 1) && !rangeOpeners.has(before)) return true
+  if (isNumber(from - 2) && rangeEnds.has(before)) return !rangeOpeners.has(words[from - 3]?.lower ?? '')
+  return isNumber(to + 1) && (rangeEnds.has(words[to]?.lower ?? '') || joins(to)) && rangeOpeners.has(before)
+}
+
+/** Whether nothing stands between a word and the next. */
+function isGlued(words: Line['words'], at: number): boolean {
+  return words[at]?.end === words[at + 1]?.start
+}
+
+// "12 of the state's 41 pledged delegates": so many words may stand before the whole.
+const farthestPart = 4
+
+/** "12 of the state’s 41 delegates": the news is the part, and the number of the whole would stand for it. */
+function isWhole({words}: Line, from: number, grammar: Grammar): boolean {
+  for (let at = from - 1; at > from - farthestPart && at > 0; at--) {
+    if (words[at]?.kind === 'mark') return false
+    if (!grammar.groupOf.has(words[at]?.lower ?? '')) continue
+    const part = words[at - 1]
+    return part?.kind === 'number' || grammar.numbers.has(part?.lower ?? '')
+  }
+  return false
+}
+
+/** "a previous 93", "an earlier toll of 27". */
+function isPast({words}: Line, from: number, {superseded, groupOf}: Grammar): boolean {
+  const of = groupOf.has(words[from - 1]?.lower ?? '')
+  return superseded.has(words[from - (of ? 3 : 1)]?.lower ?? '')
 }
 
 /** "1 hour 59 minutes": a part of a measure is none by itself. */

@@ -41,7 +41,8 @@ function endOfPiece(text: string, at: number): number {
   if (initials > at) return initials
   let end = at
   while (isLetter(text, end) || isDigit(text, end) || joins(text, end)) end += 1
-  if (currency.includes(text[end] ?? ' ') && end - at <= 2 && isDigit(text, end + 1)) return end + 1
+  // "US$5", "CDN$5": whose currency it is belongs to the sign.
+  if (currency.includes(text[end] ?? ' ') && end - at <= 3 && isDigit(text, end + 1)) return end + 1
   return isAbbreviated(text, at, end) ? end + 1 : end
 }
 

@@ -19,6 +19,12 @@ describe('a figure', () => {
       '40%',
       'About 40 per cent of the pipes leak'
     ],
+    [
+      'The fair raised CDN$11,000 for the shelter.',
+      'CDN$11,000',
+      'The fair raised CDN$11,000 for the shelter'
+    ],
+    ['The toll rose from five to six people.', '6', 'The toll rose from five to six people'],
     ['Over 1,000 rescuers responded.', '1,000', 'Over 1,000 rescuers responded'],
     ['It is one of over two hundred lodges.', '200', 'It is one of over two hundred lodges'],
     ['The blaze killed three, including a child.', '3', 'The blaze killed three'],
@@ -53,6 +59,13 @@ describe('a figure', () => {
     ['an empty count', 'The two leaders opened the hall.'],
     ['a quotation', 'The mayor called it “a gift to 4,000 families”.'],
     ['a conversion', 'The hall opened by the road (45 miles away).'],
+    ['a choice of two', 'The share was seven or eight per cent in spring.'],
+    ['an end of a range', 'The wave was 18 to 23 feet high at the pier.'],
+    ['an end of a range of money', 'The plan costs between $5 and $7 billion in all.'],
+    ['the whole that a part is of', 'Hall took five of the district’s 41 seats.'],
+    ['a toll that no longer holds', 'The council revised an earlier toll of 27 dead.'],
+    ['a number of before', 'The count rose from a previous 93 injured people.'],
+    ['how long ago', 'The plan was drawn up ten years back.'],
     ['a street number', 'The party took place at 619 Waddell Avenue.']
   ])('is not %s', (_, text) => {
     expect(factsOf(text).figures).toEqual([])
