@@ -104,7 +104,9 @@ function byWorth(
   const told = readings.filter(({weight}) => weight > 0)
   const worth = new Map(
     free.map((one) => {
-      const first = firstWorth * Math.exp(-0.35 * told.indexOf(one))
+      const place = told.indexOf(one)
+      // What tells nothing of its own stands nowhere among those that do.
+      const first = place < 0 ? 0 : firstWorth * Math.exp(-0.35 * place)
       return [one, one.weight + first - backgroundOf(one.sentence.text, clauses)]
     })
   )
