@@ -1,7 +1,7 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {readTokens} from './tokens.ts'
 
-/** Tells sentences about the publication ("X contributed to this report") and bare datelines from the article's own. */
+/** Tells sentences about the publication ("X contributed to this report"), bare datelines and courtesies from the article's own. */
 export function idleReader(clauses: Clauses | undefined): (text: string) => boolean {
   if (!clauses) return isBareNumber
   return (text) => {
@@ -9,6 +9,7 @@ export function idleReader(clauses: Clauses | undefined): (text: string) => bool
     return (
       clauses.boilerplate.some((phrase) => lower.includes(phrase)) ||
       isDateline(text, clauses) ||
+      isCourtesy(text, clauses) ||
       isCredit(text) ||
       isBareNumber(text)
     )
@@ -18,6 +19,24 @@ export function idleReader(clauses: Clauses | undefined): (text: string) => bool
 function isDateline(text: string, {dateWords}: Clauses): boolean {
   if (text.length > 60) return false
   return readTokens(text).every(({word}) => dateWords.has(word) || /^\d+$/.test(word))
+}
+
+// A longer sentence of thanks says for what.
+const mostCourteous = 8
+
+/** "Friends, thank you for coming": a greeting or thanks in few words, after a form of address or none. */
+function isCourtesy(text: string, {courtesies}: Clauses): boolean {
+  if (text.length > 80 || readTokens(text).length > mostCourteous) return false
+  return [text, text.replace(/^[^,]+,\s*/, '')].some((part) =>
+    courtesies.some((phrase) => {
+      const opener = part.slice(0, phrase.length)
+      // "Good Morning America" and "Hello Kitty" are names.
+      return (
+        opener.charAt(0).toLowerCase() + opener.slice(1) === phrase &&
+        !/^(?:[\p{L}\d’'-]|\s\p{Lu})/u.test(part.slice(phrase.length))
+      )
+    })
+  )
 }
 
 /** "—Troy Roberts": whose words a pulled quotation was. */

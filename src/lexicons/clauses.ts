@@ -52,6 +52,8 @@ export interface Clauses {
   readonly dateWords: ReadonlySet<string>
   /** Phrases of sentences that are about the publication and not of it: "contributed to this report". */
   readonly boilerplate: readonly string[]
+  /** How somebody greets or thanks an audience: "thank you", "good evening". */
+  readonly courtesies: readonly string[]
   /** Forms of "be" and "have" that tell what something is. */
   readonly copulas: ReadonlySet<string>
   /** Participles that describe: "was born", "is based". */

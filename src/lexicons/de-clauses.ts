@@ -51,6 +51,16 @@ export const deClauses: Clauses = {
     am im in an heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vormittag nachmittag
     abend nacht woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
     september oktober november dezember`),
+  courtesies: [
+    'danke',
+    'vielen dank',
+    'herzlichen dank',
+    'guten morgen',
+    'guten tag',
+    'guten abend',
+    'herzlich willkommen',
+    'liebe freunde'
+  ],
   boilerplate: [
     'alle rechte vorbehalten',
     'lesen sie auch',

@@ -100,6 +100,24 @@ export const enClauses: Clauses = {
     'this is a developing story',
     'this article has been updated'
   ],
+  courtesies: [
+    'thank you',
+    'thanks for',
+    'thanks everyone',
+    'thanks to all',
+    'thanks again',
+    'many thanks',
+    'good morning',
+    'good afternoon',
+    'good evening',
+    'good night',
+    'good day',
+    'hello',
+    'dear friends',
+    'ladies and gentlemen',
+    'welcome everyone',
+    'welcome all'
+  ],
   copulas: wordSet('is are was were has have had'),
   describing: wordSet(`
     born aged based located situated owned called named known nicknamed titled founded built made married considered

@@ -85,6 +85,16 @@ export const esClauses: Clauses = {
   dateWords: wordSet(`
     el la en este esta al hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo tarde noche semana mes año
     pasado pasada próximo próxima de del enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
+  courtesies: [
+    'gracias por',
+    'gracias a todos',
+    'gracias a todas',
+    'muchas gracias',
+    'buenos días',
+    'buenas tardes',
+    'buenas noches',
+    'señoras y señores'
+  ],
   boilerplate: [
     'todos los derechos reservados',
     'lea también',

@@ -88,6 +88,16 @@ export const frClauses: Clauses = {
     le la en ce cette au dans hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
     après-midi nuit semaine mois année an ans dernier dernière prochain prochaine janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre 1er`),
+  courtesies: [
+    'merci beaucoup',
+    'merci à tous',
+    'merci à toutes',
+    'merci de votre',
+    'bonjour à tous',
+    'bonsoir à tous',
+    'mesdames et messieurs',
+    'chers amis'
+  ],
   boilerplate: [
     'tous droits réservés',
     'à lire aussi',

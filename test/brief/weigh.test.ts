@@ -12,6 +12,25 @@ describe('the weight of a sentence', () => {
     expect(fact).toBeGreaterThan(0)
   })
 
+  it('is nothing for greetings and thanks, and something for what only opens like them', () => {
+    const lines = [
+      'Good evening, everyone.',
+      'Friends, thank you for coming.',
+      'Thank you.',
+      'Hello Kitty opened a shop by the harbour.',
+      'Thanks to the pump, the village has water.',
+      'The bridge over the harbour is closed.'
+    ]
+    expect(weights(`${lines.join(' ')}\n`).map((weight) => weight > 0)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true
+    ])
+  })
+
   it('is less for a sentence that says again what a heavier one says', () => {
     const [, again = 0, other = 0] = weights(
       'The bridge over the harbour is closed to trams. The bridge over the harbour is closed to trams today. Lorries wait before the bridge at the harbour for trams.\n'
