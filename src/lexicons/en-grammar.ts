@@ -141,6 +141,12 @@ requested to, said to, called in, described as, described in, reported missing, 
   ),
   relatives: set('what, who, which, whom, whose, where, when, that'),
   humanRelatives: set('who'),
+  withClause: set('maintain, maintains, maintained, assert, asserts, asserted'),
+  actsInPassive: set(
+    'added, asked, wanted, sought, recalled, offered, called, expected, observed, spoken, hit, pushed, estimated, maintained, defended, challenged, contested, requested, demanded, questioned, credited, supported, backed, refused, dismissed, noted, recounted, encouraged, advocated, saluted, hailed, claimed, stipulated, highlighted, underscored, underlined, indicated, suggested, threatened, protested, assured, affirmed, tweeted, recommended, proposed, agreed, promised'
+  ),
+  quotingForms: set('quoted, quotes, quoting, cited, cites, citing'),
+  sayingForms: set('saying, stating'),
   speakingForms: set(
     'speaking, writing, responding, replying, testifying, addressing, reacting, commenting, appearing'
   ),

@@ -116,6 +116,14 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   readonly relatives: ReadonlySet<string>
   /** Those for people alone: "who". */
   readonly humanRelatives: ReadonlySet<string>
+  /** Verbs that say something only with a clause after them: "maintained that", not "maintained a policy". */
+  readonly withClause: ReadonlySet<string>
+  /** Past forms that mean an act where somebody stands after "by": "questioned by police". */
+  readonly actsInPassive: ReadonlySet<string>
+  /** Forms for passing on what somebody said, before "as saying": "quoted". */
+  readonly quotingForms: ReadonlySet<string>
+  /** "saying", after "quoted as". */
+  readonly sayingForms: ReadonlySet<string>
   /** Participles of somebody who speaks: "speaking", "responding". */
   readonly speakingForms: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>

@@ -1,6 +1,7 @@
 import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {alone, wordCount} from './line.ts'
+import {isFiniteAt} from './segments.ts'
 
 /** "According to the ministry, …" and "…, according to police". */
 export function according(scene: Scene): Attribution | undefined {
@@ -22,6 +23,8 @@ export function according(scene: Scene): Attribution | undefined {
     (word.text === ',' ||
       word.text === '.' ||
       prepositions.has(word.lower) ||
+      // "Divers, according to the ministry found the wreck"
+      (opened === ',' && isPast(scene, place)) ||
       setting.grammar.fronted.has(word.lower))
       ? [place]
       : []
@@ -36,6 +39,12 @@ export function according(scene: Scene): Attribution | undefined {
     return {actor, act: 'says', text, from: at, to: end}
   }
   return undefined
+}
+
+/** A regular past form, which is no plural noun as well: "recovered", not "accounts". */
+function isPast({line, setting: {grammar}}: Scene, at: number): boolean {
+  const past = grammar.pastEnding !== '' && line.words[at]?.lower.endsWith(grammar.pastEnding) === true
+  return past && isFiniteAt(line, at, grammar)
 }
 
 /** Whether nothing but the full stop comes after: then the attribution needs no comma before it. */
@@ -64,7 +73,9 @@ function after({line, setting}: Scene, end: number): string | undefined {
 }
 
 /** What stands before, unless the sentence goes on: then it is not clear what the attribution covers. */
-function before({line}: Scene, at: number, end: number): string | undefined {
+function before(scene: Scene, at: number, end: number): string | undefined {
+  const {line} = scene
+  if (isPast(scene, end)) return alone(line.text)
   const comma = line.words[at - 1]
   const rest = line.words.slice(end).filter((word) => word.kind !== 'mark')
   if (comma === undefined) return undefined

@@ -71,6 +71,9 @@ function inverted(scene: Scene, verb: SpeechVerb): Attribution | undefined {
   const opens = verb.at === 0 || before?.text === ',' || before?.quoted === true
   if (verb.from !== verb.at || !opens) return undefined
   if (verb.form.kind === 'after' && !closesQuotation(line, verb.at - 1)) return undefined
+  // "Ann Hall, his wife, said Hall had worked": what stands before is the subject; "Nonsense, said Hall" says something.
+  const apposed = line.words.slice(0, verb.at - 1).some(({text}) => text === ',')
+  if (before?.text === ',' && apposed && !saysSomething(scene, verb.at - 1)) return undefined
   for (const end of phraseEnds(scene, verb.at + 1)) {
     const actor = actorIn(scene, verb.at + 1, end)
     if (actor !== undefined) return attributionOf(scene, verb, actor, verb.at, end)
@@ -90,7 +93,9 @@ function phraseEnds({line, setting}: Scene, from: number): readonly number[] {
     } else if (
       grammar.prepositions.has(word.lower) ||
       grammar.relatives.has(word.lower) ||
-      grammar.fronted.has(word.lower)
+      grammar.fronted.has(word.lower) ||
+      // "said a protester using another name"
+      (!word.capital && grammar.frontedEndings.some((ending) => word.lower.endsWith(ending)))
     )
       ends.push(at)
   }

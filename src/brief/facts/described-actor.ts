@@ -58,8 +58,10 @@ export function isTail({line, setting}: Scene, from: number, end: number): boole
     words.length <= 17 &&
     !grammar.nounLinks.has(words.at(-1)?.lower ?? '') &&
     words.every(
-      (word) =>
+      (word, at) =>
         word.kind === 'word' &&
+        // "the council in May"
+        !(grammar.months.has(word.lower) && grammar.datePlaces.has(words[at - 1]?.lower ?? '')) &&
         !grammar.weekdays.has(word.lower) &&
         (word.capital ||
           grammar.nounLinks.has(word.lower) ||

@@ -10,7 +10,10 @@ export function namedActor(scene: Scene, {from, start, end}: NounPhrase): Actor 
   const {line, setting, people} = scene
   const {grammar, proper} = setting
   let at = end - 1
-  if (line.words[at]?.capital !== true) return undefined
+  const last = line.words[at]
+  // "Abdel Fattah el-Sisi"
+  const joined = last?.text.includes('-') === true && isParticle(last, grammar)
+  if (last?.capital !== true && !joined) return undefined
   while (at > start && isNamePart(line, at - 1, setting)) at -= 1
   if (
     !line.words[at]?.capital ||

@@ -15,7 +15,7 @@ export function singleActor(scene: Scene, from: number, to: number): Actor | und
   const start = grammar.determiners.has(opener) || grammar.possessives.has(opener) ? from + 1 : from
   const end = withoutAcronym(line, to)
   for (let at = start; at < end; at++)
-    if (line.words[at]?.kind === 'mark' && !isApostrophe(line, at)) return undefined
+    if (line.words[at]?.kind === 'mark' && !isApostrophe(line, at) && !isInnerDash(line, at)) return undefined
   const place = placeAt(line, start, end, setting)
   if (place !== undefined && isPersonToo(surface(line, start, end), people)) return undefined
   if (place !== undefined)
@@ -62,6 +62,17 @@ function partOf(scene: Scene, {from, start, end}: NounPhrase): Actor | undefined
 /** "Jordan" is no country where somebody of that name is in the story. */
 function isPersonToo(name: string, people: readonly Person[]): boolean {
   return !name.includes(' ') && people.some((person) => person.name.split(' ').includes(name))
+}
+
+/** "the Export–Import Bank": a dash with no space about it joins two words. */
+function isInnerDash({words}: Line, at: number): boolean {
+  const dash = words[at]
+  return (
+    dash !== undefined &&
+    /^[–-]$/.test(dash.text) &&
+    words[at - 1]?.end === dash.start &&
+    words[at + 1]?.start === dash.end
+  )
 }
 
 /** "NASA" in "the agency (NASA)" adds nothing. */

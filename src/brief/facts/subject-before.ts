@@ -45,11 +45,24 @@ function modifiedSubject(scene: Scene, starts: readonly number[], end: number): 
       place < end &&
       line.words[place - 1]?.capital === true &&
       !word.capital &&
-      (grammar.humanRelatives.has(word.lower) || grammar.speakingForms.has(word.lower))
+      (grammar.humanRelatives.has(word.lower) ||
+        grammar.speakingForms.has(word.lower) ||
+        isDoing(line, place, grammar))
   )
   if (at < 2 || line.words.slice(at, end).some((word) => word.kind === 'mark' || word.quoted))
     return undefined
   return firstOf(starts, (from) => (from < at ? actorIn(scene, from, at) : undefined))
+}
+
+/** "Ann Hall in relaying the news to the council": a preposition with a verb form as its noun. */
+function isDoing({words}: Line, at: number, {prepositions, comparisons, frontedEndings}: Grammar): boolean {
+  const next = words[at + 1]
+  return (
+    prepositions.has(words[at]?.lower ?? '') &&
+    !comparisons.has(words[at]?.lower ?? '') &&
+    next?.capital === false &&
+    frontedEndings.some((ending) => next.lower.endsWith(ending))
+  )
 }
 
 // A first verb further from the start has a subject that is more than a name.
@@ -123,8 +136,11 @@ function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
     const word = words[place - 1]
     if (word === undefined || word.quoted) continue
     const next = words[place]?.lower ?? ''
-    if (word.text === ';' || grammar.concessives.has(word.lower)) starts.push(place)
-    else if (word.text === ',' && grammar.openersAfterComma.has(next)) {
+    if (word.text === ';' || grammar.concessives.has(word.lower)) {
+      starts.push(place)
+      // "…, and while nobody was hurt, residents said": its main clause starts after its comma.
+      fronted ||= grammar.coordinators.has(words[place - 2]?.lower ?? '')
+    } else if (word.text === ',' && grammar.openersAfterComma.has(next)) {
       if (!endsList(line, place, grammar)) starts.push(place + 1)
     } else if (word.text === ',' && fronted) {
       starts.push(place)

@@ -1,5 +1,7 @@
 import type {Act, Grammar, SpeechForm} from '../../lexicons/grammar.ts'
 import type {Scene} from './attribution.ts'
+import type {Line} from './line.ts'
+import {hasFinite} from './segments.ts'
 import type {Word} from './words.ts'
 
 /** A finite verb of saying or taking a stand. */
@@ -65,10 +67,24 @@ export function governs({line, setting}: Scene, {at, form}: SpeechVerb): boolean
     )
   if (form.kind === 'after')
     return next?.quoted === true || (next?.kind === 'mark' && line.words[at + 2]?.quoted === true)
+  if (grammar.withClause.has(line.words[at]?.lower ?? '') && !opensClause(line, at + 1, grammar)) return false
   if (form.kind === 'adjective' && next?.kind === 'mark') return true
   if (form.kind !== 'noun' && form.kind !== 'adjective') return true
   if (next === undefined || next.kind === 'mark') return next?.quoted === true
   return grammar.afterVerb.has(next.lower) || next.capital || next.kind === 'number'
+}
+
+/** Whether a statement follows and not only a thing: "maintains a policy of …" has no verb of its own before the next mark. */
+function opensClause(line: Line, from: number, grammar: Grammar): boolean {
+  const {words} = line
+  const next = words[from]
+  if (next === undefined || next.quoted || !grammar.determiners.has(next.lower)) return true
+  // A verb that no list knows may follow a noun: "maintains the pumps meet the rule".
+  const isThing = words.slice(from + 2, from + 4).some(({lower}) => grammar.nounLinks.has(lower))
+  const mark = words.findIndex((word, at) => at > from && word.kind === 'mark')
+  const to = mark < 0 ? words.length : mark
+  const reported = words.slice(from, to).some(({lower}) => grammar.complementizer.has(lower))
+  return !isThing || reported || hasFinite(line, from, to, grammar)
 }
 
 /** What is done: decided by the object where the verb leaves it open. */

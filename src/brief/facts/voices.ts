@@ -5,7 +5,9 @@ import type {Attribution, Scene} from './attribution.ts'
 import {beforeQuotation} from './before-quotation.ts'
 import {closing} from './closing.ts'
 import {alone, surface} from './line.ts'
+import {passive} from './passive.ts'
 import {prefixed} from './prefixed.ts'
+import {quotedAs} from './quoted-as.ts'
 import {reaction} from './reaction.ts'
 import {speechVerbAt} from './verbs.ts'
 
@@ -32,8 +34,13 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
     if (!grammar.mediaVerbs.has(verbText) || isAccountable(named, grammar) || known(named))
       found.push(attribution)
   }
-  const reacting = reaction(scene)
-  if (reacting !== undefined && !overlaps(found, reacting)) found.push(reacting)
+  for (const other of [quotedAs(scene), passive(scene), reaction(scene)])
+    if (
+      other !== undefined &&
+      !overlaps(found, other) &&
+      (isAccountable(other.actor.text, grammar) || known(other.actor.text) || other.act !== 'says')
+    )
+      found.push(other)
   const quoting = found.length > 0 ? undefined : beforeQuotation(scene)
   return quoting === undefined ? found : [quoting]
 }

@@ -4,6 +4,54 @@ import {factsIn, factsOf, voiceLines} from './facts-of.ts'
 describe('a voice', () => {
   it.each([
     [
+      'The raid was condemned by the foreign ministry in May.',
+      'The foreign ministry [] condemned/opposes: The raid was condemned by the foreign ministry in May'
+    ],
+    [
+      'The find was announced on Friday by the University of Ghent.',
+      'The University of Ghent [] announced/says: The find was announced on Friday by the University of Ghent'
+    ],
+    [
+      'Mayor Ann Hall was quoted by a newspaper as saying that the bridge is safe.',
+      'Mayor Ann Hall [] /says: That the bridge is safe'
+    ],
+    [
+      'The paper cited Mayor Ann Hall as saying the pier had been closed in spring.',
+      'Mayor Ann Hall [] /says: The pier had been closed in spring'
+    ],
+    [
+      'Divers, according to the harbour ministry recovered the wreck within an hour.',
+      'The harbour ministry [] /says: Divers, according to the harbour ministry recovered the wreck within an hour'
+    ],
+    [
+      'Turkey maintains a position that only the north has a right to the zone.',
+      'Turkey [TR] maintains/says: Maintains a position that only the north has a right to the zone'
+    ],
+    [
+      'The operator maintains the pumps meet the rule in full.',
+      'The operator [] maintains/says: Maintains the pumps meet the rule in full'
+    ],
+    [
+      'Many live there, and while nobody was hurt, local activists claimed the fire had been set.',
+      'Local activists [] claimed/says: Claimed the fire had been set'
+    ],
+    [
+      'Assembly president Eva Lund in relaying the news to the house said the king had died.',
+      'Assembly president Eva Lund [] said/says: Said the king had died'
+    ],
+    [
+      'North–South Bank president Ann Hall said the loans would be paid back.',
+      'North–South Bank president Ann Hall [] said/says: Said the loans would be paid back'
+    ],
+    [
+      '“Many people think that the line should close,” said a driver using another name.',
+      'A driver [] said/says: “Many people think that the line should close”'
+    ],
+    [
+      'President Omar Hadi el-Masri said the border would open in spring.',
+      'President Omar Hadi el-Masri [] said/says: Said the border would open in spring'
+    ],
+    [
       'The Kremlin has confirmed that the two delegations will meet again before the summer.',
       'The Kremlin [RU] confirmed/says: Has confirmed that the two delegations will meet again before the summer'
     ],
@@ -211,7 +259,17 @@ describe('a voice', () => {
     ['a storm that goes on', 'The storm continued to the north and reached the coast.'],
     ['a verb without its particle', 'The arrow pointed at the plant that would close in spring.'],
     ['a verb inside a quotation', 'The banner read “Ministers said nothing about the closing plant”.'],
-    ['time before the verb', 'USA Today noted that the plant would close in spring.']
+    ['time before the verb', 'USA Today noted that the plant would close in spring.'],
+    [
+      'a policy that is kept',
+      'The department maintains a policy of not charging any sitting president with crimes.'
+    ],
+    ['what is given', 'By tradition, Charlemagne brought back the relic and offered it to the diocese.'],
+    [
+      'who is spoken of',
+      'In a statement, Ann Maes Hall, his wife and the chair of the board, said Hall “worked to the end”.'
+    ],
+    ['an act of police', 'The driver was questioned by police for two hours on Monday.']
   ])('is not read from %s', (_, text) => {
     expect(voiceLines(factsOf(text))).toEqual([])
   })
