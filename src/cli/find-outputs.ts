@@ -11,7 +11,8 @@ export interface Job {
  * Where the deck of each input goes; or, in one line, why that cannot be told.
  *
  * @param output
- *   What stands after `-o`: a folder when it ends in a slash, exists as one, or there are several inputs.
+ *   What stands after `-o`: a folder when it ends in a slash, exists as one, or there are several inputs, which no
+ *   name of a deck can take.
  */
 export function findOutputs(
   inputs: readonly string[],
@@ -22,6 +23,8 @@ export function findOutputs(
   if (output === '-' && several) return '`-o -` takes one input; name a folder with `-o`'
   if (output === undefined && inputs.includes('-'))
     return 'standard input needs `-o FILE`, or `-o -` for standard output'
+  if (output !== undefined && several && /\.(?:pptx|potx)$/i.test(output) && !isFolder(output, cwd))
+    return `${output} is one file, and each input has a deck of its own; name a folder, such as \`-o decks/\``
   const folder =
     output !== undefined && output !== '-' && (several || isFolder(output, cwd)) ? output : undefined
   const jobs = inputs.map((input) => ({

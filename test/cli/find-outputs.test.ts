@@ -45,6 +45,11 @@ describe('findOutputs', () => {
 
   it.each<[string[], string | undefined, string]>([
     [['a.md', 'b.md'], '-', '`-o -` takes one input; name a folder with `-o`'],
+    [
+      ['a.md', 'b.md'],
+      'one.pptx',
+      'one.pptx is one file, and each input has a deck of its own; name a folder, such as `-o decks/`'
+    ],
     [['-'], undefined, 'standard input needs `-o FILE`, or `-o -` for standard output'],
     [
       ['x/a.md', 'y/a.md'],
