@@ -14,12 +14,12 @@ export function partnersOf(one: Judged, slide: readonly Judged[]): readonly Judg
   const beside = [inBox[at + 1], inBox[at - 1]].filter((other) => other !== undefined)
   if (one.text.row !== undefined) return inBox.filter((other) => other !== one)
   if (isLabelBox(one.text.shape)) {
-    const nearest = nearestBox(one, slide, (shape) => !isLabelBox(shape))
-    return hasNamesake(one, slide) ? nearest : [...beside, ...nearest]
+    const labelled = labelledBy(one, slide)
+    return namesakesOf(one, slide).length > 0 ? labelled : [...beside, ...labelled]
   }
   const labels = slide.filter(({text}) => text.at !== one.text.at && isLabelBox(text.shape))
   const pointing = labels.filter((label) =>
-    nearestBox(label, slide, (shape) => !isLabelBox(shape)).some(({text}) => text.at === one.text.at)
+    labelledBy(label, slide).some(({text}) => text.at === one.text.at)
   )
   return [...beside, ...pointing]
 }
@@ -34,11 +34,18 @@ export function isLabelPlace({shape}: Text): boolean {
   return isLabelBox(shape) || shape === 'Claims' || shape === 'Denials'
 }
 
-/** Whether a label has a box of its own for what it labels, rather than sharing one with it. */
-function hasNamesake({text: {shape}}: Judged, slide: readonly Judged[]): boolean {
+/** What a label in a box of its own labels: what is nearest; of what its layout puts nobody knows how near it is, and its name tells. */
+function labelledBy(label: Judged, slide: readonly Judged[]): readonly Judged[] {
+  const namesakes = namesakesOf(label, slide)
+  if (namesakes.length > 0 && namesakes.every(({text}) => !text.place)) return namesakes
+  return nearestBox(label, slide, (shape) => !isLabelBox(shape))
+}
+
+/** The texts that briefdeck gave a label of its own, rather than one box for both. */
+function namesakesOf({text: {shape}}: Judged, slide: readonly Judged[]): readonly Judged[] {
   const [, kind = '', number = ''] = /^(\w+)(?: (\d+))?$/.exec(shape) ?? []
-  const names = {Speaker: 'Quotation', Date: `Event ${number}`}[kind] ?? `Text ${number}`
-  return slide.some(({text}) => text.shape === names)
+  const name = {Speaker: 'Quotation', Date: `Event ${number}`}[kind] ?? `Text ${number}`
+  return slide.filter(({text}) => text.shape === name)
 }
 
 /** The texts of the box nearest to one, of those whose name passes; titles are near to everything. */

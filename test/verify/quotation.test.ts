@@ -1,0 +1,19 @@
+import {expect, it} from 'vitest'
+import {folder, run} from '../cli/terminal.ts'
+
+const article = `## Two {template=quotation}
+
+“We will not close a single school before the new ones are open, and no line of the plan says so,” Mayor Ana Ruiz said.
+
+## Noted {template=quotation}
+
+“We will not close a single school[^1] before the new ones are open,” Mayor Ana Ruiz said.
+
+[^1]: Of the nine schools that there are in the town and its villages.
+`
+
+it('finds a speaker beside a quotation that its layout puts, whatever footnotes stand on the slide', async () => {
+  const cwd = folder({'a.md': article})
+  await run(cwd, ['build', 'a.md'])
+  expect(await run(cwd, ['verify', 'a.pptx', 'a.md', '-q'])).toMatchObject({code: 0})
+})
