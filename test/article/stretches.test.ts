@@ -23,7 +23,10 @@ function rejoined(text: string) {
 
 describe('a long text', () => {
   it('gives the tree stretch by stretch that it gives as a whole, whatever stands before a heading', () => {
-    const examples = specificationExamples().map(({markdown}) => markdown)
+    // Every third, so that it takes seconds.
+    const examples = specificationExamples()
+      .filter((_, index) => index % 3 === 0)
+      .map(({markdown}) => markdown)
     const parted = examples.filter((example) => stretchesOf(long([example, example])).length > 1)
     expect(parted.length).toBeGreaterThan(examples.length / 2)
     const text = long(parted)
