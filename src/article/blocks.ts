@@ -21,6 +21,7 @@ import {isDiagram, readCode} from './code.ts'
 import {columnWidth} from './column-width.ts'
 import type {Div} from './divs.ts'
 import {footnotesOf} from './footnotes.ts'
+import type {ChartNode} from './gather-charts.ts'
 import {wordsOfHtml} from './html.ts'
 import {type FindFile, imageReader} from './images.ts'
 import {leadOf} from './lead.ts'
@@ -74,7 +75,7 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
     if (node.type === 'blockquote') return quoteOf(node)
     if (node.type === 'table') return tableOf(node)
     if (node.type === 'code') return codeOf(node)
-    if (node.type === 'chart') return chartOf(node)
+    if (node.type === 'chart') return chartBlocks(node)
     if (node.type === 'html') return htmlOf(node, sanitise(wordsOfHtml(node.value)))
     if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node)}]
     if (node.type === 'footnoteDefinition') return footnoteOf(node)
@@ -152,8 +153,11 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
   }
 
   function quoteOf(node: Blockquote): readonly Block[] {
+    const [first] = node.children
+    // "Key point: …" is set apart, and nobody is quoted.
+    const kind = first?.type === 'paragraph' && leadOf(first, source) ? 'prose' : 'quote'
     return node.children
-      .flatMap((child) => blocksOf(child, {kind: 'quote', depth: 0}))
+      .flatMap((child) => blocksOf(child, {kind, depth: 0}))
       .filter((block) => block.type !== 'break')
   }
 
@@ -173,6 +177,12 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
       ...texts.flatMap(({refused}) => refused.map(refusedLink)),
       ...images.map((node) => imageOf({node, position: placeOf(node), isInTable: true}))
     ]
+  }
+
+  /** A chart, and what a table that it is drawn from has besides its cells. */
+  function chartBlocks(node: ChartNode): readonly Block[] {
+    const [, ...besides] = node.of?.type === 'table' ? tableOf(node.of) : []
+    return [...chartOf(node), ...besides]
   }
 
   function codeOf(node: Code): readonly Block[] {

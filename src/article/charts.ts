@@ -98,7 +98,8 @@ export function chartReader({file, source, lang, find}: Settings): ChartReader {
     const text = isYaml ? ask.get('data') : code.value
     ask.delete('data')
     if (text === undefined) return {ask, rows: placed(read?.rows ?? [], node), decimal: '.'}
-    const csv = readCsv(text)
+    // The reader of CSV works on UTF-8, which has no half of a pair.
+    const csv = readCsv(sanitise(text))
     if ('reason' in csv) return broken(csv, node)
     const over = isYaml ? (read?.dataLine ?? 0) : 0
     const rows = csv.rows.map((row) => row.map((cell) => ({...cell, line: cell.line + over})))

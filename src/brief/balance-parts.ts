@@ -16,7 +16,7 @@ const most = 60
 /**
  * Parts for a deck of sensible length, in the author's order.
  *
- * A long part is divided at its subsections, which then have slides of their own, as long as the deck stays within what can
+ * A long part, or one with several lists, is divided at its subsections, which then have slides of their own, as long as the deck stays within what can
  * be followed; of more sections than that, neighbours within a chapter share a slide. Nothing is left out.
  */
 export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): readonly Part[] {
@@ -24,11 +24,19 @@ export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): read
   const total = sum(parts.map(toldIn))
   return parts.flatMap((part) => {
     const told = toldIn(part)
-    if (told <= comfortable || part.inner.length === 0 || !mayDivide(part)) return [whole(part)]
+    const fits = told <= comfortable && !mixesLists(part)
+    if (fits || part.inner.length === 0 || !mayDivide(part)) return [whole(part)]
     // What one part may take of the deck, rounded down, but never less than it has without its subsections.
     const room = Math.max(1, Math.floor((budget * told) / total))
     return parts.length + 1 > budget ? [whole(part)] : divided(part, room)
   })
+}
+
+/** Whether lists of several headings would run into each other; those of one item are too little for slides of their own. */
+function mixesLists({places, inner}: Part): boolean {
+  const groups = [places, ...inner.map((one) => one.places)].filter((group) => group.length > 0)
+  const lists = groups.filter((group) => group.some(({paragraph}) => paragraph.kind === 'item'))
+  return lists.length > 1 && groups.every((group) => group.length > 1)
 }
 
 /** A part as its own text, where it has any, and a part for each of its subsections; several share one where there is less room. */
@@ -36,7 +44,7 @@ function divided(part: Part, room: number): readonly Part[] {
   const subsections = topmost(part)
   const {heading, opens, places, asides} = part
   const own = places.length > 0 || asides.length > 0
-  if (!heading || subsections.length < 2 || room < 2) return [whole(part)]
+  if (!heading || subsections.length + (own ? 1 : 0) < 2 || room < 2) return [whole(part)]
   const groups = groupsOf(subsections, Math.max(1, room - (own ? 1 : 0)), toldIn)
   const parts = groups.map((group) => ({...joined(group), under: heading}))
   if (own) return [{...part, inner: []}, ...parts]

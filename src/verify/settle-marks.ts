@@ -9,9 +9,11 @@ export function settleMarks(slide: readonly Judged[]): readonly Judged[] {
     if (/^\d{1,3}$/.test(text)) return /^(?:Kicker|Mark \d+)$/.test(shape) || counts(Number(text), alone)
     return /^\p{L}{1,3}$/u.test(text) && text === text.toUpperCase() && names.has(text)
   }
-  return slide.map((one) =>
-    one.state !== 'own' && one.state !== 'said' && isMark(one) ? {...one, state: 'own'} : one
-  )
+  return slide.map((one) => {
+    // "TO" for the operator is a word of many an article; elsewhere than in a mark it may be meant.
+    const mayBe = one.state !== 'own' && (one.state !== 'said' || /^Mark \d+$/.test(one.text.shape))
+    return mayBe && isMark(one) ? {...one, state: 'own'} : one
+  })
 }
 
 /** Whether a number is one of a row from 1 that stands on the slide; two of them make a row. */

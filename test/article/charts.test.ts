@@ -150,3 +150,18 @@ describe('what is no chart is a table, and its place is told', () => {
     expect(notes).toEqual(expect.arrayContaining(['Year,Cars', '2021,"5']))
   })
 })
+
+it('a table that a chart is drawn from keeps the pictures and footnotes in its cells for the notes', () => {
+  const {article} = layOutMarkdown(
+    '# Traffic\n\n| Year | Cars |\n| --- | --- |\n| 2021 ![A lorry](a.png) | 180[^1] |\n| 2022 | 190 |\n{chart=bar}\n\n[^1]: Counted by hand.\n'
+  )
+  const asides = article.sections.flatMap(({blocks}) =>
+    blocks.flatMap((one) => (one.type === 'aside' ? [one.text] : []))
+  )
+  expect(asides.slice(1).sort()).toEqual(['A lorry (a.png)', 'Counted by hand.'])
+})
+
+it('half of a pair of code units is left out of comma-separated values as it is elsewhere', () => {
+  const {charts} = read('```chart bar\nYear,Cars\nLong\ud800ton,180\nHill,190\n```')
+  expect(charts.flatMap(points)).toEqual(['Longton 180', 'Hill 190'])
+})

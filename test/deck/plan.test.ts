@@ -57,6 +57,27 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('keep lists of several headings apart', () => {
+    const told = slidesOf(
+      '# Review\n\n## Lakes\n\n- A fuse failed.\n- A line fell.\n\n### Hills\n\n1. Old parts.\n2. No spares.\n'
+    ).filter(({template}) => template === 'points')
+    expect(told.map(({title, slots}) => [title, slots.points?.map(({text}) => text)])).toEqual([
+      ['Lakes', ['A fuse failed.', 'A line fell.']],
+      ['Hills', ['Old parts.', 'No spares.']]
+    ])
+  })
+
+  it('say what is set apart under a bold word, and quotes nobody', () => {
+    const [slide] = slidesOf(
+      '## Summary\n\nTwo lines failed in May.\n\n> **Key point:** New parts remove most of the risk.\n'
+    ).filter(({title}) => title === 'Summary')
+    expect(
+      Object.values(slide?.slots ?? {})
+        .flat()
+        .map((one) => one?.text)
+    ).toContain('Key point: New parts remove most of the risk')
+  })
+
   it('keep a table as a table, introduced by the sentence beside it', () => {
     const [slide] = slidesOf(
       '## Rain\n\nIt rained often.\n\n| Month | Rain |\n| --- | --- |\n| May | 81 |\n'

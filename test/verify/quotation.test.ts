@@ -17,3 +17,14 @@ it('finds a speaker beside a quotation that its layout puts, whatever footnotes 
   await run(cwd, ['build', 'a.md'])
   expect(await run(cwd, ['verify', 'a.pptx', 'a.md', '-q'])).toMatchObject({code: 0})
 })
+
+it('takes initials for initials where they are a word of the article too', async () => {
+  const told =
+    'The regulator said two warnings were sent. The operator rejects this: it says no written warning came.'
+  const cwd = folder({
+    'a.md': `## Reactions\n\n${told}\n\n## Times\n\nIt takes an hour to restore the line.\n`
+  })
+  await run(cwd, ['build', 'a.md'])
+  const {out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
+  expect(JSON.parse(out)).toMatchObject({findings: []})
+})

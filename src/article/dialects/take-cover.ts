@@ -1,4 +1,4 @@
-import type {Paragraph, Root, RootContent} from 'mdast'
+import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {takeAttributes} from '../attributes.ts'
 import {plainText} from '../plain-text.ts'
 import type {Source} from '../positions.ts'
@@ -27,7 +27,7 @@ export function takeCover(
   const [heading, ...lines] = tree.children.slice(0, Math.max(end, 0)).filter((node) => !isSilent(node))
   if (heading?.type !== 'heading' || heading.depth > 2 || !lines.every(isLine)) return none
   const {text: title, asked} = takeAttributes(plainText(heading.children, source).text)
-  const texts = lines.map(({children}) => plainText(children, source).text)
+  const texts = lines.flatMap(({children}) => linesOf(children)).map((line) => plainText(line, source).text)
   const subtitle = texts.join('  ·  ')
   const isOther = named !== undefined && named.toLowerCase() !== title.toLowerCase()
   const isMore =
@@ -38,6 +38,13 @@ export function takeCover(
     tree: {...tree, children: tree.children.filter((node, index) => !taken.has(node) && index !== end)},
     matter: {title, ...(subtitle && {subtitle})}
   }
+}
+
+/** What stands between hard breaks. */
+function linesOf(children: readonly PhrasingContent[]): readonly PhrasingContent[][] {
+  const found: PhrasingContent[][] = [[]]
+  for (const child of children) child.type === 'break' ? found.push([]) : found.at(-1)?.push(child)
+  return found
 }
 
 function isSilent(node: RootContent): boolean {

@@ -8,14 +8,23 @@ import {cardRows} from './card-rows.ts'
 import type {Mark} from './mark.ts'
 import {spansOf} from './spans.ts'
 
-/** Statements across the whole width: up to three large, each in its own card; more of them, or a list, as bullets. */
+/** Statements across the whole width: up to three large, each in its own card, with its number where it has one; more, nested and ticked ones as bullets. */
 export function statements(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {
+  const marks = list.flatMap(numeralOf)
+  const isNumbered = marks.length === list.length
   const isList = list.some(
     (one) =>
       one.type === 'point' && ((one.depth ?? 0) > 0 || one.ordinal !== undefined || one.checked !== undefined)
   )
-  if (list.length > 3 || isList) return bullets(list, rect, ink, stage, {type: 'body', index: 1})
-  return statementCards(list, rect, {ink}, stage)
+  if (list.length > 3 || (isList && !isNumbered))
+    return bullets(list, rect, ink, stage, {type: 'body', index: 1})
+  return statementCards(list, rect, {ink, ...(isNumbered && {marks})}, stage)
+}
+
+/** The number of a numbered item that stands under no other. */
+function numeralOf(one: Statement): Mark[] {
+  if (one.type !== 'point' || one.ordinal === undefined || one.checked !== undefined) return []
+  return (one.depth ?? 0) === 0 ? [{type: 'circle', text: `${one.ordinal}`}] : []
 }
 
 /** Statements in a column beside what is drawn: as bullets where cards are too high. */
