@@ -82,11 +82,13 @@ function compiled(filename, cache) {
   const size = read(filename, start)
   const end = start + size + room.latin1Write('\n})', start + size)
   const source = room.latin1Slice(0, end)
-  const code = existsSync(cache) && room.subarray(0, read(cache, 0))
-  return new Script(source, {filename, ...(code && {cachedData: code})})
+  if (!existsSync(cache)) return new Script(source, {filename})
+  // Reading may put a larger room in the place of this one.
+  const length = read(cache, 0)
+  return new Script(source, {filename, cachedData: room.subarray(0, length)})
 }
 
-let room = Buffer.allocUnsafeSlow(1 << 20)
+let room = Buffer.allocUnsafeSlow(1 << 21)
 
 function read(filename, at) {
   const file = openSync(filename)

@@ -48,4 +48,20 @@ describe('bin/briefdeck.js', () => {
       stderr: ''
     })
   })
+
+  it('takes kept code of any size', () => {
+    const root = folder({...files, 'dist/bin/main.cjs': `exports.text = '${'x'.repeat(3_000_000)}'`})
+    const load = `
+      const {join} = require('node:path')
+      const {writeFileSync} = require('node:fs')
+      const {load, scripts} = require('./bin/load.js').loader(join(process.cwd(), 'dist/bin'), process.cwd())
+      load('main.cjs')
+      const script = scripts.get('main.cjs')`
+    // In two processes: V8 remembers what it compiled.
+    const inFolder = (last: string) =>
+      spawnSync(process.execPath, ['-e', load + last], {cwd: root, encoding: 'utf8'})
+    inFolder('; writeFileSync("main.cjs.bin", script.createCachedData())')
+    const {stdout, stderr} = inFolder('; console.log(script.cachedDataRejected)')
+    expect([stdout, stderr]).toEqual(['false\n', ''])
+  })
 })
