@@ -1,5 +1,7 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import {restsOnDenied} from './denials.ts'
 import type {Line} from './line.ts'
+import {hasFinite} from './segments.ts'
 import type {Word} from './words.ts'
 
 /**
@@ -7,16 +9,32 @@ import type {Word} from './words.ts'
  *
  * A demonstrative is at home when its noun stands earlier in the same sentence.
  */
-export function isDangling({words: all, long}: Line, grammar: Grammar | undefined): boolean {
-  if (grammar === undefined || long) return false
-  const words = all.filter((word) => !word.quoted)
-  return opensDangling(words, grammar) || namesKind(words, grammar) || pointsBack(words, grammar)
+export function isDangling(line: Line, grammar: Grammar | undefined): boolean {
+  if (grammar === undefined || line.long) return false
+  const words = line.words.filter((word) => !word.quoted)
+  return opensDangling(words, grammar) || !restsOnPronoun(line, grammar)
 }
 
 /** Whether nothing but the pronoun that opens a sentence needs what stands before it. */
-export function restsOnPronoun({words: all}: Line, grammar: Grammar): boolean {
-  const words = all.filter((word) => !word.quoted)
-  return !namesKind(words, grammar) && !pointsBack(words, grammar)
+export function restsOnPronoun(line: Line, grammar: Grammar): boolean {
+  const words = line.words.filter((word) => !word.quoted)
+  return (
+    !namesKind(words, grammar) &&
+    !pointsBack(words, grammar) &&
+    !restsOnDenied(line, grammar) &&
+    !hasBareThat(line, grammar)
+  )
+}
+
+/** "after that", "expects that on Friday": no clause follows, of which it could be the beginning. */
+function hasBareThat(line: Line, grammar: Grammar): boolean {
+  const {words} = line
+  return words.some((word, at) => {
+    if (word.quoted || at === 0 || !grammar.complementizer.has(word.lower)) return false
+    const next = words[at + 1]
+    if (next === undefined || (next.kind === 'mark' && next.text !== ',')) return true
+    return grammar.prepositions.has(next.lower) && !hasFinite(line, at + 1, words.length, grammar)
+  })
 }
 
 /** A pointer as the first word, after connectives, or right after a phrase before the main clause that names nobody. */

@@ -37,8 +37,11 @@ function datedOf(
 ): Dated | undefined {
   if (inBrackets(line, place.from)) return undefined
   const when = boundOf(line, place, grammar)
-  const text = eventPhrase(line, place, grammar) ?? eventClause(line, place, attributions, grammar)
-  if (text === undefined || !text.includes(surface(line, place.from, place.to))) return undefined
+  const labelled = eventUnderDate(line, place, grammar)
+  const text =
+    labelled ?? eventPhrase(line, place, grammar) ?? eventClause(line, place, attributions, grammar)
+  if (text === undefined) return undefined
+  if (!labelled && !text.includes(surface(line, place.from, place.to))) return undefined
   return {
     when,
     key: place.key,
@@ -51,6 +54,14 @@ function boundOf(line: Line, {from, to}: DatePlace, grammar: Grammar): string {
   const bound = grammar.dateBounds.has(line.words[from - 1]?.lower ?? '')
   const text = surface(line, bound ? from - 1 : from, to)
   return bound ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text
+}
+
+/** "Monday, 12 May 2026: the bridge closes": what stands behind a date that opens a sentence as its label. */
+function eventUnderDate(line: Line, {from, to}: DatePlace, grammar: Grammar): string | undefined {
+  const {words} = line
+  const opens = words.slice(0, from).every(({lower, text}) => grammar.weekdays.has(lower) || text === ',')
+  if (!opens || words[to]?.text !== ':' || words[to + 1] === undefined) return undefined
+  return alone(surface(line, to + 1, words.length))
 }
 
 /** "their meeting in 2019": the noun for an event right before the date, from its determiner on. */

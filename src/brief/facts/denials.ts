@@ -2,6 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Claim} from './claims.ts'
 import {overlapOf, type Told} from './counters.ts'
 import type {Line} from './line.ts'
+import type {Word} from './words.ts'
 
 // A denial further from its claim than this many sentences needs a reader to pair them.
 const farthest = 12
@@ -80,9 +81,33 @@ export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean
       .some(
         (next, offset) =>
           grammar.complementizer.has(next.lower) &&
+          !endsAt(words, at + offset + 2) &&
           (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
       )
   })
+}
+
+/** Whether a verb of denial has nothing but a pronoun for what is denied: "rejects this", "denies that: …". */
+export function restsOnDenied({words}: Line, grammar: Grammar): boolean {
+  return words.some(
+    (word, at) =>
+      !word.quoted &&
+      (grammar.speech.get(word.lower)?.act === 'denies' || grammar.rejecting.has(word.lower)) &&
+      deniesPronoun(words, at, grammar)
+  )
+}
+
+function deniesPronoun(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const [object, next] = words.slice(at + 1, at + 3)
+  if (object === undefined || next === undefined) return false
+  if (grammar.propositions.has(object.lower)) return next.kind === 'mark' || grammar.closed.has(next.lower)
+  return grammar.complementizer.has(object.lower) && endsAt(words, at + 2)
+}
+
+/** Whether a clause ends here; after a comma it may go on: "that, on Monday, …". */
+function endsAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word === undefined || (word.kind === 'mark' && word.text !== ',')
 }
 
 /** "rejects this", "denies it", "dismissed the report as fiction": what is denied stands before. */
@@ -92,7 +117,7 @@ function deniesBack({words}: Line, grammar: Grammar): boolean {
     if (act !== 'denies' && !grammar.rejecting.has(word.lower)) return false
     const [object, noun] = words.slice(at + 1, at + 3)
     if (object === undefined || noun === undefined) return false
-    if (grammar.propositions.has(object.lower)) return noun.kind === 'mark' || grammar.closed.has(noun.lower)
+    if (deniesPronoun(words, at, grammar)) return true
     const back = grammar.backDeterminers.has(object.lower) || grammar.demonstratives.has(object.lower)
     const next = words[at + 3]
     const open =

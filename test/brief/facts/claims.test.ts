@@ -49,6 +49,7 @@ describe('a statement', () => {
     ['Talks about arms are well under way. Both Lima and Quito reject the accusation.', ['claim', 'p1s1']],
     ['Losses were hidden.\n\nThe bank denies this.', ['claim', 'p1s1']],
     ['Analysts say that losses were hidden. The bank denies this.', ['assessment', undefined]],
+    ['The city says the builder is liable. The builder denies that: it had other plans.', ['claim', 'p1s1']],
     ['The sun shone. The bank denies that losses were hidden.', [undefined, undefined]]
   ])('that denies what it points back to makes a claim of the sentence before it: %s', (text, expected) => {
     const [first, second] = factsIn(text)
@@ -106,6 +107,12 @@ describe('a sentence', () => {
     ['Both banks deny these allegations.', true],
     ['The move surprised the markets.', true],
     ['Accompanied by guards, his visit shows the value of this bond.', true],
+    ['The bank denies this.', true],
+    ['The bank denies that: it had other plans.', true],
+    ['Officials expect that on Friday at the earliest.', true],
+    ['Officials expect that on Friday the bank will open.', false],
+    ['The bank said that, for now, nothing changes.', false],
+    ['The house that burned was empty.', false],
     ['It is likely that rain will fall.', false],
     ['Those who came early found seats.', false],
     ['This week the bank opens again.', false],

@@ -16,6 +16,8 @@ describe('a date', () => {
       'The 2020 Atlantic sailing championship',
       [2020, 0, 0]
     ],
+    ['Saturday, 12 May 2026: the bridge closes.', '12 May 2026', 'The bridge closes', [2026, 5, 12]],
+    ['3 March: a short circuit at the depot.', '3 March', 'A short circuit at the depot', [0, 3, 3]],
     ['The law was passed in 1973.', '1973', 'The law was passed in 1973', [1973, 0, 0]],
     [
       'On September 12, 2019, the ministers signed the treaty in Oslo.',
