@@ -5,6 +5,7 @@ import {asideOf, type Part, type Subsection, whole} from './parts.ts'
 export type MayDivide = (part: Part) => boolean
 
 /** A slide shows about five sentences; of twice as many, half would stand in the notes only. */
+const shown = 5
 const comfortable = 9
 
 /** Sections of a deck that is still followed. */
@@ -16,15 +17,15 @@ const most = 60
 /**
  * Parts for a deck of sensible length, in the author's order.
  *
- * A long part, or one with several lists, is divided at its subsections, which then have slides of their own, as long as the deck stays within what can
- * be followed; of more sections than that, neighbours within a chapter share a slide. Nothing is left out.
+ * A long part, or one whose subsections would run together, is divided at these, which then have slides of their own, as
+ * long as the deck stays within what can be followed; of more sections than that, neighbours within a chapter share a slide. Nothing is left out.
  */
 export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): readonly Part[] {
   if (parts.length > most) return gathered(raised(parts.map(whole)))
   const total = sum(parts.map(toldIn))
   return parts.flatMap((part) => {
     const told = toldIn(part)
-    const fits = told <= comfortable && !mixesLists(part)
+    const fits = told <= comfortable && !runsTogether(part)
     if (fits || part.inner.length === 0 || !mayDivide(part)) return [whole(part)]
     // What one part may take of the deck, rounded down, but never less than it has without its subsections.
     const room = Math.max(1, Math.floor((budget * told) / total))
@@ -32,11 +33,15 @@ export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): read
   })
 }
 
-/** Whether lists of several headings would run into each other; those of one item are too little for slides of their own. */
-function mixesLists({places, inner}: Part): boolean {
-  const groups = [places, ...inner.map((one) => one.places)].filter((group) => group.length > 0)
+/**
+ * Whether what several headings say would stand on one slide under the first alone: lists that read as one, or more than the
+ * slide shows. One sentence under a heading is too little for a slide of its own.
+ */
+function runsTogether(part: Part): boolean {
+  const groups = [part.places, ...part.inner.map(({places}) => places)].filter(({length}) => length > 0)
   const lists = groups.filter((group) => group.some(({paragraph}) => paragraph.kind === 'item'))
-  return lists.length > 1 && groups.every((group) => group.length > 1)
+  const isMuch = lists.length > 1 || (groups.length > 1 && toldIn(part) > shown)
+  return isMuch && groups.every(({length}) => length > 1)
 }
 
 /** A part as its own text, where it has any, and a part for each of its subsections; several share one where there is less room. */

@@ -67,6 +67,14 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('keep the answers under their questions where one slide does not show them all', () => {
+    const answer = (what: string) => `The ${what} closes in May. The ${what} opens again in June.`
+    const told = slidesOf(
+      `# Works\n\n## Questions\n\n### Which bridge?\n\n${answer('bridge')}\n\n### Which road?\n\n${answer('road')}\n\n### Which quay?\n\n${answer('quay')}\n`
+    ).map(({title}) => title)
+    expect(told).toEqual(expect.arrayContaining(['Which bridge?', 'Which road?', 'Which quay?']))
+  })
+
   it('say what is set apart under a bold word, and quotes nobody', () => {
     const [slide] = slidesOf(
       '## Summary\n\nTwo lines failed in May.\n\n> **Key point:** New parts remove most of the risk.\n'
