@@ -97,5 +97,5 @@ ZA | südafrikanisch | | Pretoria
 
 /** Countries in German, with what stands for them. */
 export function deNations(): Nations {
-  return nationsOf('de', table, 'e er en es em -')
+  return nationsOf('de', table, 'e er en es em -', 's')
 }

@@ -21,8 +21,10 @@ const codes = `
  *   A line a country: its code, then adjectives, other names, capitals and seats of power, fields parted by ` | `, names by `, `.
  * @param endings
  *   What every adjective takes, parted by a space; `-` for none. An adjective with `=` before it stands as it is.
+ * @param genitive
+ *   What the names of nations and towns take before a noun, as adjectives do: "Dänemarks Ministerin".
  */
-export function nationsOf(lang: string, table: string, endings: string): Nations {
+export function nationsOf(lang: string, table: string, endings: string, genitive = ''): Nations {
   const names = new Map<string, Place>()
   const adjectives = new Map<string, string>()
   const display = new Intl.DisplayNames([lang], {type: 'region', fallback: 'none'})
@@ -39,6 +41,10 @@ export function nationsOf(lang: string, table: string, endings: string): Nations
     for (const name of listOf(capitals)) names.set(name, {code, kind: 'capital'})
     for (const name of listOf(seats)) names.set(name, {code, kind: 'seat'})
   }
+  if (genitive !== '')
+    for (const [name, {code}] of names)
+      if (code !== undefined && /^\p{L}+[^sxzß]$/u.test(name))
+        adjectives.set(`${name}${genitive}`.toLowerCase(), code)
   return {names, adjectives}
 }
 

@@ -16,6 +16,10 @@ describe('a voice in German', () => {
       'China [CN] verurteilt/opposes: Hat den Angriff auf die Botschaft scharf verurteilt'
     ],
     [
+      'Dänemarks Verkehrsministerin Mette Lund kritisierte den Beschluss.',
+      'Dänemarks Verkehrsministerin Mette Lund [DK] kritisierte/opposes: Kritisierte den Beschluss'
+    ],
+    [
       'Das Außenministerium in Warschau wies die Vorwürfe zurück.',
       'Das Außenministerium in Warschau [PL] /denies: Wies die Vorwürfe zurück'
     ],
@@ -102,8 +106,16 @@ describe('a German sentence', () => {
 
   it('that opens with a pronoun hangs on the one before, one about this week does not', () => {
     expect(
-      ['Er lehnt das ab.', 'Diese Woche tagt der Rat.'].map((text) => factsOf(text, 'de').dangling)
-    ).toEqual([true, false])
+      [
+        'Er lehnt das ab.',
+        'Bisher legt sie vierzehnmal ab.',
+        'Gestern trat ihr Mann zurück.',
+        'Diese Woche tagt der Rat.',
+        'Seit Mai tagt diese Woche der Rat.',
+        'Der Rat sagte, er tage bald.',
+        'Heute bitte ich Sie um Rat.'
+      ].map((text) => factsOf(text, 'de').dangling)
+    ).toEqual([true, true, true, false, false, false, false])
   })
 })
 
