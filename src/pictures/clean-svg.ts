@@ -158,7 +158,7 @@ function styleOf(css: string, refuse: (what: string) => void): string {
     ...comments.map((one) => one.slice(one.includes('*/') ? one.indexOf('*/') + 2 : one.length))
   ]
   const kept = plain.join('').replace(/@font-face\s*\{[^{}]*\}/gi, '')
-  // An escape may hide any of them.
+  // An backslash may hide any of them.
   if (leadsOut(kept) || /\\|@import|@namespace|image-set\(|src\(/i.test(kept))
     refuse('references to what is outside of it')
   if (/@keyframes|animation(?:-name)?\s*:/i.test(kept)) refuse('animation')
@@ -167,7 +167,8 @@ function styleOf(css: string, refuse: (what: string) => void): string {
 
 function leadsOut(value: string): boolean {
   // What is escaped may be an address, too.
-  return /url\(\s*["']?(?!["'#\s])/i.test(value) || /\\[\s\S]*\(/.test(value)
+  const backslash = value.indexOf('\\')
+  return /url\(\s*["']?(?!["'#\s])/i.test(value) || (backslash >= 0 && value.includes('(', backslash))
 }
 
 function escaped(text: string): string {

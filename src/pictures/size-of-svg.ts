@@ -16,8 +16,9 @@ export function sizeOfSvg(
 
 /** Pixels of a length, 96 to an inch (CSS Values 4, 5.2); nothing for shares of something else. */
 function lengthOf(length: string | undefined): number | undefined {
+  // No two parts can take the same letters, or a long attribute would be divided in every way there is.
   const [, digits = '', unit = ''] =
-    /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(length ?? '') ?? []
+    /^\+?((?:\d*\.)?\d+(?:e[+-]?\d+)?)\s*([a-z]*)$/i.exec((length ?? '').trim()) ?? []
   const pixels = Number(digits) * (units[unit.toLowerCase()] ?? Number.NaN)
   return isSize(pixels) ? pixels : undefined
 }

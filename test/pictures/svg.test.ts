@@ -186,9 +186,17 @@ describe('a hostile drawing', () => {
   it.each([
     ['comments that nothing closes', `<style>${'/*'.repeat(1_000_000)}</style>`],
     ['fonts that nothing closes', `<style>${'@font-face{'.repeat(300_000)}</style>`],
-    ['blanks in an address', `<rect fill="${`url(${' '.repeat(1000)}`.repeat(500)}#a)"/>`]
+    ['blanks in an address', `<rect fill="${`url(${' '.repeat(1000)}`.repeat(500)}#a)"/>`],
+    ['escapes without end', `<rect fill="${'\\\\'.repeat(1_000_000)}"/>`]
   ])('with %s is read to its end', (_, content) => {
     expect(written(svg(content))).toMatch(/^<svg|^unsafe/)
+  })
+
+  it.each([
+    ['digits', '1'.repeat(1_000_000)],
+    ['blanks', `1${' '.repeat(1_000_000)}`]
+  ])('whose width has %s without end has no size', (_, width) => {
+    expect(written(svg(box, `width="${width}!" height="20"`))).toBe('unsized')
   })
 
   it('that asks for pictures that no memory holds is refused', () => {
