@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {type Plugin, rolldown} from 'rolldown'
 
 /** What the command does without or has done otherwise, by the name of what is replaced. */
-const standIns = ['jszip', 'tiny-inflate', 'franc-min', 'node:https']
+const standIns = ['fflate', 'jszip', 'tiny-inflate', 'franc-min', 'node:https']
 
 const keepNames = {keepNames: {function: true, class: true}}
 
