@@ -2,6 +2,7 @@ import type {Beat, Point, Statement} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import {cardRows} from './blocks/card-rows.ts'
+import {isNested} from './blocks/is-nested.ts'
 import {spansOf} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
@@ -67,8 +68,4 @@ function rows(list: readonly Statement[], lead: 'body' | 'statement', stage: Sta
 
 function numeralOf(one: Statement): string {
   return one.type === 'point' ? (one.numeral ?? '') : ''
-}
-
-function isNested(one: Statement): boolean {
-  return one.type === 'point' && (one.depth ?? 0) > 0
 }

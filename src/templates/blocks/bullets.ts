@@ -6,6 +6,7 @@ import type {Ink, Rect, TextBox} from '../../frame/types.ts'
 import type {Pt} from '../../units.ts'
 import {balanced} from '../divide.ts'
 import type {Arranged} from '../types.ts'
+import {isNested} from './is-nested.ts'
 import {spansOf} from './spans.ts'
 
 /** A bulleted paragraph for each statement, nested and numbered as the author has it. */
@@ -22,7 +23,7 @@ export function bulletsOf(
     ink: one.type === 'label' ? stage.ink('muted') : stage.ink('ink'),
     // Prose between the items of a list is no item.
     ...(isMixed && !isItem(one) ? {} : bulletOf(one)),
-    spaceBefore: one.type === 'point' && (one.depth ?? 0) > 0 ? spaceBefore / 2 : spaceBefore
+    spaceBefore: isNested(one) ? spaceBefore / 2 : spaceBefore
   }))
 }
 
@@ -99,10 +100,6 @@ function bulletOf(statement: Statement): Partial<Copy> {
 /** Whether it stands in a list in the source: only such statements have a depth. */
 function isItem(statement: Statement): boolean {
   return statement.type === 'point' && statement.depth !== undefined
-}
-
-function isNested(statement: Statement): boolean {
-  return statement.type === 'point' && (statement.depth ?? 0) > 0
 }
 
 /** A small heading over a column, in the accent of what stands under it. */

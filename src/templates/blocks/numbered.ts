@@ -6,7 +6,9 @@ import {select} from '../select.ts'
 import type {Arranged} from '../types.ts'
 import {bullets} from './bullets.ts'
 import {acrossFor} from './card-grid.ts'
+import {isNested} from './is-nested.ts'
 import {markCards} from './mark-cards.ts'
+import {numberMark} from './number-mark.ts'
 import {spansOf} from './spans.ts'
 import {statementCards} from './statements.ts'
 
@@ -28,10 +30,10 @@ export function numberedOf(beat: Beat, max: number): Point[] {
 export function numbered(list: readonly Statement[], ink: Ink, stage: Stage, first = 1): Arranged {
   const {area} = stage
   if (list.some(isNested)) return bullets(list, area, ink, stage, {type: 'body', index: 1})
-  const marks = list.map((one, index) => ({type: 'circle', text: numberOf(one, first + index)}) as const)
+  const marks = list.map((one, index) => numberMark(one, first + index))
   if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
   const cards = list.map((one, index) => ({
-    mark: {type: 'circle', text: numberOf(one, first + index)} as const,
+    mark: numberMark(one, first + index),
     text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],
     ink
   }))
@@ -42,11 +44,3 @@ const mostRows = 5
 
 /** In points: three columns on a slide of 4:3 have lines of three words. */
 const narrow = 700
-
-function numberOf(one: Statement, place: number): string {
-  return `${one.type === 'point' ? (one.ordinal ?? place) : place}`
-}
-
-function isNested(one: Statement): boolean {
-  return one.type === 'point' && (one.depth ?? 0) > 0
-}

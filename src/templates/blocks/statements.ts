@@ -5,26 +5,31 @@ import type {Ink, Rect} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
 import {bullets} from './bullets.ts'
 import {cardRows} from './card-rows.ts'
+import {isNested} from './is-nested.ts'
 import type {Mark} from './mark.ts'
+import {numberMark} from './number-mark.ts'
 import {spansOf} from './spans.ts'
 
-/** Statements across the whole width: up to three large, each in its own card, with its number where it has one; more, nested and ticked ones as bullets. */
+/**
+ * Statements across the whole width: up to three large, each in its own card, with its number where all have one; more,
+ * nested and ticked ones as bullets.
+ */
 export function statements(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {
-  const marks = list.flatMap(numeralOf)
-  const isNumbered = marks.length === list.length
-  const isList = list.some(
-    (one) =>
-      one.type === 'point' && ((one.depth ?? 0) > 0 || one.ordinal !== undefined || one.checked !== undefined)
-  )
-  if (list.length > 3 || (isList && !isNumbered))
+  const isNumbered = list.every(isNumeral)
+  if (list.length > 3 || (!isNumbered && list.some(isListed)))
     return bullets(list, rect, ink, stage, {type: 'body', index: 1})
-  return statementCards(list, rect, {ink, ...(isNumbered && {marks})}, stage)
+  const marks = isNumbered ? {marks: list.map((one, index) => numberMark(one, index + 1))} : {}
+  return statementCards(list, rect, {ink, ...marks}, stage)
 }
 
-/** The number of a numbered item that stands under no other. */
-function numeralOf(one: Statement): Mark[] {
-  if (one.type !== 'point' || one.ordinal === undefined || one.checked !== undefined) return []
-  return (one.depth ?? 0) === 0 ? [{type: 'circle', text: `${one.ordinal}`}] : []
+/** A numbered item that stands under no other. */
+function isNumeral(one: Statement): boolean {
+  return one.type === 'point' && one.ordinal !== undefined && one.checked === undefined && !isNested(one)
+}
+
+/** What a card would not show: its place under another, its number, its box. */
+function isListed(one: Statement): boolean {
+  return isNested(one) || (one.type === 'point' && (one.ordinal ?? one.checked) !== undefined)
 }
 
 /** Statements in a column beside what is drawn: as bullets where cards are too high. */
