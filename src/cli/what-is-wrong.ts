@@ -47,6 +47,8 @@ function wrongOption({command, flags, failure}: Written): string | undefined {
 }
 
 function wrongWords({command, words}: Written): string | undefined {
+  if (words.includes(''))
+    return `\`${command}\` was given an empty name; \`briefdeck ${command} --help\` tells what it takes`
   if (command === 'themes') return wrongThemesWords(words)
   const most = {
     build: Number.POSITIVE_INFINITY,

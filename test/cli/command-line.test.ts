@@ -1,7 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {readCommandLine} from '../../src/cli/command-line.ts'
 
-const read = (line: string) => readCommandLine(line.split(' ').filter(Boolean), '1.2.3')
+const read = (line: string) =>
+  readCommandLine(
+    line
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => (word === '""' ? '' : word)),
+    '1.2.3'
+  )
 
 describe('readCommandLine', () => {
   it.each([
@@ -43,6 +50,9 @@ describe('readCommandLine', () => {
       'no command `present`; there are build, explain, draft, check, verify, templates, themes or completion'
     ],
     ['build', 'name an input: `briefdeck build article.md`'],
+    // As the shell makes of "$ARTICLE" where that is not set.
+    ['build a.md ""', '`build` was given an empty name; `briefdeck build --help` tells what it takes'],
+    ['themes import ""', '`themes` was given an empty name; `briefdeck themes --help` tells what it takes'],
     ['explain a.md b.md', '`explain` takes one input, not also `b.md`'],
     ['templates all', '`templates` takes no input, not also `all`'],
     ['build a.md --tehme night', 'no option `--tehme`; did you mean `--theme`?'],
