@@ -52,6 +52,13 @@ describe('themes import', () => {
     expect(media).toEqual(['ppt/media/image1.png'])
   })
 
+  it('says that JSON comes without the file of a logo', async () => {
+    const cwd = folder({'b.potx': brandFile(brandPlans.plain)})
+    const {said} = await run(cwd, ['themes', 'import', 'b.potx', '-o', 'b.json', '--json'])
+    expect(said).toMatch(/^logo {2,}→ written beside a theme file, with -o \(100 %\)$/m)
+    expect(existsSync(join(cwd, 'b-logo.png'))).toBe(false)
+  })
+
   it.each([
     [
       'is called so by its file alone',

@@ -22,12 +22,13 @@ export async function importTheme(session: Session, path: string): Promise<numbe
   const placed = brand ? placements(brand) : []
   const to = flags.output ?? '-'
   const logo = brand && readLogo(brand, file)
-  const logoName = logo && to !== '-' ? `${basename(to, extname(to))}-logo.${logo.file.format}` : undefined
+  const isThemeFile = to !== '-' && !flags.json
+  const logoName = logo && isThemeFile ? `${basename(to, extname(to))}-logo.${logo.file.format}` : undefined
   const seen = to === '-' ? path : relative(dirname(to), path).split(sep).join('/')
   const text = importedTheme({theme, placed, logo, logoName, seen}, flags.json === true)
   if (to === '-') await surroundings.out(text)
   else {
-    if (logo && logoName && !flags.json) writeLogo(session, to, logoName, logo)
+    if (logo && logoName) writeLogo(session, to, logoName, logo)
     writeOutput(session, to, text, () => flags.force === true, 'theme-exists')
   }
   const left = file.messages
