@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import {pictureAddress} from './article/picture-address.ts'
-import {type Found, unfoundWords} from './host.ts'
+import {findNamed} from './find-named.ts'
+import type {Found} from './host.ts'
 import type {Logo} from './layout/types.ts'
 import {fail} from './messages.ts'
 import {faultWords} from './pictures/fault-words.ts'
@@ -10,8 +10,6 @@ import type {Theme} from './themes/types.ts'
 
 /**
  * The logo of a theme, read; undefined where it has none.
- *
- * It is found as pictures of articles are: nothing outside of the folder of the theme file is opened.
  *
  * @param file
  *   The theme file, on which is said what is wrong.
@@ -35,10 +33,8 @@ const usualHeight = 32
 
 function pictureAt(path: string, file: VFile, find: (path: string, from: VFile) => Found): PictureFile {
   const refuse = (reason: string) => fail(file, 'theme-logo', undefined, {path, reason})
-  const address = pictureAddress(path)
-  if (address.type !== 'path') return refuse('it is not named by a path from the theme file')
-  const found = find(address.path, file)
-  if (found.type !== 'file') return refuse(unfoundWords(found))
+  const found = findNamed(path, file, find)
+  if (typeof found === 'string') return refuse(found)
   const read = readPicture(found)
   return 'fault' in read ? refuse(faultWords(read)) : read
 }

@@ -29,15 +29,3 @@ export type Found =
   /** A symbolic link leads out of them. */
   | {readonly type: 'linked-out'}
   | {readonly type: 'unreadable'; readonly reason: string}
-
-/** Why there is nothing at a path that a theme file names, for messages. */
-export function unfoundWords({type}: Exclude<Found, FoundFile>): string {
-  return unfound[type]
-}
-
-const unfound = {
-  missing: 'there is no such file',
-  outside: 'it is outside of the folder of the theme',
-  'linked-out': 'it is a link that leads out of the folder',
-  unreadable: 'the file cannot be read'
-} as const

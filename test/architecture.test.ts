@@ -185,10 +185,10 @@ const may: Record<string, readonly string[]> = {
     'themes',
     'vfile'
   ],
-  // A theme names its logo as an article does a picture, and layouts show it.
-  'find-logo': ['article', 'host', 'layout', 'messages', 'pictures', 'themes', 'vfile'],
-  // A theme names its fonts likewise; a brand embeds its own.
-  'find-fonts': ['article', 'fonts', 'host', 'messages', 'themes', 'vfile'],
+  // A theme names files as an article does pictures: its logo, which layouts show, and its fonts. A brand embeds its own.
+  'find-named': ['article', 'host', 'vfile'],
+  'find-logo': ['find-named', 'host', 'layout', 'messages', 'pictures', 'themes', 'vfile'],
+  'find-fonts': ['find-named', 'fonts', 'host', 'messages', 'themes', 'vfile'],
   'font-book': ['brand', 'find-fonts', 'fonts', 'host', 'text', 'themes', 'vfile'],
   settings: [
     'find-logo',
