@@ -32,8 +32,9 @@ export async function build(session: Session, words: readonly string[]): Promise
       else writeOutput(session, flags.trace, trace, () => true)
     }
     const frames = isTemplate ? [] : compiled.layout.frames
+    const hidden = frames.filter(({options}) => options?.hide).length
     if (!flags.quiet && !flags.json && output !== '-')
-      surroundings.say(`${input} → ${output} (${slideCount(frames)})\n`)
+      surroundings.say(`${input} → ${output} (${slideCount(frames.length, hidden)})\n`)
     return frames.length
   })
   if (flags.json) {

@@ -10,6 +10,7 @@ import {readFinished} from '../read-finished.ts'
 import {reportBarriers} from '../report-barriers.ts'
 import {exitCodeOf, outcomeJson, runEach, type Work} from '../run-each.ts'
 import type {Session} from '../session.ts'
+import {slideCount} from '../slide-count.ts'
 
 interface Job {
   readonly input: string
@@ -27,10 +28,8 @@ export async function check(session: Session, words: readonly string[]): Promise
       ? checkFinished(file)
       : await checkArticle(compile(file, settings, at), file, session, at)
     sizes.set(input, leastSize)
-    const passed = hidden > 0 ? `, ${hidden} hidden` : ''
     const smallest = leastSize === undefined ? '' : `, no text under ${rounded(leastSize)} points`
-    if (!flags.quiet && !flags.json)
-      surroundings.say(`${input}: ${slides} slide${slides === 1 ? '' : 's'}${passed}${smallest}\n`)
+    if (!flags.quiet && !flags.json) surroundings.say(`${input}: ${slideCount(slides, hidden)}${smallest}\n`)
     return slides
   }
   const jobs = inputs.map((input): Job => (isFinished(input) ? {input, isDeck: true} : {input}))

@@ -5,6 +5,7 @@ import {themeNames} from '../../themes/find-theme.ts'
 import {misuse} from '../misuse.ts'
 import {exitCodeOf, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
+import {slideCount} from '../slide-count.ts'
 import {writeOutput} from '../write-output.ts'
 
 /** Write the deck of an article as Markdown that a person edits and then builds. */
@@ -25,10 +26,7 @@ export async function draft(session: Session, [input = '-']: readonly string[]):
       // What a person has changed in a draft is nowhere else.
       const isSame = (old: Uint8Array) => old.length === 0 || Buffer.from(text).equals(old)
       writeOutput(session, output, text, (old) => flags.force === true || isSame(old), 'draft-exists')
-      if (!flags.quiet)
-        surroundings.say(
-          `${input} → ${output} (${length} slide${length === 1 ? '' : 's'} before the layout)\n`
-        )
+      if (!flags.quiet) surroundings.say(`${input} → ${output} (${slideCount(length)} before the layout)\n`)
     }
     return length
   })
