@@ -4,6 +4,7 @@ import type {MeasuredParagraph, Metrics} from '../text/types.ts'
 import type {StyleName, Theme, ToneName} from '../themes/types.ts'
 import {fitsInto, type Pt} from '../units.ts'
 import {type Copy, indentOf, scaleOf, sized} from './copy.ts'
+import {largestUncut} from './largest-uncut.ts'
 import type {Ink, Insets, Rect, TextBox} from './types.ts'
 
 /** Text and the room it has. `h` may be left open when only the width is known. */
@@ -191,30 +192,6 @@ function range(copies: readonly Copy[], lead: StyleName, theme: Theme): {size: P
 function lineHeight([first]: readonly Copy[], size: Pt, lead: StyleName, theme: Theme): Pt {
   if (!first) return 0
   return 1.2 * size * scaleOf(first.style, lead, theme) * (theme.type[first.style].lineSpacing / 100) * 1.05
-}
-
-/** The largest size that holds the text with no word cut; where a word is too long at every size, that holds it at all. */
-function largestUncut(
-  min: Pt,
-  max: Pt,
-  holds: (size: Pt) => boolean,
-  cuts: (size: Pt) => boolean
-): Pt | undefined {
-  return largest(min, max, (size) => holds(size) && !cuts(size)) ?? largest(min, max, holds)
-}
-
-/** The largest whole number from `min` to `max` that passes; a smaller one passes whenever a larger one does. */
-function largest(min: number, max: number, passes: (size: number) => boolean): number | undefined {
-  if (passes(max)) return max
-  if (!passes(min)) return undefined
-  let low = min
-  let high = max - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (passes(middle)) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function sum(numbers: readonly number[]): number {
