@@ -1,13 +1,14 @@
 import {dirname, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {Brand} from './brand/types.ts'
+import type {Choices} from './choices.ts'
 import {findFile} from './host-files.ts'
 import {nodeHost} from './host-node.ts'
 import {pictureInside} from './inputs/picture-inside.ts'
 import type {Layout} from './layout/types.ts'
 import {type Compiled, compile as compileWith} from './pipeline.ts'
 import type {ProfileData, RoleData} from './roles/types.ts'
-import {type Choices, loadSettings, type Settings} from './settings.ts'
+import {loadSettings, type Settings} from './settings.ts'
 import type {Template} from './templates/types.ts'
 
 export type {

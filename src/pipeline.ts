@@ -5,6 +5,7 @@ import type {Article, Matter} from './article/types.ts'
 import {chooseProfile} from './brief/choose-profile.ts'
 import {planBrief} from './brief/plan-brief.ts'
 import type {Brief} from './brief/types.ts'
+import type {Choices} from './choices.ts'
 import {markSlides} from './deck/mark-slides.ts'
 import {planDeck} from './deck/plan.ts'
 import {reportOmissions} from './deck/report-omissions.ts'
@@ -16,7 +17,7 @@ import {layOut} from './layout/lay-out.ts'
 import {layOutWithin} from './layout/lay-out-within.ts'
 import type {Layout} from './layout/types.ts'
 import {info} from './messages.ts'
-import type {Choices, Settings} from './settings.ts'
+import type {Settings} from './settings.ts'
 
 /** What every stage made of an article. */
 export interface Compiled {
