@@ -1,4 +1,5 @@
-import {crc32, deflateSync} from 'node:zlib'
+import {deflateSync} from 'node:zlib'
+import {framePng} from '../pictures/frame-png.ts'
 
 /** A picture as rows of pixels, four bytes each: red, green, blue, opacity. */
 export interface Pixels {
@@ -22,17 +23,9 @@ export function palettePng({width, height, rgba}: Pixels): Uint8Array {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) rows[y * (width + 1) + x + 1] = nearest(colors[y * width + x] ?? 0)
   }
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  // Eight bits a pixel, colour type 3: a palette.
-  header.set([8, 3], 8)
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]))),
-    chunk('IDAT', deflateSync(rows, {level: 9})),
-    chunk('IEND', Buffer.alloc(0))
+  return framePng({width, height}, 3, [
+    ['PLTE', Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]))],
+    ['IDAT', deflateSync(rows, {level: 9})]
   ])
 }
 
@@ -69,13 +62,4 @@ function nearestIn(palette: readonly number[]): (color: number) => number {
 
 function distance(a: number, b: number): number {
   return [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0)
-}
-
-function chunk(name: string, content: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), content])
-  const framed = Buffer.alloc(named.length + 8)
-  framed.writeUInt32BE(content.length, 0)
-  framed.set(named, 4)
-  framed.writeUInt32BE(crc32(named), named.length + 4)
-  return framed
 }

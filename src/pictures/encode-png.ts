@@ -1,5 +1,5 @@
-import {crc32} from 'node:zlib'
 import {zlibSync} from 'fflate'
+import {framePng} from './frame-png.ts'
 
 /** Pixels row by row, four bytes each: red, green, blue, how opaque. */
 export interface Pixels {
@@ -14,19 +14,9 @@ export interface Pixels {
  * The zlib of Node differs between its versions and machines; fflate gives the same bytes everywhere.
  */
 export function encodePng(pixels: Pixels): {readonly png: Uint8Array; readonly isSeeThrough: boolean} {
-  const {data, width, height} = pixels
-  const isSeeThrough = data.some((byte, at) => at % 4 === 3 && byte !== 255)
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  // Eight bits a channel; colour type 6 has opacity, 2 has not (PNG 3, 11.2.1).
-  header.set([8, isSeeThrough ? 6 : 2], 8)
-  const png = Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', zlibSync(linesOf(pixels, isSeeThrough ? 4 : 3), {level: 6})),
-    chunk('IEND', new Uint8Array())
-  ])
+  const isSeeThrough = pixels.data.some((byte, at) => at % 4 === 3 && byte !== 255)
+  const lines = zlibSync(linesOf(pixels, isSeeThrough ? 4 : 3), {level: 6})
+  const png = framePng(pixels, isSeeThrough ? 6 : 2, [['IDAT', lines]])
   return {png, isSeeThrough}
 }
 
@@ -57,12 +47,4 @@ function nearest(left: number, above: number, corner: number): number {
   ]
   if (toLeft <= toAbove && toLeft <= toCorner) return left
   return toAbove <= toCorner ? above : corner
-}
-
-function chunk(name: string, content: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), content])
-  const frame = Buffer.alloc(8)
-  frame.writeUInt32BE(content.length, 0)
-  frame.writeUInt32BE(crc32(named), 4)
-  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)])
 }
