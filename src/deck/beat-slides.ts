@@ -11,8 +11,9 @@ import {type Choice, type Choices, choose} from './choose.ts'
 import {codeSlide} from './code-slide.ts'
 import {columnSets, columnSlides} from './column-slides.ts'
 import {headOf} from './head.ts'
+import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
-import {besidePicture, pictureSlides, standsBeside} from './picture-slides.ts'
+import {besidePicture, pictureSlides} from './picture-slides.ts'
 import {shown} from './shown.ts'
 import {tableSlides} from './table-slides.ts'
 import type {Slide} from './types.ts'
@@ -92,7 +93,7 @@ function isIntroduction(
   choice: Choice | undefined,
   {template}: Beat
 ): boolean {
-  const isFree = choice !== undefined && template !== choice.template.name && standsBeside(choice)
+  const isFree = choice !== undefined && template !== choice.template.name && isList(choice.template.name)
   return isFree && few.length === 1 && message !== undefined
 }
 

@@ -3,15 +3,15 @@ import type {Beat} from '../brief/types.ts'
 import {chartsOf, isChart} from '../templates/chart.ts'
 import {picturesOf} from '../templates/picture.ts'
 import type {Choice, Choices} from './choose.ts'
+import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
-import {standsBeside} from './picture-slides.ts'
 import type {Slide} from './types.ts'
 
 /** The template with the one chart of a beat beside what another one would say alone; undefined where that keeps its form. */
 export function besideChart(choice: Choice | undefined, beat: Beat, {byName}: Choices): Choice | undefined {
   const template = byName.get('chart')
   const isOnly = chartsOf(beat.asides).length === 1 && picturesOf(beat).length === 0
-  if (!choice || !template || !isOnly || !standsBeside(choice)) return undefined
+  if (!choice || !template || !isOnly || !isList(choice.template.name)) return undefined
   // What the author asks for stays as it is.
   if (beat.template === choice.template.name) return undefined
   return {template, why: `\`${template.name}\`: its chart stands beside what ${beat.role} says`}

@@ -3,27 +3,20 @@ import type {Beat, Label} from '../brief/types.ts'
 import {balanced} from '../templates/divide.ts'
 import {picturesOf} from '../templates/picture.ts'
 import type {Choice, Choices} from './choose.ts'
+import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
 import type {Slide} from './types.ts'
-
-/** Templates whose statements are as good beside a picture. */
-const besides = new Set(['points', 'context', 'outlook'])
 
 /** The template with the picture of a beat beside what another one would say alone; undefined where that keeps its form. */
 export function besidePicture(choice: Choice | undefined, beat: Beat, {byName}: Choices): Choice | undefined {
   const template = byName.get('picture')
   const [only, second] = picturesOf(beat)
-  if (!choice || !template || !only?.picture || second || !standsBeside(choice)) return undefined
+  if (!choice || !template || !only?.picture || second || !isList(choice.template.name)) return undefined
   // What the author asks for stays as it is.
   const {wish, file} = only.picture
   if (beat.template === choice.template.name || wish?.isFull || (isBroad(file) && !wish?.side))
     return undefined
   return {template, why: `\`${template.name}\`: its picture stands beside what ${beat.role} says`}
-}
-
-/** Whether what a template says is as well said beside pictures or over them. */
-export function standsBeside({template}: Choice): boolean {
-  return besides.has(template.name)
 }
 
 /** In half the width of a slide, a broader picture is too low to be seen. */

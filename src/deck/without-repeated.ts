@@ -1,7 +1,5 @@
 import type {Beat} from '../brief/types.ts'
-
-/** Templates whose statements stand in a list, from which one can be spared. */
-const lists: ReadonlySet<string> = new Set(['points', 'context', 'outlook'])
+import {isList} from './is-list.ts'
 
 /**
  * Beats in which no sentence is listed that fills a beat of its own: a quotation that has a slide does not stand on
@@ -14,7 +12,7 @@ export function withoutRepeated(beats: readonly Beat[]): readonly Beat[] {
     )
   )
   return beats.map((beat) => {
-    if (beat.readings.length === 1 || !lists.has(beat.preferred)) return beat
+    if (beat.readings.length === 1 || !isList(beat.preferred)) return beat
     const readings = beat.readings.map((one) =>
       alone.has(one.sentence.id) && one.claim === undefined ? {...one, points: []} : one
     )
