@@ -1,5 +1,6 @@
 import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
+import {copulaBefore} from './copula-before.ts'
 import {alone} from './line.ts'
 import {actOf} from './verbs.ts'
 
@@ -32,18 +33,17 @@ export function passive(scene: Scene): Attribution | undefined {
   return undefined
 }
 
-/** Whether a form of "be" carries the participle: "was strongly condemned", not "a raid condemned by many". */
-function isPassive({line: {words}, setting: {grammar}}: Scene, at: number): boolean {
-  let before = at - 1
-  while (
-    before > 0 &&
-    !grammar.copulas.has(words[before]?.lower ?? '') &&
-    grammar.betweenSubjectAndVerb.has(words[before]?.lower ?? '')
-  )
-    before -= 1
-  const negated = words.slice(before - 2, at).some(({lower}) => grammar.negations.has(lower))
-  const modal = words.slice(before - 2, before).some(({lower}) => grammar.blocksSpeech.has(lower))
-  return grammar.copulas.has(words[before]?.lower ?? '') && !negated && !modal
+/** Whether a form of "be" carries the participle and nothing takes it back: "was condemned", not "may be condemned". */
+function isPassive(scene: Scene, at: number): boolean {
+  const {
+    line: {words},
+    setting: {grammar}
+  } = scene
+  const copula = copulaBefore(scene, at)
+  if (copula === undefined) return false
+  const negated = words.slice(copula - 2, at).some(({lower}) => grammar.negations.has(lower))
+  const modal = words.slice(copula - 2, copula).some(({lower}) => grammar.blocksSpeech.has(lower))
+  return !negated && !modal
 }
 
 /** The place after "by", right after the participle or after a day and the like. */

@@ -1,6 +1,7 @@
 import type {Actor} from './actor.ts'
 import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
+import {copulaBefore} from './copula-before.ts'
 import {alone, wordCount} from './line.ts'
 import {isFiniteAt} from './segments.ts'
 import {subjectBefore} from './subject-before.ts'
@@ -43,17 +44,10 @@ function endOf({line, setting: {grammar}}: Scene, from: number): number {
 /** The subject of "was quoted", the object of "quoted". */
 function quotedActor(scene: Scene, quoting: number, as: number): Actor | undefined {
   const {words} = scene.line
-  const {copulas, betweenSubjectAndVerb} = scene.setting.grammar
-  let before = quoting - 1
-  while (
-    before > 0 &&
-    !copulas.has(words[before]?.lower ?? '') &&
-    betweenSubjectAndVerb.has(words[before]?.lower ?? '')
-  )
-    before -= 1
-  if (!copulas.has(words[before]?.lower ?? ''))
-    return actorIn(scene, quoting + 1, as) ?? actorIn(scene, quoting + 1, as - 1)
-  let end = before
+  const {betweenSubjectAndVerb} = scene.setting.grammar
+  const copula = copulaBefore(scene, quoting)
+  if (copula === undefined) return actorIn(scene, quoting + 1, as) ?? actorIn(scene, quoting + 1, as - 1)
+  let end = copula
   while (end > 0 && betweenSubjectAndVerb.has(words[end - 1]?.lower ?? '')) end -= 1
   const form = {act: 'says', kind: 'speech', closes: false, human: true} as const
   return subjectBefore(scene, end, {at: quoting, from: end, form, negated: false})?.actor
