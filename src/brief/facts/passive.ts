@@ -41,9 +41,10 @@ function isPassive(scene: Scene, at: number): boolean {
   } = scene
   const copula = copulaBefore(scene, at)
   if (copula === undefined) return false
-  const negated = words.slice(copula - 2, at).some(({lower}) => grammar.negations.has(lower))
-  const modal = words.slice(copula - 2, copula).some(({lower}) => grammar.blocksSpeech.has(lower))
-  return !negated && !modal
+  const from = Math.max(0, copula - 2)
+  const {negations, nobody, blocksSpeech} = grammar
+  const negated = words.slice(from, at).some(({lower}) => negations.has(lower) || nobody.has(lower))
+  return !negated && !words.slice(from, copula).some(({lower}) => blocksSpeech.has(lower))
 }
 
 /** The place after "by", right after the participle or after a day and the like. */

@@ -251,6 +251,8 @@ describe('a voice', () => {
     ],
     ['a gift to somebody', 'The storm gave India hope of rain before the end of May.'],
     ['a passive', 'The minister was told that the plant would close in spring.'],
+    ['a passive of what was not done', 'Raids were not condemned by the foreign ministry in May.'],
+    ['a passive of what nobody did', 'Nothing was announced on Friday by the University of Ghent.'],
     ['hearsay', 'The minister reportedly said that the plant would close in spring.'],
     ['an intention', 'The minister may say that the plant will close in spring.'],
     ['a participle', 'Officials accused of taking bribes left the country in spring.'],
