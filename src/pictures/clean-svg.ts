@@ -70,9 +70,9 @@ export function cleanSvg(source: string, cleanData: CleanData): CleanSvg | Fault
   parser.on('opentag', (tag) => {
     if (fault) return
     const {uri, local} = tag
+    if (open.length === 0 && !(uri === spaces.svg && local === 'svg')) return damaged('no-picture')
     const reason = uri === spaces.svg ? refused[local] : uri.endsWith('/xhtml') ? 'HTML inside' : undefined
     if (reason) return refuse(reason)
-    if (open.length === 0 && !(uri === spaces.svg && local === 'svg')) return damaged('no-picture')
     if (open.length >= most.depth) return refuse(`more than ${most.depth} elements in each other`)
     open.push(local)
     if (left > 0 || uri !== spaces.svg || dropped.has(local)) {

@@ -16,5 +16,6 @@ const signs: readonly (readonly [RegExp, Format])[] = [
   [/^(?:II\*\0|MM\0\*)/, 'TIFF'],
   [/^.{4}ftyp(?:avi[fs]|hei[cfmsx]|mif1|msf1)/s, 'AVIF or HEIC'],
   [/^%PDF-/, 'PDF'],
-  [/^(?:\xef\xbb\xbf)?\s*<(?:svg\b|(?:\?xml|!--|!DOCTYPE svg).*<svg\b|!DOCTYPE svg)/is, 'svg']
+  // A licence before the drawing may be longer than what is looked at; other XML is told when it is read.
+  [/^(?:\xef\xbb\xbf)?\s*<(?:svg\b|\?xml|!--|!DOCTYPE svg)/i, 'svg']
 ]

@@ -69,6 +69,12 @@ describe('a drawing in SVG', () => {
     expect(inside(drawing).trim()).toBe('<rect width="40" height="20"></rect>')
   })
 
+  it.each(['<?xml version="1.0"?>', ''])('may begin with a long licence: %s', (start) => {
+    expect(inside(written(`${start}<!--${' Free to use.'.repeat(200)} -->${svg(box)}`))).toBe(
+      '<rect width="40" height="20"></rect>'
+    )
+  })
+
   it('keeps styles, markers, gradients, what is used again, and letters that XML escapes', () => {
     const content =
       '<style>.a{fill:url(#g)}</style><defs><linearGradient id="g"><stop offset="0"></stop></linearGradient></defs><path d="M0 0" marker-end="url(\'#m\')"></path><use xlink:href="#g"></use><text xml:space="preserve">a &#38; b &#60; c</text>'
@@ -139,7 +145,8 @@ describe('a hostile drawing', () => {
       svg(box, 'width="4000" height="20"'),
       'oversized: one side is more than 20 times the other'
     ],
-    ['no name space', '<svg width="4" height="4"/>', 'no-picture']
+    ['no name space', '<svg width="4" height="4"/>', 'no-picture'],
+    ['a page in its place', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', 'no-picture']
   ])('with %s is refused', (_, source, expected) => {
     expect(written(source)).toBe(expected)
   })
