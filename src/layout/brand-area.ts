@@ -5,7 +5,8 @@ import type {Theme} from '../themes/types.ts'
 import {textRect} from './brand-text.ts'
 
 /**
- * The body area of a layout: where the text of its placeholder stands; or that for a chart or a table; where it has none, what title and chrome leave.
+ * The body area of a layout: where the text of its body stands, without one a chart or a table; where it has none of them,
+ * what title and chrome leave.
  *
  * A footer or a number that reaches into it takes its part.
  */

@@ -1,11 +1,11 @@
 import type {FoundFile} from '../host.ts'
-import {type Format, formatOf} from './format-of.ts'
+import {formatOf} from './format-of.ts'
 import {isOnSide} from './orientation.ts'
 import {readSvg} from './read-svg.ts'
 import {readWebp} from './read-webp.ts'
-import {scanGif, sizeOfGif} from './scan-gif.ts'
-import {scanJpeg} from './scan-jpeg.ts'
-import {scanPng, sizeOfPng} from './scan-png.ts'
+import {sizeOfGif} from './scan-gif.ts'
+import {sizeOfPng} from './scan-png.ts'
+import {isScanned, scans} from './scans.ts'
 import type {Fault, PictureFile, Scan} from './types.ts'
 
 /** More is no use on a slide, and readers of decks give up on it. */
@@ -15,7 +15,8 @@ const most = {bytes: 32 * 2 ** 20, side: 16_384, pixels: 100_000_000} as const
 export function readPicture({size, head, all}: FoundFile): PictureFile | Fault {
   const format = formatOf(head)
   if (!format) return {type: 'fault', fault: 'no-picture'}
-  if (!isDrawn(format)) return {type: 'fault', fault: 'format', what: format}
+  if (format !== 'svg' && format !== 'webp' && !isScanned(format))
+    return {type: 'fault', fault: 'format', what: format}
   if (size > most.bytes) return oversized(`${Math.ceil(size / 2 ** 20)} MB`, '32 MB')
   if (format === 'svg') return readSvg(all())
   if (format === 'webp') return readWebp(all())
@@ -23,12 +24,6 @@ export function readPicture({size, head, all}: FoundFile): PictureFile | Fault {
   const scan = (early && faultOfSize(early)) ?? scans[format](all())
   if (scan.type === 'fault') return scan
   return faultOfSize(scan) ?? pictureOf(scan)
-}
-
-const scans = {png: scanPng, jpeg: scanJpeg, gif: scanGif} as const
-
-function isDrawn(format: Format): format is keyof typeof scans | 'svg' | 'webp' {
-  return format in scans || format === 'svg' || format === 'webp'
 }
 
 function faultOfSize({width, height}: {width: number; height: number}): Fault | undefined {

@@ -1,9 +1,7 @@
 import {type CleanData, cleanSvg} from './clean-svg.ts'
 import {drawSvg} from './draw-svg.ts'
 import {formatOf} from './format-of.ts'
-import {scanGif} from './scan-gif.ts'
-import {scanJpeg} from './scan-jpeg.ts'
-import {scanPng} from './scan-png.ts'
+import {isScanned, scans} from './scans.ts'
 import type {Fault, PictureFile} from './types.ts'
 
 /** More is a map or a model, and not looked at on a slide. */
@@ -49,8 +47,6 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
-const scans = {png: scanPng, jpeg: scanJpeg, gif: scanGif} as const
-
 /** Pixels in all pictures that one SVG holds: they are in memory at once. */
 const mostPixels = 32_000_000
 
@@ -59,7 +55,7 @@ function dataReader(): CleanData {
   let pixels = 0
   return (bytes) => {
     const format = formatOf(bytes.subarray(0, 1024))
-    if (format !== 'png' && format !== 'jpeg' && format !== 'gif') return undefined
+    if (!isScanned(format)) return undefined
     const scan = scans[format](bytes)
     if (scan.type === 'fault') return undefined
     pixels += scan.width * scan.height
