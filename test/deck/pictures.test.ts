@@ -212,6 +212,15 @@ describe('what braces ask of a picture', () => {
     expect(w).toBe(210)
   })
 
+  it.each([
+    ['its address holds parentheses', '![A quay](<quay (1911).png>){.left}'],
+    ['its title does', '![A quay](quay.png "Quay (1911)"){.left}'],
+    ['it is referred to', '![A quay][quay]{.left}\n\n[quay]: quay.png']
+  ])('is no word of the text where %s', (_, markdown) => {
+    const {deck} = layOutMarkdown(`# The harbour\n\n## The quay\n\nIt was built in 1911 ${markdown}`)
+    expect(JSON.stringify(deck)).not.toContain('{.left}')
+  })
+
   it('is no word of the text, and says where nothing comes of it, once', () => {
     const {deck, file} = layOutMarkdown(
       `# The harbour\n\n## The quay\n\nIt was built ${picture}{height=3cm #a .left} in 1911.\n\n${picture}{height=4cm width=wide}`
