@@ -2,7 +2,7 @@ import {wishNames} from '../charts/read-wish.ts'
 import {evenMark} from '../markings/even-mark.ts'
 import {nearest} from '../nearest.ts'
 import {ownComments} from './own-comments.ts'
-import type {Asked} from './types.ts'
+import {type Asked, transitions} from './types.ts'
 
 /** What the author asks for, and the words there that nobody reads, each with the nearest that is read. */
 export interface Attributes {
@@ -54,8 +54,6 @@ export function attributesOfComment(html: string): Attributes | undefined {
 
 /** What is asked for by its name alone. */
 const flags = ['skip', 'hide'] as const
-
-const transitions = ['fade', 'none'] as const
 
 const read = ['template', 'role', 'marking', 'transition', 'notes', ...flags] as const
 

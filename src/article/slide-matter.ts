@@ -1,6 +1,7 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {info} from '../messages.ts'
+import {optionsIn} from './options-in.ts'
 import type {Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {SlideOptions} from './types.ts'
@@ -23,14 +24,14 @@ export function withoutSlideMatter(tree: Root, source: Source, file: VFile): Roo
     if (node.type !== 'heading') return [node]
     const fields = fieldsAt(all, index)
     const before = fieldsAt(all, index - 1)
-    if (!fields) return [before ? {...node, data: {...node.data, asked: askedIn(before)}} : node]
+    if (!fields) return [before ? asking(node, before) : node]
     const title = fields.get('title')
-    const read = ['title', ...Object.keys(askedIn(fields))]
+    const read = ['title', ...Object.keys(optionsIn(fields) ?? {})]
     const rest = [...fields.keys()].filter((name) => !read.includes(name))
     if (!isSaid && rest.length > 0) info(file, 'slide-matter', node.position, {names: rest})
     isSaid ||= rest.length > 0
     const isNamed = title && all[index + 1]?.type !== 'heading'
-    return isNamed ? [{...headed(node, title), data: {asked: askedIn(fields)}}] : []
+    return isNamed ? [asking(headed(node, title), fields)] : []
   })
   return {...tree, children}
 
@@ -40,12 +41,9 @@ export function withoutSlideMatter(tree: Root, source: Source, file: VFile): Roo
   }
 }
 
-function askedIn(fields: ReadonlyMap<string, string>): SlideOptions {
-  const transition = fields.get('transition')
-  return {
-    ...(fields.get('hide') === 'true' && {hide: true}),
-    ...((transition === 'fade' || transition === 'none') && {transition})
-  }
+function asking(heading: Heading, fields: ReadonlyMap<string, string>): Heading {
+  const asked = optionsIn(fields)
+  return asked ? {...heading, data: {...heading.data, asked}} : heading
 }
 
 /** The fields that a heading underlined by `---` is; undefined where it is a heading. */

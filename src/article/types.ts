@@ -68,7 +68,10 @@ export interface SlideOptions {
   readonly transition?: Transition
 }
 
-export type Transition = 'fade' | 'none'
+/** How a slide may take the place of the one before. */
+export const transitions = ['fade', 'none'] as const
+
+export type Transition = (typeof transitions)[number]
 
 /** What the author asks for, over all that briefdeck would find by itself. */
 export interface Asked extends SlideOptions {

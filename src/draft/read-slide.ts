@@ -1,6 +1,6 @@
 import type {Heading, RootContent} from 'mdast'
-import {optionsOf} from '../article/options-of.ts'
-import type {Sentence, SlideOptions} from '../article/types.ts'
+import {optionsIn} from '../article/options-in.ts'
+import type {Sentence} from '../article/types.ts'
 import {checkPoint} from '../brief/check-point.ts'
 import {noteOf as sentenceNote} from '../deck/notes.ts'
 import type {Note, Slide} from '../deck/types.ts'
@@ -109,14 +109,6 @@ function titleFrom(
   if (reason === undefined) return from
   info(file, 'draft-words', heading.position, {reason})
   return []
-}
-
-function optionsIn(values: ReadonlyMap<string, string>): SlideOptions | undefined {
-  const [hide, transition] = [values.get('hide'), values.get('transition')]
-  return optionsOf({
-    ...(hide !== undefined && {hide: hide === 'true'}),
-    ...((transition === 'fade' || transition === 'none') && {transition})
-  })
 }
 
 const headingNames = ['template', 'label', 'section', 'marking', 'hide', 'transition']

@@ -1,0 +1,12 @@
+import {optionsOf} from './options-of.ts'
+import {type SlideOptions, transitions} from './types.ts'
+
+/** How a slide is shown of fields by name as their author wrote them; undefined where they ask for nothing that is read. */
+export function optionsIn(fields: ReadonlyMap<string, string>): SlideOptions | undefined {
+  const hide = fields.get('hide')
+  const transition = transitions.find((one) => one === fields.get('transition'))
+  return optionsOf({
+    ...((hide === 'true' || hide === 'false') && {hide: hide === 'true'}),
+    ...(transition && {transition})
+  })
+}
