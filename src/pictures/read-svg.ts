@@ -13,7 +13,9 @@ const mostUneven = 20
 /** An SVG as a picture: itself for programs that draw it, and as pixels for others. */
 export function readSvg(bytes: Uint8Array): PictureFile | Fault {
   if (bytes.length > mostBytes) return {type: 'fault', fault: 'oversized', what: 'more than 8 MB of SVG'}
-  const clean = cleanSvg(textOf(bytes), dataReader())
+  const source = textOf(bytes)
+  if (source === undefined) return {type: 'fault', fault: 'damaged'}
+  const clean = cleanSvg(source, dataReader())
   if (clean.type === 'fault') return clean
   const {text, width, height, letters} = clean
   const uneven = Math.max(width / height, height / width)
@@ -42,9 +44,16 @@ const faults = {
   late: {type: 'fault', fault: 'oversized', what: 'drawing it takes longer than half a minute'}
 } as const satisfies Record<string, Fault>
 
-/** What is no UTF-8 cannot be read as XML either. */
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes)
+/** In the encoding that it declares, else UTF-8 (XML 1.0, 4.3.3); undefined where its bytes are none. */
+function textOf(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 200))
+  const [, encoding = 'utf-8'] = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.-]+)["']/.exec(start) ?? []
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
+  } catch {
+    // The decoder says by throwing that it knows no such encoding, or that bytes are not in it.
+    return undefined
+  }
 }
 
 /** Pixels in all pictures that one SVG holds: they are in memory at once. */

@@ -75,6 +75,14 @@ describe('a drawing in SVG', () => {
     )
   })
 
+  it.each([
+    ['ISO-8859-1', 'latin1', 'Señal'],
+    ['UTF-8', 'utf8', 'Señal – 港']
+  ] as const)('has the letters that it has in %s', (name, encoding, words) => {
+    const source = `<?xml version="1.0" encoding="${name}"?>${svg(`<text>${words}</text>`)}`
+    expect(inside(written(Buffer.from(source, encoding)))).toBe(`<text>${words}</text>`)
+  })
+
   it('keeps styles, markers, gradients, what is used again, and letters that XML escapes', () => {
     const content =
       '<style>.a{fill:url(#g)}</style><defs><linearGradient id="g"><stop offset="0"></stop></linearGradient></defs><path d="M0 0" marker-end="url(\'#m\')"></path><use xlink:href="#g"></use><text xml:space="preserve">a &#38; b &#60; c</text>'
@@ -137,6 +145,8 @@ describe('a hostile drawing', () => {
     ],
     ['an entity that is not there', svg('<text>&nbsp;</text>'), 'damaged'],
     ['an open element', svg('<g>'), 'damaged'],
+    ['letters in no encoding', Buffer.from(svg('<text>Señal</text>'), 'latin1'), 'damaged'],
+    ['an encoding that is none', `<?xml version="1.0" encoding="secret"?>${svg(box)}`, 'damaged'],
     ['no size', svg(box, ''), 'unsized'],
     ['no height', svg(box, 'width="40" height="0"'), 'unsized'],
     ['no end of digits', svg(box, 'width="1e999" height="20"'), 'unsized'],
