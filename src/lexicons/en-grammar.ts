@@ -3,8 +3,8 @@ import {enFigures} from './en-figures.ts'
 import {enNames} from './en-names.ts'
 import {enPointers} from './en-pointers.ts'
 import {speechForms} from './en-speech.ts'
-import type {Act, Grammar, SpeechForm} from './grammar.ts'
-import {phraseList, phraseSet as set} from './phrase-list.ts'
+import type {Grammar, SpeechForm} from './grammar.ts'
+import {phraseList, phraseMap, phraseSet as set} from './phrase-list.ts'
 
 const prepositions = `of, in, on, at, by, for, with, from, to, into, onto, about, over, under, after, before, during, between, among, through, against, around, near, off, outside, inside, across, along,
 behind, beyond, beside, despite, towards, toward, upon, within, without, throughout, amid, amidst, following, regarding, concerning, including, per, via, since, until, till, like, unlike, than, as, versus, except, alongside, above, below`
@@ -85,31 +85,22 @@ requested to, said to, called in, described as, described in, reported missing, 
   afterVerb: set(
     'that, the, a, an, for, on, it, its, his, her, their, this, these, those, any, all, there, to, he, she, they, no, such, what, not, concerns, concern, both, having, we, more, some, against'
   ),
-  stanceNouns: new Map<string, Act>([
-    ...phraseList(
-      'concern, concerns, alarm, fears, fear, warning, warnings, worry, worries, doubts, doubt, unease, threat, threats'
-    ).map((noun) => [noun, 'warns'] as const),
-    ...phraseList('denial, denials').map((noun) => [noun, 'denies'] as const),
-    ...phraseList(
-      'support, backing, approval, praise, thanks, congratulations, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest'
-    ).map((noun) => [noun, 'supports'] as const),
-    ...phraseList(
-      'opposition, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay, accusation, accusations, allegation, allegations'
-    ).map((noun) => [noun, 'opposes'] as const),
-    ...phraseList(
-      'condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology, message, tweet, appeal, request, plea, apologies, grief, shock, surprise, relief, disappointment, frustration'
-    ).map((noun) => [noun, 'says'] as const)
-  ]),
+  stanceNouns: phraseMap({
+    warns:
+      'concern, concerns, alarm, fears, fear, warning, warnings, worry, worries, doubts, doubt, unease, threat, threats',
+    denies: 'denial, denials',
+    supports:
+      'support, backing, approval, praise, thanks, congratulations, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest',
+    opposes:
+      'opposition, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay, accusation, accusations, allegation, allegations',
+    says: 'condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology, message, tweet, appeal, request, plea, apologies, grief, shock, surprise, relief, disappointment, frustration'
+  }),
   reactionLinks: set('among'),
-  reactions: new Map<string, Act>([
-    ...phraseList('eyebrows, concern, concerns, alarm, fears, unease, worries').map(
-      (noun) => [noun, 'warns'] as const
-    ),
-    ...phraseList('criticism, anger, outrage, condemnation, dismay, opposition').map(
-      (noun) => [noun, 'opposes'] as const
-    ),
-    ...phraseList('praise, relief, enthusiasm').map((noun) => [noun, 'supports'] as const)
-  ]),
+  reactions: phraseMap({
+    warns: 'eyebrows, concern, concerns, alarm, fears, unease, worries',
+    opposes: 'criticism, anger, outrage, condemnation, dismay, opposition',
+    supports: 'praise, relief, enthusiasm'
+  }),
   claimNouns: set(
     'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, characterisation, characterization, insinuation, insinuations'
   ),

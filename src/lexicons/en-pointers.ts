@@ -1,4 +1,4 @@
-import {phraseList, phraseSet as set} from './phrase-list.ts'
+import {phraseMap, phraseSet as set} from './phrase-list.ts'
 import type {PointerWords} from './pointer-words.ts'
 
 /** The words of English that point to something named before, and whom they could mean. */
@@ -9,14 +9,10 @@ export const enPointers: PointerWords = {
     ['his', {gender: 'he', possessive: true}],
     ['her', {gender: 'she', possessive: true}]
   ]),
-  genders: new Map<string, 'he' | 'she'>([
-    ...phraseList(
-      'mr, mr., sir, lord, king, prince, emperor, pope, archbishop, bishop, cardinal, imam, sheikh, ayatollah, spokesman, chairman, congressman, businessman, father, brother, son, husband'
-    ).map((word) => [word, 'he'] as const),
-    ...phraseList(
-      'mrs, mrs., ms, ms., miss, lady, queen, princess, spokeswoman, chairwoman, congresswoman, businesswoman, actress, mother, sister, daughter, wife'
-    ).map((word) => [word, 'she'] as const)
-  ]),
+  genders: phraseMap({
+    he: 'mr, mr., sir, lord, king, prince, emperor, pope, archbishop, bishop, cardinal, imam, sheikh, ayatollah, spokesman, chairman, congressman, businessman, father, brother, son, husband',
+    she: 'mrs, mrs., ms, ms., miss, lady, queen, princess, spokeswoman, chairwoman, congresswoman, businesswoman, actress, mother, sister, daughter, wife'
+  }),
   humans: set(
     `man, woman, boy, girl, son, daughter, wife, husband, father, mother, brother, sister, uncle, aunt, cousin, friend, partner, child, teenager, person, victim, suspect, driver, pilot, passenger, player, colleague, neighbour, neighbor, gunman, attacker, shooter, assailant, witness, eyewitness, spokesman, spokeswoman, spokesperson, lawyer, attorney, judge, prosecutor, president, minister, premier, chancellor, king, queen, pope, governor, mayor, senator, congressman, congresswoman, chairman, chairwoman, director, professor, doctor, officer, official, leader, chief, coach, manager, captain, author, reporter, journalist, predecessor, successor, rival, opponent, candidate, nominee, adviser, advisor, aide, secretary, ambassador, envoy, commissioner, activist, critic, expert, analyst, employee, worker, soldier, citizen, resident, student, teacher, nurse, patient, actor, actress, singer, artist, guard, owner, founder, boss, deputy, assistant, baby, infant, toddler, co-author, co-founder, counterpart`
   ),
