@@ -1,0 +1,33 @@
+import {expect, it} from 'vitest'
+import type {Beat} from '../../src/brief/types.ts'
+import {headOf} from '../../src/deck/head.ts'
+import {points} from '../../src/templates/points.ts'
+import {briefOf} from '../brief/brief-of.ts'
+
+/** A beat without a heading, its sentences of so much weight. */
+function beatOf(markdown: string, weights: readonly number[]): Beat {
+  const {readings} = briefOf(markdown).brief
+  return {
+    role: 'points',
+    label: 'Points',
+    preferred: 'points',
+    opens: [],
+    readings: readings.map((one, index) => ({...one, weight: weights[index] ?? 0})),
+    asides: []
+  }
+}
+
+it('takes a title from the worthiest, among which none is that tells nothing of its own', () => {
+  const beat = beatOf(
+    [
+      'The town council repaired the old stone bridge over the river Mole beside the covered market hall of Rye in the month of May.',
+      'The county council painted the long iron railing of the harbour wall between the fish market and the customs house in June.',
+      'The port authority bought two new ferries in July.',
+      'The lighthouse keeper planted a row of young trees in August.'
+    ].join(' '),
+    [0.4, 0.3, 0.25, 0]
+  )
+  expect(headOf(beat, points, {taken: new Set()}).title).toBe(
+    'The port authority bought two new ferries in July'
+  )
+})
