@@ -77,7 +77,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     // Where the author sums up, nothing else does.
     summary: plan.drafts.some(({role}) => role === 'summary')
       ? []
-      : summarise(seen(readings, plan), lexicon.clauses, profile?.bottomLine),
+      : summarise(seen(readings, plan), lexicon.clauses, profile?.bottomLine?.map(book.role)),
     beats: plan.drafts.map((draft) => named(beatOf(draft, byId, book.role(draft.role)), lexicon)),
     readings
   }

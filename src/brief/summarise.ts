@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import type {RoleData} from '../roles/types.ts'
 import {backgroundOf} from './background.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
 import type {Point, Reading} from './types.ts'
@@ -24,7 +25,7 @@ const pair = 45
 export function summarise(
   readings: readonly Reading[],
   clauses?: Clauses,
-  roles?: readonly string[]
+  roles?: readonly RoleData[]
 ): readonly Point[] {
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
   const told = readings.filter((one) => one.weight > 0 && wordsIn(statementOf(one).text) <= most)
@@ -47,22 +48,20 @@ export function summarise(
   )
 }
 
-/** Sections whose author says first what they are about, however short: "We recommend Quarry Road." */
-const saidFirst: ReadonlySet<string> = new Set(['question', 'recommendation'])
-
-/** The heaviest sentence of each role, in the order of the article where several are of one role; none where there are not two. */
+/** The heaviest sentence of each role, or its first, in the order of the article where several are of one role; none where there are not two. */
 function byRole(
-  roles: readonly string[],
+  roles: readonly RoleData[],
   told: readonly Reading[],
   heaviest: (some: readonly Reading[]) => Reading | undefined
 ): readonly Point[] {
   const chosen: Reading[] = []
-  for (const role of roles) {
+  for (const {role, saidFirst} of roles) {
     const mine = told.filter((one) => one.role === role && !chosen.includes(one))
-    const found = saidFirst.has(role) ? mine.find((one) => !one.dangling) : heaviest(mine)
+    const found = saidFirst ? mine.find((one) => !one.dangling) : heaviest(mine)
     if (found) chosen.push(found)
   }
-  const rank = (one: Reading) => roles.indexOf(one.role) * told.length + told.indexOf(one)
+  const rank = (one: Reading) =>
+    roles.findIndex(({role}) => role === one.role) * told.length + told.indexOf(one)
   return chosen.length > 1 ? chosen.sort((a, b) => rank(a) - rank(b)).map(statementOf) : []
 }
 

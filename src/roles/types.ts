@@ -49,6 +49,8 @@ export interface RoleData {
   readonly tells?: number
   /** Whether its subsections belong on one slide, such as the options of a decision. */
   readonly whole?: boolean
+  /** Whether its author says first what it is about, however short: "We recommend Quarry Road." */
+  readonly saidFirst?: boolean
 }
 
 /** A kind of document in one language: what its parts do, and how it is known. Data, never code. */

@@ -29,7 +29,8 @@ export const decisionEn = defineProfile({
         'issue'
       ],
       cues: [{id: 'decide', phrases: ['has to decide', 'must decide', 'is asked to decide'], weight: 1.8}],
-      tells: 0.8
+      tells: 0.8,
+      saidFirst: true
     },
     {
       ...context,
@@ -90,7 +91,8 @@ export const decisionEn = defineProfile({
           weight: 1.8
         }
       ],
-      tells: 0.6
+      tells: 0.6,
+      saidFirst: true
     },
     {
       role: 'risks',

@@ -36,7 +36,8 @@ export const researchEn = defineProfile({
       cues: [
         {id: 'asks', phrases: ['we ask', 'we asked', 'this study asks', 'this paper asks'], weight: 1.8}
       ],
-      tells: 0.9
+      tells: 0.9,
+      saidFirst: true
     },
     {
       ...context,
