@@ -71,6 +71,8 @@ function byNameOf(list: readonly RoleData[]): ReadonlyMap<string, RoleData> {
 function joined(first: RoleData, next: RoleData): RoleData {
   const ids = new Set(first.cues.map((cue) => cue.id))
   return {
+    // What no file of a user's can say stays as it is.
+    ...next,
     ...first,
     headings: [...first.headings, ...next.headings],
     cues: [...first.cues, ...next.cues.filter((cue) => !ids.has(cue.id))]
