@@ -1,4 +1,4 @@
-import {labelOf} from '../brief/facts/with-introduced.ts'
+import {labelOf} from '../brief/facts/label-of.ts'
 import type {Beat, Point, Reading, Statement, Voice} from '../brief/types.ts'
 import type {Copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'

@@ -1,4 +1,4 @@
-import {labelOf} from '../brief/facts/with-introduced.ts'
+import {labelOf} from '../brief/facts/label-of.ts'
 import type {Beat, Point, Voice} from '../brief/types.ts'
 
 /**

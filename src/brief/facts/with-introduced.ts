@@ -1,5 +1,6 @@
 import type {Point, Voice} from '../types.ts'
 import type {Introducer} from './introductions.ts'
+import {labelOf} from './label-of.ts'
 import type {Line} from './line.ts'
 
 interface Spoken {
@@ -18,9 +19,4 @@ export function withIntroduced<Facts extends Spoken>(facts: Facts, line: Line, i
   const {quotation} = facts
   const speaker = voices.find(({actor}) => actor === quotation?.label)
   return {...facts, voices, ...(quotation && speaker && {quotation: {...quotation, ...labelOf(speaker)}})}
-}
-
-/** Under what name a speaker stands beside a statement. */
-export function labelOf({actor, introduced}: Voice): Pick<Point, 'label' | 'introduced'> {
-  return introduced ? {label: introduced.name, introduced: {as: actor, in: introduced.in}} : {label: actor}
 }
