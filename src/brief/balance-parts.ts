@@ -1,11 +1,13 @@
 import type {Heading} from '../article/types.ts'
 import {asideOf, type Part, type Subsection, whole} from './parts.ts'
 
-/** The subsections of one part that may have slides of their own; false for a part that has to stay together. */
+/** Whether the subsections of a part may have slides of their own; false for one that has to stay together. */
 export type MayDivide = (part: Part) => boolean
 
-/** A slide shows about five sentences; of twice as many, half would stand in the notes only. */
+/** A slide shows about five sentences. */
 const shown = 5
+
+/** Of twice as many as a slide shows, half would stand in the notes only. */
 const comfortable = 9
 
 /** Sections of a deck that is still followed. */
@@ -18,7 +20,8 @@ const most = 60
  * Parts for a deck of sensible length, in the author's order.
  *
  * A long part, or one whose subsections would run together, is divided at these, which then have slides of their own, as
- * long as the deck stays within what can be followed; of more sections than that, neighbours within a chapter share a slide. Nothing is left out.
+ * long as the deck stays within what can be followed; of more sections than that, neighbours within a chapter share a
+ * slide. Nothing is left out.
  */
 export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): readonly Part[] {
   if (parts.length > most) return gathered(raised(parts.map(whole)))
@@ -50,7 +53,7 @@ function divided(part: Part, room: number): readonly Part[] {
   const {heading, opens, places, asides} = part
   const own = places.length > 0 || asides.length > 0
   if (!heading || subsections.length + (own ? 1 : 0) < 2 || room < 2) return [whole(part)]
-  const groups = groupsOf(subsections, Math.max(1, room - (own ? 1 : 0)), toldIn)
+  const groups = groupsOf(subsections, Math.max(1, room - (own ? 1 : 0)))
   const parts = groups.map((group) => ({...joined(group), under: heading}))
   if (own) return [{...part, inner: []}, ...parts]
   return parts.map((one, index) => (index === 0 ? {...one, opens} : one))
@@ -104,7 +107,7 @@ function gathered(parts: readonly Part[]): readonly Part[] {
   const total = sum(parts.map(toldIn))
   return chapters.flatMap((chapter) => {
     const room = Math.max(1, Math.floor((budget * sum(chapter.map(toldIn))) / Math.max(1, total)))
-    return groupsOf(chapter, room, toldIn).map(joined)
+    return groupsOf(chapter, room).map(joined)
   })
 }
 
@@ -140,17 +143,18 @@ function titleOf(headings: readonly string[]): string {
   return kept.join(' · ')
 }
 
-/** Items in at most so many runs of neighbours, of about equal weight; what has a template or a table of its own stands alone. */
-function groupsOf(items: readonly Part[], most: number, weightOf: (item: Part) => number): Part[][] {
+/** Parts in at most so many runs of neighbours that tell about equally much. */
+function groupsOf(items: readonly Part[], most: number): Part[][] {
   if (items.length <= most) return items.map((item) => [item])
-  const share = sum(items.map(weightOf)) / most
+  const share = sum(items.map(toldIn)) / most
   const groups: Part[][] = []
-  let weight = 0
+  let told = 0
   for (const item of items) {
-    if (groups.length === 0 || (groups.length < most && weight >= share * groups.length - weightOf(item) / 2))
+    const own = toldIn(item)
+    if (groups.length === 0 || (groups.length < most && told >= share * groups.length - own / 2))
       groups.push([])
     groups.at(-1)?.push(item)
-    weight += weightOf(item)
+    told += own
   }
   return groups
 }
