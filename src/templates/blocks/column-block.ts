@@ -133,13 +133,15 @@ function textHeight(copies: readonly Copy[], w: Pt, size: Pt, stage: Stage): Pt 
   return Math.ceil(stage.height(copies, w, size, 'body'))
 }
 
-/** The height that a column needs at a size, what is drawn low. */
+/** The height that a column needs at a size, what is drawn as low as it is still seen well. */
 function neededAt(parts: readonly Part[], w: Pt, size: Pt, stage: Stage): Pt {
   return parts.reduce(
     (sum, part) =>
       sum +
       gap +
-      (part.type === 'text' ? textHeight(part.copies, w, size, stage) : Math.max(140, leastOf(part.label))),
+      (part.type === 'text'
+        ? textHeight(part.copies, w, size, stage)
+        : Math.max(2 * leastHigh, leastOf(part.label))),
     0
   )
 }
