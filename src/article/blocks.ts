@@ -1,7 +1,6 @@
 import type {
   Blockquote,
   Code,
-  Definition,
   FootnoteDefinition,
   Heading,
   List,
@@ -12,10 +11,9 @@ import type {
   RootContent,
   Table
 } from 'mdast'
-import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {info, warn} from '../messages.ts'
+import {besidesReader} from './besides-reader.ts'
 import {chartReader} from './charts.ts'
 import {isDiagram, readCode} from './code.ts'
 import {columnWidth} from './column-width.ts'
@@ -25,8 +23,9 @@ import type {ChartNode} from './gather-charts.ts'
 import {wordsOfHtml} from './html.ts'
 import {type FindFile, imageReader} from './images.ts'
 import {leadOf} from './lead.ts'
-import {type Definitions, type PlainText, plainText, type RefusedLink} from './plain-text.ts'
-import {positionOf, type Source} from './positions.ts'
+import {linkDefinitions} from './link-definitions.ts'
+import {plainText} from './plain-text.ts'
+import {placeOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
 import {tableAside} from './table-aside.ts'
@@ -60,11 +59,10 @@ type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'checked'>
  * It says what will not be drawn: HTML, pictures in tables, and those that cannot be.
  */
 export function blockReader({file, source, tree, lang, split, find}: Settings): BlockReader {
-  const definitions = definitionsOf(tree)
+  const definitions = linkDefinitions(tree)
   const imageOf = imageReader({file, definitions, find})
   const footnotes = footnotesOf(tree, (node) => wordsInside(node, source))
-  const noted = new Set<string>()
-  const unread = new Set<string>()
+  const besidesOf = besidesReader({file, source, footnotes, imageOf})
   const chartOf = chartReader({file, source, lang, find})
   let paragraphs = 0
   let isAnimated = false
@@ -77,7 +75,7 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
     if (node.type === 'code') return codeOf(node)
     if (node.type === 'chart') return chartBlocks(node)
     if (node.type === 'html') return htmlOf(node, sanitise(wordsOfHtml(node.value)))
-    if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node)}]
+    if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node, source)}]
     if (node.type === 'footnoteDefinition') return footnoteOf(node)
     if (node.type === 'heading') return headingInside(node)
     if (node.type === 'div') return divOf(node)
@@ -86,12 +84,7 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
 
   function paragraphOf(node: ParagraphNode, place: Place): readonly Block[] {
     const plain = plainText(node.children, source, definitions, footnotes)
-    const asides = [
-      ...notesIn(node),
-      ...plain.images.map((node) => imageOf({node, position: placeOf(node), beside: plain.text})),
-      ...plain.refused.map(refusedLink)
-    ]
-    reportTags(plain, placeOf(node))
+    const asides = besidesOf(node, [plain], {beside: plain.text})
     const ranges = split(plain.text)
     if (ranges.length === 0) return asides
     const id = `p${++paragraphs}`
@@ -105,40 +98,8 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
         position: plain.position(start, end)
       }
     })
-    const position = placeOf(node)
+    const position = placeOf(node, source)
     return [{type: 'paragraph', id, ...place, ...(lead && {lead}), sentences, position}, ...asides]
-  }
-
-  /** The footnotes that a block refers to, in full, each where it is first referred to. */
-  function notesIn(block: Nodes): readonly Aside[] {
-    const found: Aside[] = []
-    if (footnotes.size === 0) return found
-    const {end} = placeOf(block)
-    visit(block, 'footnoteReference', ({identifier}) => {
-      const note = footnotes.get(identifier)
-      if (!note || noted.has(identifier)) return
-      noted.add(identifier)
-      found.push({type: 'aside', kind: 'footnote', ...note, position: {start: end, end}})
-    })
-    return found
-  }
-
-  function reportTags({unread: tags}: PlainText, position: Position): void {
-    for (const tag of tags.filter((one) => !unread.has(one))) {
-      unread.add(tag)
-      info(file, 'tag-unread', position, {tag})
-    }
-  }
-
-  function refusedLink({node, url}: RefusedLink): Aside {
-    const position = placeOf(node)
-    warn(file, 'link-refused', position, {target: url})
-    return {
-      type: 'aside',
-      kind: 'link',
-      text: `${plainText([node], source).text} (${sanitise(url)})`,
-      position
-    }
   }
 
   function itemOf(list: List, item: ListItem, index: number, around: Place): readonly Block[] {
@@ -167,15 +128,9 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
     )
     const {caption: called} = node.data ?? {}
     const caption = called && plainText(called.children, source, definitions, footnotes)
-    const texts: readonly PlainText[] = [...(caption ? [caption] : []), ...cells.flat()]
-    const images = texts.flatMap((one) => one.images)
-    const position = placeOf(node)
-    for (const one of texts) reportTags(one, position)
     return [
-      tableAside({cells, caption}, node.align ?? [], position),
-      ...notesIn(node),
-      ...texts.flatMap(({refused}) => refused.map(refusedLink)),
-      ...images.map((node) => imageOf({node, position: placeOf(node), isInTable: true}))
+      tableAside({cells, caption}, node.align ?? [], placeOf(node, source)),
+      ...besidesOf(node, [...(caption ? [caption] : []), ...cells.flat()], {isInTable: true})
     ]
   }
 
@@ -190,13 +145,13 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
     const [block] = aside(node, 'code', code.lines.join('\n'))
     if (block?.type !== 'aside') return []
     if (!isDiagram(code)) return [{...block, code}]
-    warn(file, 'diagram-in-notes', placeOf(node), {language: code.language ?? ''})
+    warn(file, 'diagram-in-notes', placeOf(node, source), {language: code.language ?? ''})
     return [block]
   }
 
   function htmlOf(node: Nodes, text: string): readonly Block[] {
     if (text === '') return []
-    warn(file, 'block-in-notes', placeOf(node), {kind: 'HTML'})
+    warn(file, 'block-in-notes', placeOf(node, source), {kind: 'HTML'})
     return aside(node, 'html', text)
   }
 
@@ -242,28 +197,14 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
   }
 
   function aside(node: Nodes, kind: Aside['kind'], text: string): readonly Block[] {
-    return text.trim() === '' ? [] : [{type: 'aside', kind, text, position: placeOf(node)}]
-  }
-
-  function placeOf(node: Nodes) {
-    // The parser gives every node its position; the types cannot know.
-    return node.position ?? positionOf(source, 0, 0)
+    return text.trim() === '' ? [] : [{type: 'aside', kind, text, position: placeOf(node, source)}]
   }
 
   return {
     blocksOf: (node) => blocksOf(node, {kind: 'prose', depth: 0}),
     picturesIn(heading) {
       const {text, images} = plainText(heading.children, source)
-      return images.map((node) => imageOf({node, position: placeOf(heading), beside: text}))
+      return images.map((node) => imageOf({node, position: placeOf(heading, source), beside: text}))
     }
   }
-}
-
-/** The definitions of a document; of several with one name the first counts. */
-function definitionsOf(tree: Root): Definitions {
-  const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  })
-  return definitions
 }

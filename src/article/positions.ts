@@ -1,4 +1,4 @@
-import type {Point, Position} from 'unist'
+import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 
 /** The text of a file as the parser counts it, and where each offset of it stands. */
@@ -25,6 +25,11 @@ export function sourceOf(file: VFile): Source {
 /** The position from one offset to another, the end not included. */
 export function positionOf(source: Source, start: number, end: number): Position {
   return {start: source.pointAt(start), end: source.pointAt(end)}
+}
+
+/** The position of a node; the parser gives every node one, and the types cannot know. */
+export function placeOf(node: Pick<Node, 'position'> | undefined, source: Source): Position {
+  return node?.position ?? positionOf(source, 0, 0)
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -6,7 +6,7 @@ import {type Attributes, attributesOfComment, takeAttributes} from './attributes
 import type {BlockReader} from './blocks.ts'
 import {optionsOf} from './options-of.ts'
 import {plainText} from './plain-text.ts'
-import {positionOf, type Source} from './positions.ts'
+import {placeOf, type Source} from './positions.ts'
 import type {Asked, Block, Heading, Section, SlideOptions} from './types.ts'
 
 /** What reading the sections leans on. */
@@ -89,7 +89,7 @@ export function headingOf(
 ): Heading {
   const {text, ...braces} = takeAttributes(plainText(node.children, source).text)
   const comment = next?.type === 'html' ? attributesOfComment(next.value) : undefined
-  const position = node.position ?? positionOf(source, 0, 0)
+  const position = placeOf(node, source)
   if (file) reportUnread(file, braces, position)
   if (file && comment) reportUnread(file, comment, next?.position)
   return {text, depth: node.depth, ...node.data?.asked, ...comment?.asked, ...braces.asked, position}

@@ -1,7 +1,7 @@
 import type {BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import {type Footnotes, plainText} from '../article/plain-text.ts'
-import {positionOf, type Source} from '../article/positions.ts'
+import {placeOf, type Source} from '../article/positions.ts'
 import type {Note} from '../deck/types.ts'
 import {wordsOf} from './words.ts'
 
@@ -24,7 +24,7 @@ function notesIn(
   source: Source,
   footnotes: Footnotes | undefined
 ): PlacedNote[] {
-  const position = node.position ?? positionOf(source, 0, 0)
+  const position = placeOf(node, source)
   if (node.type === 'paragraph' || node.type === 'heading') {
     const text = wordsOf(node.children, source, Number.POSITIVE_INFINITY)
     const id = node.type === 'paragraph' ? idOf(node, source) : undefined

@@ -1,6 +1,6 @@
 import type {RootContent, TableRow} from 'mdast'
 import type {Position} from 'unist'
-import {positionOf, type Source} from '../article/positions.ts'
+import {placeOf, type Source} from '../article/positions.ts'
 import type {Paragraph, Sentence} from '../article/types.ts'
 import type {Reading} from '../brief/types.ts'
 import type {PlacedNote} from './read-notes.ts'
@@ -73,14 +73,14 @@ function rowOf(row: TableRow, source: Source): Row[] {
       confidence: Math.min(100, Number.parseInt(sure, 10) || 0) / 100,
       evidence: because === '' ? [] : because.split('; '),
       weight: Number.parseFloat(weight) || 0,
-      position: row.position ?? positionOf(source, 0, 0)
+      position: placeOf(row, source)
     }
   ]
 }
 
 function readingOf(id: string, found: Sentence | undefined, row: Row | undefined, source: Source): Reading {
   const {kind = 'prose', role = 'context', confidence = 0, evidence = [], weight = 0} = row ?? {}
-  const sentence = found ?? {id, text: '', position: row?.position ?? positionOf(source, 0, 0)}
+  const sentence = found ?? {id, text: '', position: placeOf(row, source)}
   const paragraph: Paragraph = {
     type: 'paragraph',
     id: id.replace(/s\d+$/, ''),

@@ -2,7 +2,7 @@ import type {BlockContent, DefinitionContent, Image, List, RootContent, Table} f
 import {readCode} from '../article/code.ts'
 import type {ChartNode} from '../article/gather-charts.ts'
 import {plainText} from '../article/plain-text.ts'
-import {positionOf} from '../article/positions.ts'
+import {placeOf} from '../article/positions.ts'
 import {captionOf} from '../article/table-aside.ts'
 import type {Label, Statement} from '../brief/types.ts'
 import {warn} from '../messages.ts'
@@ -101,7 +101,7 @@ function chartsIn(node: ChartNode, {chartOf}: Reader): Statement[] {
 /** Pictures as statements; their captions are written out. */
 function picturesOf(images: readonly Image[], {source, imageOf}: Reader): Statement[] {
   return images.flatMap((node) => {
-    const {picture} = imageOf({node, position: node.position ?? positionOf(source, 0, 0), beside: ' '})
+    const {picture} = imageOf({node, position: placeOf(node, source), beside: ' '})
     return picture ? [pictureStatement(picture)] : []
   })
 }
@@ -195,7 +195,6 @@ function rowsOf(node: Table, {source, footnotes}: Reader): Slots {
 /** The words of what a slide does not draw, for its notes. */
 function leftOver(node: RootContent, {file, source}: Reader): PlacedNote[] {
   const notes = node.type === 'html' ? [] : readNotes([node], source)
-  if (notes.length > 0)
-    warn(file, 'block-in-notes', node.position ?? positionOf(source, 0, 0), {kind: node.type})
+  if (notes.length > 0) warn(file, 'block-in-notes', placeOf(node, source), {kind: node.type})
   return notes
 }

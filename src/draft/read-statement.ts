@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import type {ChartReader} from '../article/charts.ts'
 import type {ImageReader} from '../article/images.ts'
 import type {Footnotes} from '../article/plain-text.ts'
-import {positionOf, type Source} from '../article/positions.ts'
+import {placeOf, type Source} from '../article/positions.ts'
 import type {Sentence} from '../article/types.ts'
 import type {Addition, Point, Statement} from '../brief/types.ts'
 import {info, warn} from '../messages.ts'
@@ -118,7 +118,7 @@ function isEmphasis({children}: Paragraph, until: number): boolean {
 const classNames = ['extract', 'author', 'label']
 
 function reportAttributes(node: Paragraph, {values, classes}: Citation, {file, source}: Reader): void {
-  const place = node.position ?? positionOf(source, 0, 0)
+  const place = placeOf(node, source)
   const strange = [
     ...[...values.keys()]
       .filter((name) => !fieldNames.includes(name))

@@ -1,0 +1,72 @@
+import type {Nodes} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {info, warn} from '../messages.ts'
+import type {ImageReader, Placed} from './images.ts'
+import {type Footnotes, type PlainText, plainText, type RefusedLink} from './plain-text.ts'
+import {placeOf, type Source} from './positions.ts'
+import {sanitise} from './sanitise.ts'
+import type {Aside} from './types.ts'
+
+/** Gives what a block with some texts has besides their words: footnotes, pictures, links that no slide may follow. */
+export type BesidesReader = (
+  block: Nodes,
+  texts: readonly PlainText[],
+  around: Omit<Placed, 'node' | 'position'>
+) => readonly Aside[]
+
+/** What reading that leans on. */
+interface Settings {
+  readonly file: VFile
+  readonly source: Source
+  readonly footnotes: Footnotes
+  readonly imageOf: ImageReader
+}
+
+/**
+ * A reader of what the blocks of one document have besides their words, each footnote where it is first referred to.
+ *
+ * It says, of each once, of which tags of HTML nothing is made.
+ */
+export function besidesReader({file, source, footnotes, imageOf}: Settings): BesidesReader {
+  const noted = new Set<string>()
+  const unread = new Set<string>()
+
+  /** The footnotes that a block refers to, in full. */
+  function notesIn(block: Nodes): readonly Aside[] {
+    const found: Aside[] = []
+    if (footnotes.size === 0) return found
+    const {end} = placeOf(block, source)
+    visit(block, 'footnoteReference', ({identifier}) => {
+      const note = footnotes.get(identifier)
+      if (!note || noted.has(identifier)) return
+      noted.add(identifier)
+      found.push({type: 'aside', kind: 'footnote', ...note, position: {start: end, end}})
+    })
+    return found
+  }
+
+  function refusedLink({node, url}: RefusedLink): Aside {
+    const position = placeOf(node, source)
+    warn(file, 'link-refused', position, {target: url})
+    return {
+      type: 'aside',
+      kind: 'link',
+      text: `${plainText([node], source).text} (${sanitise(url)})`,
+      position
+    }
+  }
+
+  return (block, texts, around) => {
+    for (const tag of texts.flatMap((one) => one.unread).filter((one) => !unread.has(one))) {
+      unread.add(tag)
+      info(file, 'tag-unread', placeOf(block, source), {tag})
+    }
+    const images = texts.flatMap((one) => one.images)
+    return [
+      ...notesIn(block),
+      ...images.map((node) => imageOf({...around, node, position: placeOf(node, source)})),
+      ...texts.flatMap(({refused}) => refused.map(refusedLink))
+    ]
+  }
+}
