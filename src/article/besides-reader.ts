@@ -58,7 +58,8 @@ export function besidesReader({file, source, footnotes, imageOf}: Settings): Bes
   }
 
   return (block, texts, around) => {
-    for (const tag of texts.flatMap((one) => one.unread).filter((one) => !unread.has(one))) {
+    for (const tag of texts.flatMap((one) => one.unread)) {
+      if (unread.has(tag)) continue
       unread.add(tag)
       info(file, 'tag-unread', placeOf(block, source), {tag})
     }

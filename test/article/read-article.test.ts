@@ -174,3 +174,12 @@ describe('language', () => {
     expect([article.lang, said.length]).toEqual([lang, messages])
   })
 })
+
+describe('tags of HTML of which nothing is made', () => {
+  it.each([
+    ['a paragraph', 'The <span>port</span> of <span>Brell</span> closed.'],
+    ['a table', '| <span>Port</span> | <span>Ships</span> |\n|---|---|\n| Brell | 4 |']
+  ])('are said once, of several in %s', (_, markdown) => {
+    expect(articleFrom(markdown).said).toEqual([expect.stringContaining('`<span>`')])
+  })
+})
