@@ -6,6 +6,7 @@ import {marksOf} from './blocks/marks-of.ts'
 import {marked, said} from './blocks/spans.ts'
 import {side, table} from './blocks/table.ts'
 import {balanced} from './divide.ts'
+import {given} from './given.ts'
 import {defineTemplate} from './types.ts'
 
 /** A table of the author's, as a native table. */
@@ -27,8 +28,7 @@ export const authorTable = defineTemplate({
   },
   look: 'content',
   needs: 'a table',
-  accepts: () => false,
-  fill: () => ({}),
+  ...given,
   arrange({slots, title}, stage) {
     const all = [...(slots.header ?? []), ...(slots.rows ?? [])]
     const [header = [], ...body] = all.map((row) => row.text.split('\t'))

@@ -2,6 +2,7 @@ import type {Code} from '../article/types.ts'
 import type {Label, Statement} from '../brief/types.ts'
 import {codeBlock} from './blocks/code-block.ts'
 import {divideLines} from './blocks/divide-lines.ts'
+import {given} from './given.ts'
 import {defineTemplate} from './types.ts'
 
 /** Code of the author's, as text that can be edited, in the colours of the theme. */
@@ -22,8 +23,7 @@ export const code = defineTemplate({
   look: 'content',
   layout: 'table',
   needs: 'a block of code',
-  accepts: () => false,
-  fill: () => ({}),
+  ...given,
   arrange: ({slots}, stage) => codeBlock(whole(slots.code ?? []), stage.area, stage, true),
   divide: ({code: list = []}, parts) => divideLines(whole(list), parts).map((share) => ({code: [share]}))
 })

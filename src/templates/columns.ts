@@ -2,6 +2,7 @@ import type {Statement} from '../brief/types.ts'
 import {columns, same} from '../frame/rect.ts'
 import {columnBlock} from './blocks/column-block.ts'
 import {balanced} from './divide.ts'
+import {given} from './given.ts'
 import {defineTemplate, type Slots} from './types.ts'
 
 /** More beside each other are too narrow to be read. */
@@ -49,8 +50,7 @@ export const columnsTemplate = defineTemplate({
   look: 'content',
   layout: 'table',
   needs: 'columns between `::: columns` and `:::`',
-  accepts: () => false,
-  fill: () => ({}),
+  ...given,
   arrange({slots, tone}, stage, words) {
     const shares = sharesOf(slots)
     const rects = columns(stage.area, shares, between)

@@ -2,6 +2,7 @@ import type {Label, Statement} from '../brief/types.ts'
 import type {Box} from '../frame/types.ts'
 import {numbered} from './blocks/numbered.ts'
 import {divideSlot} from './divide.ts'
+import {given} from './given.ts'
 import {defineTemplate} from './types.ts'
 
 /** The sections of the deck, each leading to its first slide. */
@@ -29,8 +30,7 @@ export const contents = defineTemplate({
   look: 'content',
   layout: 'bottom-line',
   needs: 'two sections or more',
-  accepts: () => false,
-  fill: () => ({}),
+  ...given,
   arrange({slots}, stage) {
     const sections = (slots.sections ?? []).filter((one) => one.type === 'label')
     const arranged = numbered(sections.map(named), stage.ink('bottom-line'), stage, numberOf(sections[0]))

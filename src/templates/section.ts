@@ -1,4 +1,5 @@
 import {coverBoxes} from './blocks/cover.ts'
+import {given} from './given.ts'
 import {defineTemplate} from './types.ts'
 
 /** A divider before a group of slides. */
@@ -24,8 +25,7 @@ export const section = defineTemplate({
   },
   look: 'cover',
   needs: 'a heading above the slide level',
-  accepts: () => false,
-  fill: () => ({}),
+  ...given,
   arrange: (slide, stage) =>
     coverBoxes(
       {kicker: slide.slots.number?.[0]?.text ?? '', title: slide.title, sub: slide.slots.contents?.[0]?.text},

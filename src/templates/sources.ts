@@ -1,5 +1,6 @@
 import {table} from './blocks/table.ts'
 import {divideSlot} from './divide.ts'
+import {given} from './given.ts'
 import {defineTemplate} from './types.ts'
 
 /** Which paragraph feeds which slide, as a table. */
@@ -10,8 +11,7 @@ export const sources = defineTemplate({
   slots: {rows: {about: 'slide number, title, paragraphs and lines, parted by tabs', max: 44}},
   look: 'content',
   needs: 'slides with statements',
-  accepts: () => false,
-  fill: () => ({}),
+  ...given,
   arrange({slots, title}, stage, words) {
     const header = [words.slide, words.titleColumn, words.paragraphs, words.lines]
     const body = (slots.rows ?? []).map((row) => row.text.split('\t'))

@@ -1,4 +1,5 @@
 import {coverBoxes} from './blocks/cover.ts'
+import {given} from './given.ts'
 import {defineTemplate} from './types.ts'
 
 /** The cover. Its title is the deck's. */
@@ -21,8 +22,7 @@ export const title = defineTemplate({
   },
   look: 'cover',
   needs: 'the start of an article',
-  accepts: () => false,
-  fill: () => ({}),
+  ...given,
   arrange(slide, stage, words) {
     return coverBoxes(
       {
