@@ -71,7 +71,7 @@ export interface SlideOptions {
 /** How a slide may take the place of the one before. */
 export const transitions = ['fade', 'none'] as const
 
-export type Transition = (typeof transitions)[number]
+type Transition = (typeof transitions)[number]
 
 /** What the author asks for, over all that briefdeck would find by itself. */
 export interface Asked extends SlideOptions {

@@ -100,7 +100,7 @@ function alone(one: Judged, ground: Ground): Window | undefined {
 /** The passage in which some words follow each other: an office and a name, "Commissioner Anna Weiss". */
 function runOf(text: string, {index, passages}: Ground): Window | undefined {
   const [run] = index.runsOf(readTokens(text))
-  const passage = run?.first === run?.last ? passages[run?.first ?? -1] : undefined
+  const passage = run && run.first === run.last ? passages[run.first] : undefined
   return passage && [passage]
 }
 

@@ -25,16 +25,15 @@ function wishOf(words: readonly string[]): PictureWish {
   const isGround = words.includes('bg')
   const sided = words.find((word) => /^(?:left|right)/.test(word))
   const [side, share] = isGround ? (sided?.split(':') ?? []) : []
-  const width =
-    share ??
-    words
-      .map((word) => /^(?:(?:w|width):(\S+)|([\d.]+%))$/.exec(word))
-      .find(Boolean)
-      ?.slice(1)
-      .find(Boolean)
+  const width = share ?? words.map(widthIn).find((one) => one !== undefined)
   return {
     ...(width !== undefined && widthOf(width, 100) !== undefined && {width}),
     ...((side === 'left' || side === 'right') && {side}),
     ...(isGround && !sided && {isFull: true as const})
   }
+}
+
+/** The width that `w:300px`, `width:300px` or `40%` asks for. */
+function widthIn(word: string): string | undefined {
+  return /^(?:w|width):(\S+)$/.exec(word)?.[1] ?? /^[\d.]+%$/.exec(word)?.[0]
 }
