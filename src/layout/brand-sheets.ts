@@ -92,6 +92,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
 
   return {
     size: brand.size,
+    shared: [],
     sheetFor(slide, template) {
       const {layout, isNamed} = placementOf(brand, template, opening, chosen)
       return template.look === 'cover' ? coverSheet(slide, layout) : contentSheet(slide, layout, isNamed)

@@ -71,6 +71,7 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
       size: sheets.size,
       lang: deck.lang,
       theme,
+      shared: sheets.shared,
       masters: sheets.masters(new Set(all.map(({master}) => master))),
       frames: all.map((one) =>
         frameOf({...one, boxes: leadLinks(one.boxes, headings)}, arranging, deck.marking)

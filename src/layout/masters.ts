@@ -7,11 +7,11 @@ import {quotationTies, quotePlace} from '../templates/blocks/quotation-places.ts
 import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
 import type {ToneName} from '../themes/types.ts'
+import {commonBoxes} from './common-boxes.ts'
 import {contentPrompts} from './content-prompts.ts'
 import {type Form, formName, plainForm} from './form.ts'
 import {placeholders} from './head.ts'
 import {headPlaces} from './head-places.ts'
-import {markBox} from './mark-box.ts'
 import {areaUnder, coverArea, type Page, quotationArea, quotationTitle} from './page.ts'
 import type {Logo, Master} from './types.ts'
 
@@ -24,11 +24,13 @@ export interface Setting {
   /** The one of the whole deck: a layout with another tells so in its name. */
   readonly whole: string | undefined
   readonly logo: Logo | undefined
+  /** What the slide master shows: layouts that show all of it hold these very boxes. */
+  readonly shared: readonly Box[]
 }
 
 /** A slide layout of a template in a form: its ornaments, and a placeholder for each thing a person may type. */
 export function masterOf(template: Template, form: Form, setting: Setting): Master {
-  const {page, stage, marking, logo} = setting
+  const {page, stage} = setting
   const boxes = {
     cover: () => coverBoxes(form, page, stage),
     quotation: () => quotationPrompts(form, page, stage),
@@ -38,12 +40,13 @@ export function masterOf(template: Template, form: Form, setting: Setting): Mast
     name: masterName(template, form, setting),
     type: typeOf(template, form),
     background: groundOf(template, stage),
-    boxes: [
-      ...boxes,
-      ...logoBoxes(logo, template, page),
-      ...(marking ? markings(marking, template, page, stage) : [])
-    ]
+    boxes: [...boxes, ...commonsOf(template, setting)]
   }
+}
+
+function commonsOf({look}: Template, setting: Setting): readonly Box[] {
+  if (look === 'cover') return commonBoxes('cover', setting)
+  return setting.marking === setting.whole ? setting.shared : commonBoxes('page', setting)
 }
 
 /** The plain name of a layout of a template: "International response", "International response (label)", "Context, TLP:RED". */
@@ -153,20 +156,8 @@ function titlePrompt(rect: Rect, style: 'title' | 'message', stage: Stage): Text
 }
 
 function foot(page: Page, stage: Stage): Box[] {
-  const {chrome, type} = stage.theme
-  const look = {size: type.chrome.size, lead: 'chrome', anchor: 'middle'} as const
+  const look = {size: stage.theme.type.chrome.size, lead: 'chrome', anchor: 'middle'} as const
   return [
-    ...(chrome.rule
-      ? [
-          {
-            type: 'shape',
-            name: 'Hairline',
-            rect: page.rule,
-            shape: 'line',
-            outline: {paint: stage.theme.tones.rule, width: 0.75}
-          } as const
-        ]
-      : []),
     stage.box('Footer', page.footer, [copy('Footer', 'chrome', stage.ink('muted'))], {
       ...look,
       placeholder: {type: 'footer', index: placeholders.footer}
@@ -176,19 +167,4 @@ function foot(page: Page, stage: Stage): Box[] {
       placeholder: {type: 'number', index: placeholders.number}
     })
   ]
-}
-
-function logoBoxes(logo: Logo | undefined, {look}: Template, {logo: rect}: Page): Box[] {
-  if (!logo || !rect) return []
-  const file = look === 'cover' ? logo.cover : logo.file
-  // Another picture has other proportions: it keeps the height, or the width where it is the wider one.
-  const w = Math.min(rect.w, (rect.h * file.width) / file.height)
-  const place = {x: rect.x + rect.w - w, y: rect.y, w, h: (w * file.height) / file.width}
-  return [{type: 'picture', name: 'Logo', rect: place, file, alt: logo.alt}]
-}
-
-/** The handling mark at the top and the foot of every slide, on the layout, so that a new slide carries it too. */
-function markings(text: string, template: Template, page: Page, stage: Stage): TextBox[] {
-  const ink = stage.ink(template.look === 'cover' ? 'cover-ink' : 'ink')
-  return page.marking.map((rect, index) => markBox(text, `Marking ${index + 1}`, rect, ink, stage))
 }

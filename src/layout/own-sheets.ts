@@ -8,6 +8,7 @@ import {quotationMark, quotationTies, quotePlace} from '../templates/blocks/quot
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
+import {commonBoxes} from './common-boxes.ts'
 import {footText} from './foot-text.ts'
 import {type Form, plainForm} from './form.ts'
 import {type Head, headOf, placeholders, titleText} from './head.ts'
@@ -36,13 +37,15 @@ export function ownSheets(settings: SheetSettings): Sheets {
   const {theme, metrics, templates, words, matter, whole, logo} = settings
   const page = pageOf(matter.size ?? '16:9', theme, {hasMarking: whole !== undefined, logo})
   const stage = createStage(theme, metrics, page.content)
-  const setting = {page, stage, marking: whole, whole, logo}
+  const shared = commonBoxes('page', {page, stage, logo, marking: whole})
+  const setting = {page, stage, marking: whole, whole, logo, shared}
   const forms = new Map<
     string,
     {readonly template: Template; readonly form: Form; readonly setting: Setting}
   >()
   return {
     size: page.size,
+    shared,
     sheetFor(slide, template) {
       const {boxes: head, bottom, form: own} = headFor(slide, template, page, stage, words)
       return {

@@ -20,6 +20,8 @@ export interface Sheet {
 /** What slides are set on: our own page, or the layouts of a brand. */
 export interface Sheets {
   readonly size: {readonly w: number; readonly h: number}
+  /** What the slide master shows. */
+  readonly shared: readonly Box[]
   sheetFor(slide: Slide, template: Template): Sheet
   /** Footer, number and what else stands on every slide of a kind. */
   footOf(slide: Slide, template: Template, master: string): readonly Box[]

@@ -79,6 +79,11 @@ export interface Layout {
   readonly size: {readonly w: Pt; readonly h: Pt}
   readonly lang: string
   readonly theme: Theme
+  /**
+   * What the slide master shows, so that layouts which a person adds show it too. A layout shows it where all of these
+   * boxes, the very objects, are among its own; any other hides it and shows its own alone.
+   */
+  readonly shared?: readonly Box[]
   readonly masters: readonly Master[]
   readonly frames: readonly Frame[]
   /** The handling mark of the whole: layouts for new slides and new notes carry it. */

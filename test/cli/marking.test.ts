@@ -15,16 +15,24 @@ const marksIn = (part: string | undefined) =>
   )
 
 describe('a handling mark', () => {
-  it('stands on every layout and in the header and footer of notes, not on slides', async () => {
+  it('stands on the master and every layout, and in the header and footer of notes, not on slides', async () => {
     const cwd = folder({'a.md': article('TLP:AMBER')})
     await run(cwd, ['build', 'a.md'])
     const found = parts(cwd, 'a.pptx')
+    const isShown = (part: string) => part.includes('<p:sldLayout ') && !part.includes('showMasterSp="0"')
+    const above = marksIn(found['ppt/slideMasters/slideMaster1.xml'])
     const counts = Object.entries(found)
-      .filter(([name]) => /^ppt\/(slides|slideLayouts|notesSlides|notesMasters)\/[^/]+\.xml$/.test(name))
-      .map(([name, part]) => [name.split('/')[1], marksIn(part).map(textOf).join()] as const)
+      .filter(([name]) =>
+        /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]+\.xml$/.test(name)
+      )
+      .map(([name, part]) => [
+        name.split('/')[1],
+        [...(isShown(part) ? above : []), ...marksIn(part)].map(textOf).join()
+      ])
     expect(new Set(counts.map(([kind, marks]) => `${kind}: ${marks}`))).toEqual(
       new Set([
         'slides: ',
+        'slideMasters: TLP:AMBER,TLP:AMBER',
         'slideLayouts: TLP:AMBER,TLP:AMBER',
         'notesSlides: TLP:AMBER,TLP:AMBER',
         'notesMasters: TLP:AMBER,TLP:AMBER'
@@ -36,7 +44,7 @@ describe('a handling mark', () => {
     const cwd = folder({'a.md': article('TLP:AMBER'), 'b.md': article('RESTRICTED')})
     await run(cwd, ['build', 'a.md', 'b.md', '-o', 'out'])
     const colors = ['out/a.pptx', 'out/b.pptx'].map((name) =>
-      marksIn(parts(cwd, name)['ppt/slideLayouts/slideLayout3.xml']).map((shape) =>
+      marksIn(parts(cwd, name)['ppt/slideMasters/slideMaster1.xml']).map((shape) =>
         [...JSON.stringify(shape).matchAll(/"a:srgbClr","attributes":\{"val":"(\w+)"/g)].map(([, val]) => val)
       )
     )

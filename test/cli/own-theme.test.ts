@@ -73,7 +73,13 @@ describe('a logo', () => {
       await run(cwd, ['build', 'a.md', '--theme', 'house/t.yaml', '-o', output])
       const parts = partsOf(readFileSync(join(cwd, output)))
       const layouts = Object.entries(parts).filter(([name]) => /slideLayouts\/[^/]+\.xml$/.test(name))
-      const logos = layouts.map(([, part]) => all(part, 'p:pic').map((one) => shapeOf(one)))
+      const logosIn = (part: string | undefined) => all(part, 'p:pic').map((one) => shapeOf(one))
+      const [above] = logosIn(parts['ppt/slideMasters/slideMaster1.xml'])
+      expect(above).toBe('Our house 3')
+      // Covers show their own and not that of the master, all others that of the master.
+      const logos = layouts.map(([, part]) =>
+        part.includes('showMasterSp="0"') ? logosIn(part) : [above, ...logosIn(part)]
+      )
       expect(new Set(logos.map((one) => one.join()))).toEqual(new Set(['Our house 3', 'Our house 1']))
       expect(Object.keys(parts).filter((name) => name.startsWith('ppt/media/'))).toHaveLength(2)
     }

@@ -1,8 +1,9 @@
-import {expect, it} from 'vitest'
-import {writePotx} from '../../src/pptx/write.ts'
+import {describe, expect, it} from 'vitest'
+import {parseXml} from '../../src/pptx/parse-xml.ts'
+import {writePotx, writePptx} from '../../src/pptx/write.ts'
 import {host} from '../support/brands/lay-out-on.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
-import {all, partsOf} from '../support/parts.ts'
+import {all, partsOf, textOf} from '../support/parts.ts'
 
 const master = 'ppt/slideMasters/slideMaster1.xml'
 
@@ -33,3 +34,41 @@ it.each([
 function bodyStyleOf(parts: Readonly<Record<string, string>>): string {
   return /<p:bodyStyle>.*<\/p:bodyStyle>/s.exec(parts[master] ?? '')?.[0] ?? ''
 }
+
+describe('what every layout shows stands on the slide master', () => {
+  const shapesOf = (part: string | undefined) =>
+    all(part, 'p:cNvPr').flatMap(({attributes: {name = ''}}) =>
+      /^(Marking|Logo|Hairline)/.test(name) ? [name] : []
+    )
+  const article = (marking: string) =>
+    `---\ntitle: Ferry\nmarking: ${marking}\n---\n\nThe ferry is late.\n\n## Costs\n\n- It costs nothing\n`
+  const layoutsOf = (parts: Readonly<Record<string, string>>) =>
+    Object.keys(parts)
+      .filter((name) => /slideLayouts\/[^/]+\.xml$/.test(name))
+      .map((name) => ({
+        name: all(parts[name], 'p:cSld')[0]?.attributes.name ?? '',
+        hides: all(parts[name], 'p:sldLayout')[0]?.attributes.showMasterSp === '0',
+        own: shapesOf(parts[name])
+      }))
+
+  it('so that a layout which a person adds carries the handling mark', async () => {
+    const {layout} = layOutMarkdown(article('RESTRICTED'), 'diplomat')
+    const parts = partsOf(await writePptx(layout, host))
+    expect(shapesOf(parts[master])).toEqual(['Hairline', 'Marking 1', 'Marking 2'])
+    const layouts = layoutsOf(parts)
+    // Covers have another ground, so they show their own.
+    expect(layouts.filter(({hides}) => hides)).toEqual(
+      ['Title', 'Section'].map((name) => ({name, hides: true, own: ['Marking 1', 'Marking 2']}))
+    )
+    expect(layouts.filter(({hides, own}) => !hides && own.length > 0)).toEqual([])
+  })
+
+  it('and a layout with another mark hides that of the master', async () => {
+    const {layout} = layOutMarkdown(article('[TLP:GREEN, {costs: TLP:RED}]'))
+    const parts = partsOf(await writePptx(layout, host))
+    expect(textOf(parseXml(parts[master] ?? ''))).toContain('TLP:RED')
+    const green = layoutsOf(parts).filter(({name}) => name.endsWith('TLP:GREEN'))
+    expect(green.length).toBeGreaterThan(0)
+    expect(green.filter(({hides, own}) => !hides || !own.includes('Marking 2'))).toEqual([])
+  })
+})

@@ -1,13 +1,10 @@
 import type {Box, Placeholding, TextBox} from '../../frame/types.ts'
 import type {Master} from '../../layout/types.ts'
-import type {PictureFile} from '../../pictures/types.ts'
-import {ornament} from '../look/ornament.ts'
 import type {TextStyles} from '../look/text-styles.ts'
-import {type Part, partTypes, type Relationship} from '../part.ts'
+import {type Part, partTypes} from '../part.ts'
 import type {Pictures} from '../pictures.ts'
 import {document, type Element, element} from '../xml.ts'
-import {freeText} from './free-text.ts'
-import {layoutPicture} from './layout-picture.ts'
+import {looseShapes} from './loose-shapes.ts'
 import type {MasterBoxes} from './master-boxes.ts'
 import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
 import {root, slideTree} from './tree.ts'
@@ -25,6 +22,8 @@ export interface LayoutSettings {
   /** Name of the master's part. */
   readonly master: string
   readonly pictures: Pictures
+  /** What the master shows: layouts with all of it leave it to the master. */
+  readonly shared: readonly Box[]
 }
 
 /** A layout as a part, and as slides see it. */
@@ -35,20 +34,23 @@ export function layoutPart(
 ): {part: Part; layout: BaseLayout} {
   const placeholders = new Map<string, Placeholder>()
   const shapes: Element[] = []
-  for (const box of master.boxes) {
+  const {shared, styles, pictures} = settings
+  const showsMaster = shared.every((box) => master.boxes.includes(box))
+  const loose = looseShapes(styles, pictures, 1)
+  for (const box of showsMaster ? master.boxes.filter((one) => !shared.includes(one)) : master.boxes) {
     const id = shapes.length + 2
     if (box.type === 'text' && box.placeholder) {
       const own = placeholderOf(box, tieOf(box.placeholder, master.type))
       placeholders.set(placeholderKey(box.placeholder), own)
       shapes.push(shapeOf(box, box.placeholder.type, own, {...settings, id}))
-    } else shapes.push(...loose(box, id, settings))
+    } else shapes.push(...loose.shapeOf(box, id))
   }
   shapes.push(...dateOf(master, shapes.length + 2, settings))
-  const logo = master.boxes.find((box) => box.type === 'picture')
   const background = master.background === 'bg1' ? undefined : master.background
   const content = root(
     'p:sldLayout',
     {
+      showMasterSp: showsMaster ? undefined : 0,
       type: master.type === 'cust' ? undefined : master.type,
       preserve: 1,
       userDrawn: 1
@@ -60,34 +62,10 @@ export function layoutPart(
       name,
       type: partTypes.slideLayout,
       content: document(content),
-      relationships: [
-        {id: 'rId1', type: 'slideMaster', target: settings.master},
-        ...(logo ? logoLinks(logo.file, settings.pictures) : [])
-      ]
+      relationships: [{id: 'rId1', type: 'slideMaster', target: settings.master}, ...loose.relationships]
     },
     layout: {part: name, placeholders}
   }
-}
-
-// A layout has one picture at most.
-const logoLink = {pixels: 'rId2', drawing: 'rId3'}
-
-function logoLinks(file: PictureFile, {partOfFile, partOfDrawing}: Pictures): Relationship[] {
-  const drawing = partOfDrawing(file)
-  return [
-    {id: logoLink.pixels, type: 'image', target: partOfFile(file)},
-    ...(drawing ? [{id: logoLink.drawing, type: 'image', target: drawing}] : [])
-  ]
-}
-
-/** Layouts hold text, ornaments and a logo; tables belong to slides. */
-function loose(box: Box, id: number, settings: LayoutSettings): Element[] {
-  if (box.type === 'shape') return [ornament(box, id)]
-  if (box.type === 'picture') {
-    const {pixels, drawing} = logoLink
-    return [layoutPicture(box, id, box.file.svg ? {pixels, drawing} : {pixels})]
-  }
-  return box.type === 'text' ? [freeText(box, id, settings.styles)] : []
 }
 
 function shapeOf(

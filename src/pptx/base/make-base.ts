@@ -2,6 +2,7 @@ import type {Layout} from '../../layout/types.ts'
 import type {TextStyles} from '../look/text-styles.ts'
 import type {Pictures} from '../pictures.ts'
 import {layoutPart} from './layout-part.ts'
+import {looseShapes} from './loose-shapes.ts'
 import {masterBoxes} from './master-boxes.ts'
 import {firstId, masterPart, masterTies} from './master-part.ts'
 import {placeholderOf} from './placeholder-shape.ts'
@@ -28,15 +29,17 @@ export function makeBase(layout: Layout, styles: TextStyles, pictures: Pictures)
     footer: placeholderOf(boxes.footer, masterTies.footer),
     number: placeholderOf(boxes.number, masterTies.number)
   }
-  const settings = {lang: layout.lang, styles, boxes, inherited, master, pictures}
+  const {lang, shared = []} = layout
+  const settings = {lang, styles, boxes, inherited, master, pictures, shared}
   const made = layout.masters.map((one, index) => ({
     name: one.name,
     ...layoutPart(one, `ppt/slideLayouts/slideLayout${index + 1}.xml`, settings)
   }))
   const part = {name: master, theme, layouts: made.map((one) => one.part.name)}
+  const loose = looseShapes(styles, pictures, made.length + 1)
   return {
     parts: [
-      masterPart(boxes, layout.theme.scheme, layout.lang, part),
+      masterPart(boxes, {shared, loose, scheme: layout.theme.scheme, lang}, part),
       ...made.map((one) => one.part),
       themePart(layout.theme, theme)
     ],

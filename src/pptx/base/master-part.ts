@@ -1,8 +1,10 @@
+import type {Box} from '../../frame/types.ts'
 import type {Theme} from '../../themes/types.ts'
 import {otherLevels} from '../look/other-levels.ts'
 import {levels} from '../look/text-properties.ts'
 import {type Part, partTypes} from '../part.ts'
 import {document, type Element, element} from '../xml.ts'
+import type {LooseShapes} from './loose-shapes.ts'
 import type {MasterBoxes} from './master-boxes.ts'
 import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
 import {root, slideTree} from './tree.ts'
@@ -29,11 +31,19 @@ export function colorMap(scheme: Theme['scheme']): Element {
   })
 }
 
+/** What the master is made with besides its placeholders. */
+interface MasterSettings {
+  /** What it shows, and layouts with it. */
+  readonly shared: readonly Box[]
+  readonly loose: LooseShapes
+  readonly scheme: Theme['scheme']
+  readonly lang: string
+}
+
 /** The slide master, from which every layout inherits. */
 export function masterPart(
   boxes: MasterBoxes,
-  scheme: Theme['scheme'],
-  lang: string,
+  {shared, loose, scheme, lang}: MasterSettings,
   part: {name: string; theme: string; layouts: readonly string[]}
 ): Part {
   const keys = ['title', 'body', 'date', 'footer', 'number'] as const
@@ -46,6 +56,7 @@ export function masterPart(
       inherited: styled
     })
   })
+  const others = shared.flatMap((box, index) => loose.shapeOf(box, keys.length + index + 2))
   const ids = part.layouts.map((_, index) =>
     // Ids of masters and layouts begin at 2^31 and share one count (ECMA-376, 19.7.14).
     element('p:sldLayoutId', {id: firstId + 1 + index, 'r:id': `rId${index + 1}`})
@@ -60,7 +71,7 @@ export function masterPart(
     type: partTypes.slideMaster,
     content: document(
       root('p:sldMaster', {}, [
-        slideTree(shapes, undefined, 'bg1'),
+        slideTree([...shapes, ...others], undefined, 'bg1'),
         colorMap(scheme),
         element('p:sldLayoutIdLst', {}, ids),
         styles
@@ -68,7 +79,8 @@ export function masterPart(
     ),
     relationships: [
       ...part.layouts.map((target, index) => ({id: `rId${index + 1}`, type: 'slideLayout', target})),
-      {id: `rId${part.layouts.length + 1}`, type: 'theme', target: part.theme}
+      {id: `rId${part.layouts.length + 1}`, type: 'theme', target: part.theme},
+      ...loose.relationships
     ]
   }
 }
