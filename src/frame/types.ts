@@ -146,6 +146,7 @@ export interface PictureBox {
   readonly alt: string
   /** Seen through it, where it is not opaque. */
   readonly ground?: Paint
+  readonly placeholder?: Placeholding
 }
 
 /** A native table; the first row is its header. */

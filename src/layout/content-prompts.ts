@@ -13,10 +13,11 @@ export function contentPrompts({content, room, beside}: Form, area: Rect, stage:
     list: () => [listPrompt(room ?? area, 0, stage)],
     columns: () => halves.map((rect, index) => listPrompt(rect, index, stage)),
     table: () => [insertPrompt('table', area, stage)],
-    picture: () =>
-      halves.map((rect, index) =>
-        index === 0 ? listPrompt(rect, index, stage) : insertPrompt('picture', rect, stage)
-      ),
+    picture: () => {
+      const [left = area, right = area] = halves
+      const text = beside ? room : left
+      return [...(text ? [listPrompt(text, 0, stage)] : []), insertPrompt('picture', beside ?? right, stage)]
+    },
     chart: () => [insertPrompt('chart', beside ?? area, stage)],
     'text-and-chart': () => {
       const [left = area, right = area] = chartColumns(area)

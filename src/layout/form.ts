@@ -10,7 +10,7 @@ export interface Form {
   readonly content: Content
   /** Where a list stands that leaves room for shapes beside it. */
   readonly room?: Rect
-  /** Where a chart stands that has not all the room. */
+  /** Where a picture stands, or a chart that has not all the room. */
   readonly beside?: Rect
   /** Of a quotation at its full size; one that is set smaller, or over footnotes, has a room of its own. */
   readonly quoteLines?: number
@@ -61,9 +61,13 @@ export function formName(kind: string, form: Form, plain: Form, area: Rect): str
   return parts.length === 0 ? kind : `${kind} (${parts.join(', ')})`
 
   function contentName(): string[] {
-    if (room) return [placeName('text', room, area)]
-    if (beside) return [placeName('chart', beside, area)]
-    return content === plain.content ? [] : [contentNames[content]]
+    const isPicture = content === 'picture'
+    const names = [
+      ...(room ? [placeName('text', room, area)] : []),
+      // Where the text stands tells where a chart does, but not a picture, which has proportions of its own.
+      ...(beside && (!room || isPicture) ? [placeName(isPicture ? 'picture' : 'chart', beside, area)] : [])
+    ]
+    return names.length > 0 || content === plain.content ? names : [contentNames[content]]
   }
 }
 
@@ -74,7 +78,10 @@ function counted(lines: number): string {
 function placeName(what: string, {x, w, h}: Rect, area: Rect): string {
   const share = (one: number, of: number) => Math.round((100 * one) / of)
   const high = share(h, area.h)
-  const [side, wide] = [x > area.x + 1 ? ' right' : ' left', share(w, area.w)]
+  const wide = share(w, area.w)
+  const before = x - area.x
+  const isCentred = Math.abs(2 * before + w - area.w) < 1
+  const side = isCentred ? '' : before > 1 ? ' right' : ' left'
   return `${what}${wide < 100 ? `${side}, ${wide} %` : ''}${high < 100 ? ` by ${high} %` : ''}`
 }
 

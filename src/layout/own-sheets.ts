@@ -136,6 +136,8 @@ function contentOf(drawn: readonly Box[], area: Rect): Pick<Form, 'content' | 'r
   const [list, second] = filling('body')
   if (filling('table').length > 0) return {content: 'table'}
   const [chart] = filling('chart')
+  const [picture] = filling('picture')
+  if (picture) return {content: 'picture', ...(list && {room: list.rect}), beside: picture.rect}
   if (!list && chart) return {content: 'chart', ...(isWhole(chart.rect, area) ? {} : {beside: chart.rect})}
   if (!list) return {content: 'shapes'}
   if (chart) return {content: 'text-and-chart', room: list.rect, beside: chart.rect}

@@ -1,13 +1,13 @@
 import type {Beat, Label} from '../brief/types.ts'
 import {columns} from '../frame/rect.ts'
-import type {Rect} from '../frame/types.ts'
+import type {Box, PictureBox, Rect} from '../frame/types.ts'
 import type {Picture} from '../pictures/types.ts'
 import {widthOf} from '../pictures/wish.ts'
 import {pictureGrid} from './blocks/picture-grid.ts'
 import {statements, statementsBeside} from './blocks/statements.ts'
 import {balanced, divideSlot} from './divide.ts'
 import {select} from './select.ts'
-import {defineTemplate} from './types.ts'
+import {type Arranged, defineTemplate} from './types.ts'
 
 /** The author's pictures: one beside its text or alone, two to four side by side. */
 export const picture = defineTemplate({
@@ -34,7 +34,8 @@ export const picture = defineTemplate({
     const ink = stage.ink(tone)
     if (shown.length === 0) return statements(points, stage.area, ink, stage)
     const look = {fallback: title} as const
-    if (points.length === 0) return pictureGrid(shown, stage.area, {...look, anchor: 'middle'}, stage)
+    if (points.length === 0)
+      return inPlaceholder(pictureGrid(shown, stage.area, {...look, anchor: 'middle'}, stage))
     const share = shareOf(shown, stage.area)
     const isLeft = shown[0]?.wish?.side === 'left'
     const places = columns(stage.area, isLeft ? [share, 1 - share] : [1 - share, share], between)
@@ -43,7 +44,7 @@ export const picture = defineTemplate({
     const list = statementsBeside(points, text, ink, stage)
     if ('overfull' in list) return list
     // Its place is as wide as it may be.
-    const grid = pictureGrid(shown.map(unbound), beside, {...look, anchor: 'top'}, stage)
+    const grid = inPlaceholder(pictureGrid(shown.map(unbound), beside, {...look, anchor: 'top'}, stage))
     return 'overfull' in grid ? grid : {boxes: [...list.boxes, ...grid.boxes]}
   },
   divide(slots, parts) {
@@ -64,6 +65,24 @@ export function pictureStatement(one: Picture): Label {
 }
 
 const between = 32
+
+/**
+ * A picture that stands alone fills a placeholder.
+ *
+ * One that is turned upright, or has a ground put behind it, does not: Reset would take both from it.
+ */
+function inPlaceholder(grid: Arranged): Arranged {
+  if ('overfull' in grid || grid.boxes.filter(isPicture).length !== 1) return grid
+  const boxes = grid.boxes.map((box): Box => {
+    const isPlain = isPicture(box) && box.file.orientation === 1 && !box.ground
+    return isPlain ? {...box, placeholder: {type: 'picture', index: 4}} : box
+  })
+  return {boxes}
+}
+
+function isPicture(box: Box): box is PictureBox {
+  return box.type === 'picture'
+}
 
 /** A high picture leaves the text more of the width than a broad one, which gets at most half of it, or what is asked for. */
 function shareOf([first]: readonly Picture[], area: Rect): number {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {writePptx} from '../../src/pptx/write.ts'
+import {child} from '../../src/pptx/xml.ts'
 import {host, layOutOn} from '../support/brands/lay-out-on.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 import {all, partsOf} from '../support/parts.ts'
@@ -38,6 +39,27 @@ describe.each(['diplomat', 'night'])('in the theme %s', (theme) => {
     ])
     expect(layoutOf(parts, 2)).toEqual({name: 'Chart (chart alone)', ties: ['title', 'chart 18']})
     expect(layoutOf(parts, 3)).toEqual({name: 'Chart (chart right, 56 %)', ties: ['title', 'chart 18']})
+  })
+
+  it('a picture stands in a placeholder for pictures, alone or beside text, where Reset would put it', async () => {
+    const picture = '![A quay with cranes](harbour.png "The quay")'
+    const list = '- The cranes stay\n- The quays stay\n  - So they say'
+    const parts = await write(
+      `## One\n\n${picture}\n\n## Two\n\nThe ferry carries more.\n\n${picture}\n\n## Three\n\n${list}\n\n${picture}\n`
+    )
+    const slides = [3, 4, 5].map((slide) => `ppt/slides/slide${slide}.xml`)
+    expect(slides.map((slide) => ties(parts, slide))).toEqual([
+      ['title', 'pic 17'],
+      ['title', 'pic 17'],
+      ['title', 'any 1', 'pic 17']
+    ])
+    const own = slides.flatMap((slide) => all(parts[slide], 'p:pic')).map((one) => child(one, 'p:spPr'))
+    expect(own.map((one) => one?.children)).toEqual([[], [], []])
+    expect([3, 4, 5].map((slide) => layoutOf(parts, slide))).toEqual([
+      {name: 'Picture (picture, 61 % by 93 %)', ties: ['title', 'pic 17']},
+      {name: 'Picture (picture right, 48 % by 74 %)', ties: ['title', 'pic 17']},
+      {name: 'Picture (text left, 48 %, picture right, 48 % by 74 %)', ties: ['title', 'any 1', 'pic 17']}
+    ])
   })
 
   it('a quotation stands in a placeholder, and so may who says it', async () => {

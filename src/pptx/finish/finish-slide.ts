@@ -1,5 +1,5 @@
 import type {ChartBox} from '../../frame/chart-box.ts'
-import type {Box, ImageBox, PictureBox, TableBox, TextBox} from '../../frame/types.ts'
+import type {Box, ImageBox, PictureBox, TextBox} from '../../frame/types.ts'
 import type {Frame} from '../../layout/types.ts'
 import {root, slideTree} from '../base/tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from '../base/types.ts'
@@ -98,7 +98,7 @@ function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): E
 
 /** What the layout gives to a box. */
 function placeholderFor(
-  {placeholder}: TextBox | TableBox | ChartBox,
+  {placeholder}: Pick<TextBox, 'placeholder'>,
   {layout}: Finish
 ): Placeholder | undefined {
   return placeholder && layout.placeholders.get(placeholderKey(placeholder))
@@ -106,18 +106,22 @@ function placeholderFor(
 
 const placeholderLocks = element('p:cNvSpPr', {}, [element('a:spLocks', {noGrp: 1})])
 
-function finishPicture(drawn: Element, box: ImageBox | PictureBox, id: number, {picture}: Finish): Element {
+function finishPicture(_drawn: Element, box: ImageBox | PictureBox, id: number, finish: Finish): Element {
+  const placeholder = box.type === 'picture' ? placeholderFor(box, finish) : undefined
+  const shape = element('p:spPr', {}, [
+    box.type === 'image' ? place(box.rect) : turned(box.rect, box.file.orientation),
+    element('a:prstGeom', {prst: 'rect'}, [element('a:avLst')]),
+    ...(box.type === 'picture' && box.ground ? [fill(box.ground)] : [])
+  ])
   return element('p:pic', {}, [
     element('p:nvPicPr', {}, [
       named(id, box.name, {alt: box.alt}),
-      ...elements(child(drawn, 'p:nvPicPr'), 'p:cNvPicPr'),
-      element('p:nvPr')
+      element('p:cNvPicPr', {}, [
+        element('a:picLocks', {noGrp: placeholder ? 1 : undefined, noChangeAspect: 1})
+      ]),
+      element('p:nvPr', {}, placeholder ? [placeholder.tie] : [])
     ]),
-    blipFill(picture(box)),
-    element('p:spPr', {}, [
-      box.type === 'image' ? place(box.rect) : turned(box.rect, box.file.orientation),
-      element('a:prstGeom', {prst: 'rect'}, [element('a:avLst')]),
-      ...(box.type === 'picture' && box.ground ? [fill(box.ground)] : [])
-    ])
+    blipFill(finish.picture(box)),
+    beyond(shape, placeholder?.shape)
   ])
 }
