@@ -1,6 +1,7 @@
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
+import type {Prompts} from '../lexicons/prompts.ts'
 import {coverPlaces, lineOf} from '../templates/blocks/cover.ts'
 import {quotationBoxes} from '../templates/blocks/quotation-boxes.ts'
 import {quotationTies, quotePlace} from '../templates/blocks/quotation-places.ts'
@@ -24,22 +25,23 @@ export interface Setting {
   /** The one of the whole deck: a layout with another tells so in its name. */
   readonly whole: string | undefined
   readonly logo: Logo | undefined
+  /** What empty placeholders say. */
+  readonly prompts: Prompts
   /** What the slide master shows: layouts that show all of it hold these very boxes. */
   readonly shared: readonly Box[]
 }
 
 /** A slide layout of a template in a form: its ornaments, and a placeholder for each thing a person may type. */
 export function masterOf(template: Template, form: Form, setting: Setting): Master {
-  const {page, stage} = setting
   const boxes = {
-    cover: () => coverBoxes(form, page, stage),
-    quotation: () => quotationPrompts(form, page, stage),
-    content: () => contentBoxes(toneOf(template.name), form, page, stage)
+    cover: () => coverBoxes(form, setting),
+    quotation: () => quotationPrompts(form, setting),
+    content: () => contentBoxes(toneOf(template.name), form, setting)
   }[template.look]()
   return {
     name: masterName(template, form, setting),
     type: typeOf(template, form),
-    background: groundOf(template, stage),
+    background: groundOf(template, setting.stage),
     boxes: [...boxes, ...commonsOf(template, setting)]
   }
 }
@@ -80,7 +82,7 @@ function groundOf(template: Template, stage: Stage): Ink {
   return stage.ink(template.look === 'cover' ? 'cover' : template.look === 'quotation' ? 'wash' : 'page')
 }
 
-function coverBoxes({titleLines}: Form, page: Page, stage: Stage): Box[] {
+function coverBoxes({titleLines}: Form, {page, stage, prompts}: Setting): Box[] {
   const style = stage.theme.type['cover-title']
   const places = coverPlaces(coverArea(page), titleLines * lineOf(style), 0, stage.theme)
   return [
@@ -91,74 +93,86 @@ function coverBoxes({titleLines}: Form, page: Page, stage: Stage): Box[] {
       shape: 'rect',
       fill: {ink: stage.ink('cover-accent')}
     },
-    stage.box('Title', places.title, [copy('Title', 'cover-title', stage.ink('cover-ink'))], {
+    stage.box('Title', places.title, [copy(prompts.title, 'cover-title', stage.ink('cover-ink'))], {
       size: style.size,
       lead: 'cover-title',
       anchor: 'bottom',
       placeholder: {type: 'title', index: 0}
     }),
-    stage.box('Subtitle', places.subtitle, [copy('Subtitle', 'cover-subtitle', stage.ink('cover-muted'))], {
-      size: stage.theme.type['cover-subtitle'].size,
-      lead: 'cover-subtitle',
-      placeholder: {type: 'subtitle', index: 1}
-    })
+    stage.box(
+      'Subtitle',
+      places.subtitle,
+      [copy(prompts.subtitle, 'cover-subtitle', stage.ink('cover-muted'))],
+      {
+        size: stage.theme.type['cover-subtitle'].size,
+        lead: 'cover-subtitle',
+        placeholder: {type: 'subtitle', index: 1}
+      }
+    )
   ]
 }
 
-function contentBoxes(tone: ToneName, form: Form, page: Page, stage: Stage): Box[] {
+function contentBoxes(tone: ToneName, form: Form, setting: Setting): Box[] {
+  const {page, stage, prompts} = setting
   const ink = stage.ink(tone)
   const places = headPlaces(form, page, stage.theme)
   const label = () =>
-    stage.box('Label', places.label, [copy('LABEL', 'label', ink, {tracking: 2})], {
+    stage.box('Label', places.label, [copy(prompts.label.toUpperCase(), 'label', ink, {tracking: 2})], {
       size: stage.theme.type.label.size,
       lead: 'label',
       placeholder: {type: 'body', index: placeholders.label}
     })
   const message = () =>
-    stage.box('Message', places.message, [copy('Message', 'message', stage.ink('muted'))], {
+    stage.box('Message', places.message, [copy(prompts.message, 'message', stage.ink('muted'))], {
       size: stage.theme.type.message.size,
       lead: 'message',
       placeholder: {type: 'body', index: placeholders.message}
     })
   return [
     {type: 'shape', name: 'Accent', rect: places.bar, shape: 'rect', fill: {ink}},
-    {...titlePrompt(places.title, 'title', stage), anchor: places.anchor},
+    {...titlePrompt(places.title, 'title', setting), anchor: places.anchor},
     ...(form.hasLabel ? [label()] : []),
     ...(form.messageLines > 0 ? [message()] : []),
-    ...contentPrompts(form, areaUnder(places.bottom, page), stage),
-    ...foot(page, stage)
+    ...contentPrompts(form, areaUnder(places.bottom, page), setting),
+    ...foot(setting)
   ]
 }
 
-function quotationPrompts({quoteLines = 1, room}: Form, page: Page, stage: Stage): Box[] {
+function quotationPrompts({quoteLines = 1, room}: Form, setting: Setting): Box[] {
+  const {page, stage, prompts} = setting
   const place = room ?? quotePlace(quotationArea(page), quoteLines, stage.theme)
   const {mark, quote, speaker} = quotationBoxes(place, stage)
-  const words = [copy('Quotation', 'quote', stage.ink('ink'))]
-  const source = speaker('Source', quotationTies.speaker)
+  const words = [copy(prompts.quotation, 'quote', stage.ink('ink'))]
+  const source = speaker(prompts.source, quotationTies.speaker)
   // A quotation that takes all the room leaves none for a source.
   const hasRoom = source.rect.y + source.rect.h <= page.rule.y
   return [
-    titlePrompt(quotationTitle(page), 'message', stage),
+    titlePrompt(quotationTitle(page), 'message', setting),
     mark,
     quote(words, stage.theme.type.quote.size),
     ...(hasRoom ? [source] : []),
-    ...foot(page, stage)
+    ...foot(setting)
   ]
 }
 
-function titlePrompt(rect: Rect, style: 'title' | 'message', stage: Stage): TextBox {
+function titlePrompt(rect: Rect, style: 'title' | 'message', {stage, prompts}: Setting): TextBox {
   const size = style === 'title' ? stage.theme.type.title.size : stage.theme.type.message.min
-  return stage.box('Title', rect, [copy('Title', style, stage.ink(style === 'title' ? 'ink' : 'muted'))], {
-    size,
-    lead: style,
-    placeholder: {type: 'title', index: 0}
-  })
+  return stage.box(
+    'Title',
+    rect,
+    [copy(prompts.title, style, stage.ink(style === 'title' ? 'ink' : 'muted'))],
+    {
+      size,
+      lead: style,
+      placeholder: {type: 'title', index: 0}
+    }
+  )
 }
 
-function foot(page: Page, stage: Stage): Box[] {
+function foot({page, stage, prompts}: Setting): Box[] {
   const look = {size: stage.theme.type.chrome.size, lead: 'chrome', anchor: 'middle'} as const
   return [
-    stage.box('Footer', page.footer, [copy('Footer', 'chrome', stage.ink('muted'))], {
+    stage.box('Footer', page.footer, [copy(prompts.footer, 'chrome', stage.ink('muted'))], {
       ...look,
       placeholder: {type: 'footer', index: placeholders.footer}
     }),

@@ -38,7 +38,7 @@ export function ownSheets(settings: SheetSettings): Sheets {
   const page = pageOf(matter.size ?? '16:9', theme, {hasMarking: whole !== undefined, logo})
   const stage = createStage(theme, metrics, page.content)
   const shared = commonBoxes('page', {page, stage, logo, marking: whole})
-  const setting = {page, stage, marking: whole, whole, logo, shared}
+  const setting = {page, stage, marking: whole, whole, logo, shared, prompts: words.prompts}
   const forms = new Map<
     string,
     {readonly template: Template; readonly form: Form; readonly setting: Setting}

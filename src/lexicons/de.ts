@@ -3,6 +3,7 @@ import {chartWords} from './chart-words.ts'
 import {deClauses} from './de-clauses.ts'
 import {deReporting} from './de-reporting.ts'
 import {meetings} from './meetings.ts'
+import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -30,6 +31,7 @@ const words: Words = {
   due: 'Frist',
   absent: 'Entschuldigt',
   chart: chartWords.de,
+  prompts: prompts.de,
   part: (index, of) => `${index} von ${of}`,
   drawnFrom: (list, isOne) => `Quelle: ${isOne ? 'Absatz' : 'Absätze'} ${list}`
 }

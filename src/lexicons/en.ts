@@ -4,6 +4,7 @@ import {enClauses} from './en-clauses.ts'
 import {enGrammar} from './en-grammar.ts'
 import {enGazetteer} from './gazetteer/en.ts'
 import {meetings} from './meetings.ts'
+import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -32,6 +33,7 @@ export const enWords: Words = {
   due: 'Due',
   absent: 'Apologies',
   chart: chartWords.en,
+  prompts: prompts.en,
   part: (index, of) => `${index} of ${of}`,
   drawnFrom: (list, isOne) => `Source: ${isOne ? 'paragraph' : 'paragraphs'} ${list}`
 }

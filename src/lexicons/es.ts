@@ -3,6 +3,7 @@ import {chartWords} from './chart-words.ts'
 import {esClauses} from './es-clauses.ts'
 import {esReporting} from './es-reporting.ts'
 import {meetings} from './meetings.ts'
+import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -30,6 +31,7 @@ const words: Words = {
   due: 'Plazo',
   absent: 'Ausentes',
   chart: chartWords.es,
+  prompts: prompts.es,
   part: (index, of) => `${index} de ${of}`,
   drawnFrom: (list, isOne) => `Fuente: ${isOne ? 'párrafo' : 'párrafos'} ${list}`
 }

@@ -3,6 +3,7 @@ import {chartWords} from './chart-words.ts'
 import {frClauses} from './fr-clauses.ts'
 import {frReporting} from './fr-reporting.ts'
 import {meetings} from './meetings.ts'
+import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -30,6 +31,7 @@ const words: Words = {
   due: 'Échéance',
   absent: 'Excusés',
   chart: chartWords.fr,
+  prompts: prompts.fr,
   part: (index, of) => `${index} sur ${of}`,
   drawnFrom: (list, isOne) => `Source\u00a0: ${isOne ? 'paragraphe' : 'paragraphes'} ${list}`
 }

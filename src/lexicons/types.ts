@@ -3,6 +3,7 @@ import type {Clauses} from './clauses.ts'
 import type {Grammar} from './grammar.ts'
 import type {Meeting} from './meeting.ts'
 import type {Gazetteer} from './place.ts'
+import type {Prompts} from './prompts.ts'
 import type {Reporting} from './reporting.ts'
 
 /** What is said of a chart for who cannot see it. */
@@ -43,6 +44,7 @@ export interface Words {
   /** Over those who are not there. */
   readonly absent: string
   readonly chart: ChartWords
+  readonly prompts: Prompts
   /** "2 of 3". */
   part(index: number, of: number): string
   /** The foot of a slide: "Source: paragraphs 2, 4–6"; "paragraph 3" where it is one. */

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {prompts} from '../../src/lexicons/prompts.ts'
 import {parseXml} from '../../src/pptx/parse-xml.ts'
 import {writePotx, writePptx} from '../../src/pptx/write.ts'
 import {host} from '../support/brands/lay-out-on.ts'
@@ -71,4 +72,22 @@ describe('what every layout shows stands on the slide master', () => {
     expect(green.length).toBeGreaterThan(0)
     expect(green.filter(({hides, own}) => !hides || !own.includes('Marking 2'))).toEqual([])
   })
+})
+
+it.each([
+  ['de', 'Titel durch Klicken hinzufügen'],
+  ['fr', 'Cliquez pour ajouter un titre'],
+  ['es', 'Haga clic para agregar título'],
+  ['en', 'Click to add title'],
+  ['nl', 'Click to add title']
+] as const)('empty placeholders speak the language of the deck: %s', async (lang, title) => {
+  const {layout} = layOutMarkdown(`---\nlang: ${lang}\n---\n\n## A\n\n- One\n- Two\n`)
+  const parts = partsOf(await writePptx(layout, host))
+  const {label, ...others} = prompts[lang === 'nl' ? 'en' : lang]
+  const known = ['', '‹#›', '“', label.toUpperCase(), ...Object.values(others).flat()]
+  const said = Object.entries(parts)
+    .filter(([name]) => /slide(Masters|Layouts)\/[^/]+\.xml$/.test(name))
+    .flatMap(([, part]) => textOf(parseXml(part)).split('\n'))
+  expect(said.filter((one) => !known.includes(one))).toEqual([])
+  expect(said).toContain(title)
 })

@@ -19,11 +19,14 @@ export interface MasterBoxes {
 export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
   const {margin} = theme.page
   const width = size.w - 2 * margin
-  const common = (type: Placeholding['type']) =>
-    masters
-      .filter((one) => one.type !== 'title' && one.type !== 'secHead')
-      .flatMap((one) => one.boxes)
-      .find((box): box is TextBox => box.type === 'text' && box.placeholder?.type === type)
+  const texts = masters
+    .filter((one) => one.type !== 'title' && one.type !== 'secHead')
+    .flatMap((one) => one.boxes)
+    .filter((box): box is TextBox => box.type === 'text')
+  const common = (type: Placeholding['type']) => texts.find(({placeholder}) => placeholder?.type === type)
+  const list = texts.find(
+    ({placeholder, paragraphs}) => placeholder?.type === 'body' && paragraphs.length > 1
+  )
   const title =
     common('title') ?? box('Title', {x: margin, y: margin, w: width, h: 60}, [line('title', theme)])
   const foot = size.h - margin / 2 - 20
@@ -32,13 +35,15 @@ export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
   const number =
     common('number') ??
     box('Slide number', {x: size.w - margin - 40, y: foot, w: 40, h: 20}, [line('chrome', theme, 'right')])
+  // In the words of the layouts.
+  const prompts = (list?.paragraphs ?? []).map(({runs}) => runs.map(({text}) => text).join(''))
   const top = title.rect.y + title.rect.h + theme.page.gutter
   return {
-    title: named(title, 'Title', 'Title'),
+    title: named(title, 'Title'),
     body: box(
       'Text',
       {x: margin, y: top, w: width, h: Math.max(0, footer.rect.y - theme.page.gutter - top)},
-      [0, 1, 2, 3, 4].map((level) => item(level, theme))
+      [0, 1, 2, 3, 4].map((level) => item(level, prompts[level] ?? '', theme))
     ),
     date: {...withoutTie(named(number, 'Date', '')), rect: beside(number.rect)},
     footer: named(footer, 'Footer', ''),
@@ -59,10 +64,11 @@ function withoutTie({placeholder, ...box}: TextBox): TextBox {
   return box
 }
 
-function named(box: TextBox, name: string, prompt: string): TextBox {
+function named(box: TextBox, name: string, prompt?: string): TextBox {
   const [first] = box.paragraphs
   const [run] = first?.runs ?? []
-  const paragraphs = first && run ? [{...first, runs: [{...run, text: prompt}]}] : box.paragraphs
+  const isOther = prompt !== undefined && first && run
+  const paragraphs = isOther ? [{...first, runs: [{...run, text: prompt}]}] : box.paragraphs
   return {...box, name, paragraphs}
 }
 
@@ -78,13 +84,11 @@ function line(style: StyleName, theme: Theme, align: TextParagraph['align'] = 'l
   }
 }
 
-const prompts = ['Text', 'Second level', 'Third level', 'Fourth level', 'Fifth level']
-
 /** A level of the body: each two points smaller than the one above, down to the theme's least size. */
-function item(level: number, theme: Theme): TextParagraph {
+function item(level: number, prompt: string, theme: Theme): TextParagraph {
   const {size, min} = theme.type.body
   const points = Math.max(min, size - 2 * level)
-  const words = {...run(prompts[level] ?? '', 'body', theme), size: points}
+  const words = {...run(prompt, 'body', theme), size: points}
   return {
     ...line('body', theme),
     runs: [words],
