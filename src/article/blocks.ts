@@ -13,6 +13,7 @@ import type {
 } from 'mdast'
 import type {VFile} from 'vfile'
 import {info, warn} from '../messages.ts'
+import {atLabels} from './at-labels.ts'
 import {besidesReader} from './besides-reader.ts'
 import {chartReader} from './charts.ts'
 import {isDiagram, readCode} from './code.ts'
@@ -85,10 +86,11 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
   function paragraphOf(node: ParagraphNode, place: Place): readonly Block[] {
     const plain = plainText(node.children, source, definitions, footnotes)
     const asides = besidesOf(node, [plain], {beside: plain.text})
-    const ranges = split(plain.text)
+    const lead = leadOf(node, source)
+    const found = split(plain.text)
+    const ranges = lead === undefined ? found : atLabels(found, plain)
     if (ranges.length === 0) return asides
     const id = `p${++paragraphs}`
-    const lead = leadOf(node, source)
     const sentences = ranges.map(({start, end}, index) => {
       const marks = plain.marks(start, end)
       return {

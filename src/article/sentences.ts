@@ -26,7 +26,7 @@ export function sentenceSplitter(
     let start = 0
     let brackets = 0
     let counted = 0
-    for (const end of boundaries(text, segmenter)) {
+    for (const end of atNumbers(text, boundaries(text, segmenter), abbreviations)) {
       brackets += openBrackets(text, counted, end)
       counted = end
       const inBrackets = brackets > 0 && end - start < longestBracketed && closesSoon(text, end)
@@ -36,6 +36,22 @@ export function sentenceSplitter(
       brackets = 0
     }
     return ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start)
+  }
+}
+
+/**
+ * Where Unicode ends sentences, and where one begins with a number: behind that Unicode looks for a capital letter, "… at the
+ * bank. 212,000 payments …". A word of fewer letters may be an abbreviation that no list has.
+ */
+function* atNumbers(text: string, ends: Iterable<number>, {hard}: Abbreviations): Generator<number> {
+  let start = 0
+  for (const end of ends) {
+    if (hard.size > 0) {
+      for (const found of text.slice(start, end).matchAll(/\p{Ll}{4}[.!?]["”’»)]?\s+(?=\d)/gu))
+        yield start + found.index + found[0].length
+    }
+    yield end
+    start = end
   }
 }
 

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Article} from '../article/types.ts'
+import type {Article, Sentence} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
 import type {RoleData} from '../roles/types.ts'
@@ -14,6 +14,7 @@ import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
 import {idleReader} from './is-idle.ts'
 import {meetingReader} from './meeting-reader.ts'
+import {openingLines} from './opening-lines.ts'
 import {type Place, placesOf} from './place.ts'
 import {storyOf} from './read-features.ts'
 import {pointsOf} from './read-point.ts'
@@ -21,7 +22,7 @@ import {roleBook} from './role-book.ts'
 import {roleScorer} from './score-roles.ts'
 import {summarise} from './summarise.ts'
 import {titleOf} from './title-of.ts'
-import type {Beat, Brief, Reading} from './types.ts'
+import type {Beat, Brief, Point, Reading} from './types.ts'
 import {unlike} from './unlike.ts'
 import {weigh} from './weigh.ts'
 
@@ -42,11 +43,13 @@ export interface BriefSettings {
  */
 export function planBrief(article: Article, {lexicon, roles, profile}: BriefSettings, file: VFile): Brief {
   const facts = readFacts(article, lexicon)
+  const book = roleBook(roles, profile?.others)
+  const lines = openingLines(article, lexicon.clauses, book)
   const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({
     ...place,
+    idle: place.idle || place.sentence === lines.title || lines.under.includes(place.paragraph),
     facts: checkedFacts(place.facts, place.sentence.text)
   }))
-  const book = roleBook(roles, profile?.others)
   reportUnknownRoles(article, book, file)
   // Where headings tell every role, nobody asks for scores, and reading the whole document for its principals is saved.
   const scoring = once(() => {
@@ -62,14 +65,15 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
         withAsked(places, assignRoles(places, book, scoring().score, scoring().story), book),
         book
       )
-  const readings = read(places, plan, article.title ?? '', lexicon, file).map(
+  const readings = read(places, plan, article.title ?? lines.title?.text ?? '', lexicon, file).map(
     meetingReader(book, plan, lexicon)
   )
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
   const {matter} = article
   return {
-    ...titleOf(article, readings, lexicon, file),
+    ...titleOf(article, lines.title, readings, lexicon, file),
     ...(matter.subtitle !== undefined && {subtitle: matter.subtitle}),
+    underTitle: lines.under.flatMap(({sentences}) => sentences.map(asWritten)),
     author: matter.author ?? [],
     ...(matter.date !== undefined && {date: matter.date}),
     lang: article.lang,
@@ -89,6 +93,10 @@ function seen(readings: readonly Reading[], {drafts}: Plan): readonly Reading[] 
     drafts.filter(({options}) => options?.hide).flatMap(({places}) => places.map(({sentence}) => sentence.id))
   )
   return hidden.size > 0 ? readings.filter(({sentence}) => !hidden.has(sentence.id)) : readings
+}
+
+function asWritten(sentence: Sentence): Point {
+  return {type: 'point', kind: 'author', text: sentence.text, from: [sentence]}
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Article} from '../article/types.ts'
+import type {Article, Sentence} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {headline} from './headline.ts'
 import type {Brief, Reading} from './types.ts'
@@ -8,15 +8,17 @@ import type {Brief, Reading} from './types.ts'
 const lengths = [70, 110, 160, 190] as const
 
 /**
- * The title of a brief: the author's; else the lead sentence, cut where that is safe; else the file's name; else "Briefing".
+ * The title of a brief: the author's; else the line with which the article opens; else the lead sentence, cut where that is safe; else the file's name; else "Briefing".
  */
 export function titleOf(
   article: Article,
+  line: Sentence | undefined,
   readings: readonly Reading[],
   lexicon: Lexicon,
   file: VFile
 ): Pick<Brief, 'title' | 'titleFrom'> {
   if (article.title) return {title: article.title}
+  if (line) return {title: line.text, titleFrom: [line]}
   const lead = readings.find((reading) => reading.weight > 0)
   const headed = article.sections.some((section) => section.heading)
   const [point] = lead?.points ?? []

@@ -199,6 +199,8 @@ export interface Brief {
   /** Where the title comes from; absent for front matter, a heading or the file's name. */
   readonly titleFrom?: Sources
   readonly subtitle?: string
+  /** Lines right under the title that say what the document is: who wrote it, its status. */
+  readonly underTitle: readonly Point[]
   readonly author: readonly string[]
   readonly date?: string
   readonly lang: string

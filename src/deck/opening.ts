@@ -7,7 +7,10 @@ import {noteOf, notesOf} from './notes.ts'
 import type {Slide} from './types.ts'
 
 /** What stands on the cover. */
-type Cover = Pick<Brief, 'title' | 'titleFrom' | 'subtitle' | 'author' | 'date' | 'lang' | 'readings'>
+type Cover = Pick<
+  Brief,
+  'title' | 'titleFrom' | 'subtitle' | 'underTitle' | 'author' | 'date' | 'lang' | 'readings'
+>
 
 /** The cover: its title is the deck's. */
 export function cover(brief: Cover, words: Words): Slide {
@@ -20,8 +23,11 @@ export function cover(brief: Cover, words: Words): Slide {
     tone: 'cover',
     title: brief.title,
     titleFrom: brief.titleFrom ?? [],
-    slots: {subtitle: labels(brief.subtitle), byline: labels(byline.join('  ·  '))},
-    notes: (brief.titleFrom ?? []).map(noteOf),
+    slots: {
+      subtitle: [...labels(brief.subtitle), ...brief.underTitle],
+      byline: labels(byline.join('  ·  '))
+    },
+    notes: [...(brief.titleFrom ?? []), ...brief.underTitle.flatMap(({from}) => from)].map(noteOf),
     section: words.briefing,
     why: '`title`: opens the deck',
     ...(first ? {position: first.sentence.position} : {})

@@ -27,6 +27,7 @@ export function givenSlots(
         author,
         lang,
         readings: [],
+        underTitle: [],
         ...(subtitle !== undefined && {subtitle}),
         ...(date !== undefined && {date})
       },

@@ -71,6 +71,7 @@ export function readDraft(file: VFile, {matter, templates, wordsOf, findFile}: R
     brief: {
       title,
       ...(subtitle !== undefined && {subtitle}),
+      underTitle: [],
       author,
       ...(date !== undefined && {date}),
       lang,

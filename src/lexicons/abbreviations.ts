@@ -21,7 +21,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
       sens pres amb insp supt det sec dept univ assn bros vs cf ca approx al eds vols pp v e.g i.e eg ie viz fig figs
       nos ft lt.col lt.gen maj.gen vice-adm`),
     soft: wordSet(`etc inc ltd co corp llc plc jr sr no p vol ch ed est ph.d m.d b.a m.a d.phil u.s u.s.a u.k u.n e.u d.c
-      a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd sq
+      a.m p.m prop chap secs arts jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd sq
       min max dist a.k.a r.i.p n° art para ref app u.a.e b.c a.d`),
     openers:
       wordSet(`the a an this that these those it he she they we you i in on at and but or so yet nor however while when
@@ -37,7 +37,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     hard: wordSet(`z z.b b d.h d h u.a u i.d.r i bzw ca dr prof vgl ggf evtl inkl exkl bspw sog st hr fr frl abs art str nr
       bd hrsg geb gest ehem allg bes insb zzgl abzgl lfd dipl ing min max tel jh mind rd vors stellv`),
     soft: wordSet(
-      'usw etc u.s.w mio mrd tsd s co jr sr jan feb febr apr aug sept okt nov dez mo di mi do sa so v.chr n.chr'
+      'usw etc u.s.w ziff rdnr mio mrd tsd s co jr sr jan feb febr apr aug sept okt nov dez mo di mi do sa so v.chr n.chr'
     ),
     openers:
       wordSet(`der die das ein eine er sie es wir ihr ich in im am an auf bei mit nach vor von zu und aber oder doch wenn
@@ -50,7 +50,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   fr: {
     hard: wordSet(`m mm mme mmes mlle mlles dr drs pr prof st ste mgr me cf av bd env n° nos p.ex c.-à-d art chap fig vol tél
       janv févr avr juil sept oct nov déc éd hab boul gén col cap lt`),
-    soft: wordSet('etc p pp apr j.-c s.a o.n.u jr'),
+    soft: wordSet('etc p pp apr j.-c s.a o.n.u jr sect alin'),
     openers:
       wordSet(`le la les un une des il elle ils elles on nous vous je ce cet cette ces dans en au aux et mais ou or car si
       quand comme pour par après avant depuis selon qui que où`)
@@ -58,7 +58,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   es: {
     hard: wordSet(`sr sra sres srta sras dr dra dres ud uds d dña don prof profa lic ing gral cnel cap tte pág págs núm art arts
       av avda p.ej p.e fig vol tel cf aprox gob pdte excmo excma ilmo`),
-    soft: wordSet('etc ee.uu ee.uu.aa s.a s.l jr a.c d.c p pp a.m p.m rr.hh ff.aa'),
+    soft: wordSet('etc cap secc párr ee.uu ee.uu.aa s.a s.l jr a.c d.c p pp a.m p.m rr.hh ff.aa'),
     openers:
       wordSet(`el la los las un una unos unas él ella ellos ellas en al y pero o si cuando como para por después antes desde
       según que quien donde este esta estos estas su sus no también`)

@@ -28,7 +28,11 @@ export const section = defineTemplate({
   ...given,
   arrange: (slide, stage) =>
     coverBoxes(
-      {kicker: slide.slots.number?.[0]?.text ?? '', title: slide.title, sub: slide.slots.contents?.[0]?.text},
+      {
+        kicker: slide.slots.number?.[0]?.text ?? '',
+        title: slide.title,
+        sub: (slide.slots.contents ?? []).map(({text}) => text)
+      },
       stage
     ),
   divide: (slots) => [slots]

@@ -5,7 +5,7 @@ import {defineTemplate} from './types.ts'
 /** The cover. Its title is the deck's. */
 export const title = defineTemplate({
   name: 'title',
-  summary: 'The cover: title, subtitle, author and date from the front matter',
+  summary: 'The cover: title, subtitle, author and date',
   example: [
     '---',
     'title: The new harbour line',
@@ -17,7 +17,7 @@ export const title = defineTemplate({
     'The council votes on the harbour line on 12 June.'
   ].join('\n'),
   slots: {
-    subtitle: {about: 'the subtitle', max: 1},
+    subtitle: {about: 'the subtitle, and lines right under the title that say what the document is', max: 10},
     byline: {about: 'author and date', max: 1}
   },
   look: 'cover',
@@ -28,7 +28,7 @@ export const title = defineTemplate({
       {
         kicker: words.briefing.toUpperCase(),
         title: slide.title,
-        sub: slide.slots.subtitle?.[0]?.text,
+        sub: (slide.slots.subtitle ?? []).map(({text}) => text),
         foot: slide.slots.byline?.[0]?.text
       },
       stage

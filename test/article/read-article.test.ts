@@ -96,6 +96,17 @@ describe('readArticle', () => {
     ])
   })
 
+  it('begins a sentence with each label of a line of labels', () => {
+    const {sentences} = articleFrom(
+      '**Present:** Ann Lee, Bob Stone\n**Away:** Eve Hill | **Time:** 18:30–20:10'
+    )
+    expect(sentences.map(({text}) => text)).toEqual([
+      'Present: Ann Lee, Bob Stone',
+      'Away: Eve Hill',
+      'Time: 18:30–20:10'
+    ])
+  })
+
   it.each([
     ['**Budget:** It grew.', 'Budget', 'Budget: It grew.'],
     ['**Budget**: It grew.', 'Budget', 'Budget: It grew.'],

@@ -9,7 +9,8 @@ import type {Arranged} from '../types.ts'
 export interface Cover {
   readonly kicker: string
   readonly title: string
-  readonly sub?: string | undefined
+  /** Line by line. */
+  readonly sub: readonly string[]
   readonly foot?: string | undefined
 }
 
@@ -46,7 +47,7 @@ export function lineOf({size, lineSpacing}: Theme['type']['title']): Pt {
 export function coverBoxes(cover: Cover, stage: Stage): Arranged {
   const {area} = stage
   const head = [copy(cover.title, 'cover-title', stage.ink('cover-ink'))]
-  const sub: Copy[] = cover.sub ? [copy(cover.sub, 'cover-subtitle', stage.ink('cover-muted'))] : []
+  const sub: readonly Copy[] = cover.sub.map((line) => copy(line, 'cover-subtitle', stage.ink('cover-muted')))
   const w = area.w * 0.86
   const found = stage.fit([{copies: head, w, h: area.h * 0.42}], 'cover-title')
   if (isOverfull(found)) return found

@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest'
+import {briefOf} from './brief-of.ts'
+
+const told = `The council met in the old hall on Monday. It voted for the bridge.
+
+The bridge will cost 40 million euros. Work starts in May.`
+
+const opening = (lines: string) => {
+  const {brief} = briefOf(`${lines}\n\n${told}\n`)
+  return {title: brief.title, under: brief.underTitle.map(({text}) => text), first: brief.summary[0]?.text}
+}
+
+describe('lines under a title', () => {
+  it.each([
+    ['*Interview by Ann Lee, 14 March 2026*', ['Interview by Ann Lee, 14 March 2026']],
+    ['A plan for the next ten years', ['A plan for the next ten years']],
+    ['By Ann Lee\n\nHarbour desk', ['By Ann Lee', 'Harbour desk']],
+    ['**Status:** final · **Author:** Ann Lee', ['Status: final', 'Author: Ann Lee']]
+  ])('stand on the cover and tell nothing: %s', (line, under) => {
+    expect(opening(`# The new bridge\n\n${line}`)).toEqual({
+      title: 'The new bridge',
+      under,
+      first: 'The council met in the old hall on Monday'
+    })
+  })
+
+  it.each([
+    ['*The mayor is against it.*'],
+    ['[Home](https://example.org) and [news](https://example.org/news)'],
+    [`${'Ash Elm Oak Yew Fir '.repeat(7)}Street`]
+  ])('are told where they are more than that: %s', (line) => {
+    expect(opening(`# The new bridge\n\n${line}`).under).toEqual([])
+  })
+
+  it('are the title of an article that has none', () => {
+    expect(opening('The new bridge\n\nBy Ann Lee')).toEqual({
+      title: 'The new bridge',
+      under: ['By Ann Lee'],
+      first: 'The council met in the old hall on Monday'
+    })
+  })
+
+  it('are all that the article has', () => {
+    expect(briefOf('# The new bridge\n\nBy Ann Lee\n').brief.underTitle).toEqual([])
+  })
+})
