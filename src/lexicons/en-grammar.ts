@@ -51,7 +51,7 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
   afterParticiple:
     set(`by, called off, calls off, call off, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to,
-requested to, said to, called in, described as, described in, reported missing, wanted for, offered in, backed in, supported in, claimed in, think tank, think tanks`),
+requested to, said to, called in, described as, described in, reported missing, hail from, hails from, hailed from, wanted for, offered in, backed in, supported in, claimed in, think tank, think tanks`),
   rejecting: set(
     'reject, rejects, rejected, dismiss, dismisses, dismissed, dispute, disputes, disputed, contest, contests, contested, challenge, challenges, challenged'
   ),
@@ -61,6 +61,10 @@ requested to, said to, called in, described as, described in, reported missing, 
   rulers: set(
     'court, courts, judge, judges, justice, justices, jury, magistrate, magistrates, tribunal, prosecutor, prosecutors'
   ),
+  opinions: set(
+    'believe, believes, believed, think, thinks, thought, reckon, reckons, reckoned, suggest, suggests, suggested'
+  ),
+  unsourced: set('reportedly'),
   mediaVerbs: set(
     'report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'
   ),
@@ -81,19 +85,21 @@ requested to, said to, called in, described as, described in, reported missing, 
     'minutes, moments, seconds, later, last, next, earlier, early, late, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, shortly, days, hours, asked, months, weeks, years, this, that, according, located, founded, born, known'
   ),
   frontedEndings: ['ing'],
+  frontedEnds: set('yesterday, today, later, morning, afternoon, evening, night, week, month, year, day'),
+  adverbEnding: 'ly',
   contrasts: set('but, however, yet, except, although, though, adding'),
   afterVerb: set(
     'that, the, a, an, for, on, it, its, his, her, their, this, these, those, any, all, there, to, he, she, they, no, such, what, not, concerns, concern, both, having, we, more, some, against'
   ),
   stanceNouns: phraseMap({
     warns:
-      'concern, concerns, alarm, fears, fear, warning, warnings, worry, worries, doubts, doubt, unease, threat, threats',
+      'concern, concerns, alarm, fears, fear, warning, warnings, worry, worries, reservations, scepticism, skepticism, anxiety, apprehension, doubts, doubt, unease, threat, threats',
     denies: 'denial, denials',
     supports:
-      'support, backing, approval, praise, thanks, congratulations, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest',
+      'support, backing, approval, praise, thanks, tribute, tributes, admiration, respect, delight, pride, joy, pleasure, enthusiasm, agreement, congratulations, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest',
     opposes:
-      'opposition, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay, accusation, accusations, allegation, allegations',
-    says: 'condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology, message, tweet, appeal, request, plea, apologies, grief, shock, surprise, relief, disappointment, frustration'
+      'opposition, dissatisfaction, disagreement, displeasure, disgust, fury, indignation, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay, accusation, accusations, allegation, allegations',
+    says: 'remorse, horror, condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology, message, tweet, appeal, request, plea, apologies, grief, shock, surprise, relief, disappointment, frustration'
   }),
   reactionLinks: set('among'),
   reactions: phraseMap({
@@ -131,6 +137,7 @@ requested to, said to, called in, described as, described in, reported missing, 
     'as, so, after, before, since, amid, despite, following, without, except, until, once, where'
   ),
   relatives: set('what, who, which, whom, whose, where, when, that'),
+  objectRelatives: set('which, whom'),
   humanRelatives: set('who'),
   withClause: set('maintain, maintains, maintained, assert, asserts, asserted'),
   actsInPassive: set(
@@ -189,5 +196,6 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   particles: set('out, up, back, again, off, together, online'),
   futures: set('will, shall'),
   infinitive: 'to',
+  pluralEnding: 's',
   pastEnding: 'ed'
 }

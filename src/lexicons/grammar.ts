@@ -58,6 +58,10 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   readonly sovereign: ReadonlySet<string>
   /** Those who decide on a claim: what they reject they do not deny. */
   readonly rulers: ReadonlySet<string>
+  /** Verbs that say something where they are negated as well: "does not believe"; "did not say" does not. */
+  readonly opinions: ReadonlySet<string>
+  /** Words for what somebody unnamed says: "reportedly". */
+  readonly unsourced: ReadonlySet<string>
   /** Verbs that newspapers take: "reports". */
   readonly mediaVerbs: ReadonlySet<string>
   /** Forms that take a listener before what is said: "told", "informed". */
@@ -71,6 +75,10 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   /** Words beside prepositions that open a phrase before the main clause: "last", "earlier". */
   readonly fronted: ReadonlySet<string>
   readonly frontedEndings: readonly string[]
+  /** Words that end such a phrase where no comma does: "morning". */
+  readonly frontedEnds: ReadonlySet<string>
+  /** How adverbs end that open a sentence before a comma: "ly". */
+  readonly adverbEnding: string
   /** Words that turn what was said: "but", "however". */
   readonly contrasts: ReadonlySet<string>
   /** After a `noun` form they show that it is a verb: "that", "the". */
@@ -114,6 +122,8 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   /** Those that are prepositions too, so that no verb need follow: "after". */
   readonly vagueSubordinators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Those that stand for what somebody else in their clause says: "which". */
+  readonly objectRelatives: ReadonlySet<string>
   /** Those for people alone: "who". */
   readonly humanRelatives: ReadonlySet<string>
   /** Verbs that say something only with a clause after them: "maintained that", not "maintained a policy". */
@@ -162,6 +172,8 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   readonly futures: ReadonlySet<string>
   /** The mark of an infinitive: a clause is not cut before it. */
   readonly infinitive: string
+  /** How plurals end, and the third person: "s". */
+  readonly pluralEnding: string
   /** How regular past forms end: "ed". Empty where a language has none. */
   readonly pastEnding: string
 }

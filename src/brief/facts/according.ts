@@ -35,7 +35,7 @@ export function according(scene: Scene): Attribution | undefined {
     const actor = actorIn(scene, from, end)
     if (actor === undefined) continue
     const text = at === 0 || opened === ';' ? after(scene, end) : before(scene, at, end)
-    if (text === undefined || wordCount(text) < 4) return undefined
+    if (text === undefined || wordCount(text) < 4) continue
     return {actor, act: 'says', text, from: at, to: end}
   }
   return undefined

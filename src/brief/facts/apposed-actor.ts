@@ -1,8 +1,9 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {type Actor, articled} from './actor.ts'
 import type {Scene} from './attribution.ts'
+import {coordinatedActor} from './coordinated-actor.ts'
 import {isTail} from './described-actor.ts'
-import {type Line, wordCount} from './line.ts'
+import {isApostrophe, type Line, wordCount} from './line.ts'
 import {nameOf} from './names.ts'
 import {isFiniteAt} from './segments.ts'
 import {singleActor} from './single-actor.ts'
@@ -15,19 +16,44 @@ export function apposedActor(scene: Scene, from: number, to: number): Actor | un
   if (comma < 1) return undefined
   const last = namedBetween(scene, from, to)
   if (last !== undefined) return last
-  const one = singleActor(scene, from, from + comma)
+  const one = singleActor(scene, from, from + comma) ?? coordinatedActor(scene, from, from + comma)
   if (one === undefined) return undefined
   const inner = from + comma + 1
   const clause = isAside(line, from, inner, setting.grammar)
   const age = to - inner === 2 && line.words[inner]?.kind === 'number'
   const other = clause || age ? undefined : singleActor(scene, inner, to - 1)
   if (clause || age || (other === undefined && opensOffice(line, from, inner, setting.grammar))) return one
-  if (other === undefined) return isTail(scene, inner, to - 1) && /^\p{Lu}/u.test(one.text) ? one : undefined
+  if (other === undefined) {
+    const told = isTail(scene, inner, to - 1) || tellsWho(scene, inner, to - 1)
+    return told && /^\p{Lu}/u.test(one.text) && (isWholeName(one.text) || isTail(scene, inner, to - 1))
+      ? one
+      : undefined
+  }
   const whole = articled(line, from, to - 1)
   return {
     text: wordCount(whole) <= 8 ? whole : isWholeName(other.text) ? other.text : one.text,
     countries: one.countries.length > 0 ? one.countries : other.countries
   }
+}
+
+/** "his wife and the chairwoman of the party", "the mayor of Alba, a town": who that is, and nobody else after an "and". */
+function tellsWho({line, setting: {grammar}}: Scene, from: number, to: number): boolean {
+  const words = line.words.slice(from, to)
+  const opener = words[0]?.lower ?? ''
+  const opens = grammar.determiners.has(opener) || grammar.possessives.has(opener)
+  const holds = words.some(({lower}) => grammar.titles.has(lower) || grammar.speakers.has(lower))
+  return (
+    opens &&
+    holds &&
+    words.every(
+      (word, at) =>
+        !word.quoted &&
+        (word.kind !== 'mark' || word.text === ',' || isApostrophe(line, from + at)) &&
+        !isFiniteAt(line, from + at, grammar) &&
+        !grammar.speech.has(word.lower) &&
+        !(word.text === ',' && grammar.coordinators.has(words[at + 1]?.lower ?? ''))
+    )
+  )
 }
 
 function isWholeName(text: string): boolean {
@@ -70,13 +96,13 @@ function namedBetween(scene: Scene, from: number, to: number): Actor | undefined
   if (comma <= from || line.words[comma]?.text !== ',') return undefined
   const name = line.words.slice(comma + 1, to - 1)
   if (name.length < 2 || name.length > 4 || !name.every((word) => word.capital)) return undefined
-  const office = line.words.slice(from, comma)
+  const office = withoutBrackets(line.words.slice(from, comma))
   const {titles, speakers, closed} = setting.grammar
   const plain = office.every(
-    (word, at) =>
+    (word) =>
       word.kind === 'word' &&
       !setting.grammar.speech.has(word.lower) &&
-      !isFiniteAt(line, from + at, setting.grammar)
+      !isFiniteAt(line, line.words.indexOf(word), setting.grammar)
   )
   const last = office.at(-1)?.lower ?? ''
   if (!plain || closed.has(last) || !office.some(({lower}) => titles.has(lower) || speakers.has(lower)))
@@ -85,4 +111,11 @@ function namedBetween(scene: Scene, from: number, to: number): Actor | undefined
   if (person?.kind !== 'person' || person.title !== undefined) return undefined
   const known = singleActor(scene, from, comma)
   return known ? undefined : {text: person.text, countries: []}
+}
+
+/** "the union (National Union of Rail, Maritime and Transport Workers)" without what stands in brackets. */
+function withoutBrackets(words: Line['words']): Line['words'] {
+  const open = words.findIndex(({text}) => text === '(')
+  const close = words.findIndex(({text}) => text === ')')
+  return open < 0 || close < open ? words : [...words.slice(0, open), ...words.slice(close + 1)]
 }

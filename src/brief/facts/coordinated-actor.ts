@@ -28,7 +28,8 @@ export function coordinatedActor(scene: Scene, from: number, to: number): Actor 
 /** "its allies", only beside somebody. */
 function companions({line, setting: {grammar}}: Scene, from: number, to: number): Actor | undefined {
   const [owner, noun] = line.words.slice(from, to)
-  const fits =
-    to - from === 2 && grammar.possessives.has(owner?.lower ?? '') && grammar.speakers.has(noun?.lower ?? '')
+  const lower = noun?.lower ?? ''
+  const speaks = grammar.speakers.has(lower) || grammar.titles.has(lower) || grammar.titleModifiers.has(lower)
+  const fits = to - from === 2 && grammar.possessives.has(owner?.lower ?? '') && speaks
   return fits ? {text: surface(line, from, to), countries: []} : undefined
 }

@@ -31,8 +31,11 @@ export function withCounters(
       return
     }
     if (all[index - 1] !== 'claim' || one.voices.length === 0 || isSame(before, one, grammar)) return
-    const touched = overlapOf(before.line, one, grammar) > 0 || isAccused(before, one, grammar)
-    if (saysNo(one.line, grammar) || (touched && insists(one, grammar))) all[index] = 'denial'
+    const accused = isAccused(before, one, grammar)
+    const touched = accused || overlapOf(before.line, one, grammar) > 0
+    // Of hearsay nobody is known who could be contradicted but whoever it is about.
+    const answers = accused || !isHearsay(before.line, grammar)
+    if ((answers && saysNo(one.line, grammar)) || (touched && insists(one, grammar))) all[index] = 'denial'
   })
   return all
 }
@@ -61,6 +64,11 @@ function admits({words}: Line, {admissions}: Grammar): boolean {
 
 function saysNo({words}: Line, {negations, nobody, untrue}: Grammar): boolean {
   return words.some(({lower}) => negations.has(lower) || nobody.has(lower) || untrue.has(lower))
+}
+
+/** "reportedly", and nobody who says it. */
+function isHearsay({words}: Line, {unsourced}: Grammar): boolean {
+  return words.some(({lower, quoted}) => !quoted && unsourced.has(lower))
 }
 
 /** Whether whoever speaks is named in the claim, beside the one who makes it. */

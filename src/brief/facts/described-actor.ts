@@ -1,6 +1,7 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {type Actor, articled, type NounPhrase} from './actor.ts'
 import type {Scene} from './attribution.ts'
+import {isApostrophe, type Line} from './line.ts'
 import {officeCountries} from './people.ts'
 import type {Setting} from './setting.ts'
 import type {Word} from './words.ts'
@@ -13,8 +14,12 @@ export function describedActor(scene: Scene, {from, start, end}: NounPhrase): Ac
   const last = head < 0 ? end - 1 : start + head - 1
   const noun = line.words[last]
   // "Center for Public Health", "Senator Hall’s campaign".
-  const owned = line.words.slice(start, last).some((word) => word.possessive && word.capital)
-  const isBody = (noun?.capital === true && head >= 0) || owned
+  const owned =
+    line.words.slice(start, last).some((word) => word.possessive && word.capital) &&
+    !grammar.mute.has(noun?.lower ?? '')
+  // "the authority", not "the house".
+  const plain = grammar.determiners.has(line.words[from]?.lower ?? '') && !grammar.mute.has(noun?.lower ?? '')
+  const isBody = (noun?.capital === true && head >= 0) || owned || plain
   if (
     noun === undefined ||
     noun.possessive ||
@@ -23,8 +28,9 @@ export function describedActor(scene: Scene, {from, start, end}: NounPhrase): Ac
     return undefined
   const fits = (word: Word, at: number) =>
     word.possessive ||
-    isModifier(word, setting) ||
-    (at > 0 && grammar.coordinators.has(word.lower) && line.words[start + at + 1]?.capital === false)
+    (isModifier(word, setting) && !(at > 0 && grammar.determiners.has(word.lower))) ||
+    isApostrophe(line, start + at) ||
+    (at > 0 && grammar.coordinators.has(word.lower) && joinsModifiers(line, start + at, last))
   if (!line.words.slice(start, last).every(fits)) return undefined
   if (line.words.slice(start, last).some((word) => !word.possessive && grammar.outlets.has(word.lower)))
     return undefined
@@ -34,6 +40,11 @@ export function describedActor(scene: Scene, {from, start, end}: NounPhrase): Ac
   const state = grammar.stateSpeakers.has(noun.lower) || grammar.stateTitles.has(noun.lower)
   const countries = state ? officeCountries(line, start, end, setting) : []
   return {text: articled(line, from, end), countries}
+}
+
+/** "health and safety officials", "the Food and Drug Agency’s chief": no end of a name, so one noun phrase goes on. */
+function joinsModifiers({words}: Line, at: number, last: number): boolean {
+  return words[at + 1]?.capital === false || words.slice(at + 1, last).some(({possessive}) => possessive)
 }
 
 function isModifier({text, lower, capital}: Word, {grammar}: Setting): boolean {

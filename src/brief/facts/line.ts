@@ -63,7 +63,7 @@ function withoutAcronyms(words: readonly Word[]): readonly Word[] {
   const isAcronym = (at: number): boolean =>
     words[at]?.text === '(' &&
     words[at + 2]?.text === ')' &&
-    words[at - 1]?.capital === true &&
+    words[at - 1]?.kind === 'word' &&
     /^\p{Lu}\S*\p{Lu}s?$/u.test(words[at + 1]?.text ?? '')
   return words.filter((_, at) => !isAcronym(at) && !isAcronym(at - 1) && !isAcronym(at - 2))
 }

@@ -1,7 +1,7 @@
 import {type Actor, articled, type NounPhrase} from './actor.ts'
 import type {Scene} from './attribution.ts'
-import type {Line} from './line.ts'
-import {isParticle, type Name, nameOf} from './names.ts'
+import {isApostrophe, type Line} from './line.ts'
+import {isAcronym, isParticle, type Name, nameOf} from './names.ts'
 import {codesOf, officeCountries, officeOf, type Person} from './people.ts'
 import {placesBetween, type Setting} from './setting.ts'
 
@@ -22,16 +22,16 @@ export function namedActor(scene: Scene, {from, start, end}: NounPhrase): Actor 
   )
     return undefined
   const name = nameOf(line, at, end, setting)
-  if (name === undefined || name.kind === 'outlet' || name.kind === 'other' || name.kind === 'place')
-    return undefined
+  if (name === undefined || name.kind === 'outlet' || name.kind === 'place') return undefined
   if (line.words[end - 1]?.possessive) return undefined
   const begins = Math.min(name.titleFrom, name.from)
   const plainStart = at === 0 && end - at === 1 && !proper.has(line.words[at]?.text ?? '')
-  if (plainStart && !/^\p{Lu}{2,}$/u.test(line.words[at]?.text ?? '')) return undefined
-  const whole = name.kind === 'person' && (end - at > 1 || name.title !== undefined)
-  const leads =
-    leadsUpTo(line, start, begins, setting) ||
-    (whole && isNounPhrase(line, start, begins, setting, name.title !== undefined))
+  if (plainStart && !showsName(line.words[at]?.text ?? '')) return undefined
+  const whole = name.kind !== 'body' && (end - at > 1 || name.title !== undefined)
+  const described = whole && isNounPhrase(line, start, begins, setting, name.title !== undefined)
+  // "Hall West" may be a place, "the rapper Hall West" is none.
+  if (name.kind === 'other' && (!described || end - at > 3)) return undefined
+  const leads = described || leadsUpTo(line, start, begins, setting)
   if (begins > start && !leads) return undefined
   const office = officeOf(line, name, setting)
   const own = possessiveCountries(line, start, end, setting)
@@ -48,6 +48,11 @@ export function namedActor(scene: Scene, {from, start, end}: NounPhrase): Actor 
   return {text: articled(line, first, end), countries}
 }
 
+/** "WHO", "CalFire", "Al-Masri": capitals that no sentence gives a word at its start. */
+function showsName(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word) || /^\p{Lu}[\p{L}'’]*[\p{Ll}'’-]\p{Lu}/u.test(word)
+}
+
 function isNamePart(line: Line, at: number, {grammar}: Setting): boolean {
   const word = line.words[at]
   if (word?.kind !== 'word' || word.possessive) return false
@@ -60,8 +65,9 @@ function leadsUpTo(line: Line, start: number, end: number, setting: Setting): bo
   return line.words
     .slice(start, end)
     .every(
-      (word) =>
+      (word, offset) =>
         word.kind === 'number' ||
+        isApostrophe(line, start + offset) ||
         (word.possessive && !grammar.outlets.has(word.lower)) ||
         grammar.titleModifiers.has(word.lower) ||
         grammar.titles.has(word.lower) ||
@@ -81,13 +87,13 @@ function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting
     (titled || !grammar.outlets.has(last.lower)) &&
     (titled || (!last.capital && grammar.agentEndings.some((ending) => last.lower.endsWith(ending)))) &&
     words.every(
-      (word) =>
-        (word.kind === 'word' || /[–-]/.test(word.text)) &&
+      (word, at) =>
+        (word.kind === 'word' || /[–-]/.test(word.text) || isApostrophe(line, start + at)) &&
         !word.quoted &&
-        !(
-          (grammar.closed.has(word.lower) && !grammar.coordinators.has(word.lower)) ||
-          grammar.finite.has(word.lower)
-        )
+        (isAcronym(word.text) ||
+          grammar.coordinators.has(word.lower) ||
+          grammar.titleModifiers.has(word.lower) ||
+          !(grammar.closed.has(word.lower) || grammar.finite.has(word.lower)))
     )
   )
 }

@@ -192,6 +192,7 @@ function kindOf(line: Line, from: number, to: number, titled: boolean, setting: 
       : 'other'
 }
 
-function isAcronym(text: string | undefined): boolean {
+/** "WHO", "PG&E". */
+export function isAcronym(text: string | undefined): boolean {
   return text !== undefined && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text)
 }

@@ -1,8 +1,10 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {alone, type Line, wordCount} from './line.ts'
+import {hasFinite} from './segments.ts'
 import {subjectBefore} from './subject-before.ts'
 import {actOf, governs, type SpeechVerb} from './verbs.ts'
+import type {Word} from './words.ts'
 
 // Fewer words than this say nothing beside a name; the whole sentence stands then.
 const fewest = 5
@@ -15,13 +17,14 @@ export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefine
   const subject = subjectBefore(scene, beforeAdjunct(scene, verb.from), verb)
   if (subject === undefined) return undefined
   const {line} = scene
+  if (isSubordinate(scene, subject.from) && !reports(scene, verb)) return undefined
   const to = endOfStatement(scene, subject.from, verb.at)
   const first = line.words[verb.from]
   const last = line.words[to - 1]
   if (first === undefined || last === undefined || to <= verb.at + 1) return undefined
   const said = alone(line.text.slice(first.start, last.end))
   if (wordCount(line.text) < shortest) return undefined
-  const text = wordCount(said) < fewest ? alone(line.text) : said
+  const text = isInside(scene, subject.from, verb) || wordCount(said) < fewest ? alone(line.text) : said
   return {
     actor: subject.actor,
     verb: verb.at,
@@ -30,6 +33,36 @@ export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefine
     from: subject.from,
     to: verb.at + 1
   }
+}
+
+/** "the talks ended after | officials said": by the way, so it has to be a statement and not an act. */
+function isSubordinate({line, setting: {grammar}}: Scene, from: number): boolean {
+  const before = line.words[from - 1]
+  return before !== undefined && !before.capital && grammar.subordinators.has(before.lower)
+}
+
+/** Whether a reported clause or a quotation follows the verb. */
+function reports({line, setting: {grammar}}: Scene, {at, form}: SpeechVerb): boolean {
+  const {words} = line
+  const mark = words.findIndex((word, place) => place > at && word.kind === 'mark')
+  const to = mark < 0 ? words.length : mark
+  const clause = words.slice(at + 1, to).some(({lower}) => grammar.complementizer.has(lower))
+  return clause || words[mark]?.quoted === true || (form.closes && hasFinite(line, at + 1, to, grammar))
+}
+
+/** "a rise which the minister said was small", "the minister, who said so, left": only the whole sentence tells what is said. */
+function isInside(
+  {line: {words}, setting: {grammar}}: Scene,
+  from: number,
+  {at, from: start}: SpeechVerb
+): boolean {
+  if (isRelative(words[from - 1], grammar)) return true
+  const goesOn = words.findIndex((word, place) => place > at && word.text === ',' && !word.quoted)
+  return isRelative(words[start - 1], grammar) && goesOn > 0 && words[goesOn + 1]?.quoted === false
+}
+
+function isRelative(word: Word | undefined, {relatives, claimNouns}: Grammar): boolean {
+  return word !== undefined && !word.capital && (relatives.has(word.lower) || claimNouns.has(word.lower))
 }
 
 /** "The ministry on Monday announced": the day belongs to the verb. */

@@ -43,19 +43,22 @@ function nameWithTail(scene: Scene, {from, start, end}: NounPhrase): Actor | und
   if (link >= end || !somewhere || !isTail(scene, link, end)) return undefined
   const last = line.words[link - 1]
   const before = line.words[link - 2]
-  const whole = last?.capital && before && (before.capital || isParticle(before, grammar))
+  const closes =
+    last !== undefined && (last.capital || (last.text.includes('-') && isParticle(last, grammar)))
+  const whole = closes && before && (before.capital || isParticle(before, grammar))
   const named = whole ? namedActor(scene, {from, start, end: link}) : undefined
   return named && {...named, text: articled(line, from, end)}
 }
 
-/** "A third of the volunteers", "Dozens of residents": who it is stands after "of". */
+/** "A third of the volunteers", "Dozens of residents", "One of the authors": who it is stands after "of". */
 function partOf(scene: Scene, {from, start, end}: NounPhrase): Actor | undefined {
   const {line, setting} = scene
   const {partitives, groupOf, titleModifiers} = setting.grammar
+  const isOf = (at: number): boolean => groupOf.has(line.words[at]?.lower ?? '')
   const noun = titleModifiers.has(line.words[start]?.lower ?? '') ? start + 1 : start
-  const parted =
-    partitives.has(line.words[noun]?.lower ?? '') && groupOf.has(line.words[noun + 1]?.lower ?? '')
-  const whole = parted ? singleActor(scene, noun + 2, end) : undefined
+  const counted = start > from && isOf(start)
+  const parted = partitives.has(line.words[noun]?.lower ?? '') && isOf(noun + 1)
+  const whole = counted || parted ? singleActor(scene, counted ? start + 1 : noun + 2, end) : undefined
   return whole && {text: articled(line, from, end), countries: []}
 }
 

@@ -2,13 +2,15 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Actor} from './actor.ts'
 import {actorIn} from './actors.ts'
 import type {Scene} from './attribution.ts'
+import {clauseStarts} from './clause-starts.ts'
 import type {Line} from './line.ts'
 import {plainActor} from './plain-actor.ts'
+import {relativeSubject} from './relative-subject.ts'
 import {hasFinite, isFiniteAt} from './segments.ts'
 import {type SpeechVerb, speechVerbAt} from './verbs.ts'
 
 /** Who is the subject of a verb, and the place where its words start. */
-interface Subject {
+export interface Subject {
   readonly actor: Actor
   readonly from: number
 }
@@ -19,6 +21,7 @@ export function subjectBefore(scene: Scene, end: number, verb: SpeechVerb): Subj
   return (
     firstOf(starts, (from) => actorIn(scene, from, end)) ??
     firstOf(starts, (from) => plainActor(scene, from, end, verb)) ??
+    relativeSubject(scene, end) ??
     modifiedSubject(scene, starts, end) ??
     sharedSubject(scene, end) ??
     joinedSubject(scene, end)
@@ -105,66 +108,14 @@ function joinedSubject(scene: Scene, end: number): Subject | undefined {
   return undefined
 }
 
-/** "and" after a clause with a verb of its own, not between two names. */
+/** "and" or "but" after a clause with a verb of its own, not between two names. */
 function joinsClauses(line: Line, at: number, grammar: Grammar): boolean {
   const before = line.words[at - 1]
   return (
-    grammar.coordinators.has(line.words[at]?.lower ?? '') &&
+    grammar.openersAfterComma.has(line.words[at]?.lower ?? '') &&
     before?.kind === 'word' &&
     !before.capital &&
     line.words[at + 1]?.kind === 'word' &&
     hasFinite(line, 0, at, grammar)
-  )
-}
-
-/** Where the clause that ends at a place may start, farthest first. */
-function clauseStarts({line, setting}: Scene, end: number): readonly number[] {
-  const {grammar} = setting
-  const {words} = line
-  const starts: number[] = []
-  let at = 0
-  while (at < end && grammar.connectives.has(words[at]?.lower ?? '')) {
-    at += 1
-    if (words[at]?.text === ',') at += 1
-  }
-  if (grammar.concessives.has(words[at]?.lower ?? '')) at += 1
-  starts.push(at)
-  const firstComma = words.findIndex((word) => word.text === ',')
-  let fronted =
-    isFronted(words[0]?.lower ?? '', grammar) || grammar.fronted.has(words[firstComma - 1]?.lower ?? '')
-  for (let place = at + 1; place < end; place++) {
-    const word = words[place - 1]
-    if (word === undefined || word.quoted) continue
-    const next = words[place]?.lower ?? ''
-    if (word.text === ';' || grammar.concessives.has(word.lower)) {
-      starts.push(place)
-      // "…, and while nobody was hurt, residents said": its main clause starts after its comma.
-      fronted ||= grammar.coordinators.has(words[place - 2]?.lower ?? '')
-    } else if (word.text === ',' && grammar.openersAfterComma.has(next)) {
-      if (!endsList(line, place, grammar)) starts.push(place + 1)
-    } else if (word.text === ',' && fronted) {
-      starts.push(place)
-      fronted = isFronted(next, grammar) || words[place]?.kind === 'number' || words[place + 1]?.text === ','
-    }
-  }
-  return starts.filter((start) => end - start <= 40)
-}
-
-/** ", and Siemens have announced": a name after "and" ends a list where no verb stands before it. */
-function endsList(line: Line, at: number, grammar: Grammar): boolean {
-  const joins = grammar.coordinators.has(line.words[at]?.lower ?? '')
-  return joins && line.words[at + 1]?.capital === true && !hasFinite(line, 0, at, grammar)
-}
-
-/** Whether a sentence opens with a phrase or clause before its main clause: "On Friday,", "Speaking to reporters,". */
-function isFronted(first: string, grammar: Grammar): boolean {
-  return (
-    grammar.prepositions.has(first) ||
-    grammar.subordinators.has(first) ||
-    grammar.concessives.has(first) ||
-    grammar.conditionals.has(first) ||
-    grammar.connectives.has(first) ||
-    grammar.fronted.has(first) ||
-    grammar.frontedEndings.some((ending) => first.endsWith(ending))
   )
 }

@@ -56,13 +56,18 @@ function beforeLead(words: readonly Word[], from: number, {speechLeads}: Grammar
   return from
 }
 
-/** Whether what follows shows that a form which is also a noun ("claims") is a verb here. */
-export function governs({line, setting}: Scene, {at, form}: SpeechVerb): boolean {
+/** Whether something is said, and what follows shows that a form which is also a noun ("claims") is a verb here. */
+export function governs({line, setting}: Scene, {at, form, negated}: SpeechVerb): boolean {
   const {grammar} = setting
   const next = line.words[at + 1]
+  const opinion =
+    grammar.opinions.has(line.words[at]?.lower ?? '') || grammar.complementizer.has(next?.lower ?? '')
+  if (negated && form.closes && !opinion) return false
   if (form.kind === 'bare')
     return (
       grammar.complementizer.has(next?.lower ?? '') ||
+      // "has expressed she is not interested"
+      (grammar.standIns.has(next?.lower ?? '') && hasFinite(line, at + 2, at + 3, grammar)) ||
       stanceNoun({line, setting, people: []}, at) !== undefined
     )
   if (form.kind === 'after')
@@ -71,7 +76,16 @@ export function governs({line, setting}: Scene, {at, form}: SpeechVerb): boolean
   if (form.kind === 'adjective' && next?.kind === 'mark') return true
   if (form.kind !== 'noun' && form.kind !== 'adjective') return true
   if (next === undefined || next.kind === 'mark') return next?.quoted === true
-  return grammar.afterVerb.has(next.lower) || next.capital || next.kind === 'number'
+  if (grammar.afterVerb.has(next.lower) || next.capital || next.kind === 'number') return true
+  return followsPeople(line, at, grammar) && !grammar.prepositions.has(next.lower)
+}
+
+/** "scientists report small gains": a plural before a form without its ending is a subject, for no noun has a plural before it. */
+function followsPeople({words}: Line, at: number, {speakers, pluralEnding}: Grammar): boolean {
+  const noun = words[at - 1]?.lower ?? ''
+  return (
+    speakers.has(noun) && noun.endsWith(pluralEnding) && words[at]?.lower.endsWith(pluralEnding) === false
+  )
 }
 
 /** Whether a statement follows and not only a thing: "maintains a policy of …" has no verb of its own before the next mark. */

@@ -50,7 +50,7 @@ function overlaps(found: readonly Attribution[], next: Attribution): boolean {
 }
 
 /** Whether a name shows who it is: an office, a body, people. A bare name that "reports" is mostly a newspaper. */
-function isAccountable(actor: string, {speakers, titles, bodies, peopleEndings}: Grammar): boolean {
+function isAccountable(actor: string, {speakers, titles, address, bodies, peopleEndings}: Grammar): boolean {
   return actor
     .toLowerCase()
     .split(/[^\p{L}'.-]+/u)
@@ -58,6 +58,7 @@ function isAccountable(actor: string, {speakers, titles, bodies, peopleEndings}:
       (word) =>
         speakers.has(word) ||
         titles.has(word) ||
+        address.has(word) ||
         bodies.has(word) ||
         peopleEndings.some((ending) => word.endsWith(ending))
     )

@@ -4,6 +4,78 @@ import {factsIn, factsOf, voiceLines} from './facts-of.ts'
 describe('a voice', () => {
   it.each([
     [
+      'On Friday port officials said the berth was shut.',
+      'Port officials [] said/says: Said the berth was shut'
+    ],
+    [
+      'Notably, Mayor Ann Hall declared that the berth was shut.',
+      'Mayor Ann Hall [] declared/says: Declared that the berth was shut'
+    ],
+    [
+      'In a letter to the board, published on Monday, Ann Lund said the berth was shut.',
+      'Ann Lund [] said/says: Said the berth was shut'
+    ],
+    [
+      'Calling it a “plain mistake” the mayor said the berth would open.',
+      'The mayor [] said/says: Said the berth would open'
+    ],
+    [
+      'The ferry was late for reasons which Mayor Ann Hall has said are known.',
+      'Mayor Ann Hall [] said/says: The ferry was late for reasons which Mayor Ann Hall has said are known'
+    ],
+    [
+      'The plan was drafted by Ann Lund, who said it would take years.',
+      'Ann Lund [] said/says: Said it would take years'
+    ],
+    [
+      'The march ended after organisers said that the police had closed the square.',
+      'Organisers [] said/says: Said that the police had closed the square'
+    ],
+    [
+      'According to the Harbour Agency, as of Monday morning, nine ships were missing.',
+      'The Harbour Agency [] /says: As of Monday morning, nine ships were missing'
+    ],
+    [
+      'According to Dr Hall, nine ships were missing by the evening.',
+      'Dr Hall [] /says: Nine ships were missing by the evening'
+    ],
+    [
+      'One of the study’s authors, geologist Ann Hall, told a paper the cliff was safe.',
+      'One of the study’s authors, geologist Ann Hall [] told/says: Told a paper the cliff was safe'
+    ],
+    [
+      'Ann Lund, his wife and the chair of the Harbour Party, said the cliff was safe.',
+      'Ann Lund [] said/says: Said the cliff was safe'
+    ],
+    [
+      'The secretary of the dock union (Dockers, Pilots and Crews), Ann Lund, said the cliff was safe.',
+      'Ann Lund [] said/says: Said the cliff was safe'
+    ],
+    [
+      'Retired FBI agent and cliff specialist Ann Hall told a paper the cliff was safe.',
+      'Retired FBI agent and cliff specialist Ann Hall [] told/says: Told a paper the cliff was safe'
+    ],
+    [
+      'Ferry captains’ union general secretary Ann Hall said the cliff was safe.',
+      'Ferry captains’ union general secretary Ann Hall [] said/says: Said the cliff was safe'
+    ],
+    [
+      'The rapper Hall West said the cliff was safe.',
+      'The rapper Hall West [] said/says: Said the cliff was safe'
+    ],
+    [
+      'Scientists report small gains for sea grass.',
+      'Scientists [] report/says: Report small gains for sea grass'
+    ],
+    [
+      'The council does not believe that the berth will open.',
+      'The council [] believe/says: Does not believe that the berth will open'
+    ],
+    [
+      'Mayor Ann Hall paid tribute to the divers of the port.',
+      'Mayor Ann Hall [] paid tribute/supports: Paid tribute to the divers of the port'
+    ],
+    [
       'The raid was condemned by the foreign ministry in May.',
       'The foreign ministry [] condemned/opposes: The raid was condemned by the foreign ministry in May'
     ],
@@ -135,6 +207,13 @@ describe('a voice', () => {
     expect(voiceLines(factsOf(`${text} Roberts and Hall were there when Hall spoke.`))).toEqual([voice])
   })
 
+  it('is each of two where one denies what the other says', () => {
+    expect(voiceLines(factsOf('The union accused the port of neglect, a charge the mayor denies.'))).toEqual([
+      'The union [] accused/opposes: Accused the port of neglect, a charge the mayor denies',
+      'The mayor [] denies/denies: The union accused the port of neglect, a charge the mayor denies'
+    ])
+  })
+
   it('is one for two capitals that deny together, in the whole sentence where too few words are left', () => {
     const text =
       'While both Lima and Quito deny these claims, the closer ties have raised eyebrows among Washington and its allies.'
@@ -252,6 +331,10 @@ describe('a voice', () => {
     ['a gift to somebody', 'The storm gave India hope of rain before the end of May.'],
     ['a passive', 'The minister was told that the plant would close in spring.'],
     ['a passive of what was not done', 'Raids were not condemned by the foreign ministry in May.'],
+    ['an act told by the way', 'The march began after the ministry announced a ban.'],
+    ['a question left open', 'The council did not say when the berth would open.'],
+    ['a denial that is not given', 'Mayor Ann Hall did not deny the report.'],
+    ['a verb that means something else', 'Eva Lund, who hails from Oslo, won the race.'],
     ['a passive of what nobody did', 'Nothing was announced on Friday by the University of Ghent.'],
     ['hearsay', 'The minister reportedly said that the plant would close in spring.'],
     ['an intention', 'The minister may say that the plant will close in spring.'],

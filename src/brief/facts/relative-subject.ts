@@ -1,0 +1,38 @@
+import {actorIn} from './actors.ts'
+import type {Scene} from './attribution.ts'
+import {isFiniteAt} from './segments.ts'
+import type {Subject} from './subject-before.ts'
+
+// Whoever "who" stands for is named within so many words before it.
+const farthest = 20
+
+/** "… by Ann Hall, who said", "Ann Hall, a lawyer from Oslo, who told": whoever the relative clause that ends at a place is about. */
+export function relativeSubject(scene: Scene, end: number): Subject | undefined {
+  const {line, setting} = scene
+  const {words} = line
+  const {grammar} = setting
+  const who = end - 1
+  // "WHO" is a name.
+  if (words[who]?.quoted || words[who]?.capital || !grammar.humanRelatives.has(words[who]?.lower ?? ''))
+    return undefined
+  const ends = words[who - 1]?.text === ',' ? [who - 1, who] : [who]
+  for (let from = Math.max(0, who - farthest); from < who - 1; from++) {
+    if (!opensPhrase(scene, from)) continue
+    for (const to of ends) {
+      const actor = actorIn(scene, from, to)
+      if (actor !== undefined) return {actor, from}
+    }
+  }
+  return undefined
+}
+
+/** Whether a noun phrase may start here: at the start, after a mark, a preposition or a verb. */
+function opensPhrase({line, setting: {grammar}}: Scene, at: number): boolean {
+  const before = line.words[at - 1]
+  if (before === undefined) return true
+  return (
+    (before.kind === 'mark' && !before.quoted) ||
+    grammar.prepositions.has(before.lower) ||
+    isFiniteAt(line, at - 1, grammar)
+  )
+}
