@@ -5,6 +5,7 @@ import type {Choices} from './choices.ts'
 import {findFile} from './host-files.ts'
 import {nodeHost} from './host-node.ts'
 import {pictureInside} from './inputs/picture-inside.ts'
+import {joinFiles} from './joined/join-files.ts'
 import type {Layout} from './layout/types.ts'
 import {type Compiled, compile as compileWith} from './pipeline.ts'
 import type {ProfileData, RoleData} from './roles/types.ts'
@@ -80,7 +81,10 @@ export interface CompileOptions extends Choices {
 
 /** What every stage made of an article, and its file with all messages. */
 export interface CompiledFile extends Compiled {
+  /** Of several inputs, the whole that they were joined to; what is said stands on `files`. */
   readonly file: VFile
+  /** Each input. */
+  readonly files: readonly VFile[]
 }
 
 const host = nodeHost(new URL('..', import.meta.url))
@@ -90,26 +94,31 @@ let plain: Settings | undefined
  * Turn an article into a finished deck in points: every box placed, every line broken.
  *
  * @param input
- *   Markdown, or a file of it; what there is to say about it is left on the file.
+ *   Markdown, or a file of it; several become one deck, in their order. What there is to say about it is left on the file.
  * @throws VFileMessage where there is nothing to show: no text, broken front matter, an unknown theme.
  * @example
  *   import {compile, writePptx} from 'briefdeck'
  *   await writeFile('briefing.pptx', await writePptx(compile(text, {theme: 'night'}).layout))
  */
-export function compile(input: string | VFile, options: CompileOptions = {}): CompiledFile {
-  const file = typeof input === 'string' ? new VFile(input) : input
+export function compile(
+  input: string | VFile | readonly (string | VFile)[],
+  options: CompileOptions = {}
+): CompiledFile {
+  const files = [input].flat().map((one) => (typeof one === 'string' ? new VFile(one) : one))
+  const file = joinFiles(files)
   const {templates = [], roles = [], profiles = [], resourcePath, ...choices} = options
   const settings = settingsOf(choices, {templates, roles, profiles})
-  const folders = [
-    ...(file.path ? [dirname(resolve(file.cwd, file.path))] : []),
-    ...(resourcePath === undefined ? [] : [resolve(file.cwd, resourcePath)])
+  const foldersOf = ({path, cwd}: VFile) => [
+    ...(path ? [dirname(resolve(cwd, path))] : []),
+    ...(resourcePath === undefined ? [] : [resolve(cwd, resourcePath)])
   ]
   return {
     ...compileWith(file, {
       ...settings,
-      findFile: (path, from) => pictureInside(from, path) ?? findFile(path, folders)
+      findFile: (path, from) => pictureInside(from, path) ?? findFile(path, foldersOf(from))
     }),
-    file
+    file,
+    files
   }
 }
 

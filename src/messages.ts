@@ -1,9 +1,8 @@
-import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
+import {ownPlace, type Place} from './own-place.ts'
 import {wordings} from './wordings.ts'
 
-/** Where something stands in a file; nothing where it is about the whole of it. */
-export type Place = Position | Point | undefined
+export type {Place} from './own-place.ts'
 
 type Wordings = typeof wordings
 
@@ -17,12 +16,14 @@ type Details<Id extends MessageId> = Parameters<Wordings[Id]>[0]
 
 /** Leave a note about the author's text that matters only to who asks; shown with `--verbose`. */
 export function info<Id extends MessageId>(file: VFile, id: Id, place: Place, details: Details<Id>): void {
-  file.info(wording(id, details), options(id, place))
+  const own = ownPlace(file, place)
+  own.file.info(wording(id, details), options(id, own.place))
 }
 
 /** Leave a warning about the author's text, and go on. */
 export function warn<Id extends MessageId>(file: VFile, id: Id, place: Place, details: Details<Id>): void {
-  file.message(wording(id, details), options(id, place))
+  const own = ownPlace(file, place)
+  own.file.message(wording(id, details), options(id, own.place))
 }
 
 /**
@@ -31,7 +32,8 @@ export function warn<Id extends MessageId>(file: VFile, id: Id, place: Place, de
  * @throws VFileMessage, which only the command line catches.
  */
 export function fail<Id extends MessageId>(file: VFile, id: Id, place: Place, details: Details<Id>): never {
-  file.fail(wording(id, details), options(id, place))
+  const own = ownPlace(file, place)
+  return own.file.fail(wording(id, details), options(id, own.place))
 }
 
 /** An error of several, of which a file may have many at once. */

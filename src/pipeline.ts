@@ -17,6 +17,7 @@ import {layOut} from './layout/lay-out.ts'
 import {layOutWithin} from './layout/lay-out-within.ts'
 import type {Layout} from './layout/types.ts'
 import {info} from './messages.ts'
+import {ownPlace} from './own-place.ts'
 import type {Settings} from './settings.ts'
 
 /** What every stage made of an article. */
@@ -65,14 +66,15 @@ function read(file: VFile, settings: Settings): Article {
   return readArticle(file, {
     ...readingOf(file, settings),
     lexiconOf: settings.lexiconFor,
-    findFile: (path) => settings.findFile(path, file)
+    findFile: (path, at) => settings.findFile(path, ownPlace(file, at).file)
   })
 }
 
 /** Which slide says what, before anything is laid out: planned for an article, read from a draft. */
 export function plan(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Planned {
   at('reading')
-  if (!file.data.tree && isDraft(file)) {
+  const {tree, joined} = file.data
+  if (!tree && !joined && isDraft(file)) {
     const {templates, lexiconFor} = settings
     const matter = settled(readMatter(file), settings)
     const draft = readDraft(file, {
@@ -83,7 +85,7 @@ export function plan(file: VFile, settings: Settings, at: (stage: string) => voi
     })
     return {...draft, deck: markSlides(draft.deck, draft.article, file)}
   }
-  warnOfLostMatter(file)
+  if (!joined) warnOfLostMatter(file)
   const bare = read(file, settings)
   const article = {...bare, matter: settled(bare.matter, settings)}
   const lexicon = settings.lexiconFor(article.lang)
@@ -98,8 +100,10 @@ export function plan(file: VFile, settings: Settings, at: (stage: string) => voi
 
 /** What reading has to know beforehand. The front matter is looked at early only where it could win over a default. */
 function readingOf(file: VFile, {choices, defaults}: Settings): Pick<Choices, 'lang' | 'slideLevel'> {
+  const {tree, joined} = file.data
   const said =
-    defaults.lang || defaults.slideLevel ? readMatter(new VFile({value: file.value}), file.data.tree) : {}
+    joined?.matter ??
+    (defaults.lang || defaults.slideLevel ? readMatter(new VFile({value: file.value}), tree) : {})
   const lang = choices.lang ?? said.lang ?? defaults.lang
   const slideLevel = choices.slideLevel ?? said.slideLevel ?? defaults.slideLevel
   return {...(lang && {lang}), ...(slideLevel && {slideLevel})}

@@ -161,6 +161,8 @@ export const wordings = {
   'profile-missing': (d: {name: string; known: string; nearest?: string}) =>
     `No profile \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known}`}`,
   // Drafts
+  'draft-joined': () =>
+    'A draft is a whole deck and is built by itself; draft the articles together instead: `briefdeck draft a.md b.md -o draft.md`',
   'draft-version': (d: {found: number; format: number}) =>
     `Draft of format ${d.found}, and ${d.format} is read here; make the draft again with \`briefdeck draft\``,
   'draft-unmarked': () =>

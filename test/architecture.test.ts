@@ -16,7 +16,9 @@ const may: Record<string, readonly string[]> = {
   'host-files': ['host', 'node:fs', 'node:path'],
   'host-node': ['host', 'node:fs', 'node:path', 'node:url'],
   wordings: [],
-  messages: ['wordings', 'unist', 'vfile'],
+  // What is said of several files that are read as one is left on the one that it is about.
+  'own-place': ['unist', 'vfile'],
+  messages: ['own-place', 'wordings', 'vfile'],
   lexicons: ['charts'],
   roles: ['messages', 'nearest', 'vfile', 'yaml'],
   text: ['units', 'linebreak'],
@@ -43,6 +45,7 @@ const may: Record<string, readonly string[]> = {
     'host',
     'markings',
     'messages',
+    'own-place',
     'pictures',
     'nearest',
     'lexicons',
@@ -169,6 +172,8 @@ const may: Record<string, readonly string[]> = {
   verify: ['article', 'brief', 'deck', 'frame', 'lexicons', 'markings', 'pptx', 'roles', 'templates'],
   // It tells what keeps readers from a finished deck, whoever wrote it.
   access: ['frame', 'pptx', 'themes'],
+  // Several files as one: each is read as an article or refused as a draft, and their front matter becomes one.
+  joined: ['article', 'draft', 'markings', 'messages', 'own-place', 'mdast', 'vfile', 'node:path'],
   pipeline: [
     'article',
     'brand',
@@ -179,6 +184,7 @@ const may: Record<string, readonly string[]> = {
     'layout',
     'lexicons',
     'messages',
+    'own-place',
     'roles',
     'settings',
     'templates',

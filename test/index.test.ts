@@ -35,6 +35,18 @@ it('takes a theme of the caller’s own', () => {
   })
 })
 
+it('makes one deck of several texts and files, and leaves what there is to say on each', () => {
+  const annex = new VFile({
+    path: 'annex.md',
+    value: '# Annex\n\n## Odd {template=nothing}\n\nIt reopened in 2021.\n'
+  })
+  const {deck, files} = compile([text, annex])
+  expect(deck.slides.map(({title}) => title)).toContain('Annex')
+  expect(
+    files.map((file) => file.messages.flatMap(({ruleId, line}) => (line ? [[ruleId, line]] : [])))
+  ).toEqual([[], [['template-unknown', 3]]])
+})
+
 it('leaves what there is to say on the file', () => {
   const {file} = compile('---\nsize: round\n---\n\nThe port of Dunmore closed in 2019.\n')
   expect(file.messages.map(({ruleId}) => ruleId)).toContain('front-matter-value')

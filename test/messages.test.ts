@@ -134,6 +134,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
     article: `${port}\nAlthough the harbour is closed to all ferries in winter, Mayor Hall said they opened a second berth for the pilots.\n`
   },
   'text-cut': {article: `# ${'Harbour '.repeat(400)}\n\n${port}`},
+  'draft-joined': {article: port, files: {'d.md': draft}, args: ['a.md', 'd.md', '-o', 'one.pptx']},
   'draft-version': {article: draft.replace('draft 1', 'draft 9')},
   'draft-unmarked': {article: `${draft.slice(35)}\n::: sentences\n| Sentence |\n| --- |\n| p1s1 |\n\n:::\n`},
   'draft-slot': {article: draft.replace('- The', '### opne\n\n- The')},

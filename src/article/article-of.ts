@@ -3,16 +3,16 @@ import {type Abbreviations, abbreviations} from '../lexicons/abbreviations.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {fail, info} from '../messages.ts'
 import {blockReader} from './blocks.ts'
-import {readDialect} from './dialects/read-dialect.ts'
 import type {FindFile} from './images.ts'
+import {inOwnFiles} from './in-own-files.ts'
 import {type Detect, proseOf} from './language.ts'
-import {readMatter} from './matter.ts'
-import {slideLevelOf, titleHeading} from './outline.ts'
-import {parse} from './parse.ts'
+import {slideLevelOf} from './outline.ts'
 import {sourceOf} from './positions.ts'
 import {reportForbidden} from './sanitise.ts'
 import {headingOf, sectionsOf} from './sections.ts'
 import {sentenceSplitter} from './sentences.ts'
+import {titleIn} from './title-in.ts'
+import {translatedOf} from './translated-of.ts'
 import type {Article, Matter, Section} from './types.ts'
 
 /** What the caller knows better than the article. */
@@ -36,25 +36,19 @@ export interface ReadOptions {
 export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Article {
   const source = sourceOf(file)
   reportForbidden(file, source)
-  const {tree, matter} = file.data.tree
-    ? {tree: file.data.tree, matter: readMatter(file, file.data.tree)}
-    : readDialect(parse(file, source), source, file)
+  const {tree, matter} = translatedOf(file, source)
   const lang = options.lang ?? matter.lang ?? detect(proseOf(tree)) ?? uncertain(file)
 
-  const first = titleHeading(tree)
-  const opening = first && headingOf(first, undefined, source)
-  // A first heading that repeats the front matter's title is the title; any other is the first section's.
-  const isTitle = opening !== undefined && opening.text !== '' && isNone(matter.title, opening.text)
-  const heading = isTitle ? first : undefined
+  const heading = file.data.joined ? file.data.joined.title : titleIn(tree, matter, source)
   const split = sentenceSplitter(lang, abbreviationsOf(lang, options.lexiconOf))
   const reader = blockReader({file, source, tree, lang, split, find: options.findFile})
-  const sections = sectionsOf(tree, {file, source, reader, title: heading})
-  if (!isTitle && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
+  const sections = inOwnFiles(sectionsOf(tree, {file, source, reader, title: heading}), file)
+  if (!heading && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 
   return {
     tree,
     matter,
-    ...titleOf(matter, isTitle ? opening : undefined),
+    ...titleOf(matter, heading && headingOf(heading, undefined, source)),
     lang,
     sections,
     slideLevel: levelOf(slideLevelOf(tree, heading), options.slideLevel ?? matter.slideLevel)
@@ -64,10 +58,6 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
 function uncertain(file: VFile): string {
   info(file, 'language-uncertain', undefined, {lang: 'en'})
   return 'en'
-}
-
-function isNone(title: string | undefined, heading: string): boolean {
-  return title === undefined || title.toLowerCase() === heading.toLowerCase()
 }
 
 function titleOf(matter: Matter, heading: {text: string; position: Article['titlePosition']} | undefined) {

@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type {FindFile} from './images.ts'
 import {type PictureAddress, pictureAddress} from './picture-address.ts'
 
@@ -17,10 +18,10 @@ export interface FileFault {
 const mostBytes = 2 ** 20
 
 /** The text of a file of numbers, which is found by the rules for pictures; or why it is not read. */
-export function chartFile(url: string, find: FindFile | undefined): string | FileFault {
+export function chartFile(url: string, at: Position, find: FindFile | undefined): string | FileFault {
   const address = pictureAddress(url)
   if (address.type !== 'path') return {why: address.type}
-  const found = find?.(address.path) ?? {type: 'missing' as const}
+  const found = find?.(address.path, at) ?? {type: 'missing' as const}
   if (found.type !== 'file') return {why: found.type}
   if (found.size > mostBytes) return {why: 'large'}
   const bytes = found.all()

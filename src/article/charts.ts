@@ -108,7 +108,7 @@ export function chartReader({file, source, lang, find}: Settings): ChartReader {
 
   function ofFile(address: string, node: ChartNode): Gathered | undefined {
     const target = sanitise(address)
-    const text = chartFile(address, find)
+    const text = chartFile(address, node.position, find)
     if (typeof text !== 'string') {
       warn(file, 'chart-source', node.position, {target, ...text})
       return undefined

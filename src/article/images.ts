@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {Found} from '../host.ts'
 import {info, warn} from '../messages.ts'
+import {ownPlace} from '../own-place.ts'
 import {faultWords} from '../pictures/fault-words.ts'
 import {readPicture} from '../pictures/read-picture.ts'
 import type {Fault, PictureFile} from '../pictures/types.ts'
@@ -11,8 +12,8 @@ import type {Definitions} from './plain-text.ts'
 import {sanitise} from './sanitise.ts'
 import type {Aside} from './types.ts'
 
-/** Finds what stands at a relative path that the article names. */
-export type FindFile = (path: string) => Found
+/** Finds what stands at a relative path that the article names, at a place in it. */
+export type FindFile = (path: string, at?: Position) => Found
 
 /** A picture where it stands. */
 export interface Placed {
@@ -51,7 +52,7 @@ export function imageReader({file, definitions, find}: Settings): ImageReader {
       warn(file, refusals[address.type], position, {target})
       return undefined
     }
-    const found = find?.(address.path) ?? {type: 'missing' as const}
+    const found = find?.(address.path, position) ?? {type: 'missing' as const}
     if (found.type === 'unreadable') {
       warn(file, 'image-broken', position, {target, what: `the file cannot be read (${found.reason})`})
       return undefined
@@ -78,6 +79,7 @@ export function imageReader({file, definitions, find}: Settings): ImageReader {
   }
 
   return ({node, position, beside = '', isInTable}) => {
+    const {file: own} = ownPlace(file, position)
     const definition = node.type === 'image' ? node : definitions.get(node.identifier)
     const url = definition?.url ?? ''
     const written = words(node.alt)
@@ -99,7 +101,14 @@ export function imageReader({file, definitions, find}: Settings): ImageReader {
       kind: 'image',
       text: noted && address ? `${noted} (${address})` : noted || address,
       ...(drawn && {
-        picture: {path: address, alt, ...(caption && {caption}), ...(wish && {wish}), file: drawn}
+        picture: {
+          path: address,
+          ...(own !== file && own.path && {of: own.path}),
+          alt,
+          ...(caption && {caption}),
+          ...(wish && {wish}),
+          file: drawn
+        }
       }),
       position
     }

@@ -10,10 +10,10 @@ export function titleHeading(tree: Root): Heading | undefined {
 /**
  * The depth of the headings that open a slide: in pandoc's manner, the highest that is followed right away by content.
  *
- * Where none is, the lowest of all; 0 where there is no heading besides the title.
+ * Where none is, the lowest of all; 0 where there is no heading besides titles.
  */
 export function slideLevelOf(tree: Root, title: Heading | undefined): number {
-  const nodes = tree.children.filter((node) => node !== title && !isSilent(node))
+  const nodes = tree.children.filter((node) => node !== title && !isSilent(node) && !opensFile(node))
   const headings = nodes.filter((node) => node.type === 'heading')
   const leading = nodes.filter((node, index): node is Heading => {
     const next = nodes[index + 1]
@@ -26,6 +26,10 @@ export function slideLevelOf(tree: Root, title: Heading | undefined): number {
 /** The headings of a document that open a section: those not inside something else. */
 function headingsOf(tree: Root): readonly Heading[] {
   return tree.children.filter((node) => node.type === 'heading')
+}
+
+function opensFile(node: RootContent): boolean {
+  return node.type === 'heading' && node.data?.opensFile === true
 }
 
 /** Nothing that a reader would see. */

@@ -92,7 +92,16 @@ export function headingOf(
   const position = placeOf(node, source)
   if (file) reportUnread(file, braces, position)
   if (file && comment) reportUnread(file, comment, next?.position)
-  return {text, depth: node.depth, ...node.data?.asked, ...comment?.asked, ...braces.asked, position}
+  const {asked, opensFile} = node.data ?? {}
+  return {
+    text,
+    depth: node.depth,
+    ...(opensFile && {opensFile}),
+    ...asked,
+    ...comment?.asked,
+    ...braces.asked,
+    position
+  }
 }
 
 /** A block with what the comment before it asks for: of what is no prose, only a mark, or to be skipped. */

@@ -10,6 +10,8 @@ declare module 'mdast' {
   interface HeadingData {
     /** What the front matter of its slide asks for. */
     asked?: SlideOptions
+    /** It is the title of one of several files, but the first. */
+    opensFile?: true
   }
 }
 

@@ -45,8 +45,10 @@ export interface Sentence {
   /** In the order in which they open; absent where there is none. */
   readonly marks?: readonly Mark[]
   readonly position: Position
-  /** First and last line in the article, where the position is that in a draft made of it. */
+  /** First and last line in the article, where the position is that in a draft made of it, or in several files read as one. */
   readonly lines?: readonly [first: number, last: number]
+  /** What the file is called, of several read as one. */
+  readonly file?: string
 }
 
 /** Where in columns beside each other a block stands. */
@@ -165,6 +167,8 @@ export interface Heading extends Asked {
   readonly text: string
   /** 1 to 6. */
   readonly depth: number
+  /** The title of one of several files, but the first: whatever its depth, it opens a part of the deck. */
+  readonly opensFile?: true
   readonly position: Position
 }
 

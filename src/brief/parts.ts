@@ -52,15 +52,20 @@ export function partsOf(article: Article, places: readonly Place[]): readonly Pa
     const own = stretches(section, bySection.get(at) ?? [])
     const current = parts.at(-1)
     const title = isTitle(heading, article)
-    const joins = heading && heading.depth > article.slideLevel && current?.heading && !pending.length
+    const joins =
+      heading &&
+      !heading.opensFile &&
+      heading.depth > article.slideLevel &&
+      current?.heading &&
+      !pending.length
     own.forEach((stretch, index) => {
       if (joins && index === 0) {
         current.inner.push({heading, ...stretch})
         return
       }
-      const above = heading && heading.depth < article.slideLevel
+      const above = heading && (heading.opensFile || heading.depth < article.slideLevel)
       if (above && !title) pending.push(heading)
-      const shown = heading && !title && !above ? {heading} : {}
+      const shown = heading && !title && (!above || named(heading, stretch)) ? {heading} : {}
       open({...shown, ...stretch, first: title || !heading})
     })
     if (own.length || !heading || title) return
@@ -90,6 +95,11 @@ export function whole({inner, ...part}: Part): Part {
 /** A heading as something that opens no slide. */
 export function asideOf({text, position, skip}: Heading): Aside {
   return {type: 'aside', kind: 'heading', text, position, ...(skip && {skip})}
+}
+
+/** Whether something is shown right under the title of a file: it has its name. */
+function named({opensFile}: Heading, {places, asides}: Stretch): boolean {
+  return opensFile === true && (places.length > 0 || asides.some(({kind}) => kind !== 'notes'))
 }
 
 interface Stretch {

@@ -37,6 +37,8 @@ export function explanation(trace: Trace, columns?: number): string {
 
 interface Widths {
   readonly id: number
+  /** 0 for one file alone. */
+  readonly file: number
   readonly line: number
   readonly role: number
 }
@@ -46,6 +48,7 @@ function widthsOf(sentences: readonly TracedSentence[]): Widths {
     sentences.reduce((most, one) => Math.max(most, of(one).length), 0)
   return {
     id: widest(({id}) => id),
+    file: widest(({file = ''}) => file),
     line: widest(({line}) => `${line}`),
     role: widest(({role}) => role)
   }
@@ -79,22 +82,26 @@ function pointText({slot, label, text, from, kind, picture, chart}: TracedPoint)
 }
 
 function sentenceLines(
-  {id, line, role, confidence, evidence, text, slides}: TracedSentence,
+  {id, role, confidence, evidence, text, slides, ...place}: TracedSentence,
   widths: Widths
 ): string[] {
-  const place = `line ${`${line}`.padStart(widths.line)}`
   const sure = `${`${Math.round(confidence * 100)}`.padStart(3)} %`
   const where = slides.length > 0 ? `slide ${slides.join(', ')}` : 'notes only'
   const cues = evidence.length > 0 ? [`${gap(widths)}${evidence.join(', ')}`] : []
   return [
-    `${id.padEnd(widths.id)}  ${place}  ${role.padEnd(widths.role)}  ${sure}  ${where}`,
+    `${id.padEnd(widths.id)}  ${placeOf(place, widths)}  ${role.padEnd(widths.role)}  ${sure}  ${where}`,
     `${gap(widths)}${short(text)}`,
     ...cues
   ]
 }
 
+function placeOf({file, line}: Pick<TracedSentence, 'file' | 'line'>, widths: Widths): string {
+  const name = file === undefined ? '' : `${file.padEnd(widths.file)}  `
+  return `${name}line ${`${line}`.padStart(widths.line)}`
+}
+
 function omissionLine(
-  {id, line, denial, negation, positions, figures}: TracedOmission,
+  {id, denial, negation, positions, figures, ...place}: TracedOmission,
   widths: Widths
 ): string {
   const held = [
@@ -103,7 +110,7 @@ function omissionLine(
     ...positions.map((actor) => `position of “${actor}”`),
     ...figures.map((figure) => `figure “${figure}”`)
   ]
-  return `${id.padEnd(widths.id)}  line ${`${line}`.padStart(widths.line)}  ${held.join(', ')}`
+  return `${id.padEnd(widths.id)}  ${placeOf(place, widths)}  ${held.join(', ')}`
 }
 
 function coverageText({sentences, onSlides, inNotes, missing}: Trace['coverage']): string {

@@ -3,16 +3,17 @@ import {statsOf} from './stats-of.ts'
 
 /** An article and where its deck goes; `-` stands for the standard streams. */
 export interface Job {
-  readonly input: string
+  /** The files that are the article, in order. */
+  readonly inputs: readonly string[]
   readonly output: string
 }
 
 /**
- * Where the deck of each input goes; or, in one line, why that cannot be told.
+ * Where the deck of each input goes, or that of all where the output is one file; or, in one line, why that cannot be told.
  *
  * @param output
- *   What stands after `-o`: a folder when it ends in a slash, exists as one, or there are several inputs, which no
- *   name of a deck can take.
+ *   What stands after `-o`: a folder when it ends in a slash, exists as one, or there are several inputs and it has not the
+ *   name of a deck.
  */
 export function findOutputs(
   inputs: readonly string[],
@@ -20,18 +21,21 @@ export function findOutputs(
   cwd: string
 ): Job[] | string {
   const several = inputs.length > 1
-  if (output === '-' && several) return '`-o -` takes one input; name a folder with `-o`'
+  const isOne = output === '-' || (/\.(?:pptx|potx)$/i.test(output ?? '') && !isFolder(output ?? '', cwd))
+  if (output !== undefined && isOne) return clash([{inputs, output}], cwd) ?? [{inputs, output}]
   if (output === undefined && inputs.includes('-'))
     return 'standard input needs `-o FILE`, or `-o -` for standard output'
-  if (output !== undefined && several && /\.(?:pptx|potx)$/i.test(output) && !isFolder(output, cwd))
-    return `${output} is one file, and each input has a deck of its own; name a folder, such as \`-o decks/\``
-  const folder =
-    output !== undefined && output !== '-' && (several || isFolder(output, cwd)) ? output : undefined
+  const folder = output !== undefined && (several || isFolder(output, cwd)) ? output : undefined
   const jobs = inputs.map((input) => ({
-    input,
+    inputs: [input],
     output: folder === undefined ? (output ?? deckOf(input)) : join(folder, basename(deckOf(input)))
   }))
   return clash(jobs, cwd) ?? jobs
+}
+
+/** Several inputs of one deck in a line. */
+export function namedTogether(inputs: readonly string[]): string {
+  return inputs.join(' + ')
 }
 
 function isFolder(path: string, cwd: string): boolean {
@@ -45,8 +49,9 @@ function deckOf(input: string): string {
 
 function clash(jobs: readonly Job[], cwd: string): string | undefined {
   const writers = new Map<string, string>()
-  const read = new Set(jobs.map(({input}) => resolve(cwd, input)))
-  for (const {input, output} of jobs) {
+  const read = new Set(jobs.flatMap(({inputs}) => inputs.map((input) => resolve(cwd, input))))
+  for (const {inputs, output} of jobs) {
+    const input = namedTogether(inputs)
     if (output === '-') continue
     const path = resolve(cwd, output)
     const other = writers.get(path)

@@ -41,29 +41,30 @@ function describe(parser: Argv): Argv {
     .command('build <input..>', 'Write the deck, beside the input unless -o says where', (one) =>
       one
         .usage(
-          'briefdeck build <input..> [-o FILE|DIR]\n\nWrite the deck. An input is a Markdown file, a pattern, or - for standard input.'
+          'briefdeck build <input..> [-o FILE|DIR]\n\nWrite the deck. An input is a Markdown file, a pattern, or - for standard input. Several become one deck where -o names a file.'
         )
         .options(articleOptions)
         .options(buildOptions)
         .example('$0 build article.md', 'write article.pptx beside it')
         .example('$0 build article.md -o brief.pptx', 'choose the file')
         .example('$0 build "source/*.md" -o out/', 'one deck for each article')
+        .example('$0 build intro.md annex.md -o one.pptx', 'one deck of all')
         .example('$0 build - -o - < in.md > out.pptx', 'read and write streams')
         .epilogue(
           'Exit codes: 0 done, 1 it cannot be done, 2 wrong usage, 3 done with warnings under --strict.'
         )
     )
-    .command('explain <input>', 'Tell which sentence got which role and why, and where it stands', (one) =>
+    .command('explain <input..>', 'Tell which sentence got which role and why, and where it stands', (one) =>
       one
         .usage(
-          'briefdeck explain <input> [--json]\n\nTell which sentence got which role and why, what stands on each slide, and what is left for the notes.'
+          'briefdeck explain <input..> [--json]\n\nTell which sentence got which role and why, what stands on each slide, and what is left for the notes.'
         )
         .options(articleOptions)
     )
-    .command('draft <input>', 'Write the deck as Markdown to edit, and then to build', (one) =>
+    .command('draft <input..>', 'Write the deck as Markdown to edit, and then to build', (one) =>
       one
         .usage(
-          'briefdeck draft <input> [-o FILE]\n\nWrite the deck as Markdown: its slides, statements with their sources, and notes. Edit it and build it.'
+          'briefdeck draft <input..> [-o FILE]\n\nWrite the deck as Markdown: its slides, statements with their sources, and notes. Edit it and build it.'
         )
         .options(draftOptions)
         .example('$0 draft article.md -o draft.md', 'write the draft')
@@ -78,10 +79,10 @@ function describe(parser: Argv): Argv {
         .example('$0 check article.md --strict', 'exit with 3 where there is something to say')
         .example('$0 check brief.pptx', 'after it was edited in PowerPoint')
     )
-    .command('verify <deck> <input>', 'Tell what a finished deck says and its article does not', (one) =>
+    .command('verify <deck> <input..>', 'Tell what a finished deck says and its article does not', (one) =>
       one
         .usage(
-          'briefdeck verify <deck.pptx> <input>\n\nTell what a finished deck says and its article does not, what differs, and which sentences are nowhere in it; also after a person changed the deck.'
+          'briefdeck verify <deck.pptx> <input..>\n\nTell what a finished deck says and its article does not, what differs, and which sentences are nowhere in it; also after a person changed the deck.'
         )
         .options(verifyOptions)
         .example('$0 verify brief.pptx article.md', 'before the deck is shown')

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {attempt} from './attempt.ts'
+import {namedTogether} from './find-outputs.ts'
 import {openArticle} from './open-article.ts'
 import {openBytes} from './open-file.ts'
 import {makeProgress} from './progress.ts'
@@ -8,12 +9,13 @@ import {countWarnings} from './report.ts'
 import type {Session} from './session.ts'
 import {type RunSettings, settingsFor} from './settings-for.ts'
 
-/** What became of an input. */
+/** What became of an article. */
 export interface Outcome {
-  readonly input: string
+  /** The files that are the article. */
+  readonly inputs: readonly string[]
   /** How many slides it makes; undefined where it cannot be done. */
   readonly slides: number | undefined
-  /** The input, and what was opened for it. */
+  /** The inputs, and what was opened for them. */
   readonly files: readonly VFile[]
   readonly strict: boolean
 }
@@ -26,8 +28,8 @@ export type Work<T> = (
   at: (stage: string) => void
 ) => number | Promise<number>
 
-/** Do the same for every input. One that cannot be done does not keep the others from it. */
-export async function runEach<T extends {readonly input: string; readonly isDeck?: true}>(
+/** Do the same for every article. One that cannot be done does not keep the others from it. */
+export async function runEach<T extends {readonly inputs: readonly string[]; readonly isDeck?: true}>(
   session: Session,
   jobs: readonly T[],
   work: Work<T>
@@ -39,16 +41,18 @@ export async function runEach<T extends {readonly input: string; readonly isDeck
   for (const [index, job] of jobs.entries()) {
     const before = files.length
     let strict = flags.strict === true
-    const at = (stage: string) => progress.at(`${index + 1} of ${jobs.length}: ${stage} ${job.input}`)
+    const [input = '-'] = job.inputs
+    const at = (stage: string) =>
+      progress.at(`${index + 1} of ${jobs.length}: ${stage} ${namedTogether(job.inputs)}`)
     const slides = await attempt(async () => {
-      const file = job.isDeck ? openDeck(session, job.input) : await openArticle(session, job.input)
+      const file = job.isDeck ? openDeck(session, input) : await openArticle(session, job.inputs)
       surroundings.expect?.(file.value.length)
-      const settings = await settingsOf(job.input, file)
+      const settings = await settingsOf(input, file)
       strict = settings.strict
       return await work(file, settings, job, at)
     })
     progress.clear()
-    outcomes.push({input: job.input, slides, files: files.slice(before), strict})
+    outcomes.push({inputs: job.inputs, slides, files: files.slice(before), strict})
   }
   return outcomes
 }
@@ -66,14 +70,18 @@ export function exitCodeOf(outcomes: readonly Outcome[]): 0 | 1 | 3 {
   return outcomes.some(({strict, files}) => strict && countWarnings(files) > 0) ? 3 : 0
 }
 
-/** An outcome for scripts. */
-export function outcomeJson({input, slides, files}: Outcome) {
+/** An outcome for scripts; `input` is the first where there are several, which `inputs` has. */
+export function outcomeJson({inputs, slides, files}: Outcome) {
   const [own] = files
   return {
-    input,
+    input: inputs[0] ?? '-',
+    ...(inputs.length > 1 && {inputs}),
     slides: slides ?? 0,
     messages: files.flatMap((file) =>
-      file.messages.map((message) => ({...(file !== own && {file: file.path}), ...messageJson(message)}))
+      file.messages.map((message) => ({
+        ...(file !== own && {file: file.path ?? '-'}),
+        ...messageJson(message)
+      }))
     )
   }
 }

@@ -1,7 +1,10 @@
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
 import type {Statement} from '../brief/types.ts'
 import {type Omission, omissions} from '../deck/omissions.ts'
 import type {Slide} from '../deck/types.ts'
 import {whyLeft} from '../deck/why-left.ts'
+import {ownPlace} from '../own-place.ts'
 import type {Compiled} from '../pipeline.ts'
 
 /** What is put where and why, as JSON: scripts rely on its form. */
@@ -12,7 +15,10 @@ export interface Trace {
   /** The kind of document it was read as. */
   readonly profile: string
   readonly profileEvidence: readonly string[]
+  /** The first, where there are several. */
   readonly input: string
+  /** All of them, where there are several; then sentences, slides and omissions say in which `file` their line is. */
+  readonly inputs?: readonly string[]
   readonly sentences: readonly TracedSentence[]
   readonly slides: readonly TracedSlide[]
   readonly coverage: Coverage
@@ -23,6 +29,7 @@ export interface Trace {
 export interface TracedOmission extends Omit<Omission, 'sentence'> {
   readonly id: string
   readonly line: number
+  readonly file?: string
 }
 
 export interface TracedSentence {
@@ -30,6 +37,7 @@ export interface TracedSentence {
   readonly id: string
   readonly text: string
   readonly line: number
+  readonly file?: string
   readonly role: string
   /** 0 to 1. */
   readonly confidence: number
@@ -61,6 +69,7 @@ export interface TracedSlide {
   readonly marking?: string
   /** Where its heading or first sentence stands; 1 for a slide about the whole article. */
   readonly line: number
+  readonly file?: string
 }
 
 export interface TracedPoint {
@@ -87,9 +96,15 @@ export interface Coverage {
   readonly missing: readonly string[]
 }
 
-/** What a run made of an article: which sentence got which role, and what stands on each slide. */
-export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
-  const slides = deck.slides.map((slide, index) => slideOf(slide, index, deck.marking))
+/**
+ * What a run made of an article: which sentence got which role, and what stands on each slide.
+ *
+ * @param inputs
+ *   As a person named them.
+ */
+export function toTrace({brief, deck, layout}: Compiled, file: VFile, inputs: readonly string[]): Trace {
+  const lineOf = lineIn(file)
+  const slides = deck.slides.map((slide, index) => slideOf(slide, index, deck.marking, lineOf))
   const ids = brief.readings.map(({sentence}) => sentence.id)
   const shown = new Set(
     slides.flatMap(({titleFrom, points}) => [...titleFrom, ...points.flatMap(({from}) => from)])
@@ -104,11 +119,12 @@ export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
     theme: layout.theme.name,
     profile: brief.profile.name,
     profileEvidence: brief.profile.evidence,
-    input,
+    input: inputs[0] ?? '-',
+    ...(inputs.length > 1 && {inputs}),
     sentences: brief.readings.map(({sentence: {id, text, position}, role, confidence, evidence, weight}) => ({
       id,
       text,
-      line: position.start.line,
+      ...lineOf(position),
       role,
       confidence: Math.round(confidence * 100) / 100,
       evidence,
@@ -125,13 +141,28 @@ export function toTrace({brief, deck, layout}: Compiled, input: string): Trace {
     },
     omissions: omissions(brief, deck).map(({sentence: {id, position}, ...held}) => ({
       id,
-      line: position.start.line,
+      ...lineOf(position),
       ...held
     }))
   }
 }
 
-function slideOf(slide: Slide, index: number, own: string | undefined): TracedSlide {
+type Line = Pick<TracedSentence, 'line' | 'file'>
+
+/** Tells the line of a place, and of several files the one that has it; the first of all for what has no place. */
+function lineIn(file: VFile): (position: Position | undefined) => Line {
+  return (position) => {
+    const {file: own, place} = ownPlace(file, position)
+    return {line: place?.start.line ?? 1, ...(own !== file && {file: own.path ?? '-'})}
+  }
+}
+
+function slideOf(
+  slide: Slide,
+  index: number,
+  own: string | undefined,
+  lineOf: (position: Position | undefined) => Line
+): TracedSlide {
   const marking = slide.marking ?? own
   const {template, why, title, titleFrom, message, slots, notes, position, options = {}} = slide
   return {
@@ -148,7 +179,7 @@ function slideOf(slide: Slide, index: number, own: string | undefined): TracedSl
     ...(options.hide && {hidden: true}),
     ...(options.transition && {transition: options.transition}),
     ...(marking !== undefined && {marking}),
-    line: position?.start.line ?? 1
+    ...lineOf(position)
   }
 }
 

@@ -1,5 +1,7 @@
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type MessageId, warn} from '../messages.ts'
+import {ownPlace} from '../own-place.ts'
 import type {Finding} from '../verify/types.ts'
 import type {Verified} from '../verify/verify-deck.ts'
 
@@ -8,15 +10,20 @@ export function reportFindings(findings: readonly Finding[], deck: VFile, articl
   for (const finding of findings) {
     if (finding.id === 'sentence-lost')
       warn(article, finding.id, finding.sentence?.position, {text: shortened(finding.text)})
-    else say(finding.id, finding, deck)
+    else say(finding.id, finding, deck, article)
   }
 }
 
-function say(id: Exclude<Finding['id'], 'sentence-lost'> & MessageId, finding: Finding, deck: VFile): void {
+function say(
+  id: Exclude<Finding['id'], 'sentence-lost'> & MessageId,
+  finding: Finding,
+  deck: VFile,
+  article: VFile
+): void {
   warn(deck, id, undefined, {
     at: placeOf(finding),
     text: shortened(finding.text),
-    source: sourceOf(finding),
+    source: sourceOf(finding, article),
     differences: differencesOf(finding),
     ...(finding.loss !== undefined && {loss: finding.loss})
   })
@@ -26,10 +33,12 @@ function placeOf({slide, isHidden, shape}: Finding): string {
   return `Slide ${slide}${isHidden ? ' (hidden)' : ''}, ${shape ? `“${shape}”` : 'a shape without a name'}`
 }
 
-function sourceOf({sentence}: Finding): string {
+function sourceOf({sentence}: Finding, article: VFile): string {
   if (!sentence) return 'the article'
-  const {line, column} = sentence.position.start
-  return sentence.id === '' ? `line ${line}` : `${sentence.id} (${line}:${column})`
+  const {name, place} = ownPlace(article, sentence.position)
+  const {line, column} = place.start
+  if (sentence.id === '') return name === undefined ? `line ${line}` : `${name}, line ${line}`
+  return `${sentence.id} (${name === undefined ? '' : `${name}:`}${line}:${column})`
 }
 
 function differencesOf({differences, loss, text}: Finding): string {
@@ -50,15 +59,17 @@ function shortened(text: string): string {
 
 const mostLetters = 120
 
-/** The result for scripts. */
+/** The result for scripts; of several inputs `input` is the first, and each finding says in which `file` its line is. */
 export function findingsJson(
   {slides, statements, sentences, findings}: Verified,
   deck: string,
-  input: string
+  inputs: readonly string[],
+  article: VFile
 ) {
   return {
     deck,
-    input,
+    input: inputs[0] ?? '-',
+    ...(inputs.length > 1 && {inputs}),
     slides,
     statements,
     sentences,
@@ -69,10 +80,18 @@ export function findingsJson(
       shape: one.shape ?? null,
       text: one.text,
       sentence: one.sentence?.id || null,
-      line: one.sentence?.position.start.line ?? null,
-      column: one.sentence?.position.start.column ?? null,
+      ...placeIn(article, one.sentence?.position),
       differences: one.differences,
       loss: one.loss ?? null
     }))
+  }
+}
+
+function placeIn(article: VFile, position: Position | undefined) {
+  const {file, place} = ownPlace(article, position)
+  return {
+    line: place?.start.line ?? null,
+    column: place?.start.column ?? null,
+    ...(place && file !== article && {file: file.path ?? '-'})
   }
 }

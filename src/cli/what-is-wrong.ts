@@ -53,24 +53,22 @@ function wrongWords({command, words}: Written): string | undefined {
   const most = {
     build: Number.POSITIVE_INFINITY,
     check: Number.POSITIVE_INFINITY,
-    explain: 1,
-    draft: 1,
-    verify: 2,
+    explain: Number.POSITIVE_INFINITY,
+    draft: Number.POSITIVE_INFINITY,
+    verify: Number.POSITIVE_INFINITY,
     templates: 0,
     completion: 0
   }[command]
-  if (command === 'verify' && words.length !== 2) return wrongVerifyWords(words)
+  if (command === 'verify' && words.length < 2) return wrongVerifyWords(words)
   const stray = words[most]
-  if (stray !== undefined)
-    return `\`${command}\` takes ${most === 1 ? 'one input' : 'no input'}, not also \`${stray}\``
+  if (stray !== undefined) return `\`${command}\` takes no input, not also \`${stray}\``
   return words.length === 0 && most > 0 ? `name an input: \`briefdeck ${command} article.md\`` : undefined
 }
 
-function wrongVerifyWords([deck, input, stray]: readonly string[]): string {
+function wrongVerifyWords([deck]: readonly string[]): string {
   const call = '`briefdeck verify deck.pptx article.md`'
   if (deck === undefined) return `name a deck and its article: ${call}`
-  if (input === undefined) return `name the article of ${deck} too: ${call}`
-  return `\`verify\` takes one deck and one article, not also \`${stray}\``
+  return `name the article of ${deck} too: ${call}`
 }
 
 function wrongThemesWords([action = 'list', name, stray]: readonly string[]): string | undefined {

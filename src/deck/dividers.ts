@@ -15,7 +15,7 @@ export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
     tone: 'section',
     title: heading.text,
     titleFrom: [],
-    slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index))},
+    slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index, heading))},
     notes: [],
     section: heading.text,
     why: '`section`: a heading above the slide level',
@@ -33,12 +33,13 @@ function isShown({skip, text}: Heading): boolean {
 }
 
 /** Headings of the slides that follow a divider, as many as are read at a glance. */
-function contentsOf(beats: readonly Beat[], index: number): string | undefined {
+function contentsOf(beats: readonly Beat[], index: number, own: Heading): string | undefined {
   const next = beats.findIndex((one, at) => at > index && one.opens.length > 0)
   const all = beats
     .slice(index, next < 0 ? undefined : next)
     .filter((one) => !one.heading?.skip)
-    .flatMap((one) => (one.under ?? one.heading)?.text ?? [])
+    .map((one) => one.under ?? one.heading)
+    .flatMap((one) => (one === undefined || one === own ? [] : one.text))
   return joined([...new Set(all)])
 }
 

@@ -16,9 +16,16 @@ export function paragraphsOf(sentences: readonly Sentence[]): string {
   return ranges(sentences.map((one) => Number(/^p(\d+)/.exec(one.id)?.[1] ?? 0)))
 }
 
-/** Lines of the source that a slide draws on, runs joined. */
+/** Lines of the source that a slide draws on, runs joined; of several files by the name of each: "a.md 3–5 · b.md 2". */
 export function linesOf(sentences: readonly Sentence[]): string {
-  return ranges(sentences.flatMap((one) => between(...articleLines(one))))
+  const files = [...new Set(sentences.map(({file}) => file))]
+  return files
+    .map((file) => {
+      const own = sentences.filter((one) => one.file === file)
+      const lines = ranges(own.flatMap((one) => between(...articleLines(one))))
+      return file === undefined ? lines : `${file} ${lines}`
+    })
+    .join(' · ')
 }
 
 /** First and last line of a sentence in the article, also where it was read from a draft. */

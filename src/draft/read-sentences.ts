@@ -29,8 +29,9 @@ export function readSentences(
   const found = new Map<string, Sentence>()
   for (const {id, text, marks, position} of notes) {
     if (id === undefined || found.has(id)) continue
-    const lines = rows.get(id)?.lines
-    found.set(id, {id, text, ...(marks && {marks}), position, ...(lines && {lines})})
+    const {lines, file} = rows.get(id) ?? {}
+    const source = {...(lines && {lines}), ...(file && {file})}
+    found.set(id, {id, text, ...(marks && {marks}), position, ...source})
   }
   const all = new Map([...rows.keys(), ...found.keys()].map((id) => [id, rows.get(id)]))
   return {
@@ -44,6 +45,8 @@ export function readSentences(
 interface Row {
   readonly id: string
   readonly lines?: readonly [number, number]
+  /** Which of several files has them. */
+  readonly file?: string
   readonly kind: Paragraph['kind']
   readonly role: string
   readonly confidence: number
@@ -62,12 +65,13 @@ function rowsIn(nodes: readonly RootContent[], source: Source): Row[] {
 function rowOf(row: TableRow, source: Source): Row[] {
   const cells = row.children.map((cell) => wordsOf(cell.children, source, Number.POSITIVE_INFINITY))
   const [id = '', lines = '', kind = '', role = '', sure = '', because = '', weight = ''] = cells
-  const [, first, last = first] = /^(\d+)(?:\s*[–-]\s*(\d+))?$/.exec(lines) ?? []
+  const [, file, first, last = first] = /^(?:(.+) )?(\d+)(?:\s*[–-]\s*(\d+))?$/.exec(lines) ?? []
   if (!/^p\d+s\d+$/.test(id)) return []
   return [
     {
       id,
       ...(first !== undefined && {lines: [Number(first), Number(last)] as const}),
+      ...(file !== undefined && {file}),
       kind: kind === 'item' || kind === 'quote' ? kind : 'prose',
       role: role || 'context',
       confidence: Math.min(100, Number.parseInt(sure, 10) || 0) / 100,

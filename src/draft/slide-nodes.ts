@@ -2,6 +2,7 @@ import type {RootContent, Table, TableRow} from 'mdast'
 import type {Statement} from '../brief/types.ts'
 import {wishNames} from '../charts/read-wish.ts'
 import type {Deck, Slide} from '../deck/types.ts'
+import type {Picture} from '../pictures/types.ts'
 import type {PictureWish} from '../pictures/wish.ts'
 import {cellMarks} from '../templates/blocks/cell-marks.ts'
 import {writeAttributes} from './attributes.ts'
@@ -64,7 +65,7 @@ function headAttributes(slide: Slide, before: readonly Slide[], {words}: Writing
 function slotNodes(
   {slides, lang}: Deck,
   index: number,
-  {templates, words, matter, items}: Writing
+  {templates, words, matter, items, pathOf = ({path}) => path}: Writing
 ): RootContent[] {
   const slide = slides[index]
   if (!slide) return []
@@ -84,22 +85,22 @@ function slotNodes(
       ...runsOf(list).flatMap((run) =>
         isWords(run[0])
           ? listNodes(run, items)
-          : run.flatMap((one) => [...imageNode(one), ...codeNode(one), ...chartNodes(one)])
+          : run.flatMap((one) => [...imageNode(one, pathOf), ...codeNode(one), ...chartNodes(one)])
       )
     ]
   })
 }
 
 /** A picture as a paragraph of its own, its caption as title. */
-function imageNode(one: Statement): RootContent[] {
+function imageNode(one: Statement, pathOf: (picture: Picture) => string): RootContent[] {
   if (one.type !== 'label' || !one.picture) return []
-  const {path, alt, caption, wish} = one.picture
+  const {alt, caption, wish} = one.picture
   const asked = wish ? wishAttributes(wish) : ''
   return [
     {
       type: 'paragraph',
       children: [
-        {type: 'image', url: path, alt, ...(caption && {title: caption})},
+        {type: 'image', url: pathOf(one.picture), alt, ...(caption && {title: caption})},
         ...(asked ? [{type: 'raw' as const, value: asked}] : [])
       ]
     }

@@ -1,5 +1,6 @@
 import type {Matter} from '../article/types.ts'
 import type {Words} from '../lexicons/types.ts'
+import type {Picture} from '../pictures/types.ts'
 import type {Template} from '../templates/types.ts'
 
 /** The format of drafts that is written and read: it rises when an older draft would be misread. */
@@ -13,4 +14,6 @@ export interface DraftSettings {
   readonly templates: readonly Template[]
   readonly words: Words
   readonly matter: Matter
+  /** The path of a picture as it is seen from the draft; without it, as the article names it. */
+  readonly pathOf?: (picture: Picture) => string
 }

@@ -77,7 +77,8 @@ function cellsOf({sentence, paragraph, role, confidence, evidence}: Reading, {we
   const [first, last] = articleLines(sentence)
   // Four digits tell sentences apart well enough for choosing among slides.
   const weight = Number((weights?.get(sentence.id) ?? 0).toPrecision(4))
-  const lines = first === last ? `${first}` : `${first}–${last}`
+  const range = first === last ? `${first}` : `${first}–${last}`
+  const lines = sentence.file === undefined ? range : `${sentence.file} ${range}`
   return [
     sentence.id,
     lines,

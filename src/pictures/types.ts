@@ -45,6 +45,8 @@ export interface PictureFile {
 export interface Picture {
   /** As the article names it. */
   readonly path: string
+  /** The path of the file that names it, of several that are one article. */
+  readonly of?: string
   /** What it shows, for who cannot see it; empty where its author does not say. */
   readonly alt: string
   /** The words under it. */

@@ -24,7 +24,8 @@ export const sources = defineTemplate({
         alt: `${title}: ${header.join(', ')}`,
         lead: body.length <= 6 ? 'statement' : 'body',
         ink: stage.ink('sources'),
-        shares: [10, 52, 20, 18],
+        // Where lines stand in several files, their names stand with them.
+        shares: body.some(([, , , lines = '']) => /\p{L}/u.test(lines)) ? [9, 43, 15, 33] : [10, 52, 20, 18],
         aligned: ['center', 'left', 'left', 'left']
       },
       stage

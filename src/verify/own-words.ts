@@ -1,3 +1,4 @@
+import type {Article} from '../article/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {RoleData} from '../roles/types.ts'
 import {evened} from './typography.ts'
@@ -12,6 +13,8 @@ export interface OwnWords {
   untitled(text: string): string
   /** A footer without the list of paragraphs that the slide draws on. */
   unsourced(text: string): string
+  /** Whether a text tells where something stands, by numbers and names of the article's files: "a.md 3–5 · b.md 2". */
+  isPlace(text: string): boolean
 }
 
 /**
@@ -19,16 +22,19 @@ export interface OwnWords {
  *
  * Everything in the lexicons' `words` counts, and the labels of roles: a word that enters there is known here.
  *
- * @param marking
- *   The handling mark, which a deck on a brand's layouts has on its slides.
+ * @param article
+ *   It has the handling mark, which a deck on a brand's layouts has on its slides, and names of files.
  */
 export function ownWords(
   all: readonly Words[],
   roles: readonly RoleData[],
-  marking: string | undefined
+  {matter: {marking}, sections}: Article
 ): OwnWords {
   const fixed = all.flatMap((words) => Object.values(words).filter((one) => typeof one === 'string'))
   const known = new Set([...fixed, ...roles.map(({label}) => label)].flatMap(forms))
+  const blocks = sections.flatMap((section) => section.blocks)
+  const sentences = blocks.flatMap((block) => (block.type === 'paragraph' ? block.sentences : []))
+  const files = [...new Set(sentences.flatMap(({file = []}) => file))].map(evened)
   const mark = marking === undefined ? undefined : evened(marking)
   const longest = Math.max(...[...known].map((one) => one.length))
   const parts = all.map((words) => new RegExp(` \\(${pattern(words.part(1, 2))}\\)$`))
@@ -46,6 +52,15 @@ export function ownWords(
       return undefined
     },
     untitled: (text) => parts.reduce((title, part) => title.replace(part, ''), text.replace(/ \(\d+\)$/, '')),
+    isPlace(text) {
+      const isCut = text.endsWith('...')
+      const places = text.split(' · ')
+      return places.every((place, index) => {
+        const file = files.find((name) => place.startsWith(`${name} `)) ?? ''
+        const isWhole = /^[\d\s,–-]+(?:\.\.\.)?$/.test(place.slice(file.length))
+        return isWhole || (isCut && index === places.length - 1)
+      })
+    },
     unsourced(text) {
       const at = footers.map((footer) => text.indexOf(footer)).find((found) => found >= 0) ?? text.length
       return text.slice(0, at).replace(/[ ·]+$/, '')

@@ -12,7 +12,7 @@ export function settleTables(slide: readonly Judged[], ground: Ground, own: OwnW
     const rows = groups(table, ({text}) => text.row ?? 0)
     const isSources = rows[0]?.every(({text}) => own.has(text.text)) === true
     for (const row of rows)
-      for (const one of isSources ? row.map((cell) => ofSources(cell)) : compared(row, ground))
+      for (const one of isSources ? row.map((cell) => ofSources(cell, own)) : compared(row, ground))
         settled.set(one.was, one.is)
   }
   return slide.map((one) => settled.get(one) ?? one)
@@ -23,10 +23,10 @@ interface Settled {
   readonly is: Judged
 }
 
-/** In the table of sources stand numbers, and titles that may be cut. */
-function ofSources(cell: Judged): Settled {
+/** In the table of sources stand numbers, names of files, and titles that may be cut. */
+function ofSources(cell: Judged, own: OwnWords): Settled {
   const {text} = cell.text
-  const isKnown = /^[\d\s,–-]+(?:\.\.\.)?$/.test(text) || (text.endsWith('...') && cell.state === 'held')
+  const isKnown = own.isPlace(text) || (text.endsWith('...') && cell.state === 'held')
   return {was: cell, is: isKnown ? {...cell, state: 'own'} : cell}
 }
 

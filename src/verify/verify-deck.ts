@@ -52,7 +52,7 @@ export interface Verified {
  *   Findings in the order of the slides, then lost sentences in the order of the article.
  */
 export function verifyDeck(deck: FinishedDeck, article: Article, settings: VerifySettings): Verified {
-  const own = ownWords(settings.words, settings.roles, article.matter.marking)
+  const own = ownWords(settings.words, settings.roles, article)
   const {abbreviations: hard, softAbbreviations: soft, grammar} = settings.lexicon
   const split = sentenceSplitter(article.lang, {hard, soft})
   const passages = passagesOf(article, [...(settings.titles ?? []), ...datesOf(deck, article)])

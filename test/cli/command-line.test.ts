@@ -53,7 +53,6 @@ describe('readCommandLine', () => {
     // As the shell makes of "$ARTICLE" where that is not set.
     ['build a.md ""', '`build` was given an empty name; `briefdeck build --help` tells what it takes'],
     ['themes import ""', '`themes` was given an empty name; `briefdeck themes --help` tells what it takes'],
-    ['explain a.md b.md', '`explain` takes one input, not also `b.md`'],
     ['templates all', '`templates` takes no input, not also `all`'],
     ['build a.md --tehme night', 'no option `--tehme`; did you mean `--theme`?'],
     ['build a.md --colour', 'no option `--colour`; `briefdeck build --help` lists them'],

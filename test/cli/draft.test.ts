@@ -51,7 +51,6 @@ describe('draft', () => {
 
   it.each([
     [['draft'], 'name an input: `briefdeck draft article.md`'],
-    [['draft', 'a.md', 'b.md'], '`draft` takes one input, not also `b.md`'],
     [
       ['draft', 'in/port.md', '-o', './in/port.md'],
       './in/port.md is the input; choose another name with `-o`'

@@ -37,6 +37,8 @@ describe('findOutputs', () => {
     ['a folder that exists', ['in/a.md'], 'out', [join('out', 'a.pptx')]],
     ['a folder for several', ['a.md', 'b.md'], 'decks', [join('decks', 'a.pptx'), join('decks', 'b.pptx')]],
     ['standard output', ['-'], '-', ['-']],
+    ['one file for several', ['a.md', 'b.md'], 'one.pptx', ['one.pptx']],
+    ['standard output for several', ['a.md', '-'], '-', ['-']],
     ['a folder, for standard input', ['-'], 'out/', [join('out', 'stdin.pptx')]]
   ])('chooses %s', (_, inputs, output, expected) => {
     const jobs = findOutputs(inputs, output, cwd)
@@ -44,12 +46,7 @@ describe('findOutputs', () => {
   })
 
   it.each<[string[], string | undefined, string]>([
-    [['a.md', 'b.md'], '-', '`-o -` takes one input; name a folder with `-o`'],
-    [
-      ['a.md', 'b.md'],
-      'one.pptx',
-      'one.pptx is one file, and each input has a deck of its own; name a folder, such as `-o decks/`'
-    ],
+    [['a.md', 'b.pptx'], 'b.pptx', 'b.pptx is an input; choose another name with `-o`'],
     [['-'], undefined, 'standard input needs `-o FILE`, or `-o -` for standard output'],
     [
       ['x/a.md', 'y/a.md'],

@@ -65,7 +65,7 @@ function built(...edits: readonly (readonly [from: string, to: string])[]) {
   const file = new VFile({path: 'draft.md', value})
   const compiled = compile(file, settings)
   expect(faultsOf(compiled.layout)).toEqual([])
-  const {slides, ...rest} = toTrace(compiled, 'draft.md')
+  const {slides, ...rest} = toTrace(compiled, file, ['draft.md'])
   const said = file.messages.map((one) => `${one.line}:${one.column} ${one.ruleId}`)
   const points = slides
     .filter(({template}) => template !== 'sources' && template !== 'title')

@@ -24,7 +24,13 @@ function draftOf(markdown: string): string {
 async function seenOf(markdown: string) {
   const file = new VFile({path: 'article.md', value: markdown})
   const compiled = compile(file, settings)
-  const {slides, sentences, profileEvidence: _, omissions: __, ...rest} = toTrace(compiled, 'article.md')
+  const {
+    slides,
+    sentences,
+    profileEvidence: _,
+    omissions: __,
+    ...rest
+  } = toTrace(compiled, file, ['article.md'])
   return {
     ...rest,
     slides: slides.map(({line: _, why: __, ...slide}) => slide),

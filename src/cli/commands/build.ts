@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {compile} from '../../pipeline.ts'
 import {findInputs} from '../find-inputs.ts'
-import {findOutputs, type Job} from '../find-outputs.ts'
+import {findOutputs, type Job, namedTogether} from '../find-outputs.ts'
 import {misuse} from '../misuse.ts'
 import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
@@ -9,7 +9,7 @@ import {slideCount} from '../slide-count.ts'
 import {toTrace} from '../trace.ts'
 import {writeOutput} from '../write-output.ts'
 
-/** Write the deck of every input. */
+/** Write the deck of every input, or one of all. */
 export async function build(session: Session, words: readonly string[]): Promise<number> {
   const {flags, host, surroundings} = session
   const inputs = await findInputs(words, surroundings.cwd)
@@ -18,7 +18,7 @@ export async function build(session: Session, words: readonly string[]): Promise
   const reason = wrongTrace(session, jobs) ?? wrongJson(session)
   if (reason) return misuse(session, reason)
 
-  const outcomes = await runEach(session, jobs, async (file, settings, {input, output}, at) => {
+  const outcomes = await runEach(session, jobs, async (file, settings, {inputs, output}, at) => {
     const compiled = compile(file, settings, at)
     at('writing')
     const {isOurs, writePotx, writePptx} = await import('../../pptx/index.ts')
@@ -27,20 +27,25 @@ export async function build(session: Session, words: readonly string[]): Promise
     if (output === '-') await surroundings.out(bytes)
     else writeOutput(session, output, bytes, (old) => flags.force === true || isOurs(old))
     if (flags.trace !== undefined) {
-      const trace = `${JSON.stringify(toTrace(compiled, input), null, 2)}\n`
+      const trace = `${JSON.stringify(toTrace(compiled, file, inputs), null, 2)}\n`
       if (flags.trace === '-') await surroundings.out(trace)
       else writeOutput(session, flags.trace, trace, () => true)
     }
     const frames = isTemplate ? [] : compiled.layout.frames
     const hidden = frames.filter(({options}) => options?.hide).length
     if (!flags.quiet && !flags.json && output !== '-')
-      surroundings.say(`${input} → ${output} (${slideCount(frames.length, hidden)})\n`)
+      surroundings.say(`${namedTogether(inputs)} → ${output} (${slideCount(frames.length, hidden)})\n`)
     return frames.length
   })
   if (flags.json) {
     const files = outcomes.map((outcome, index) => {
-      const {input, ...rest} = outcomeJson(outcome)
-      return {input, output: outcome.slides === undefined ? null : (jobs[index]?.output ?? null), ...rest}
+      const {input, inputs, ...rest} = outcomeJson(outcome)
+      return {
+        input,
+        ...(inputs && {inputs}),
+        output: outcome.slides === undefined ? null : (jobs[index]?.output ?? null),
+        ...rest
+      }
     })
     await surroundings.out(`${JSON.stringify({files}, null, 2)}\n`)
   }
@@ -55,7 +60,7 @@ function wrongTrace(
   if (jobs.length > 1) return '`--trace` takes one input; build them one by one'
   if (trace === '-' && output === '-') return '`-o -` and `--trace -` would both write to standard output'
   const taken = jobs
-    .flatMap(({input, output}) => [input, output])
+    .flatMap(({inputs, output}) => [...inputs, output])
     .map((path) => resolve(surroundings.cwd, path))
   return taken.includes(resolve(surroundings.cwd, trace)) && trace !== '-'
     ? `\`--trace ${trace}\` is the input or the deck itself; choose another name`

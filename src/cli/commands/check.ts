@@ -13,7 +13,8 @@ import type {Session} from '../session.ts'
 import {slideCount} from '../slide-count.ts'
 
 interface Job {
-  readonly input: string
+  /** One. */
+  readonly inputs: readonly string[]
   /** Whether it is a finished deck, of which only the slides are looked at. */
   readonly isDeck?: true
 }
@@ -23,7 +24,7 @@ export async function check(session: Session, words: readonly string[]): Promise
   const {flags, surroundings} = session
   const inputs = await findInputs(words, surroundings.cwd)
   const sizes = new Map<string, number | undefined>()
-  const work: Work<Job> = async (file, settings, {input, isDeck}, at) => {
+  const work: Work<Job> = async (file, settings, {inputs: [input = '-'], isDeck}, at) => {
     const {slides, hidden, leastSize} = isDeck
       ? checkFinished(file)
       : await checkArticle(compile(file, settings, at), file, session, at)
@@ -32,10 +33,12 @@ export async function check(session: Session, words: readonly string[]): Promise
     if (!flags.quiet && !flags.json) surroundings.say(`${input}: ${slideCount(slides, hidden)}${smallest}\n`)
     return slides
   }
-  const jobs = inputs.map((input): Job => (isFinished(input) ? {input, isDeck: true} : {input}))
+  const jobs = inputs.map(
+    (input): Job => (isFinished(input) ? {inputs: [input], isDeck: true} : {inputs: [input]})
+  )
   const outcomes = await runEach(session, jobs, work)
   const files = outcomes.map((one) => {
-    const leastSize = sizes.get(one.input)
+    const leastSize = sizes.get(one.inputs[0] ?? '-')
     return {...outcomeJson(one), leastSize: leastSize === undefined ? null : rounded(leastSize)}
   })
   if (flags.json) await surroundings.out(`${JSON.stringify({files}, null, 2)}\n`)

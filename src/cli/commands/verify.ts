@@ -4,6 +4,8 @@ import {readDeck} from '../../pptx/read/read-deck.ts'
 import type {VerifySettings} from '../../verify/verify-deck.ts'
 import {verifyDeck} from '../../verify/verify-deck.ts'
 import {attempt} from '../attempt.ts'
+import {findInputs} from '../find-inputs.ts'
+import {namedTogether} from '../find-outputs.ts'
 import {openArticle} from '../open-article.ts'
 import {openBytes} from '../open-file.ts'
 import {readFinished} from '../read-finished.ts'
@@ -11,21 +13,23 @@ import type {Session} from '../session.ts'
 import {type RunSettings, settingsFor} from '../settings-for.ts'
 import {findingsJson, reportFindings} from '../verify-report.ts'
 
-/** Compare a finished deck with its article. */
-export async function verify(session: Session, [path = '', input = '-']: readonly string[]): Promise<number> {
+/** Compare a finished deck with its article, or with several that it was made of. */
+export async function verify(session: Session, [path = '', ...words]: readonly string[]): Promise<number> {
+  const {flags, surroundings, files} = session
+  const inputs = await findInputs(words, surroundings.cwd)
+  const [input = '-'] = inputs
   const found = await attempt(async () => {
     const {file, bytes} = openBytes(session, path)
     const deck = readFinished(file, readDeck(bytes))
-    const article = await openArticle(session, input)
+    const article = await openArticle(session, inputs)
     const settings = await settingsFor(session)(input, article)
     const read = readSettled(article, settings)
     // What `check` says of the article has no place here.
-    article.messages.length = 0
-    const verified = verifyDeck(deck, read, wordsFor(read.lang, settings, [path, input]))
+    for (const {file} of article.data.parts ?? [{file: article}]) file.messages.length = 0
+    const verified = verifyDeck(deck, read, wordsFor(read.lang, settings, [path, ...inputs]))
     reportFindings(verified.findings, file, article)
-    return verified
+    return {...verified, article}
   })
-  const {flags, surroundings, files} = session
   if (!found) {
     const error = files.flatMap(({messages}) => messages).find(({fatal}) => fatal)
     const {ruleId, reason} = error ?? {}
@@ -33,10 +37,11 @@ export async function verify(session: Session, [path = '', input = '-']: readonl
     if (flags.json) await surroundings.out(`${JSON.stringify(failed, null, 2)}\n`)
     return 1
   }
-  if (flags.json) await surroundings.out(`${JSON.stringify(findingsJson(found, path, input), null, 2)}\n`)
+  if (flags.json)
+    await surroundings.out(`${JSON.stringify(findingsJson(found, path, inputs, found.article), null, 2)}\n`)
   else if (!flags.quiet && found.findings.length === 0)
     surroundings.say(
-      `${path}: all ${found.statements} statements on ${found.slides} slides are in ${input === '-' ? 'standard input' : input}, and all its ${found.sentences} sentences in the deck\n`
+      `${path}: all ${found.statements} statements on ${found.slides} slides are in ${namedTogether(inputs).replace(/(^| )-(?= |$)/, '$1standard input')}, and all its ${found.sentences} sentences in the deck\n`
     )
   return found.findings.length > 0 ? 3 : 0
 }

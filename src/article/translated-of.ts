@@ -1,0 +1,26 @@
+import type {Heading} from 'mdast'
+import type {VFile} from 'vfile'
+import {readDialect, type Translated} from './dialects/read-dialect.ts'
+import {readMatter} from './matter.ts'
+import {parse} from './parse.ts'
+import type {Source} from './positions.ts'
+
+/** What was read of several files that are one. */
+export interface Joined extends Translated {
+  /** The title of the whole, where that is a heading. */
+  readonly title: Heading | undefined
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Of a file that several were joined to. */
+    joined?: Joined
+  }
+}
+
+/** The tree of a file and its front matter, in whatever dialect it is written; what is no Markdown has its tree already. */
+export function translatedOf(file: VFile, source: Source): Translated {
+  const {tree, joined} = file.data
+  if (joined) return joined
+  return tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
+}
