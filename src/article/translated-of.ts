@@ -1,5 +1,6 @@
 import type {Heading} from 'mdast'
 import type {VFile} from 'vfile'
+import {boldHeadings} from './bold-headings.ts'
 import {readDialect, type Translated} from './dialects/read-dialect.ts'
 import {readMatter} from './matter.ts'
 import {parse} from './parse.ts'
@@ -22,5 +23,6 @@ declare module 'vfile' {
 export function translatedOf(file: VFile, source: Source): Translated {
   const {tree, joined} = file.data
   if (joined) return joined
-  return tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
+  const read = tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
+  return {...read, tree: boldHeadings(read.tree)}
 }

@@ -57,7 +57,7 @@ function withDenied(
 
 function decide(place: Place, scores: readonly Score[], book: RoleBook, story: Story): Assigned {
   if (place.idle)
-    return {role: 'context', confidence: 0.9, evidence: ['about the publication, or a bare date']}
+    return {role: 'context', confidence: 0.9, evidence: ['a courtesy, a bare date, or about the publication']}
   const open = scores.filter(({role}) => book.isOpen(role))
   const [best] = open.filter(({role, value}) => value >= book.role(role).threshold)
   if (place.facts.quoted || !best)

@@ -5,11 +5,16 @@ import {readTokens, type Token} from './tokens.ts'
 /** Of the order of a middling weight: likeness to the rest of a document lies between 0.1 and 0.6. */
 const descriptionCost = 0.4
 const additionCost = 0.2
+const asideCost = 0.5
 
-/** How much less a statement is worth over others because it tells background: what something is, or an addition. */
+/** How much less a statement is worth over others because it tells background: what something is, an addition, one of a series, a word to the audience. */
 export function backgroundOf(text: string, clauses: Clauses | undefined): number {
   if (!clauses) return 0
-  return (isDescription(text, clauses) ? descriptionCost : 0) + (isAddition(text, clauses) ? additionCost : 0)
+  return (
+    (isDescription(text, clauses) ? descriptionCost : 0) +
+    (isAddition(text, clauses) ? additionCost : 0) +
+    (isPart(text, clauses) ? asideCost : 0)
+  )
 }
 
 /**
@@ -37,6 +42,22 @@ function isAddition(text: string, {adding}: Clauses): boolean {
   return readTokens(text)
     .slice(0, 8)
     .some(({word}) => adding.has(word))
+}
+
+/** Whether a statement reads as part of a speech or a series: "You did not applaud", "Second, …". */
+export function isPart(text: string, clauses: Clauses): boolean {
+  return isSerial(text, clauses) || isAddressed(text, clauses)
+}
+
+function isSerial(text: string, {serial}: Clauses): boolean {
+  return serial.has(/^([\p{L}]+),\s/u.exec(text)?.[1]?.toLowerCase() ?? '')
+}
+
+function isAddressed(text: string, {addressing}: Clauses): boolean {
+  const lower = text.slice(0, 60).toLowerCase()
+  return addressing.some((opener) =>
+    [lower, lower.replace(/^\p{Ll}+\s/u, '')].some((one) => one.startsWith(`${opener} `))
+  )
 }
 
 /** A passive or a progressive tells an event: "was killed", "are being built". */

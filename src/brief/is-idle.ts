@@ -21,22 +21,39 @@ function isDateline(text: string, {dateWords}: Clauses): boolean {
   return readTokens(text).every(({word}) => dateWords.has(word) || /^\d+$/.test(word))
 }
 
-// A longer sentence of thanks says for what.
-const mostCourteous = 8
+// A longer clause of thanks says for what.
+const mostCourteous = 12
 
-/** "Friends, thank you for coming": a greeting or thanks in few words, after a form of address or none. */
+// "Ladies and gentlemen".
+const mostOfAddress = 3
+
+/** "Friends, thank you for coming, and good morning": greetings and thanks in few words each, after forms of address or none. */
 function isCourtesy(text: string, {courtesies}: Clauses): boolean {
-  if (text.length > 80 || readTokens(text).length > mostCourteous) return false
-  return [text, text.replace(/^[^,]+,\s*/, '')].some((part) =>
-    courtesies.some((phrase) => {
-      const opener = part.slice(0, phrase.length)
-      // "Good Morning America" and "Hello Kitty" are names.
-      return (
-        opener.charAt(0).toLowerCase() + opener.slice(1) === phrase &&
-        !/^(?:[\p{L}\d’'-]|\s\p{Lu})/u.test(part.slice(phrase.length))
-      )
-    })
+  if (text.length > 160) return false
+  const parts = text.split(/,\s*/).map((part, at) => ({
+    words: readTokens(part),
+    isThanks:
+      opensWith(at > 0 ? part.replace(/^\p{Ll}+\s(?=\p{Ll})/u, '') : part, courtesies) ||
+      opensWith(part, courtesies)
+  }))
+  return (
+    parts.some(({isThanks}) => isThanks) &&
+    parts.every(
+      ({words, isThanks}) =>
+        words.length <= (isThanks ? mostCourteous : mostOfAddress) && !words.some(({word}) => /\d/.test(word))
+    )
   )
+}
+
+function opensWith(part: string, courtesies: readonly string[]): boolean {
+  return courtesies.some((phrase) => {
+    const opener = part.slice(0, phrase.length)
+    // "Good Morning America" and "Hello Kitty" are names.
+    return (
+      opener.charAt(0).toLowerCase() + opener.slice(1) === phrase &&
+      !/^(?:[\p{L}\d’'-]|\s\p{Lu})/u.test(part.slice(phrase.length))
+    )
+  })
 }
 
 /** "—Troy Roberts": whose words a pulled quotation was. */

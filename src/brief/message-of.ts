@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {isPart} from './background.ts'
 import {doubleMarks} from './double-marks.ts'
 import {headline} from './headline.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
@@ -20,10 +21,15 @@ export function messageOf(readings: readonly Reading[], max: number, clauses?: C
   for (const reading of ranked) {
     for (const point of reading.points) {
       const found = point.kind === 'extract' ? headline(point, max, clauses) : undefined
-      if (found && isFirm(found) && !pointsElsewhere(found.text, clauses)) return found
+      if (found && isFirm(found) && !(clauses && leans(found.text, clauses))) return found
     }
   }
   return undefined
+}
+
+/** Whether a statement reads as part of something: it points to another, or is one of a series, or a word to the audience. */
+function leans(text: string, clauses: Clauses): boolean {
+  return pointsElsewhere(text, clauses) || isPart(text, clauses)
 }
 
 /** A message far down the list of weights is no message. */

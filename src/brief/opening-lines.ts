@@ -26,7 +26,7 @@ export function openingLines(
 ): OpeningLines {
   const [section, ...rest] = sections
   if (!section || section.heading) return {under: []}
-  const first = title === undefined ? titleIn(section.blocks[0]) : undefined
+  const first = title === undefined ? titleLine(section.blocks[0]) : undefined
   if (title === undefined && !first) return {under: []}
   const blocks = first ? section.blocks.slice(1) : section.blocks
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isByline(block, clauses, book))
@@ -39,7 +39,7 @@ export function openingLines(
 }
 
 /** The sentence of a line that ends with no mark. */
-function titleIn(block: Block | undefined): Sentence | undefined {
+function titleLine(block: Block | undefined): Sentence | undefined {
   if (block?.type !== 'paragraph' || block.kind !== 'prose' || block.asked || block.lead !== undefined)
     return undefined
   const [only, another] = block.sentences

@@ -81,6 +81,8 @@ function spare(
 function openers({heading, readings}: Beat): readonly Reading[] {
   if (!heading) return readings
   const [first] = readings
+  // An answer begins with its first word.
+  if (heading.text.endsWith('?')) return readings.slice(0, 1)
   return first ? readings.slice(0, 3).filter((one) => one.paragraph === first.paragraph) : []
 }
 

@@ -18,7 +18,7 @@ export function whyLeft({readings}: Brief, {slides, left = []}: Deck): ReadonlyM
     const {sentence, paragraph, skip, weight, answers = [], dangling} = one
     if (skip) return 'its author skips it'
     if (before.has(sentence.id)) return 'its slide has no room under `max-slides` or `minutes`'
-    if (weight === 0) return 'about the publication, or nothing but a date'
+    if (weight === 0) return 'a courtesy, nothing but a date, or about the publication'
     const words = sentence.text.split(' ').length
     if (words > mostWords) return `too long for a slide: ${words} words`
     if (paragraph.kind === 'item') return 'the list has no room for it'

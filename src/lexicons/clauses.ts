@@ -54,6 +54,10 @@ export interface Clauses {
   readonly boilerplate: readonly string[]
   /** How somebody greets or thanks an audience: "thank you", "good evening". */
   readonly courtesies: readonly string[]
+  /** Words that open one statement of a series, before a comma: "second". */
+  readonly serial: ReadonlySet<string>
+  /** Openers of what is said to an audience: "you", "let me". */
+  readonly addressing: readonly string[]
   /** Forms of "be" and "have" that tell what something is. */
   readonly copulas: ReadonlySet<string>
   /** Participles that describe: "was born", "is based". */

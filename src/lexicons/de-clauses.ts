@@ -51,6 +51,16 @@ export const deClauses: Clauses = {
     am im in an heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vormittag nachmittag
     abend nacht woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
     september oktober november dezember`),
+  serial: wordSet('erstens zweitens drittens viertens fünftens sechstens schließlich zuletzt'),
+  addressing: [
+    'sie wissen',
+    'lassen sie',
+    'lassen wir',
+    'erlauben sie',
+    'ihr wisst',
+    'stellen sie sich vor',
+    'glauben sie mir'
+  ],
   courtesies: [
     'danke',
     'vielen dank',

@@ -100,6 +100,20 @@ export const enClauses: Clauses = {
     'this is a developing story',
     'this article has been updated'
   ],
+  serial: wordSet(
+    'first firstly second secondly third thirdly fourth fourthly fifth fifthly sixth lastly finally next'
+  ),
+  addressing: [
+    'you',
+    'let me',
+    'let us',
+    'let’s',
+    "let's",
+    'allow me',
+    'ask yourselves',
+    'imagine',
+    'believe me'
+  ],
   courtesies: [
     'thank you',
     'thanks for',

@@ -85,6 +85,8 @@ export const esClauses: Clauses = {
   dateWords: wordSet(`
     el la en este esta al hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo tarde noche semana mes año
     pasado pasada próximo próxima de del enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
+  serial: wordSet('primero segundo tercero cuarto quinto finalmente'),
+  addressing: ['ustedes', 'vosotros', 'permítanme', 'déjenme', 'imaginen', 'créanme'],
   courtesies: [
     'gracias por',
     'gracias a todos',

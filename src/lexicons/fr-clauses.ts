@@ -88,6 +88,8 @@ export const frClauses: Clauses = {
     le la en ce cette au dans hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
     après-midi nuit semaine mois année an ans dernier dernière prochain prochaine janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre 1er`),
+  serial: wordSet('premièrement deuxièmement troisièmement quatrièmement cinquièmement enfin ensuite'),
+  addressing: ['vous', 'permettez-moi', 'laissez-moi', 'imaginez', 'croyez-moi'],
   courtesies: [
     'merci beaucoup',
     'merci à tous',

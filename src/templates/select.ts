@@ -22,14 +22,17 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   const chosen = new Set<Reading>()
   let taken = 0
   const ranked = [...prose].sort((a, b) => worth(b) - worth(a))
+  const isShort = prose.reduce((sum, one) => sum + one.points.length, 0) <= few
   // A sentence that leans on a lighter one before it is asked again when that is there.
   for (const one of [...ranked, ...ranked]) {
     if (taken >= room) break
-    if (chosen.has(one) || (one.told && taken >= enough)) continue
+    if (chosen.has(one) || ((one.told || asks(one)) && taken >= enough)) continue
     // A claim and what denies it stand together or not at all.
     const together = [one, ...partnersOf(one, prose, known).filter((other) => !chosen.has(other))]
     const count = together.reduce((sum, each) => sum + each.points.length, 0)
-    if (taken > 0 && (taken + count > room || longestOf(one) > mostFor(taken))) continue
+    const beside = taken - [...chosen].filter(isLabelled).length
+    const isLong = !isShort && !isLabelled(one) && longestOf(one) > mostFor(beside)
+    if (taken > 0 && (taken + count > room || isLong)) continue
     if (
       together.every(
         (each) => opens(each, beat) || standsAlone(each, [...chosen, ...together], beat.said ?? [])
@@ -47,6 +50,9 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
 /** With so many statements a slide says something without what was said before. */
 const enough = 2
 
+/** So many statements are shown however long they are: leaving one out would leave out a good part of what is said. */
+const few = 3
+
 /** A statement of about as many words is read at a glance; presenters write about ten (SciDuet, 1,203 slides). */
 const handyWords = 16
 
@@ -57,7 +63,19 @@ function mostFor(taken: number): number {
 
 /** What a sentence is worth on a slide: its weight, less where its statements are long to read. */
 function worth(reading: Reading): number {
-  return reading.weight * Math.min(1, handyWords / longestOf(reading)) ** 2
+  // "Decision: …" is what its author wants to be seen.
+  if (isLabelled(reading)) return 1 + reading.weight
+  return (asks(reading) ? 0.1 : 1) * reading.weight * Math.min(1, handyWords / longestOf(reading)) ** 2
+}
+
+/** A question says little without its answer. */
+function asks({sentence}: Reading): boolean {
+  return /\?["”’»]?$/.test(sentence.text)
+}
+
+/** Whether a sentence opens with a label in bold. */
+function isLabelled({sentence, paragraph}: Reading): boolean {
+  return paragraph.lead !== undefined && paragraph.sentences[0] === sentence
 }
 
 function longestOf({points}: Reading): number {

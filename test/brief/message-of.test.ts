@@ -33,6 +33,14 @@ describe('a headline', () => {
   })
 
   it.each([
+    'Second, the council builds a bridge for trams.',
+    'But let me tell you about the bridge for trams.'
+  ])('leaves to the text below what is part of a series or a speech: %s', (sentence) => {
+    const {readings} = briefOf(`# Talks\n\n## Context\n\n${sentence}\n`).brief
+    expect(messageOf(readings, 110, enClauses)).toBeUndefined()
+  })
+
+  it.each([
     [
       'a name',
       'The mayor closed the bridge over the harbour after Norway and Sweden had asked for it twice.'

@@ -57,6 +57,42 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('open with the questions of an interview, which stand in bold', () => {
+    const slides = slidesOf(
+      '# Talk\n\nThe mayor of Rye sat down with us. It rained on that day.\n\n**Why a bridge?**\n\nThree things. Trams need it. Lorries wait.\n\n**What does it cost?**\n\nIt costs 40 million.\n'
+    )
+    expect(slides.map(({title, message}) => [title, message?.text]).slice(1, -1)).toEqual([
+      ['Bottom line', undefined],
+      ['Why a bridge?', undefined],
+      ['What does it cost?', undefined]
+    ])
+  })
+
+  it('show all of a short section, however long its sentences are', () => {
+    const long =
+      'The driver argued that the program controlled every step of hers and that the right to choose days was worth little, because drivers with few days got the worst routes.'
+    const [slide] = slidesOf(
+      `## Arguments\n\n${long} The company denied that days play a part. The union brought numbers of 200 drivers.\n`
+    ).filter(({title}) => title === 'Arguments')
+    expect(slide?.slots.points?.map(({text}) => text)).toContain(long.slice(0, -1))
+  })
+
+  it('show what its author labels before anything else', () => {
+    const filler = [
+      'The first offer came on Monday.',
+      'The second came late.',
+      'The third is missing.',
+      'The engineer spoke.',
+      'The board talked for an hour.'
+    ]
+    const decision =
+      '**Decision:** The offer of the builders from Rye is accepted, provided that no lower one comes in before the board meets again in June.'
+    const [slide] = slidesOf(`## Roof\n\n${filler.join(' ')}\n\n${decision}\n`).filter(
+      ({title}) => title === 'Roof'
+    )
+    expect(slide?.slots.points?.some(({text}) => text.startsWith('Decision:'))).toBe(true)
+  })
+
   it('keep lists of several headings apart', () => {
     const told = slidesOf(
       '# Review\n\n## Lakes\n\n- A fuse failed.\n- A line fell.\n\n### Hills\n\n1. Old parts.\n2. No spares.\n'

@@ -26,13 +26,14 @@ export function restsOnPronoun(line: Line, grammar: Grammar): boolean {
   )
 }
 
-/** "after that", "expects that on Friday": no clause follows, of which it could be the beginning. */
+/** "after that", "heard that, and", "expects that on Friday": no clause follows, of which it could be the beginning. */
 function hasBareThat(line: Line, grammar: Grammar): boolean {
   const {words} = line
   return words.some((word, at) => {
     if (word.quoted || at === 0 || !grammar.complementizer.has(word.lower)) return false
     const next = words[at + 1]
     if (next === undefined || (next.kind === 'mark' && next.text !== ',')) return true
+    if (next.text === ',' && grammar.coordinators.has(words[at + 2]?.lower ?? '')) return true
     return grammar.prepositions.has(next.lower) && !hasFinite(line, at + 1, words.length, grammar)
   })
 }
@@ -50,7 +51,7 @@ function opensDangling(words: readonly Word[], grammar: Grammar): boolean {
     grammar.conditionals.has(words[at]?.lower ?? '')
   )
     at += 1
-  if (points(words, at, grammar)) return true
+  if (points(words, at, grammar) || points(words, afterDate(words, grammar), grammar)) return true
   const comma = words.findIndex((word) => word.text === ',')
   const names = words
     .slice(0, comma)
@@ -58,6 +59,13 @@ function opensDangling(words: readonly Word[], grammar: Grammar): boolean {
   const fronted =
     grammar.prepositions.has(words[0]?.lower ?? '') || grammar.fronted.has(words[0]?.lower ?? '')
   return comma > 0 && comma < 14 && fronted && !names && points(words, comma + 1, grammar)
+}
+
+/** "In December that will be over": the place behind a date that opens a sentence; no word's where none does. */
+function afterDate(words: readonly Word[], {prepositions, months}: Grammar): number {
+  if (!prepositions.has(words[0]?.lower ?? '')) return -1
+  const end = words.findIndex(({lower}, at) => at > 0 && !months.has(lower) && !/^\d+$/.test(lower))
+  return end > 1 ? end : -1
 }
 
 function points(words: readonly Word[], at: number, grammar: Grammar): boolean {
