@@ -76,12 +76,13 @@ export function bodyOf({places}: BrandLayout): Place | undefined {
     .reduce<Place | undefined>((one, other) => (one && area(one) >= area(other) ? one : other), undefined)
 }
 
-/** Where a layout has a table or a chart stand: in a placeholder made for it, else in its body where that takes anything. */
-export function seatOf(layout: BrandLayout, what: 'table' | 'chart'): Place | undefined {
+/** Where a layout has something drawn stand: in a placeholder made for it, else in its body where that takes anything. */
+export function seatOf(layout: BrandLayout, what: keyof typeof seatTypes): Place | undefined {
   const own = layout.places.find(({tie}) => tie.type === seatTypes[what])
   const body = bodyOf(layout)
   // Without a type a placeholder takes anything (ECMA-376, 19.7.10).
   return own ?? ((body?.tie.type ?? 'obj') === 'obj' ? body : undefined)
 }
 
-const seatTypes = {table: 'tbl', chart: 'chart'} as const
+/** Types of placeholders that are made for one thing (ECMA-376, 19.7.10). */
+export const seatTypes = {table: 'tbl', chart: 'chart', picture: 'pic'} as const

@@ -23,6 +23,8 @@ export interface Stage {
   readonly metrics: Metrics
   /** The content area, below the title and above the footer. */
   readonly area: Rect
+  /** Where text and what is drawn beside it have places of their own; absent where a template divides the area as it likes. */
+  readonly pair?: PairOfPlaces | undefined
   /** The ink of a tone. */
   ink(tone: ToneName): Ink
   /** Height of text at a size of the leading style, in points. */
@@ -38,6 +40,12 @@ export interface Stage {
   stack(rows: readonly (readonly Column[])[], h: Pt, lead: StyleName, spacing: Spacing): Stacked
   /** A text box at a size. */
   box(name: string, rect: Rect, copies: readonly Copy[], look: Look): TextBox
+}
+
+/** Two places beside each other, in the area. */
+export interface PairOfPlaces {
+  readonly text: Rect
+  readonly other: Rect
 }
 
 export type Fit = {readonly size: Pt} | {readonly overfull: number}
@@ -76,12 +84,13 @@ export function isOverfull(found: Fit | Stacked): found is {readonly overfull: n
 }
 
 /** A stage for one slide. */
-export function createStage(theme: Theme, metrics: Metrics, area: Rect): Stage {
+export function createStage(theme: Theme, metrics: Metrics, area: Rect, pair?: PairOfPlaces): Stage {
   const measurer = (copies: readonly Copy[], lead: StyleName) => measuring(copies, lead, theme, metrics)
   return {
     theme,
     metrics,
     area,
+    pair,
     ink: (tone) => theme.tones[tone].ink,
     height: (copies, w, size, lead) => measurer(copies, lead)(w, size).height,
     fit(cells, lead) {

@@ -1,6 +1,7 @@
 import {plainly, split} from '../deck/split.ts'
 import type {Slide} from '../deck/types.ts'
-import {createStage} from '../frame/stage.ts'
+import {createStage, type PairOfPlaces} from '../frame/stage.ts'
+import type {Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {points} from '../templates/points.ts'
 import type {Template} from '../templates/types.ts'
@@ -69,12 +70,23 @@ type Placed = Arranged | {readonly overfull: number}
 
 function place(slide: Slide, arranging: Arranging): Placed {
   const template = templateOf(slide, arranging)
-  const {theme, metrics, area, finish} = arranging.sheets.sheetFor(slide, template)
+  const {theme, metrics, area, pair, finish} = arranging.sheets.sheetFor(slide, template)
   const notes = footnoteLine(slide, area, createStage(theme, metrics, area))
-  const arranged = template.arrange(slide, createStage(theme, metrics, notes?.above ?? area), arranging.words)
+  const room = notes?.above ?? area
+  const stage = createStage(theme, metrics, room, pair && within(pair, room))
+  const arranged = template.arrange(slide, stage, arranging.words)
   return 'overfull' in arranged
     ? arranged
     : {slide, ...finish([...arranged.boxes, ...(notes ? [notes.box] : [])])}
+}
+
+/** Two places, as far as there is room from top to bottom. */
+function within({text, other}: PairOfPlaces, {y, h}: Rect): PairOfPlaces {
+  const cut = (one: Rect): Rect => {
+    const top = Math.max(one.y, y)
+    return {...one, y: top, h: Math.max(0, Math.min(one.y + one.h, y + h) - top)}
+  }
+  return {text: cut(text), other: cut(other)}
 }
 
 /** The template of a slide: a plain list where it has a name that nobody knows. */

@@ -1,5 +1,6 @@
 import {bodyOf, seatOf, titleOf} from '../brand/choose-layout.ts'
-import type {Brand, BrandLayout} from '../brand/types.ts'
+import {type Pair, standBeside} from '../brand/pairs.ts'
+import type {Brand, BrandLayout, Place} from '../brand/types.ts'
 import type {Rect} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {textRect} from './brand-text.ts'
@@ -8,13 +9,35 @@ import {textRect} from './brand-text.ts'
  * The body area of a layout: where the text of its body stands, without one a chart or a table; where it has none of them,
  * what title and chrome leave.
  *
- * A footer or a number that reaches into it takes its part.
+ * Of a pair of places it is both. A footer or a number that reaches into it takes its part.
  */
-export function brandArea(layout: BrandLayout, size: Brand['size'], theme: Theme): Rect {
+export function brandArea(
+  layout: BrandLayout,
+  size: Brand['size'],
+  theme: Theme,
+  pair?: Pick<Pair, 'text' | 'other'>
+): Rect {
   const body = bodyOf(layout) ?? seatOf(layout, 'chart') ?? seatOf(layout, 'table')
-  const area = body ? textRect(body) : left(layout, size, theme)
+  const whole = body ? around(twinsOf(body, layout).map(textRect)) : left(layout, size, theme)
+  const area = pair ? around([textRect(pair.text), pair.other.rect]) : whole
   const foot = Math.min(...chromeTops(layout, area, size))
   return {...area, h: Math.max(0, Math.min(area.y + area.h, foot) - area.y)}
+}
+
+/** A place for text with those of its size beside it: on a layout that is made of several, a slide takes them all. */
+function twinsOf(body: Place, {places}: BrandLayout): Place[] {
+  const area = ({rect}: Place) => rect.w * rect.h
+  const isTwin = (one: Place) => area(one) > 0.6 * area(body) && standBeside(one.rect, body.rect)
+  return [body, ...places.filter((one) => one.role === 'body' && isTwin(one))]
+}
+
+function around(rects: readonly Rect[]): Rect {
+  const [x, y] = [Math.min(...rects.map((one) => one.x)), Math.min(...rects.map((one) => one.y))]
+  const [right, bottom] = [
+    Math.max(...rects.map((one) => one.x + one.w)),
+    Math.max(...rects.map((one) => one.y + one.h))
+  ]
+  return {x, y, w: right - x, h: bottom - y}
 }
 
 /** Where footers begin that stand under the middle of an area, and in its width. */

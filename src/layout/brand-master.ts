@@ -6,16 +6,23 @@ import {sample} from './brand-text.ts'
 import {placeholders} from './head.ts'
 import type {Master} from './types.ts'
 
+/** How a layout is used: as a cover, or for text and something drawn beside it in a place of its own. */
+export interface Use {
+  readonly isCover: boolean
+  readonly other?: Place | undefined
+}
+
 /** The name under which slides refer to a layout of a brand. */
-export function masterKey({part}: BrandLayout, isCover: boolean): string {
-  return isCover ? `${part} as a cover` : part
+export function masterKey({part}: BrandLayout, {isCover, other}: Use): string {
+  return isCover ? `${part} as a cover` : other ? `${part} beside ${other.tie.idx}` : part
 }
 
 /** A layout of a brand as slides see it: which placeholders they may fill, and what those give them. */
-export function brandMaster(layout: BrandLayout, theme: Theme, isCover: boolean): Master {
-  const filled = (isCover ? coverPlaces : contentPlaces)(layout).concat(footPlaces(layout))
+export function brandMaster(layout: BrandLayout, theme: Theme, use: Use): Master {
+  const places = use.isCover ? coverPlaces(layout) : contentPlaces(layout, use)
+  const filled = places.concat(footPlaces(layout))
   return {
-    name: masterKey(layout, isCover),
+    name: masterKey(layout, use),
     type: 'cust',
     background: theme.tones.page.ink,
     boxes: filled.map(({place, placeholder, style, tone}) => {
@@ -50,13 +57,13 @@ interface Filled {
   readonly tone: ToneName
 }
 
-function contentPlaces(layout: BrandLayout): Filled[] {
+function contentPlaces(layout: BrandLayout, {other}: Use): Filled[] {
   const [title, body] = [titleOf(layout), bodyOf(layout)]
   return [
     ...filling(title, {type: 'title', index: 0}, 'title', 'ink'),
     ...filling(body, {type: 'body', index: placeholders.body}, 'body', 'ink'),
-    ...(['table', 'chart'] as const).flatMap((type) =>
-      filling(seatOf(layout, type), {type, index: placeholders[type]}, 'body', 'ink')
+    ...(['table', 'chart', 'picture'] as const).flatMap((type) =>
+      filling(other ?? seatOf(layout, type), {type, index: placeholders[type]}, 'body', 'ink')
     )
   ]
 }

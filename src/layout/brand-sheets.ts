@@ -1,19 +1,21 @@
 import {bodyOf, chooseLayouts, seatOf, titleOf} from '../brand/choose-layout.ts'
 import {themeOn} from '../brand/derive-theme.ts'
-import {placementOf} from '../brand/placement.ts'
+import {pairOf, standBeside} from '../brand/pairs.ts'
+import {type Placement, placementOf} from '../brand/placement.ts'
 import type {Brand, BrandLayout, Place} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import type {ChartBox} from '../frame/chart-box.ts'
 import {copy} from '../frame/copy.ts'
 import {createStage} from '../frame/stage.ts'
-import type {Box, Rect, TableBox, TextBox} from '../frame/types.ts'
+import type {Box, PictureBox, Rect, TableBox, TextBox} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
+import {besideText} from './beside-text.ts'
 import {brandArea} from './brand-area.ts'
 import {brandCover} from './brand-cover.ts'
 import {brandHead} from './brand-head.ts'
 import {brandMarks, clearOfMarks} from './brand-marks.ts'
-import {brandMaster, masterKey} from './brand-master.ts'
-import {inPlace} from './brand-text.ts'
+import {brandMaster, masterKey, type Use} from './brand-master.ts'
+import {inPlace, textRect} from './brand-text.ts'
 import {footText} from './foot-text.ts'
 import {placeholders} from './head.ts'
 import type {SheetSettings} from './own-sheets.ts'
@@ -40,15 +42,19 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
   const used = new Map<string, Used & {readonly master: Master}>()
 
   /** The name of a layout's master, kept from now on. */
-  const keep = (layout: BrandLayout, theme: Theme, isCover: boolean): string => {
-    const key = masterKey(layout, isCover)
-    if (!used.has(key)) used.set(key, {layout, theme, master: brandMaster(layout, theme, isCover)})
+  const keep = (layout: BrandLayout, theme: Theme, use: Use): string => {
+    const key = masterKey(layout, use)
+    if (!used.has(key)) used.set(key, {layout, theme, master: brandMaster(layout, theme, use)})
     return key
   }
 
-  const contentSheet = (slide: Slide, layout: BrandLayout, isNamed: boolean): Sheet => {
+  const contentSheet = (slide: Slide, {layout: usual, isNamed}: Placement): Sheet => {
+    const wanted = besideText(slide)
+    const layouts = isNamed ? [usual] : brand.layouts
+    const pair = wanted && pairOf(brand, layouts, usual, wanted)
+    const layout = pair?.layout ?? usual
     const theme = themeOn(brand, layout)
-    const whole = brandArea(layout, brand.size, theme)
+    const whole = brandArea(layout, brand.size, theme, pair)
     const room = settings.whole === undefined ? whole : clearOfMarks(whole, layout, brand.size, theme)
     const {boxes: head, area} = brandHead(slide, layout, room, {theme, metrics, words})
     const body = bodyOf(layout)
@@ -57,15 +63,22 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       metrics,
       head,
       area,
+      ...(pair && {pair: {text: textRect(pair.text), other: pair.other.rect}}),
       finish(drawn) {
-        const placed = seated(drawn, layout)
+        const placed = pair ? drawn : seated(drawn, layout)
         const boxes = [
           ...head,
           ...placed.map((box) => (body && isBody(box) ? inPlace(box, body, box.rect) : box))
         ]
         const bare = chosen['title-only'].layout
         const isBare = !isNamed && !placed.some(isInContent) && canStandFor(bare, layout)
-        return {boxes, master: keep(isBare ? bare : layout, theme, false)}
+        return {
+          boxes,
+          master: keep(isBare ? bare : layout, theme, {
+            isCover: false,
+            other: isBare ? undefined : pair?.other
+          })
+        }
       }
     }
   }
@@ -77,7 +90,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     const setting = {theme, metrics, size: brand.size, ...(settings.whole !== undefined && {clear})}
     const finish = (drawn: readonly Box[]) => ({
       boxes: brandCover(slide, drawn, layout, setting),
-      master: keep(layout, theme, true)
+      master: keep(layout, theme, {isCover: true})
     })
     return {theme, metrics, head: [], area, finish}
   }
@@ -94,8 +107,8 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     size: brand.size,
     shared: [],
     sheetFor(slide, template) {
-      const {layout, isNamed} = placementOf(brand, template, opening, chosen)
-      return template.look === 'cover' ? coverSheet(slide, layout) : contentSheet(slide, layout, isNamed)
+      const placement = placementOf(brand, template, opening, chosen)
+      return template.look === 'cover' ? coverSheet(slide, placement.layout) : contentSheet(slide, placement)
     },
     topOf: (slide, master) => marksOf(slide, master).slice(0, 1),
     footOf(slide, template, master) {
@@ -110,20 +123,24 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
   }
 }
 
-/** A table or a chart keeps its placeholder where the layout has a seat for it that nothing else takes. */
+/** What is drawn keeps its placeholder where the layout has a seat for it that nothing else takes. */
 function seated(drawn: readonly Box[], layout: BrandLayout): Box[] {
   const isAlone = !drawn.some(isBody) && drawn.filter(isGraphic).length === 1
   return drawn.map((box) => {
     if (!isGraphic(box)) return box
     const seat = seatOf(layout, box.type)
-    if (seat && isAlone) return box
+    // Reset would spread it over what stands beside it.
+    const isBeside = drawn.some((one) => one !== box && standBeside(one.rect, box.rect))
+    if (seat && isAlone && !isBeside) return box
     const {placeholder: _, ...free} = box
     return free
   })
 }
 
-function isGraphic(box: Box): box is TableBox | ChartBox {
-  return (box.type === 'table' || box.type === 'chart') && box.placeholder !== undefined
+function isGraphic(box: Box): box is TableBox | ChartBox | PictureBox {
+  return (
+    (box.type === 'table' || box.type === 'chart' || box.type === 'picture') && box.placeholder !== undefined
+  )
 }
 
 /** Whether a box fills a placeholder for content. */

@@ -1,4 +1,5 @@
 import type {Slide} from '../deck/types.ts'
+import type {PairOfPlaces} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
@@ -13,6 +14,8 @@ export interface Sheet {
   readonly head: readonly Box[]
   /** What is left for the template. */
   readonly area: Rect
+  /** The places of text and of what is drawn beside it, where the layout has two. */
+  readonly pair?: PairOfPlaces | undefined
   /** The whole slide, with what was drawn on it at its place. */
   finish(drawn: readonly Box[]): Pick<Frame, 'boxes' | 'master'>
 }

@@ -45,12 +45,12 @@ export const chart = defineTemplate({
     if (!only) return statements(points, stage.area, ink, stage)
     const look = {alt: chartAlt(only, words.chart), ink}
     if (points.length === 0) return {boxes: [inPlaceholder(chartBox(only, stage.area, look, stage))]}
-    const [left, right] = chartColumns(stage.area, only)
-    if (!left || !right) return {boxes: []}
-    const list = statementsBeside(points, left, ink, stage)
+    const [left = stage.area, right = stage.area] = chartColumns(stage.area, only)
+    const {text, other} = stage.pair ?? {text: left, other: right}
+    const list = statementsBeside(points, text, ink, stage)
     return 'overfull' in list
       ? list
-      : {boxes: [...list.boxes, inPlaceholder(chartBox(only, right, look, stage))]}
+      : {boxes: [...list.boxes, inPlaceholder(chartBox(only, other, look, stage))]}
   },
   divide(slots, parts) {
     const {charts = [], points = []} = slots

@@ -1,5 +1,6 @@
 import type {Beat, Label} from '../brief/types.ts'
 import {columns} from '../frame/rect.ts'
+import type {PairOfPlaces} from '../frame/stage.ts'
 import type {Box, PictureBox, Rect} from '../frame/types.ts'
 import type {Picture} from '../pictures/types.ts'
 import {widthOf} from '../pictures/wish.ts'
@@ -36,15 +37,11 @@ export const picture = defineTemplate({
     const look = {fallback: title} as const
     if (points.length === 0)
       return inPlaceholder(pictureGrid(shown, stage.area, {...look, anchor: 'middle'}, stage))
-    const share = shareOf(shown, stage.area)
-    const isLeft = shown[0]?.wish?.side === 'left'
-    const places = columns(stage.area, isLeft ? [share, 1 - share] : [1 - share, share], between)
-    const [text, beside] = isLeft ? places.reverse() : places
-    if (!text || !beside) return {boxes: []}
+    const {text, other} = stage.pair ?? pairFor(shown, stage.area)
     const list = statementsBeside(points, text, ink, stage)
     if ('overfull' in list) return list
     // Its place is as wide as it may be.
-    const grid = inPlaceholder(pictureGrid(shown.map(unbound), beside, {...look, anchor: 'top'}, stage))
+    const grid = inPlaceholder(pictureGrid(shown.map(unbound), other, {...look, anchor: 'top'}, stage))
     return 'overfull' in grid ? grid : {boxes: [...list.boxes, ...grid.boxes]}
   },
   divide(slots, parts) {
@@ -65,6 +62,13 @@ export function pictureStatement(one: Picture): Label {
 }
 
 const between = 32
+
+function pairFor(shown: readonly Picture[], area: Rect): PairOfPlaces {
+  const share = shareOf(shown, area)
+  const isLeft = shown[0]?.wish?.side === 'left'
+  const [left = area, right = area] = columns(area, isLeft ? [share, 1 - share] : [1 - share, share], between)
+  return isLeft ? {text: right, other: left} : {text: left, other: right}
+}
 
 /**
  * A picture that stands alone fills a placeholder.

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {writePptx} from '../../src/pptx/write.ts'
 import {child} from '../../src/pptx/xml.ts'
 import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 import {all, partsOf} from '../support/parts.ts'
 
@@ -88,4 +89,51 @@ describe('on a brand', () => {
       expect(ties(parts, 'ppt/slides/slide2.xml')).toEqual(tied)
     }
   )
+})
+
+const words = 'The ferry carries more than ever. The bridge carries less.'
+const picture = '![A quay with cranes](harbour.png "The quay")'
+const rowsOf = chart.split('\n\n').slice(1).join('\n\n')
+
+describe('text and what is drawn beside it stand', () => {
+  it.each([
+    ['halves', 'a chart', rowsOf, ['title', 'any 1', 'any 2']],
+    ['photo', 'a chart', rowsOf, ['title', 'any 1', 'any 2']],
+    ['halves', 'a picture', picture, ['title', 'any 1', 'any 2']],
+    ['halves', 'a picture at the left', `${picture}{.left}`, ['title', 'any 2', 'any 1']],
+    // What has one place for content has the text drawn, or the chart.
+    ['plain', 'a chart', rowsOf, ['title']],
+    // An author who says how wide it is to be leaves nothing to the layout.
+    ['halves', 'a picture of a width', `${picture}{width=30%}`, ['title']]
+  ] as const)('in two places of %s: %s', async (name, _, drawn, tied) => {
+    const parts = partsOf(await writePptx(layOutOn(name, `## Ferry\n\n${words}\n\n${drawn}\n`).layout, host))
+    const [slide] = Object.keys(parts).filter(
+      (one) => /slides\/slide\d+\.xml$/.test(one) && /c:chart|p:pic>/.test(parts[one] ?? '')
+    )
+    expect(ties(parts, slide ?? '')).toEqual(tied)
+  })
+
+  it('under a label, and over footnotes, in what is left of them', () => {
+    const {layout} = layOutOn(
+      'halves',
+      `## Water {role=context}\n\n${words}[^1]\n\n${picture}\n\n[^1]: Said the board.\n`
+    )
+    expect(faultsOf(layout).filter((fault) => !fault.includes('under 11 points'))).toEqual([])
+  })
+})
+
+it('a list takes all places of its size beside each other where a brand has no layout with one', () => {
+  const {layout} = layOutOn('halves', '## Ships\n\n- Ann\n- Bess\n- Carol\n- Doris\n')
+  const list = layout.frames.flatMap(({boxes}) => boxes).find((box) => box.name === 'Points')
+  expect(list?.rect).toEqual({x: 36, y: 96, w: 648, h: 264})
+})
+
+it('a picture alone stands where a brand takes pictures, undistorted', async () => {
+  const {layout} = layOutOn('plain', `## Quay\n\n${picture}\n`)
+  const parts = partsOf(await writePptx(layout, host))
+  const [slide = ''] = Object.keys(parts).filter(
+    (one) => /slides\/slide\d+\.xml$/.test(one) && /p:pic>/.test(parts[one] ?? '')
+  )
+  expect(ties(parts, slide)).toEqual(['title', 'any 1'])
+  expect(faultsOf(layout)).toEqual([])
 })

@@ -32,10 +32,10 @@ function isListed(one: Statement): boolean {
   return isNested(one) || (one.type === 'point' && (one.ordinal ?? one.checked) !== undefined)
 }
 
-/** Statements in a column beside what is drawn: as bullets where cards are too high. */
+/** Statements in a column beside what is drawn: as bullets where cards are too high, and where there is a place for text. */
 export function statementsBeside(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {
-  const cards = statements(list, rect, ink, stage)
-  return 'overfull' in cards ? bullets(list, rect, ink, stage, {type: 'body', index: 1}) : cards
+  const cards = stage.pair ? undefined : statements(list, rect, ink, stage)
+  return !cards || 'overfull' in cards ? bullets(list, rect, ink, stage, {type: 'body', index: 1}) : cards
 }
 
 /** A card for each statement, the mark of each at its head. */
