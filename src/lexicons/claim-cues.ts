@@ -12,6 +12,8 @@ export interface ClaimCues {
   /** Cues for a claim that a date or a figure in the sentence outweighs: "reportedly". */
   readonly hearsay: readonly Cue[]
   readonly denial: readonly Cue[]
+  /** What makes a denial of what somebody says or quotes in a few words: "is not true", "nonsense"; where that is known. */
+  readonly verdict?: readonly Cue[]
   readonly assessment: readonly Cue[]
   readonly law: readonly Cue[]
 }

@@ -4,6 +4,10 @@ import {type ClaimCues, cue} from './claim-cues.ts'
 const rulers =
   '(?<!\\b(?:courts?|judges?|justices?|jury|magistrates?|tribunal|prosecutors?)\\b(?: [\\w-]+){0,4} )'
 
+// What a denial is about.
+const claimed =
+  '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|findings?|accounts?|versions?)'
+
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
 
@@ -45,11 +49,15 @@ export const enClaims: ClaimCues = {
     ),
     cue(
       'reject dismiss',
-      `${rulers}(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|accounts?|versions?)\\b`
+      `${rulers}(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?${claimed}\\b`
     ),
     cue(
-      'reject dismiss',
-      `${rulers}(?:reject|dismiss)(?:s|es|ed)? this(?=[,.;:]|$| (?:and|but|as|too|outright|firmly|strongly)\\b)`
+      'reject dismiss disput contest rebut',
+      `${rulers}(?:reject|dismiss|disput|contest|rebutt?)(?:e|s|es|ed)? (?:this|that|it|them)(?=[,.;:]|$| (?:and|but|as|too|outright|firmly|strongly)\\b)`
+    ),
+    cue(
+      'reject dismiss disput contest rebut',
+      `${claimed} (?:is|are|was|were|has been|have been) (?:[\\w-]+ly )?(?:rejected|dismissed|disputed|contested|rebutted)\\b(?! by (?:[\\w'-]+ ){0,3}(?:courts?|judges?|justices?|jury|magistrates?|tribunal)\\b)`
     ),
     cue('evidence', 'no (?:credible )?evidence (?:that|of|for)\\b'),
     cue(
@@ -57,10 +65,6 @@ export const enClaims: ClaimCues = {
       '(?:is|are|was|were|as) (?:baseless|unfounded|groundless|false|untrue|fabricated)\\b'
     ),
     cue('not guilty innocen', '(?:(?:pleaded|pleads|pled) not guilty|(?:his|her|their|its) innocence)\\b'),
-    cue(
-      'lie lies false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous',
-      `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous)\\b`
-    ),
     cue('truth', 'no truth (?:in|to)\\b'),
     cue(
       'nothing',
@@ -69,7 +73,21 @@ export const enClaims: ClaimCues = {
     cue('wrongdoing', '(?:no|any) wrongdoing\\b'),
     cue(
       'disput contest rebut contradict',
-      '(?:disput|contest|rebutt?|contradict)(?:e|es|ed|s)? (?:the|these|those|that|any|his|her|their) (?:claims?|allegations?|accusations?|reports?|accounts?|versions?|charges?|conclusions?|assertions?|statements?)\\b'
+      '(?:disput|contest|rebutt?|contradict)(?:e|es|ed|s)? (?:the|these|those|that|any|his|her|their) (?:claims?|allegations?|accusations?|reports?|accounts?|versions?|charges?|conclusions?|findings?|assertions?|statements?)\\b'
+    )
+  ],
+  verdict: [
+    cue(
+      'lie lies false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous',
+      `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous)\\b`
+    ),
+    cue(
+      'true correct the case accurate',
+      "(?:(?:is|are|was|were)(?: [\\w-]+ly| just)? not(?: [\\w-]+ly| at all)?|isn't|aren't|wasn't|weren't) (?:true|correct|the case|accurate)\\b"
+    ),
+    cue(
+      'hoax fabrication invention lie liar',
+      '(?:is|are|was|were|as|call(?:s|ed) [\\w-]+) (?:an? )?(?:complete |total |pure |outright )?(?:hoax|fabrication|invention|lie|liar)s?\\b'
     )
   ],
   assessment: [

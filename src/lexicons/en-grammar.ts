@@ -41,12 +41,14 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     'wrong, false, untrue, lie, lies, lying, nonsense, absurd, baseless, unfounded, groundless, fabricated, fiction, slander, incorrect, inaccurate, impossible'
   ),
   admissions: set(
-    'admit, admits, admitted, acknowledge, acknowledges, acknowledged, concede, concedes, conceded, confirm, confirms, confirmed, apologise, apologised, apologises, apologize, apologized, apologizes, regret, regrets, regretted, agree, agrees, agreed, accept, accepts, accepted, sorry, declined, refused'
+    'admit, admits, admitted, acknowledge, acknowledges, acknowledged, concede, concedes, conceded, confirm, confirms, confirmed, apologise, apologised, apologises, apologize, apologized, apologizes, regret, regrets, regretted, agree, agrees, agreed, accept, accepts, accepted, sorry, declined, refused, comment, respond, elaborate, appeal, aware, investigating, investigate'
   ),
   insisting: set(
     'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, reply, replied, replies, stress, stresses, stressed'
   ),
-  universals: set('all, every, always, lawfully, legally, properly, fully, entirely'),
+  universals: set(
+    'all, every, always, lawfully, legally, properly, fully, entirely, lawful, legal, legitimate, fair, accurate, correct, genuine, peaceful, proper, complied'
+  ),
   comparisons: set('as'),
   copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
   afterParticiple:
@@ -64,6 +66,8 @@ requested to, said to, called in, described as, described in, reported missing, 
   opinions: set(
     'believe, believes, believed, think, thinks, thought, reckon, reckons, reckoned, suggest, suggests, suggested'
   ),
+  countering: set('counters, countered, retorts, retorted'),
+  conditionalForms: set('will, would, shall, should, could, might, may'),
   unsourced: set('reportedly'),
   mediaVerbs: set(
     'report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'
@@ -108,7 +112,7 @@ requested to, said to, called in, described as, described in, reported missing, 
     supports: 'praise, relief, enthusiasm'
   }),
   claimNouns: set(
-    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, characterisation, characterization, insinuation, insinuations'
+    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations'
   ),
   refusable: set(
     'entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'

@@ -60,6 +60,10 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   readonly rulers: ReadonlySet<string>
   /** Verbs that say something where they are negated as well: "does not believe"; "did not say" does not. */
   readonly opinions: ReadonlySet<string>
+  /** Verbs that answer whatever somebody else said right before: "countered". */
+  readonly countering: ReadonlySet<string>
+  /** Auxiliaries of what comes or would come: "will", "would". */
+  readonly conditionalForms: ReadonlySet<string>
   /** Words for what somebody unnamed says: "reportedly". */
   readonly unsourced: ReadonlySet<string>
   /** Verbs that newspapers take: "reports". */

@@ -1,8 +1,11 @@
 import type {ClaimCues, Cue} from '../../lexicons/claim-cues.ts'
 import type {Voice} from '../types.ts'
-import type {Line} from './line.ts'
+import {type Line, wordCount} from './line.ts'
 
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
+
+// A quotation of more words tells a story of its own.
+const longestTerm = 5
 
 // Each cue is compiled when its stem is first seen: most articles need few of them.
 const compiled = new WeakMap<Cue, RegExp>()
@@ -24,6 +27,9 @@ export function claimOf(
   if (cues.law.some((cue) => shows(text, cue))) return 'law'
   if (voices.some((voice) => voice.act === 'denies') || cues.denial.some((cue) => shows(text, cue)))
     return 'denial'
+  // Somebody who says of something “That is not true” denies it, and so does who calls it “complete nonsense”.
+  const told = voices.length > 0 ? unquoted(line, longestTerm) : text
+  if (cues.verdict?.some((cue) => shows(told, cue))) return 'denial'
   if (cues.assessment.some((cue) => shows(text, cue))) return 'assessment'
   const claiming = measured ? cues.claim : [...cues.claim, ...cues.hearsay]
   if (claiming.some((cue) => shows(text, cue))) return 'claim'
@@ -39,12 +45,14 @@ function shows(text: string, cue: Cue): boolean {
   return pattern.test(text)
 }
 
-/** The sentence without what it quotes: a cue there is the speaker's, not the sentence's. */
-function unquoted({text, spans}: Line): string {
+/** The sentence without what it quotes, but for so many words: a cue there is the speaker's, not the sentence's. */
+function unquoted({text, spans}: Line, most = 0): string {
   let out = ''
   let from = 0
   for (const span of spans) {
-    out += `${text.slice(from, span.from)} `
+    const quoted = text.slice(span.from, span.to)
+    const kept = wordCount(quoted) <= most ? quoted.replace(/["“”„«»,]/g, '') : ''
+    out += `${text.slice(from, span.from)}${kept} `
     from = span.to
   }
   return (out + text.slice(from)).toLowerCase().replaceAll('’', "'")

@@ -14,8 +14,9 @@ export interface Told {
 /**
  * What each sentence is, with those that contradict a claim just before them by what they say: "“Nobody was told,” Hall said."
  *
- * Somebody else has to speak there, with a negation or a word for what is untrue; or insist, and take up words of the claim or be
- * named in it. Whoever admits something counters nothing.
+ * Somebody else has to speak there: with a word for what is untrue; or with a negation or insisting, and taking up words of the
+ * claim or being named in it. A statement that is no claim by itself becomes one where whoever it names says no to it. Whoever
+ * admits something counters nothing.
  */
 export function withCounters(
   told: readonly Told[],
@@ -30,14 +31,34 @@ export function withCounters(
       if (goesOn(before, one, grammar) && saysNo(one.line, grammar)) all[index] = 'denial'
       return
     }
-    if (all[index - 1] !== 'claim' || one.voices.length === 0 || isSame(before, one, grammar)) return
-    const accused = isAccused(before, one, grammar)
-    const touched = accused || overlapOf(before.line, one, grammar) > 0
-    // Of hearsay nobody is known who could be contradicted but whoever it is about.
-    const answers = accused || !isHearsay(before.line, grammar)
-    if ((answers && saysNo(one.line, grammar)) || (touched && insists(one, grammar))) all[index] = 'denial'
+    if (one.voices.length === 0 || isSame(before, one, grammar)) return
+    const plain = all[index - 1] === undefined && before.voices.some(({act}) => act === 'says')
+    if (!(plain ? contradicts : counters)(before, one, grammar, all[index - 1])) return
+    all[index] = 'denial'
+    all[index - 1] = 'claim'
   })
   return all
+}
+
+/** Whether whoever a plain statement is about says no to it: "never met her". */
+function contradicts(statement: Told, one: Told, grammar: Grammar): boolean {
+  if (retorts(one, grammar)) return true
+  return isAccused(statement, one, grammar) && saysNo(one.line, grammar) && !foresees(one.line, grammar)
+}
+
+/** Whether a claim is called untrue, or negated or outdone by whoever it is about or who takes up its words. */
+function counters(claim: Told, one: Told, grammar: Grammar, is: Claim | undefined): boolean {
+  if (is !== 'claim') return false
+  if (retorts(one, grammar) || callsUntrue(one.line, grammar)) return true
+  const accused = isAccused(claim, one, grammar)
+  if (!accused && overlapOf(claim.line, one, grammar) === 0) return false
+  // Of hearsay nobody is known who could be contradicted but whoever it is about.
+  const known = accused || !isHearsay(claim.line, grammar)
+  return (known && saysNo(one.line, grammar)) || insists(one, grammar)
+}
+
+function retorts({voices}: Told, {countering}: Grammar): boolean {
+  return voices.some(({stance}) => countering.has(stance.toLowerCase()))
 }
 
 /** Whether somebody speaks in the sentence, of the same paragraph, and neither admits nor supports. */
@@ -62,8 +83,26 @@ function admits({words}: Line, {admissions}: Grammar): boolean {
   return words.some((word) => admissions.has(word.lower))
 }
 
-function saysNo({words}: Line, {negations, nobody, untrue}: Grammar): boolean {
-  return words.some(({lower}) => negations.has(lower) || nobody.has(lower) || untrue.has(lower))
+/** "never met him", "nobody was told"; not "would not resign", which is of what comes. */
+function saysNo(line: Line, grammar: Grammar): boolean {
+  const {negations, nobody, conditionalForms} = grammar
+  return (
+    callsUntrue(line, grammar) ||
+    line.words.some(
+      ({lower}, at) =>
+        (negations.has(lower) || nobody.has(lower)) && !conditionalForms.has(line.words[at - 1]?.lower ?? '')
+    )
+  )
+}
+
+/** "No troops would be sent": a decision is no answer. */
+function foresees({words}: Line, {conditionalForms}: Grammar): boolean {
+  return words.some(({lower, quoted}) => !quoted && conditionalForms.has(lower))
+}
+
+/** "wrong", "a lie". */
+function callsUntrue({words}: Line, {untrue}: Grammar): boolean {
+  return words.some(({lower}) => untrue.has(lower))
 }
 
 /** "reportedly", and nobody who says it. */
@@ -74,14 +113,34 @@ function isHearsay({words}: Line, {unsourced}: Grammar): boolean {
 /** Whether whoever speaks is named in the claim, beside the one who makes it. */
 function isAccused(claim: Told, one: Told, grammar: Grammar): boolean {
   const accusers = new Set(speakersOf(claim, grammar))
-  const named = new Set(stemsOf(textsOf(claim.line), grammar).filter((stem) => !accusers.has(stem)))
-  return speakersOf(one, grammar).some((stem) => named.has(stem))
+  const words = claim.line.words.filter(({kind}) => kind === 'word')
+  const lower = new Set(
+    stemsOf(
+      words.map((word) => word.lower),
+      grammar
+    )
+  )
+  const capital = new Set(
+    stemsOf(
+      words.flatMap(({text, capital}) => (capital ? [text] : [])),
+      grammar
+    )
+  )
+  return one.voices.some(({actor}) =>
+    // "The fire spread" names nobody of the Harbour Fire Service.
+    actor.split(/[\s,]+/).some((word, at) => {
+      const named = at > 0 && /^\p{Lu}/u.test(word) ? capital : lower
+      return stemsOf([word], grammar).some((stem) => named.has(stem) && !accusers.has(stem))
+    })
+  )
 }
 
-function insists({line, voices}: Told, {insisting, universals}: Grammar): boolean {
+function insists({line, voices}: Told, {insisting, universals, conditionalForms}: Grammar): boolean {
   return (
     voices.some(({stance}) => insisting.has(stance.toLowerCase())) ||
-    line.words.some(({lower}) => universals.has(lower))
+    // "We will use all means" is of what comes.
+    (line.words.some(({lower}) => universals.has(lower)) &&
+      !line.words.some(({lower}) => conditionalForms.has(lower)))
   )
 }
 

@@ -60,7 +60,7 @@ export function withDenied(
     if (known.some((one) => !near || one.line.paragraph === line.paragraph)) return
     const other =
       near &&
-      before.voices.length > 0 &&
+      isReported(before, grammar) &&
       !before.voices.some(({actor}) => voices.some((one) => one.actor === actor))
     if (
       (deniesBack(line, grammar) && before.line.paragraph >= line.paragraph - 1) ||
@@ -69,6 +69,15 @@ export function withDenied(
       all[index - 1] ??= 'claim'
   })
   return all
+}
+
+/** Whether somebody says what stands there, also a paper or a poster that is nobody by itself. */
+function isReported({line: {words}, voices, speaksOn}: Told, {speech}: Grammar): boolean {
+  return (
+    voices.length > 0 ||
+    (!speaksOn &&
+      words.some(({lower, quoted, capital}) => !quoted && !capital && speech.get(lower)?.kind === 'speech'))
+  )
 }
 
 /** "denies that …", "denied all claims that …": what is denied stands in the denial itself. */
@@ -110,11 +119,20 @@ function endsAt(words: readonly Word[], at: number): boolean {
   return word === undefined || (word.kind === 'mark' && word.text !== ',')
 }
 
-/** "rejects this", "denies it", "dismissed the report as fiction": what is denied stands before. */
+/** "rejects this", "denies it", "dismissed the report as fiction", "The claim has been denied": what is denied stands before. */
 function deniesBack({words}: Line, grammar: Grammar): boolean {
   return words.some((word, at) => {
     const act = word.quoted ? undefined : grammar.speech.get(word.lower)?.act
     if (act !== 'denies' && !grammar.rejecting.has(word.lower)) return false
+    const opens =
+      grammar.backDeterminers.has(words[0]?.lower ?? '') || grammar.demonstratives.has(words[0]?.lower ?? '')
+    if (
+      opens &&
+      at < 7 &&
+      grammar.claimNouns.has(words[1]?.lower ?? '') &&
+      grammar.copulas.has(words[at - 1]?.lower ?? '')
+    )
+      return true
     const [object, noun] = words.slice(at + 1, at + 3)
     if (object === undefined || noun === undefined) return false
     if (deniesPronoun(words, at, grammar)) return true

@@ -1,3 +1,4 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
 import {type Actor, articled, type NounPhrase} from './actor.ts'
 import type {Scene} from './attribution.ts'
 import {isApostrophe, type Line} from './line.ts'
@@ -85,7 +86,7 @@ function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting
     words.length <= 9 &&
     last !== undefined &&
     (titled || !grammar.outlets.has(last.lower)) &&
-    (titled || (!last.capital && grammar.agentEndings.some((ending) => last.lower.endsWith(ending)))) &&
+    (titled || (!last.capital && isPerson(last.lower, grammar))) &&
     words.every(
       (word, at) =>
         (word.kind === 'word' || /[–-]/.test(word.text) || isApostrophe(line, start + at)) &&
@@ -96,6 +97,10 @@ function isNounPhrase(line: Line, start: number, end: number, {grammar}: Setting
           !(grammar.closed.has(word.lower) || grammar.finite.has(word.lower)))
     )
   )
+}
+
+function isPerson(noun: string, {agentEndings, speakers, humans}: Grammar): boolean {
+  return speakers.has(noun) || humans.has(noun) || agentEndings.some((ending) => noun.endsWith(ending))
 }
 
 function possessiveCountries(line: Line, start: number, end: number, setting: Setting): readonly string[] {

@@ -63,6 +63,13 @@ describe('a statement', () => {
     ['There is no truth in that, Hall said.', 'p1s1'],
     ['The bank disputes this account.', 'p1s1'],
     ['Hall contradicted him.', 'p1s1'],
+    ['“That is simply not true,” Hall said.', 'p1s1'],
+    ['Hall called the accusation “complete nonsense”.', 'p1s1'],
+    ['Hall, a minister, disputes that.', 'p1s1'],
+    ['The accusation was rejected by Hall.', 'p1s1'],
+    ['No ship was hit in the storm, sailors said.', undefined],
+    ['Hall said he would not resign.', undefined],
+    ['Hall said he had no comment.', undefined],
     ['Hall said the losses were real.', undefined],
     ['Hall admitted that he had told nobody.', undefined],
     ['The union said no bank would open on Monday.', undefined]
@@ -71,6 +78,20 @@ describe('a statement', () => {
       `The union accused Hall of lying to the bank. ${text}\n\nHall and Hall came. So did Hall.`
     )
     expect(facts[1]?.answers?.join()).toBe(answer)
+  })
+
+  it.each([
+    ['Former aide Eva Lund said Hall had told her to lie.', 'Hall said he had never met Lund.', 'p1s1'],
+    [
+      'The paper had the figures from Lund, the mayor said.',
+      'Minister Hall countered that they were public.',
+      'p1s1'
+    ],
+    ['A paper said Hall had left the bank.', 'Hall’s agent said the story was untrue.', 'p1s1'],
+    ['The fire spread at night, residents said.', 'The Fire Agency said no house was lost.', undefined],
+    ['Residents said Hall was kind.', 'Hall said no house would be sold.', undefined]
+  ])('that contradicts what is said of the speaker makes a claim of it: %s', (said, answer, expected) => {
+    expect(factsIn(`${said} ${answer}\n\nHall and Lund came.`)[1]?.answers?.join()).toBe(expected)
   })
 
   it('that goes on denying answers the same claim', () => {
