@@ -50,7 +50,8 @@ function fileOf({theme, placed, logo, logoName, seen: path}: Imported): string {
     fonts,
     type
   }
-  if (placed.length === 0) return stringify(said)
+  const shown = logo && logoName && stringify({logo: {path: logoName, alt: logo.alt, height: logo.height}})
+  if (placed.length === 0) return [stringify(said), ...(shown ? [shown] : [])].join('\n')
   return [
     '# Slides stand on the layouts of this file, in its colours and fonts. Without the line, they stand on layouts of',
     '# briefdeck in the colours and fonts that follow.',
@@ -58,11 +59,8 @@ function fileOf({theme, placed, logo, logoName, seen: path}: Imported): string {
     '# On which layout each template stands: write the name of another beside it.',
     stringify({layouts: Object.fromEntries(placed.map(({template, layout}) => [template, layout.name]))}),
     stringify(said),
-    ...(logo && logoName
-      ? [
-          '# The layouts of the file show it by themselves; those of briefdeck show this.',
-          stringify({logo: {path: logoName, alt: logo.alt, height: logo.height}})
-        ]
+    ...(shown
+      ? ['# The layouts of the file show it by themselves; those of briefdeck show this.', shown]
       : [])
   ].join('\n')
 }

@@ -111,6 +111,29 @@ describe('themes import', () => {
     })
   })
 
+  it('takes the logo and the sizes from the masters of a theme of Office, and no layouts, on which slides cannot stand', async () => {
+    const parts = Object.entries(unzipSync(brandFile(brandPlans.plain))).map(([name, bytes]) => {
+      const isText = name.endsWith('.xml') || name.endsWith('.rels')
+      const moved = isText
+        ? strToU8(strFromU8(bytes).replaceAll('"/ppt/', '"/theme/').replaceAll('"ppt/', '"theme/'))
+        : bytes
+      return [name.replace(/^ppt\//, 'theme/'), moved] as const
+    })
+    const cwd = folder({'b.thmx': zipSync(Object.fromEntries(parts)), 'a.md': article})
+    const {code, said} = await run(cwd, ['themes', 'import', 'b.thmx', '-o', 'b.yaml'])
+    expect([code, said.split('\n').filter((one) => one.includes('→'))]).toEqual([
+      0,
+      [expect.stringMatching(/^logo +→ b-logo\.png \(100 %\)$/)]
+    ])
+    const value = readFileSync(join(cwd, 'b.yaml'), 'utf8')
+    expect(value).not.toMatch(/reference-doc|layouts/)
+    expect(readTheme(new VFile({path: 'b.yaml', value}))).toMatchObject({
+      logo: {path: 'b-logo.png', alt: 'Logo'},
+      type: {title: {size: 36, bold: true}}
+    })
+    expect((await run(cwd, ['build', 'a.md', '--theme', 'b.yaml'])).code).toBe(0)
+  })
+
   it('leaves a file that is there', async () => {
     const cwd = folder({'b.potx': brandFile(brandPlans.plain), 'b.yaml': 'mine'})
     expect((await run(cwd, ['themes', 'import', 'b.potx', '-o', 'b.yaml'])).code).toBe(1)

@@ -3,6 +3,7 @@ import {chooseLayouts} from '../../brand/choose-layout.ts'
 import {placementOf} from '../../brand/placement.ts'
 import type {Brand} from '../../brand/types.ts'
 import type {BrandLogo} from '../../pptx/brand/read-logo.ts'
+import type {OfficeTheme} from '../../pptx/brand/read-thmx.ts'
 import {readBrand, readLogo, readThmx} from '../../pptx/index.ts'
 import {templates} from '../../templates/index.ts'
 import {importedTheme, type TemplatePlaced} from '../imported-theme.ts'
@@ -17,9 +18,9 @@ export async function importTheme(session: Session, path: string): Promise<numbe
   const {file, bytes} = openBytes(session, path, 'brand-missing')
   file.value = bytes
   const isTheme = extname(path).toLowerCase() === '.thmx'
-  const brand = isTheme ? undefined : readBrand(file)
-  const theme = brand ? brand.theme : readThmx(file)
-  const placed = brand ? placements(brand) : []
+  const {theme, brand} = isTheme ? readThmx(file) : ofBrand(readBrand(file))
+  // Slides cannot stand on the layouts of an Office theme, which is no presentation.
+  const placed = brand && !isTheme ? placements(brand) : []
   const to = flags.output ?? '-'
   const logo = brand && readLogo(brand, file)
   const isThemeFile = to !== '-' && !flags.json
@@ -37,6 +38,10 @@ export async function importTheme(session: Session, path: string): Promise<numbe
   const said = [...left, ...placed.map(lineOf), ...(brand ? [logoLine(logo, logoName)] : [])]
   if (!flags.quiet) surroundings.say(said.join(''))
   return 0
+}
+
+function ofBrand(brand: Brand): OfficeTheme {
+  return {theme: brand.theme, brand}
 }
 
 /** Write the logo beside the theme file, unless that is refused. */

@@ -33,7 +33,16 @@ import {readTree} from './read-tree.ts'
 export function readBrand(file: VFile): Brand {
   const archive = openArchive(file)
   const types = readContentTypes(archive.read(['[Content_Types].xml']).get('[Content_Types].xml'), file)
-  const main = mainPart(archive, types, file)
+  return readFrom(mainPart(archive, types, file), archive, types, file)
+}
+
+/**
+ * Read a brand from the part of an opened file that holds its presentation together.
+ *
+ * @param main
+ *   Name of that part.
+ */
+export function readFrom(main: string, archive: Archive, types: ContentTypes, file: VFile): Brand {
   const contents = archive.read([main, linksName(main)])
   const presentation = readTree(contents.get(main), main, file)
   if (presentation.name !== 'p:presentation')
