@@ -1,11 +1,11 @@
 import {type BrandPlan, ground, type LayoutPlan, level, type PlacePlan, panel} from './brand-file.ts'
 
 const foot = (y: number, w: number, ink = 'tx1'): readonly PlacePlan[] => [
-  {tie: 'type="ftr" sz="quarter" idx="11"', at: [40, y, w / 2, 20], style: level(1, 10, {ink})},
+  {tie: 'type="ftr" sz="quarter" idx="11"', at: [40, y, w / 2, 20], style: level(1, 11, {ink})},
   {
     tie: 'type="sldNum" sz="quarter" idx="12"',
     at: [w - 100, y, 60, 20],
-    style: level(1, 10, {align: 'r', ink})
+    style: level(1, 11, {align: 'r', ink})
   }
 ]
 
