@@ -7,6 +7,8 @@ export interface Cue {
 /** What a claim, a denial, an assessment and a point of law read like, in one language. */
 export interface ClaimCues {
   readonly claim: readonly Cue[]
+  /** Verbs that make whatever somebody says with them a claim: "alleged"; where that is known. */
+  readonly claiming?: readonly Cue[]
   /** What makes a statement about somebody a claim when somebody else makes it; where that is known. */
   readonly wrongdoing?: readonly Cue[]
   /** Cues for a claim that a date or a figure in the sentence outweighs: "reportedly". */

@@ -35,6 +35,10 @@ export const enClaims: ClaimCues = {
     ),
     cue('blam', 'blam(?:e|es|ed|ing)\\b')
   ],
+  claiming: [
+    cue('alleg accus suspect', '(?:alleg|accus|suspect)(?:e|es|ed|s)?\\b'),
+    cue('claim', 'claim(?:s|ed)?\\b(?! (?:responsibility|victory|credit|asylum|li(?:fe|ves)))')
+  ],
   wrongdoing: [
     cue(
       'illegal unlawful secret brib smuggl cheat stole lied hid cover falsif rigg misle corrupt fraud conceal tamper painted quiet',

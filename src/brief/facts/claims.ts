@@ -33,6 +33,9 @@ export function claimOf(
   if (cues.assessment.some((cue) => shows(text, cue))) return 'assessment'
   const claiming = measured ? cues.claim : [...cues.claim, ...cues.hearsay]
   if (claiming.some((cue) => shows(text, cue))) return 'claim'
+  const stances = voices.map(({stance}) => stance.toLowerCase())
+  if (cues.claiming?.some((cue) => shows(text, cue) && stances.some((stance) => shows(stance, cue))))
+    return 'claim'
   return voices.length > 0 && cues.wrongdoing?.some((cue) => shows(text, cue)) ? 'claim' : undefined
 }
 

@@ -31,6 +31,9 @@ describe('a statement', () => {
     ['The bank described the story as invented.', 'denial'],
     ['The police said the bank was bribing clerks.', 'claim'],
     ['The police said the clerks hid the letters.', 'claim'],
+    ['Minister Hall alleged, by way of example, grave losses.', 'claim'],
+    ['The ministry claims Norway flies flags of others.', 'claim'],
+    ['The ministry claimed victory in May.', undefined],
     ['The judge denied bail to both men.', undefined],
     ['The bridge was opened on Monday.', undefined],
     ['The sign read “we accuse the bank”.', undefined]
