@@ -3,6 +3,7 @@ import type {Clauses} from '../lexicons/clauses.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {closeQuotation} from './close-quotation.ts'
 import {balanced} from './commas.ts'
+import {dropDateline} from './drop-dateline.ts'
 import {dropLoose} from './drop-loose.ts'
 import {dropSegment} from './drop-segment.ts'
 import type {Facts} from './facts/types.ts'
@@ -17,7 +18,7 @@ import type {Point} from './types.ts'
 /**
  * The sentence as points: its words in their order, some left out; two where a concession or two main clauses were split.
  *
- * Only what can go without a trace goes: a connective at the start, an acronym in brackets, a relative or participle clause
+ * Only what can go without a trace goes: a dateline or a connective at the start, an acronym in brackets, a relative or participle clause
  * between commas that holds nothing guarded. Anything in doubt leaves the sentence whole, and so does a language without
  * clause words. At least one point.
  */
@@ -25,7 +26,7 @@ export function condense(sentence: Sentence, facts: Facts, lexicon: Lexicon): re
   const {clauses} = lexicon
   const whole = point(closeQuotation(statement(sentence.text, lexicon), facts.quoted), sentence)
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
-  const bare = dropLoose(dropAcronyms(dropConnective(sentence.text, clauses)), clauses)
+  const bare = dropLoose(dropAcronyms(dropConnective(dropDateline(sentence.text), clauses)), clauses)
   const points = splitConcession(bare, clauses)
     .map((half) => dropSegment(half, facts, clauses))
     .flatMap((half) => (facts.claim || half.endsWith('?') ? [half] : splitCoordination(half, clauses)))

@@ -82,7 +82,9 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     summary: plan.drafts.some(({role}) => role === 'summary')
       ? []
       : summarise(seen(readings, plan), lexicon.clauses, profile?.bottomLine?.map(book.role)),
-    beats: plan.drafts.map((draft) => named(beatOf(draft, byId, book.role(draft.role)), lexicon)),
+    beats: plan.drafts.map((draft) =>
+      named(beatOf(draft, byId, book.role(draft.role)), lexicon, () => scoring().story.parties)
+    ),
     readings
   }
 }
@@ -159,13 +161,17 @@ function read(
   })
 }
 
-/** Where nobody speaks for a country, what people say is no international response, whatever the role is called. */
-function named(beat: Beat, {words, grammar, reporting}: Lexicon): Beat {
+/**
+ * Where nobody speaks for a country but those that the story is about, what people say is no international response, whatever
+ * the role is called.
+ */
+function named(beat: Beat, {words, grammar, reporting}: Lexicon, parties: () => ReadonlySet<string>): Beat {
+  if (beat.preferred !== 'international-response' || beat.heading) return beat
   const isLocal =
-    beat.preferred === 'international-response' &&
-    !beat.heading &&
     (grammar ?? reporting) !== undefined &&
-    beat.readings.every(({voices}) => voices.every(({countries}) => countries.length === 0))
+    beat.readings
+      .flatMap(({voices}) => voices.flatMap(({countries}) => countries))
+      .every((country) => parties().has(country))
   return isLocal ? {...beat, label: words.statements} : beat
 }
 

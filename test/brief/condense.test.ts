@@ -9,6 +9,12 @@ const pointsOf = (text: string) => {
 describe('shortening a sentence', () => {
   it.each([
     ['a connective', 'However, the talks are over.', ['The talks are over']],
+    ['a dateline', 'GENEVA — The talks are over.', ['The talks are over']],
+    [
+      'a dateline with its agency',
+      'NEW YORK, Oregon (Harbour News) - However, the talks are over.',
+      ['The talks are over']
+    ],
     [
       'an acronym',
       'The Federal Security Service (FSB) was there.',
@@ -31,6 +37,8 @@ describe('shortening a sentence', () => {
   })
 
   it.each([
+    ['an acronym before a dash', 'IMF — The talks are over — is what the board read.'],
+    ['a dateline with a day', 'GENEVA, 3 May — The talks are over.'],
     [
       'a number',
       'The mayor was in the new hall, which has cost the town and its people 40 million euros, on the day of the vote of the council.'

@@ -206,6 +206,18 @@ describe('the title of an article without one', () => {
   })
 })
 
+describe('what states say', () => {
+  it.each([
+    ['a third one', 'Japanese', 'International response'],
+    ['the parties of the story alone', 'Norwegian', 'Statements']
+  ])('is named after who speaks: %s', (_, nation, label) => {
+    const {brief} = briefOf(
+      `# Norway and Sweden sign a treaty\n\nNorway and Sweden signed a treaty on the strait on Monday. Norway and Sweden share the strait.\n\nThe ${nation} government welcomed the treaty and called on all ships to follow it. The Swedish government warned that ships should slow down, and urged Norway to build a light.\n\nThe strait is narrow.\n`
+    )
+    expect(brief.beats.find(({role}) => role === 'international-response')?.label).toBe(label)
+  })
+})
+
 describe('other languages', () => {
   it.each([
     ['German', 'de', 'Die Stadt baut.\n\n## Ausblick\n\nDer Rat stimmt im Juni ab.\n', 'Ausblick'],

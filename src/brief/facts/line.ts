@@ -1,4 +1,5 @@
 import type {Article, Paragraph, Sentence} from '../../article/types.ts'
+import {dropDateline} from '../drop-dateline.ts'
 import {type QuotedSpan, quotedSpans} from './quotes.ts'
 import {type Word, wordsOf} from './words.ts'
 
@@ -36,26 +37,38 @@ export function linesOf(article: Article): readonly Line[] {
 
 function lineOf(
   sentence: Sentence,
-  spans: readonly QuotedSpan[],
+  whole: readonly QuotedSpan[],
   inBlock: boolean,
   paragraph: number,
   index: number
 ): Line {
-  const {text} = sentence
+  // A dateline would stand before the subject.
+  const text = dropDateline(sentence.text)
+  const spans = movedBy(sentence.text.length - text.length, whole)
   const long = text.length > longest
   const inside = (place: number): boolean => spans.some((span) => place >= span.from && place < span.to)
-  const whole = spans.some((span) => !span.complete && span.from === 0 && span.to >= text.trimEnd().length)
+  const goesOn = spans.some((span) => !span.complete && span.from === 0 && span.to >= text.trimEnd().length)
   const lone = spans.some((span) => span.complete && span.from === 0 && span.to >= text.trimEnd().length - 1)
   return {
     sentence,
     text,
     words: long ? [] : withoutAcronyms(wordsOf(text, inside)),
     spans,
-    quoted: inBlock || whole || lone,
+    quoted: inBlock || goesOn || lone,
     long,
     paragraph,
     index
   }
+}
+
+function movedBy(length: number, spans: readonly QuotedSpan[]): readonly QuotedSpan[] {
+  return length === 0
+    ? spans
+    : spans.map((span) => ({
+        ...span,
+        from: Math.max(0, span.from - length),
+        to: Math.max(0, span.to - length)
+      }))
 }
 
 /** Without "(WHO)" after the name it stands for: it would part the name from what follows. */

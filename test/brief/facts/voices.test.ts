@@ -4,6 +4,10 @@ import {factsIn, factsOf, voiceLines} from './facts-of.ts'
 describe('a voice', () => {
   it.each([
     [
+      'GENEVA (Harbour News) — The port board said “the berth is shut and stays so for the whole of May”.',
+      'The port board [] said/says: Said “the berth is shut and stays so for the whole of May”'
+    ],
+    [
       'On Friday port officials said the berth was shut.',
       'Port officials [] said/says: Said the berth was shut'
     ],
