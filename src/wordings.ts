@@ -50,6 +50,10 @@ export const wordings = {
     `Nothing is made of the HTML tag \`<${d.tag}>\`; what stands in it is read as text; said once`,
   'diagram-in-notes': (d: {language: string}) =>
     `A diagram in \`${d.language}\` is not drawn; its source stands in the notes; export it as a picture, and name that`,
+  'math-unread': (d: {source: string; reason: string}) =>
+    `The formula \`${short(d.source)}\` is not read (${d.reason}) and stands as its author wrote it; correct it, or write \`\\$\` for a dollar sign`,
+  'math-too-wide': (d: {title: string}) =>
+    `A formula on “${d.title}” is too large for a slide at the least size and stands there in one line of text; break it with \`aligned\`, or divide it`,
   'image-in-notes': (d: {target: string}) =>
     `Picture ${d.target} stands in a table, whose cells show words alone; its description stands in the notes; put it in a paragraph of its own`,
   'image-remote': (d: {target: string}) =>
@@ -319,6 +323,12 @@ interface Told {
   readonly source: string
   readonly differences: string
   readonly loss?: string
+}
+
+/** The beginning of what may be long, in one line. */
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
 }
 
 function counted(count: number, what: string): string {

@@ -26,6 +26,8 @@ const may: Record<string, readonly string[]> = {
   fonts: ['brand', 'host', 'text', 'node:module'],
   // The library is required in it, by name, when there is code to look at.
   highlight: ['node:module'],
+  // Formulas: read from TeX, in one line, and how much room they take. The library is required in it, by name.
+  maths: ['saxes', 'node:module'],
   // Drawings and WebP become pixels in threads, which read the libraries and fonts that they need, by name.
   pictures: [
     'host',
@@ -44,6 +46,7 @@ const may: Record<string, readonly string[]> = {
     'charts',
     'host',
     'markings',
+    'maths',
     'messages',
     'own-place',
     'pictures',
@@ -51,7 +54,9 @@ const may: Record<string, readonly string[]> = {
     'lexicons',
     'franc-min',
     'mdast',
+    'mdast-util-from-markdown',
     'mdast-util-to-string',
+    'micromark-util-types',
     'remark-frontmatter',
     'remark-gfm',
     'remark-parse',
@@ -78,7 +83,7 @@ const may: Record<string, readonly string[]> = {
     'mammoth',
     'node:crypto'
   ],
-  brief: ['article', 'charts', 'lexicons', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
+  brief: ['article', 'charts', 'lexicons', 'maths', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
   // Words of a heading are told from others as for roles.
   deck: [
     'article',
@@ -101,6 +106,7 @@ const may: Record<string, readonly string[]> = {
     'deck',
     'lexicons',
     'markings',
+    'maths',
     'messages',
     'nearest',
     'pictures',
@@ -115,7 +121,7 @@ const may: Record<string, readonly string[]> = {
     'vfile',
     'yaml'
   ],
-  frame: ['charts', 'pictures', 'units', 'text', 'themes'],
+  frame: ['charts', 'maths', 'pictures', 'units', 'text', 'themes'],
   // What a company's PowerPoint file offers to slides: data that `pptx/` reads, and choices that `layout/` asks for.
   brand: ['frame', 'text', 'themes', 'units'],
   templates: [
@@ -126,6 +132,7 @@ const may: Record<string, readonly string[]> = {
     'frame',
     'highlight',
     'lexicons',
+    'maths',
     'pictures',
     'themes',
     'units'
@@ -155,6 +162,7 @@ const may: Record<string, readonly string[]> = {
     'deck',
     'host',
     'lexicons',
+    'maths',
     'messages',
     'pictures',
     'themes',
@@ -169,7 +177,18 @@ const may: Record<string, readonly string[]> = {
   ],
   // It compares what stands in a finished file with the article: it needs the reader of files, the rules by which points
   // are checked, and the words that briefdeck puts on slides itself; nothing of what was decided while building.
-  verify: ['article', 'brief', 'deck', 'frame', 'lexicons', 'markings', 'pptx', 'roles', 'templates'],
+  verify: [
+    'article',
+    'brief',
+    'deck',
+    'frame',
+    'lexicons',
+    'markings',
+    'maths',
+    'pptx',
+    'roles',
+    'templates'
+  ],
   // It tells what keeps readers from a finished deck, whoever wrote it.
   access: ['frame', 'pptx', 'themes'],
   // Several files as one: each is read as an article or refused as a draft, and their front matter becomes one.

@@ -85,6 +85,8 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'picture-attribute': {article: `${port}\n![A crane](none.png){height=4cm}\n`},
   'tag-unread': {article: `The <span>port</span> closed. ${port}`},
   'diagram-in-notes': {article: `${port}\n\`\`\`mermaid\nA --> B\n\`\`\`\n`},
+  'math-unread': {article: `${port}\nLet $\\harbour$ be.\n`},
+  'math-too-wide': {article: `${port}\n$$${'a + '.repeat(200)}b$$\n`},
   'image-in-notes': {article: `${port}\n| Crane |\n| --- |\n| ![A crane](crane.png) |\n`},
   'image-remote': {article: `${port}\n![A crane](https://example.org/crane.png)\n`},
   'image-data': {article: `${port}\n![A crane](data:image/png;base64,iVBORw0KGgo=)\n`},

@@ -1,9 +1,10 @@
 import type {Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {isRead} from '../maths/read-equation.ts'
 import {info, warn} from '../messages.ts'
 import type {ImageReader, Placed} from './images.ts'
-import {type Footnotes, type PlainText, plainText, type RefusedLink} from './plain-text.ts'
+import {type Footnotes, type Formula, type PlainText, plainText, type RefusedLink} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {Aside} from './types.ts'
@@ -57,6 +58,20 @@ export function besidesReader({file, source, footnotes, imageOf}: Settings): Bes
     }
   }
 
+  /** A formula that is displayed, or reads otherwise than its author wrote it; one that is not read is said. */
+  function ofFormula({node, read}: Formula): readonly Aside[] {
+    const position = placeOf(node, source)
+    if (!isRead(read)) {
+      warn(file, 'math-unread', position, {source: node.value, reason: read.unread})
+      return []
+    }
+    const {italics: _, ...equation} = read
+    const text = sanitise(equation.source)
+    if (node.isDisplayed) return [{type: 'aside', kind: 'math', text, equation, position}]
+    const isTold = bare(equation.text) === bare(text)
+    return isTold ? [] : [{type: 'aside', kind: 'math', text: text.replace(/\s+/g, ' '), position}]
+  }
+
   return (block, texts, around) => {
     for (const tag of texts.flatMap((one) => one.unread)) {
       if (unread.has(tag)) continue
@@ -67,7 +82,13 @@ export function besidesReader({file, source, footnotes, imageOf}: Settings): Bes
     return [
       ...notesIn(block),
       ...images.map((node) => imageOf({...around, node, position: placeOf(node, source)})),
-      ...texts.flatMap(({refused}) => refused.map(refusedLink))
+      ...texts.flatMap(({refused}) => refused.map(refusedLink)),
+      ...texts.flatMap(({formulas}) => formulas.flatMap(ofFormula))
     ]
   }
+}
+
+/** A formula without blanks, for which nobody needs to see its source. */
+function bare(text: string): string {
+  return text.replace(/\s/g, '')
 }

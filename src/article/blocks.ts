@@ -12,6 +12,7 @@ import type {
   Table
 } from 'mdast'
 import type {VFile} from 'vfile'
+import {isRead, readEquation} from '../maths/read-equation.ts'
 import {info, warn} from '../messages.ts'
 import {atLabels} from './at-labels.ts'
 import {besidesReader} from './besides-reader.ts'
@@ -25,12 +26,14 @@ import {wordsOfHtml} from './html.ts'
 import {type FindFile, imageReader} from './images.ts'
 import {leadOf} from './lead.ts'
 import {linkDefinitions} from './link-definitions.ts'
+import type {DisplayedMath, InlineMath} from './math-syntax.ts'
 import {plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
 import {tableAside} from './table-aside.ts'
 import type {Aside, Block, Column, Paragraph} from './types.ts'
+import {wholeFormulas} from './whole-formulas.ts'
 import {wordsInside} from './words-inside.ts'
 
 /** What reading the blocks of a document needs, and how many paragraphs it has met. */
@@ -73,7 +76,8 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
     if (node.type === 'list') return node.children.flatMap((item, index) => itemOf(node, item, index, place))
     if (node.type === 'blockquote') return quoteOf(node)
     if (node.type === 'table') return tableOf(node)
-    if (node.type === 'code') return codeOf(node)
+    if (node.type === 'code') return isMaths(node) ? equationOf(node) : codeOf(node)
+    if (node.type === 'math') return equationOf(node)
     if (node.type === 'chart') return chartBlocks(node)
     if (node.type === 'html') return htmlOf(node, sanitise(wordsOfHtml(node.value)))
     if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node, source)}]
@@ -84,10 +88,12 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
   }
 
   function paragraphOf(node: ParagraphNode, place: Place): readonly Block[] {
+    const [only, more] = node.children
+    if (only?.type === 'inlineMath' && only.isDisplayed && !more) return equationOf(only)
     const plain = plainText(node.children, source, definitions, footnotes)
     const asides = besidesOf(node, [plain], {beside: plain.text})
     const lead = leadOf(node, source)
-    const found = split(plain.text)
+    const found = wholeFormulas(split(plain.text), plain.marks(0, plain.text.length))
     const ranges = lead === undefined ? found : atLabels(found, plain)
     if (ranges.length === 0) return asides
     const id = `p${++paragraphs}`
@@ -151,6 +157,20 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
     return [block]
   }
 
+  /** A formula that is displayed; one that is not read stands in the notes, as code does. */
+  function equationOf(node: DisplayedMath | InlineMath | Code): readonly Block[] {
+    const read = readEquation(sanitise(node.value))
+    const [block] = aside(node, 'math', sanitise(node.value))
+    if (block?.type !== 'aside') return []
+    if (isRead(read)) {
+      const {italics: _, ...equation} = read
+      return [{...block, equation}]
+    }
+    warn(file, 'math-unread', placeOf(node, source), {source: node.value, reason: read.unread})
+    const [code] = codeOf({type: 'code', value: node.value, lang: 'tex'})
+    return code?.type === 'aside' ? [{...code, position: block.position}] : [block]
+  }
+
   function htmlOf(node: Nodes, text: string): readonly Block[] {
     if (text === '') return []
     warn(file, 'block-in-notes', placeOf(node, source), {kind: 'HTML'})
@@ -209,4 +229,9 @@ export function blockReader({file, source, tree, lang, split, find}: Settings): 
       return images.map((node) => imageOf({node, position: placeOf(heading, source), beside: text}))
     }
   }
+}
+
+/** A block of code that is a formula, as GitHub has it. */
+function isMaths({lang}: Code): boolean {
+  return lang === 'math'
 }

@@ -10,6 +10,7 @@ import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import {gatherCaptions} from './gather-captions.ts'
 import {gatherCharts} from './gather-charts.ts'
 import {joinedTrees} from './joined-trees.ts'
+import {mathNodes, mathSyntax} from './math-syntax.ts'
 import {takePictureWishes} from './picture-wishes.ts'
 import type {Source} from './positions.ts'
 import {refuseDeep} from './refuse-deep.ts'
@@ -20,6 +21,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(bareAddressesAsText)
   .use(remarkFrontmatter)
+  .use(mathematics)
   .freeze()
 
 /**
@@ -88,6 +90,12 @@ function bareAddressesAsText(this: Processor): void {
   data.fromMarkdownExtensions = data.fromMarkdownExtensions
     ?.flat()
     .filter((extension) => !('transforms' in extension))
+}
+
+function mathematics(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), mathSyntax]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mathNodes]
 }
 
 function withoutAutolinks(extension: Extension): Extension {

@@ -1,10 +1,14 @@
 import type {Definition, Image, ImageReference, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
+import {isRead, type ReadEquation, readEquation} from '../maths/read-equation.ts'
+import type {Unread} from '../maths/types.ts'
 import {align} from './align.ts'
 import {foldedPage} from './folded-page.ts'
 import {type InlineTag, inlineTags} from './inline-tags.ts'
 import {linkTarget} from './link-target.ts'
+import type {InlineMath} from './math-syntax.ts'
 import {positionOf, type Source} from './positions.ts'
+import {sanitise} from './sanitise.ts'
 import type {Footnote, Mark} from './types.ts'
 
 /** The words of a paragraph without its marks, white space folded and ends trimmed, and where they stand. */
@@ -16,10 +20,18 @@ export interface PlainText {
   readonly refused: readonly RefusedLink[]
   /** The tags of HTML that nothing is made of, in order; what stands between them is text. */
   readonly unread: readonly string[]
+  /** The formulas among the words, in order. */
+  readonly formulas: readonly Formula[]
   /** What is set apart between `start` and `end`, counted from `start`. */
   marks(start: number, end: number): readonly Mark[]
   /** Where a part of the text stands in the source, its end not included. */
   position(start: number, end: number): Position
+}
+
+/** A formula among words, and what was read of it; or why it stands as text. */
+export interface Formula {
+  readonly node: InlineMath
+  readonly read: ReadEquation | Unread
 }
 
 /** A link to what is neither of the web nor inside the deck. */
@@ -46,6 +58,7 @@ export function plainText(
   const marks: Mark[] = []
   const refused: RefusedLink[] = []
   const unread: string[] = []
+  const formulas: Formula[] = []
   const read: Reader = {
     write(text, from, to) {
       for (const stretch of align(text, source.text, from, to))
@@ -58,6 +71,16 @@ export function plainText(
       else page.write(text, from, to)
     },
     image: (node) => images.push(node),
+    formula(node, from, to) {
+      const found = readEquation(sanitise(node.value))
+      formulas.push({node, read: found})
+      if (!isRead(found)) return page.write(source.text.slice(from, to), from, to)
+      page.write(found.text, from, to)
+      const start = page.length() - found.text.length
+      marks.push({kind: 'math', start, end: page.length(), source: found.source})
+      for (const [first, last] of found.italics)
+        marks.push({kind: 'emphasis', start: start + first, end: start + last})
+    },
     begin(mark) {
       const start = page.length()
       const at = marks.push({...mark, start, end: start}) - 1
@@ -81,6 +104,7 @@ export function plainText(
     images,
     refused,
     unread,
+    formulas,
     marks: (start, end) => marks.flatMap((mark) => within(mark, text, start, end)),
     position: (start, end) => positionOf(source, offsetOf(start, 'from'), offsetOf(end - 1, 'to'))
   }
@@ -90,6 +114,7 @@ interface Reader {
   write(text: string, from: number, to: number): void
   code(text: string, from: number, to: number): void
   image(node: Image | ImageReference): void
+  formula(node: InlineMath, from: number, to: number): void
   /** Sets apart what is written until the answer is called. */
   begin(mark: Pick<Mark, 'kind' | 'url'>): () => void
   /** What stands behind the last word so far. */
@@ -152,7 +177,8 @@ function visit(node: PhrasingContent, read: Reader): void {
   } else if (node.type === 'footnoteReference') {
     const note = read.noteOf(node.identifier)
     if (note) read.after({kind: 'note', note})
-  } else if (node.type === 'image' || node.type === 'imageReference') read.image(node)
+  } else if (node.type === 'inlineMath') read.formula(node, from, to)
+  else if (node.type === 'image' || node.type === 'imageReference') read.image(node)
   else if ('children' in node) {
     const mark = markOf(node, read)
     const end = mark && read.begin(mark)

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Chart} from '../charts/types.ts'
+import type {Equation} from '../maths/types.ts'
 import type {Picture} from '../pictures/types.ts'
 
 /** A note of the author's at the foot of the page. */
@@ -29,11 +30,14 @@ export interface Mark {
     | 'highlight'
     | 'break'
     | 'note'
+    | 'math'
   readonly start: number
   readonly end: number
   /** Where a link leads: an absolute address, or `#` and the slug of a heading. */
   readonly url?: string
   readonly note?: Footnote
+  /** A formula as its author wrote it, in TeX. */
+  readonly source?: string
 }
 
 /** One sentence of the author's, as plain text, with its place in the source. */
@@ -127,7 +131,17 @@ export type Alignment = 'left' | 'center' | 'right' | null
 export interface Aside {
   readonly type: 'aside'
   /** `heading`: one within a beat, that opens no slide. */
-  readonly kind: 'table' | 'code' | 'image' | 'html' | 'footnote' | 'notes' | 'link' | 'heading' | 'other'
+  readonly kind:
+    | 'table'
+    | 'code'
+    | 'image'
+    | 'html'
+    | 'footnote'
+    | 'notes'
+    | 'link'
+    | 'heading'
+    | 'math'
+    | 'other'
   /** Its words, for the notes: never lost. */
   readonly text: string
   /** Cells row by row, of a table; the first row is its header. */
@@ -142,6 +156,8 @@ export interface Aside {
   readonly number?: string
   /** Code that a slide can show. */
   readonly code?: Code
+  /** A formula that is displayed. */
+  readonly equation?: Equation
   /** What a table is drawn as. */
   readonly chart?: Chart
   /** A picture that a slide can show. */

@@ -1,4 +1,5 @@
 import {align} from './align.ts'
+import {formulasIn} from './formulas-in.ts'
 import {type Gap, gapsOf} from './gaps.ts'
 import {
   hasCapital,
@@ -30,6 +31,8 @@ import {unaccented} from './unaccented.ts'
 export function checkPoint(point: Point): string | undefined {
   const text = point.from.map((sentence) => sentence.text).join(' ')
   if (point.label === undefined && isWhole(point.text, text)) return undefined
+  const formula = cutFormula(point)
+  if (formula !== undefined) return `a formula is cut: “${formula}”`
   const source = sourceTokens(point, text)
   const said = readTokens(withoutName(point))
   if (!said.length) return source.length ? 'nothing is left' : undefined
@@ -48,6 +51,13 @@ export function checkPoint(point: Point): string | undefined {
     if (reason) return reason
   }
   return undefined
+}
+
+/** A formula that is not there whole, or that the label is taken out of. */
+function cutFormula({text, label, from}: Point): string | undefined {
+  return from
+    .flatMap(formulasIn)
+    .find((one) => !text.includes(one) || (label !== undefined && label !== one && one.includes(label)))
 }
 
 const bracket = /^\[([^\]]*?)(?:[’']s)?\](?=\s)/

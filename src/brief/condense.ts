@@ -24,13 +24,13 @@ import type {Point} from './types.ts'
  */
 export function condense(sentence: Sentence, facts: Facts, lexicon: Lexicon): readonly Point[] {
   const {clauses} = lexicon
-  const whole = point(closeQuotation(statement(sentence.text, lexicon), facts.quoted), sentence)
+  const whole = point(closeQuotation(statement(sentence.text, lexicon, sentence), facts.quoted), sentence)
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
   const bare = dropLoose(dropAcronyms(dropConnective(dropDateline(sentence.text), clauses)), clauses)
   const points = splitConcession(bare, clauses)
     .map((half) => dropSegment(half, facts, clauses))
     .flatMap((half) => (facts.claim || half.endsWith('?') ? [half] : splitCoordination(half, clauses)))
-    .map((text) => point(statement(text, lexicon), sentence))
+    .map((text) => point(statement(text, lexicon, sentence), sentence))
   if (points.length === 1 && points[0]?.text === whole.text) return points
   return keepsGuarded(points, whole) ? points : [whole]
 }

@@ -36,7 +36,7 @@ function itemOf(sentence: Sentence, paragraph: Paragraph, lexicon: Lexicon): Poi
   return {
     type: 'point',
     kind: 'author',
-    text: statement(rest ?? sentence.text, lexicon),
+    text: statement(rest ?? sentence.text, lexicon, sentence),
     from: [sentence],
     depth,
     ...(rest !== undefined && lead !== undefined && {label: lead}),

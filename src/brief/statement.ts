@@ -1,9 +1,18 @@
+import type {Sentence} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
+import {opensWithFormula} from './formulas-in.ts'
 
-/** A text as a statement on a slide: first letter upper-case, no final full stop unless an abbreviation's, no loose comma. */
-export function statement(text: string, lexicon: Lexicon): string {
+/**
+ * A text as a statement on a slide: first letter upper-case, no final full stop unless an abbreviation's, no loose comma.
+ *
+ * @param from
+ *   The sentence it is taken from; one that opens with a formula keeps its first letter.
+ */
+export function statement(text: string, lexicon: Lexicon, from?: Sentence): string {
   const trimmed = text.trim().replace(/\s*[,;:–—]$/, '')
-  return upperFirst(endsInAbbreviation(trimmed, lexicon) ? trimmed : trimmed.replace(/(?<!\.)\.$/, ''))
+  const bare = endsInAbbreviation(trimmed, lexicon) ? trimmed : trimmed.replace(/(?<!\.)\.$/, '')
+  // "x is small" is about x.
+  return from && opensWithFormula(from) && from.text.startsWith(bare[0] ?? '') ? bare : upperFirst(bare)
 }
 
 /** The first letter in upper case, after quotation marks and brackets; a name such as "iPhone" stays. */

@@ -1,5 +1,6 @@
 import type {Alignment, Aside, Heading, Mark, Paragraph, Sentence, SlideOptions} from '../article/types.ts'
 import type {Chart} from '../charts/types.ts'
+import type {Equation} from '../maths/types.ts'
 import type {Picture} from '../pictures/types.ts'
 
 /** At least one sentence: nothing is said without a source. */
@@ -55,6 +56,8 @@ export interface Label {
   readonly picture?: Picture
   /** Of code, its text being its lines: its language, empty where its author names none. */
   readonly code?: {readonly language: string}
+  /** A formula of the author's, its text being that in one line. */
+  readonly equation?: Equation
   /** A chart of the author's, in place of words. */
   readonly chart?: Chart
 }

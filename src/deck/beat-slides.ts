@@ -10,6 +10,7 @@ import {besideChart, chartSlide} from './chart-slides.ts'
 import {type Choice, type Choices, choose} from './choose.ts'
 import {codeSlide} from './code-slide.ts'
 import {columnSets, columnSlides} from './column-slides.ts'
+import {equationSlides, underEquations} from './equation-slides.ts'
 import {headOf} from './head.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
@@ -35,7 +36,7 @@ export function annotated(
   return slide ? [{...slide, notes: [...slide.notes, ...notesOf(readings, [...own, ...asides])]}] : []
 }
 
-/** The slide of a beat, then those of the author's tables, code and pictures; none where there is nothing to show and no heading. */
+/** The slide of a beat, then those of the author's tables, code, formulas and pictures; none where there is nothing to show and no heading. */
 export function beatSlides(
   beat: Beat,
   section: string,
@@ -44,8 +45,12 @@ export function beatSlides(
 ): Slide[] {
   const {sets, rest: told} = columnSets(shown(beat) ?? beat)
   const chosen = choose(told, choices, file)
-  const choice = besidePicture(chosen, told, choices) ?? besideChart(chosen, told, choices) ?? chosen
-  const {charts, tables, codes, pictures, others} = parted(
+  const choice =
+    besidePicture(chosen, told, choices) ??
+    besideChart(chosen, told, choices) ??
+    underEquations(chosen, told, choices) ??
+    chosen
+  const {charts, tables, codes, equations, pictures, others} = parted(
     beat.asides.filter((one) => !sets.some(({asides}) => asides.includes(one))),
     choice?.template.name,
     choices
@@ -58,6 +63,7 @@ export function beatSlides(
     ...tables.flatMap((one) => tableSlides(one, common)),
     ...charts.map((one) => chartSlide(one, common, beat.heading !== undefined)),
     ...codes.map((one) => codeSlide(one, common)),
+    ...equationSlides(equations, common),
     ...pictureSlides(pictures, common, beat.heading !== undefined)
   ].sort((a, b) => offsetOf(a) - offsetOf(b))
   const inColumns = new Set(sets.flatMap(({readings}) => readings))
@@ -67,9 +73,9 @@ export function beatSlides(
   )
   const few = drawn.length > 0 ? select(told, 3) : []
   const message = few.length <= 2 ? few.find((one) => one.text.length <= 110) : undefined
-  // A sentence or two beside a table, code or columns introduce them, as a sentence does pictures.
+  // A sentence or two beside a table, code, formulas or columns introduce them, as a sentence does pictures.
   const introduces =
-    tables.length + codes.length + sets.length > 0
+    tables.length + codes.length + equations.length + sets.length > 0
       ? few.length <= 2
       : isIntroduction(few, message, choice, told)
   if (choice && (drawn.length === 0 || !introduces)) {
@@ -105,15 +111,18 @@ function parted(asides: readonly Aside[], shown: string | undefined, {byName}: C
   const isTable = (one: Aside) =>
     one.kind === 'table' && !one.skip && (one.rows?.length ?? 0) > 1 && !isDrawn(one)
   const isCode = (one: Aside) => one.code !== undefined && !one.skip
+  const isEquation = (one: Aside) =>
+    shown !== 'equation' && byName.has('equation') && one.equation !== undefined && !one.skip
   const isPicture = (one: Aside) =>
     shown !== 'picture' && byName.has('picture') && one.picture !== undefined && !one.skip
   return {
     charts: asides.filter((one) => isDrawn(one) && one !== first),
     tables: asides.filter(isTable),
     codes: asides.filter(isCode),
+    equations: asides.filter(isEquation),
     pictures: asides.filter(isPicture),
     others: asides.filter(
-      (one) => one === first || ![isDrawn, isTable, isCode, isPicture].some((kind) => kind(one))
+      (one) => one === first || ![isDrawn, isTable, isCode, isEquation, isPicture].some((kind) => kind(one))
     )
   }
 }

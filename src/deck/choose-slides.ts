@@ -81,9 +81,10 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   return slide.tone === 'context' ? said * contextWorth : said
 }
 
-/** Whether a slide shows more than words: a table, or a picture, a chart or code, wherever it stands. */
+/** Whether a slide shows more than words: a table, or a picture, a chart, a formula or code, wherever it stands. */
 function isDrawn({template, slots}: Slide): boolean {
-  const isDrawing = (one: Statement) => one.type === 'label' && (one.picture ?? one.chart ?? one.code)
+  const isDrawing = (one: Statement) =>
+    one.type === 'label' && (one.picture ?? one.chart ?? one.equation ?? one.code)
   return template === 'table' || Object.values(slots).some((list) => list.some(isDrawing))
 }
 

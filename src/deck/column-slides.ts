@@ -4,6 +4,7 @@ import {chartStatement, isChart} from '../templates/chart.ts'
 import {codeStatement} from '../templates/code.ts'
 import {columnSlot, mostColumns} from '../templates/columns.ts'
 import {balanced} from '../templates/divide.ts'
+import {equationStatement} from '../templates/equation.ts'
 import {pictureStatement} from '../templates/picture.ts'
 import {asAuthor} from '../templates/select.ts'
 import {labels} from './labels.ts'
@@ -108,10 +109,11 @@ function paragraphOf(reading: Reading): Statement[] {
 }
 
 function drawnOf(one: Aside): Label[] {
-  const {picture, code, kind, text} = one
+  const {picture, code, equation, kind, text} = one
   if (isChart(one)) return [chartStatement(one.chart)]
   if (picture) return [pictureStatement(picture)]
   if (code) return [codeStatement(code)]
+  if (equation) return [equationStatement(equation)]
   // A heading, which opens no section here.
   return kind === 'other' ? [{type: 'label', kind: 'author', text}] : []
 }

@@ -95,7 +95,7 @@ export function plainly(slide: Slide, template: string): Slide {
   const all = Object.values(slide.slots).flat()
   const seen = new Set<string>()
   const points = all.flatMap((one): Statement[] => {
-    if (one.type === 'label') return []
+    if (one.type === 'label') return one.equation ? [one] : []
     if (one.from.length === 0) return [one]
     const sentences = one.from.filter(({id}) => !seen.has(id))
     for (const {id} of sentences) seen.add(id)

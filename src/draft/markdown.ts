@@ -5,6 +5,7 @@ import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
 import {defaultHandlers, type Handle, type Options, toMarkdown} from 'mdast-util-to-markdown'
 import type {Node} from 'unist'
+import type {DisplayedMath, InlineMath} from '../article/math-syntax.ts'
 
 /** Markdown that is written as it is: a citation, a fence. */
 export interface Raw extends Node {
@@ -28,6 +29,15 @@ export function markdownOf(tree: Root): string {
 
 const raw: Handle = (node: Raw) => node.value
 
+const inlineMath: Handle = ({value}: InlineMath, _parent, state) => {
+  const line = value.replace(/\s+/g, ' ')
+  // A bare line would end the cell.
+  const isCell = state.stack.includes('tableCell')
+  return `$${isCell ? line.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ') : line}$`
+}
+
+const math: Handle = ({value}: DisplayedMath) => `$$\n${value}\n$$`
+
 const text: Handle = (node: Text, parent, state, info) =>
   defaultHandlers.text(node, parent, state, info).replace(harmless, '[')
 
@@ -46,11 +56,14 @@ const options: Options = {
     gfmTableToMarkdown({tablePipeAlign: false}),
     gfmTaskListItemToMarkdown(),
     {
-      handlers: {raw, text},
+      handlers: {raw, text, inlineMath, math},
       unsafe: [
         // Attributes, and fences.
         {character: '{', inConstruct: 'phrasing'},
-        {atBreak: true, character: ':', after: ':'}
+        {atBreak: true, character: ':', after: ':'},
+        // What would close a formula: a sum of money has a digit behind it.
+        {before: '\\S', character: '$', after: '[^A-Za-z0-9]', inConstruct: 'phrasing'},
+        {before: '\\$', character: '$', inConstruct: 'phrasing'}
       ],
       // Notes read as one piece: no blank line between a fence and what stands in it.
       join: [

@@ -93,6 +93,7 @@ function templateOf(
   if (content.length === 0) return 'section'
   if (content.every(({type}) => type === 'code')) return 'code'
   if (content.every(({type}) => type === 'chart')) return 'chart'
+  if (content.every(({type}) => type === 'math')) return 'equation'
   return content.every(({type}) => type === 'table') ? 'table' : 'points'
 }
 

@@ -1,15 +1,19 @@
 import type {BlockContent, DefinitionContent, Image, List, RootContent, Table} from 'mdast'
 import {readCode} from '../article/code.ts'
 import type {ChartNode} from '../article/gather-charts.ts'
+import type {DisplayedMath} from '../article/math-syntax.ts'
 import {plainText} from '../article/plain-text.ts'
 import {placeOf} from '../article/positions.ts'
+import {sanitise} from '../article/sanitise.ts'
 import {captionOf} from '../article/table-aside.ts'
 import type {Label, Statement} from '../brief/types.ts'
+import {isRead, readEquation} from '../maths/read-equation.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {rowMarks} from '../templates/blocks/cell-marks.ts'
 import {chartStatement, isChart} from '../templates/chart.ts'
 import {codeStatement} from '../templates/code.ts'
+import {equationStatement} from '../templates/equation.ts'
 import {pictureStatement} from '../templates/picture.ts'
 import type {Slots, Template} from '../templates/types.ts'
 import {type PlacedNote, readNotes} from './read-notes.ts'
@@ -68,6 +72,8 @@ export function readSlots(
       slots.pictures = [...(slots.pictures ?? []), ...picturesOf(imagesIn(node), reader)]
     else if (node.type === 'code' && template && 'code' in template.slots)
       slots.code = [...(slots.code ?? []), codeStatement(readCode(node))]
+    else if (node.type === 'math' && template && 'equations' in template.slots)
+      slots.equations = [...(slots.equations ?? []), ...equationsIn(node)]
     else if (node.type === 'chart' && template && 'charts' in template.slots)
       slots.charts = [...(slots.charts ?? []), ...chartsIn(node, reader)]
     else if (isStatement(node)) block.push(node)
@@ -87,9 +93,18 @@ function imagesIn(node: RootContent): readonly Image[] {
   return isPictures ? images : []
 }
 
-/** The pictures, the chart or the code that a block is; nothing for words. */
+/** A formula as a statement; one that is not read stands as code. */
+function equationsIn({value}: DisplayedMath): Statement[] {
+  const read = readEquation(sanitise(value))
+  if (!isRead(read)) return [codeStatement(readCode({value, lang: 'tex'}))]
+  const {italics: _, ...equation} = read
+  return [equationStatement(equation)]
+}
+
+/** The pictures, the chart, the formula or the code that a block is; nothing for words. */
 function drawnIn(node: RootContent, reader: Reader): Statement[] {
   if (node.type === 'chart') return chartsIn(node, reader)
+  if (node.type === 'math') return equationsIn(node)
   return node.type === 'code' ? [codeStatement(readCode(node))] : picturesOf(imagesIn(node), reader)
 }
 

@@ -85,7 +85,12 @@ function slotNodes(
       ...runsOf(list).flatMap((run) =>
         isWords(run[0])
           ? listNodes(run, items)
-          : run.flatMap((one) => [...imageNode(one, pathOf), ...codeNode(one), ...chartNodes(one)])
+          : run.flatMap((one) => [
+              ...imageNode(one, pathOf),
+              ...codeNode(one),
+              ...equationNode(one),
+              ...chartNodes(one)
+            ])
       )
     ]
   })
@@ -118,6 +123,11 @@ function wishAttributes({width, side, isFull}: PictureWish): string {
 function codeNode(one: Statement): RootContent[] {
   if (one.type !== 'label' || !one.code) return []
   return [{type: 'code', value: one.text, ...(one.code.language && {lang: one.code.language})}]
+}
+
+/** A formula between lines of dollar signs. */
+function equationNode(one: Statement): RootContent[] {
+  return one.type === 'label' && one.equation ? [{type: 'math', value: one.equation.source}] : []
 }
 
 /** Neighbours that are words, and neighbours that are not, in order. */
@@ -153,7 +163,7 @@ function rowOf(cells: readonly string[]): TableRow {
 }
 
 function isWords(one: Statement): boolean {
-  return one.type !== 'label' || !(one.picture || one.code || one.chart)
+  return one.type !== 'label' || !(one.picture || one.code || one.chart || one.equation)
 }
 
 /** A header and rows of as many cells, as the rows of a table; nothing for anything else. */

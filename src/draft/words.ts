@@ -1,5 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import {align} from '../article/align.ts'
+import {plainText} from '../article/plain-text.ts'
 import type {Source} from '../article/positions.ts'
 import {sanitise} from '../article/sanitise.ts'
 
@@ -21,6 +22,7 @@ function wordsIn(node: PhrasingContent, source: Source, until: number): string {
   if (from >= until) return ''
   if (node.type === 'text') return to <= until ? node.value : cut(node.value, source, {from, to, until})
   if (node.type === 'inlineCode') return node.value
+  if (node.type === 'inlineMath') return plainText([node], source).text
   if (node.type === 'break') return ' '
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
   return 'children' in node ? node.children.map((child) => wordsIn(child, source, until)).join('') : ''

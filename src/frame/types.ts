@@ -1,3 +1,4 @@
+import type {Equation} from '../maths/types.ts'
 import type {PictureFile} from '../pictures/types.ts'
 import type {Pt} from '../units.ts'
 import type {ChartBox} from './chart-box.ts'
@@ -149,6 +150,16 @@ export interface PictureBox {
   readonly placeholder?: Placeholding
 }
 
+/** A formula as a native equation, in the middle of its rectangle. */
+export interface EquationBox {
+  readonly type: 'equation'
+  readonly name: string
+  readonly rect: Rect
+  readonly equation: Equation
+  readonly size: Pt
+  readonly ink: Ink
+}
+
 /** A native table; the first row is its header. */
 export interface TableBox {
   readonly type: 'table'
@@ -166,4 +177,4 @@ export interface TableBox {
   readonly placeholder?: Placeholding
 }
 
-export type Box = TextBox | ShapeBox | ImageBox | PictureBox | TableBox | ChartBox
+export type Box = TextBox | ShapeBox | ImageBox | PictureBox | EquationBox | TableBox | ChartBox

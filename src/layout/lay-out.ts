@@ -13,6 +13,7 @@ import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import {type Arranged, type Arranging, arrange, templateOf} from './arrange.ts'
 import {brandSheets} from './brand-sheets.ts'
+import {hasPlainFormula} from './has-plain-formula.ts'
 import {titleText} from './head.ts'
 import {leadLinks, slidesByHeading} from './lead-links.ts'
 import {markWidth} from './mark-box.ts'
@@ -98,6 +99,7 @@ function reportLongMarks(
 function arranged(slide: Slide, arranging: Arranging, file: VFile): readonly Arranged[] {
   const {slides, cut} = arrange(slide, arranging)
   if (cut) warn(file, 'text-cut', slide.position, {title: slide.title})
+  if (slides.some(hasPlainFormula)) warn(file, 'math-too-wide', slide.position, {title: slide.title})
   return slides
 }
 

@@ -46,6 +46,10 @@ const pens: {readonly [Type in Box['type']]: (box: Extract<Box, {type: Type}>, s
     picture: (box, slide) => {
       slide.addImage({...position(box.rect), data: pixel})
     },
+    // The library knows no mathematics.
+    equation: (box, slide) => {
+      slide.addShape('rect', position(box.rect))
+    },
     // The library would write a part and pack a workbook, with fixed colours; ours take their place.
     chart: (box, slide) => {
       slide.addShape('rect', position(box.rect))

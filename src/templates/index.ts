@@ -10,6 +10,7 @@ import {contents} from './contents.ts'
 import {context} from './context.ts'
 import {decisions} from './decisions.ts'
 import {delegation} from './delegation.ts'
+import {equation} from './equation.ts'
 import {findings} from './findings.ts'
 import {internationalResponse} from './international-response.ts'
 import {keyFigures} from './key-figures.ts'
@@ -54,6 +55,7 @@ export const templates: readonly Template[] = [
   chart,
   authorTable,
   code,
+  equation,
   columnsTemplate,
   sources
 ]

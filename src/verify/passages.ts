@@ -1,4 +1,6 @@
 import type {Article, Block, Sentence} from '../article/types.ts'
+import {lettersOf} from '../maths/letters-of.ts'
+import type {Equation} from '../maths/types.ts'
 import {shortenedNote} from '../templates/blocks/shortened-note.ts'
 import type {Passage} from './types.ts'
 import {evened} from './typography.ts'
@@ -50,6 +52,7 @@ function ofBlock(block: Block): Unplaced[] {
     const {language, lines} = block.code
     return [language, ...lines].flatMap((text) => passage('aside', text, block.position))
   }
+  if (block.equation) return ofEquation(block.equation, block.position)
   if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
   const {title, x, y} = block.chart?.wish ?? {}
   const said = [block.caption?.text, title, x, y].flatMap((text) => passage('aside', text, block.position))
@@ -58,6 +61,11 @@ function ofBlock(block: Block): Unplaced[] {
     ...cells.flatMap((cell) => passage('cell', cell, block.position))
   ])
   return [...said, ...rows]
+}
+
+/** A formula stands on slides as signs, in one line, or as its author wrote it. */
+function ofEquation({maths, text, source}: Equation, position: Sentence['position']): Unplaced[] {
+  return [lettersOf(maths), text, ...source.split('\n')].flatMap((one) => passage('aside', one, position))
 }
 
 function ofSentence({id, text, position}: Sentence): Unplaced {

@@ -5,7 +5,7 @@
  * that write no space between words get one between characters, so that each is compared by itself.
  */
 export function evened(text: string): string {
-  let plain = text.normalize('NFC').replace(invisible, '')
+  let plain = text.normalize('NFC').replace(invisible, '').replace(mathematical, plainLetter)
   for (const [found, put] of evenings) plain = plain.replace(found, put)
   return plain.replace(unspaced, ' $& ').replace(/\s+/g, ' ').trim()
 }
@@ -13,6 +13,13 @@ export function evened(text: string): string {
 /** Whether a text is written without spaces between words. */
 export function isUnspaced(text: string): boolean {
   return (text.match(unspaced)?.length ?? 0) * 2 > text.replace(/\s/g, '').length
+}
+
+// The letters that PowerPoint puts for those of a formula: slanted, bold, upright.
+const mathematical = /[\u210E\u{1D400}-\u{1D7FF}]/gu
+
+function plainLetter(letter: string): string {
+  return letter.normalize('NFKC')
 }
 
 // Soft hyphens, joiners, marks of direction, the byte order mark.

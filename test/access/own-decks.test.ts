@@ -54,6 +54,6 @@ function faultsIn(root: Element): string[] {
   ]
 }
 
-const hasText = (shape: Element) => within(shape, 'a:t').length > 0
+const hasText = (shape: Element) => ['a:t', 'm:t'].some((name) => within(shape, name).length > 0)
 const isPlaceholder = (shape: Element) => within(shape, 'p:ph').length > 0
 const isDecorative = (shape: Element) => within(shape, 'adec:decorative').length > 0

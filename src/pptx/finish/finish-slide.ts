@@ -14,6 +14,7 @@ import {bodyProperties} from '../look/text-properties.ts'
 import {turned} from '../look/turned.ts'
 import {child, type Element, element, elements} from '../xml.ts'
 import {finishChart} from './finish-chart.ts'
+import {finishEquation} from './finish-equation.ts'
 import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 import {finishTable} from './finish-table.ts'
 
@@ -62,6 +63,7 @@ const finishers: {readonly [Type in Box['type']]: Finisher<Extract<Box, {type: T
   shape: (_drawn, box, id) => ornament(box, id),
   image: finishPicture,
   picture: finishPicture,
+  equation: (_drawn, box, id, {styles}) => finishEquation(box, id, styles.lang),
   table: (drawn, box, id, finish) => finishTable(drawn, box, id, finish, placeholderFor(box, finish)?.tie),
   chart: (_drawn, box, id, finish) =>
     finishChart(box, id, finish.chart(box), placeholderFor(box, finish)?.tie)

@@ -5,6 +5,8 @@ import {paragraphProperties, runProperties} from './text-properties.ts'
 
 /** Properties of text on slides, beyond what it inherits. */
 export interface TextStyles {
+  /** Of the words, as BCP 47 tag. */
+  readonly lang: string
   paragraph(paragraph: TextParagraph, level: Element): Element
   run(run: Run, level: Element, name?: 'a:rPr' | 'a:endParaRPr'): Element
 }
@@ -35,6 +37,7 @@ export function makeTextStyles(lang: string, mono: string): TextStyles {
     return style
   }
   return {
+    lang,
     paragraph: (paragraph, level) =>
       once(level, paragraphKey(paragraph), () => beyond(paragraphProperties(paragraph), level)),
     run: (run, level, name = 'a:rPr') =>

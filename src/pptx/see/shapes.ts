@@ -6,7 +6,7 @@ import {fillOf, isFilled} from '../brand/read-grounds.ts'
 import {readLevels} from '../brand/read-levels.ts'
 import {tieOf} from '../brand/read-places.ts'
 import {isOn} from '../is-on.ts'
-import {descendantsOf, nameOf} from '../read/by-name.ts'
+import {childrenOf, descendantsOf, nameOf} from '../read/by-name.ts'
 import {groupPlacing, onSlide, type Placing, placeOf} from '../read/placing.ts'
 import {ReadingStopped} from '../read/unreadable.ts'
 import {child, type Element, elements} from '../xml.ts'
@@ -29,7 +29,7 @@ export function seeShapes(tree: Element | undefined, seeing: Seeing): SeenShape[
   function inTree(group: Element | undefined, placing: Placing, depth: number): SeenShape[] {
     // A file made to exhaust the stack nests deeper than any program does.
     if (depth > 100) throw new ReadingStopped('broken')
-    return elements(group).flatMap((one): SeenShape[] => {
+    return childrenOf(group).flatMap((one): SeenShape[] => {
       if (one.name === 'p:grpSp') {
         const about = aboutOf(one)
         const inner = inTree(one, groupPlacing(child(child(one, 'p:grpSpPr'), 'a:xfrm'), placing), depth + 1)

@@ -3,12 +3,14 @@ import type {Copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {Words} from '../../lexicons/types.ts'
+import type {Equation} from '../../maths/types.ts'
 import {fitsInto, type Pt} from '../../units.ts'
 import type {Arranged} from '../types.ts'
 import {bulletsOf} from './bullets.ts'
 import {chartAlt} from './chart-alt.ts'
 import {chartBox} from './chart-box.ts'
 import {codeBlock} from './code-block.ts'
+import {equationSizes, equationStack} from './equation-stack.ts'
 import {pictureGrid} from './picture-grid.ts'
 
 /** A column and what stands in it. */
@@ -60,7 +62,7 @@ function partsOf(list: readonly Statement[], ink: Ink, stage: Stage): readonly P
   const runs: (Statement[] | Label)[] = []
   for (const one of list) {
     const last = runs.at(-1)
-    if (one.type === 'label' && (one.picture || one.code || one.chart)) runs.push(one)
+    if (one.type === 'label' && (one.picture || one.code || one.chart || one.equation)) runs.push(one)
     else if (Array.isArray(last)) last.push(one)
     else runs.push([one])
   }
@@ -119,10 +121,18 @@ function partBoxes(part: Part, rect: Rect, look: Setting, stage: Stage): readonl
   if (part.type === 'text') return [stage.box('Text', rect, part.copies, {size, lead: 'body'})]
   const {label} = part
   if (label.chart) return [chartBox(label.chart, rect, {alt: chartAlt(label.chart, words.chart), ink}, stage)]
+  if (label.equation) return equationIn(label.equation, rect, size, stage)
   const arranged = label.picture
     ? pictureGrid([label.picture], rect, {fallback: label.text, anchor: 'top'}, stage)
     : codeBlock(label, rect, stage)
   return 'overfull' in arranged ? undefined : arranged.boxes
+}
+
+/** A formula in a column, as large as its text where that can be. */
+function equationIn(one: Equation, rect: Rect, size: Pt, stage: Stage): readonly Box[] | undefined {
+  const sizes = equationSizes(stage).filter((tried) => tried <= size)
+  const stacks = sizes.flatMap((tried) => equationStack([one], rect, tried, stage) ?? [])
+  return stacks[0]?.boxes(rect.y)
 }
 
 function nameOf(name: string, column: number, part: number, of: number): string {

@@ -1,0 +1,11 @@
+import type {Sentence} from '../article/types.ts'
+
+/** The formulas of a sentence, as they stand in its words. */
+export function formulasIn({text, marks = []}: Sentence): string[] {
+  return marks.flatMap(({kind, start, end}) => (kind === 'math' ? [text.slice(start, end)] : []))
+}
+
+/** Whether a sentence opens with a formula, whose first letter no case may change. */
+export function opensWithFormula({marks = []}: Sentence): boolean {
+  return marks.some(({kind, start}) => kind === 'math' && start === 0)
+}

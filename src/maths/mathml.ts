@@ -1,0 +1,34 @@
+import {SaxesParser} from 'saxes'
+
+/** An element of MathML, with nothing in it but elements or nothing but text. */
+export interface MathmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly MathmlElement[]
+  readonly text: string
+}
+
+/** Read MathML into a tree; nothing where it is nested deeper than a formula is. */
+export function parseMathml(markup: string): MathmlElement | undefined {
+  type Open = {name: string; attributes: Record<string, string>; children: Open[]; text: string}
+  const parser = new SaxesParser<{xmlns: false}>({xmlns: false})
+  const root: Open = {name: '', attributes: {}, children: [], text: ''}
+  const open = [root]
+  let deepest = 0
+  parser.on('opentag', ({name, attributes}) => {
+    const one = {name, attributes, children: [], text: ''}
+    open.at(-1)?.children.push(one)
+    open.push(one)
+    deepest = Math.max(deepest, open.length)
+  })
+  parser.on('text', (text) => {
+    const inner = open.at(-1)
+    if (inner) inner.text += text
+  })
+  parser.on('closetag', () => open.pop())
+  parser.write(markup).close()
+  return deepest > mostDeep ? undefined : root.children[0]
+}
+
+/** So many levels are more than anybody reads; programs that show slides have not been seen to take many more. */
+const mostDeep = 60

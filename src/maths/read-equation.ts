@@ -1,0 +1,47 @@
+import {fromMathml} from './from-mathml.ts'
+import {linear} from './linear.ts'
+import {loadTemml} from './load-temml.ts'
+import {parseMathml} from './mathml.ts'
+import type {Equation, Linear, Unread} from './types.ts'
+
+/** A formula that was read, and where its slanted letters stand in its text. */
+export type ReadEquation = Equation & Pick<Linear, 'italics'>
+
+/**
+ * A formula in TeX as a tree and in one line; or why it is not read.
+ *
+ * The same formula is read once; the library that reads it is loaded for the first.
+ */
+export function readEquation(source: string): ReadEquation | Unread {
+  const known = read.get(source)
+  if (known) return known
+  const found = equationOf(source.trim())
+  if (read.size < mostKept) read.set(source, found)
+  return found
+}
+
+const read = new Map<string, ReadEquation | Unread>()
+const mostKept = 10_000
+
+/** Whether a formula was read. */
+export function isRead<One extends Equation>(found: One | Unread): found is One {
+  return !('unread' in found)
+}
+
+function equationOf(source: string): ReadEquation | Unread {
+  if (source.length > mostLetters) return {unread: `it has more than ${mostLetters} letters`}
+  // They would be no more than what they stand for, and can be made to stand for more than a computer holds.
+  if (/\\(?:[egx]?def|(?:re)?newcommand|providecommand|let|futurelet)(?![a-zA-Z])/.test(source))
+    return {unread: 'it defines commands of its own'}
+  const markup = loadTemml()(source)
+  if (typeof markup !== 'string') return markup
+  const tree = parseMathml(markup)
+  if (!tree) return {unread: 'it is nested too deep'}
+  const maths = fromMathml(tree)
+  if ('unread' in maths) return maths
+  const {text, italics} = linear(maths)
+  return text === '' ? {unread: 'there is nothing in it'} : {source, text, maths, italics}
+}
+
+/** Of TeX; a formula over a whole slide has some hundreds. */
+const mostLetters = 2000
