@@ -18,7 +18,7 @@ const slotNames = Array.from({length: mostColumns}, (_, index) => columnSlot(ind
 /** The author's columns: text, lists, pictures, charts and code beside each other. */
 export const columnsTemplate = defineTemplate({
   name: 'columns',
-  summary: 'Columns of yours beside each other, with text, lists, pictures, charts and code',
+  summary: 'Columns of yours beside each other, with text, lists, pictures, charts, formulas and code',
   example: [
     '## Two ways across',
     '',
