@@ -34,7 +34,7 @@ export function clauseStarts({line, setting: {grammar}}: Scene, end: number): re
         words[place + 1]?.text === ','
     } else if (
       isObject(line, place - 1, grammar) ||
-      (grammar.subordinators.has(word.lower) && place - 1 > first && isWhole(line, place, end)) ||
+      (grammar.subordinators.has(word.lower) && isWhole(line, place, end)) ||
       (fronted && endsTime(line, place - 1, grammar))
     ) {
       starts.push(place)
@@ -73,9 +73,9 @@ function isWhole({words}: Line, from: number, to: number): boolean {
 function isObject({words}: Line, at: number, grammar: Grammar): boolean {
   const lower = words[at]?.lower ?? ''
   const claimed = grammar.claimNouns.has(lower) && grammar.determiners.has(words[at - 1]?.lower ?? '')
-  return (
-    claimed || (grammar.objectRelatives.has(lower) && !grammar.prepositions.has(words[at - 1]?.lower ?? ''))
-  )
+  const before = words[at - 1]?.lower ?? ''
+  const plain = grammar.groupOf.has(before) || !grammar.prepositions.has(before)
+  return claimed || (grammar.objectRelatives.has(lower) && plain)
 }
 
 /** "On Monday | police said": a day, a year or a time of day ends the phrase before the main clause without a comma. */

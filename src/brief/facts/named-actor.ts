@@ -28,7 +28,8 @@ export function namedActor(scene: Scene, {from, start, end}: NounPhrase): Actor 
   const begins = Math.min(name.titleFrom, name.from)
   const plainStart = at === 0 && end - at === 1 && !proper.has(line.words[at]?.text ?? '')
   if (plainStart && !showsName(line.words[at]?.text ?? '')) return undefined
-  const whole = name.kind !== 'body' && (end - at > 1 || name.title !== undefined)
+  // "the retailer Hall": a noun of somebody before it shows a single word to be a name as well.
+  const whole = end - at > 1 || name.title !== undefined || begins > start
   const described = whole && isNounPhrase(line, start, begins, setting, name.title !== undefined)
   // "Hall West" may be a place, "the rapper Hall West" is none.
   if (name.kind === 'other' && (!described || end - at > 3)) return undefined

@@ -38,7 +38,7 @@ export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefine
 /** "the talks ended after | officials said": by the way, so it has to be a statement and not an act. */
 function isSubordinate({line, setting: {grammar}}: Scene, from: number): boolean {
   const before = line.words[from - 1]
-  return before !== undefined && !before.capital && grammar.subordinators.has(before.lower)
+  return before !== undefined && (from === 1 || !before.capital) && grammar.subordinators.has(before.lower)
 }
 
 /** Whether a reported clause or a quotation follows the verb. */
@@ -56,7 +56,8 @@ function isInside(
   from: number,
   {at, from: start}: SpeechVerb
 ): boolean {
-  if (isRelative(words[from - 1], grammar)) return true
+  const opens = from === 1 && grammar.subordinators.has(words[0]?.lower ?? '')
+  if (opens || isRelative(words[from - 1], grammar)) return true
   const goesOn = words.findIndex((word, place) => place > at && word.text === ',' && !word.quoted)
   return isRelative(words[start - 1], grammar) && goesOn > 0 && words[goesOn + 1]?.quoted === false
 }

@@ -22,8 +22,9 @@ export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | u
   if (word === undefined || form === undefined || word.possessive) return undefined
   const next = line.words[at + 1]
   const follows = next?.lower ?? ''
-  if (grammar.afterParticiple.has(follows) || grammar.afterParticiple.has(`${word.lower} ${follows}`))
-    return undefined
+  const participle =
+    grammar.afterParticiple.has(follows) || grammar.afterParticiple.has(`${word.lower} ${follows}`)
+  if (participle && !hasObject(line, at, grammar)) return undefined
   if (form.particle !== undefined && follows !== form.particle) return undefined
   let from = at
   while (
@@ -38,6 +39,13 @@ export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | u
   if (before.some((one) => grammar.copulas.has(one.lower))) return undefined
   const negated = before.some((one) => grammar.negations.has(one.lower))
   return {at, from, form, negated}
+}
+
+/** "which Hall | described as": its object stands before it, so the form is no participle. */
+function hasObject({words}: Line, at: number, {objectRelatives}: Grammar): boolean {
+  for (let before = at - 1; before >= 0 && words[before]?.kind === 'word'; before--)
+    if (objectRelatives.has(words[before]?.lower ?? '')) return before < at - 1
+  return false
 }
 
 /** "Hall went on to say": where such a lead before the verb starts. */

@@ -8,6 +8,18 @@ describe('a voice', () => {
       'The port board [] said/says: Said “the berth is shut and stays so for the whole of May”'
     ],
     [
+      'The papers came out in May, which Minister Ann Hall described as “a plot”.',
+      'Minister Ann Hall [] described/says: The papers came out in May, which Minister Ann Hall described as “a plot”'
+    ],
+    [
+      'When Minister Ann Hall wrote that the berth was shut, the board met.',
+      'Minister Ann Hall [] wrote/says: When Minister Ann Hall wrote that the berth was shut, the board met'
+    ],
+    [
+      'The Oslo-based retailer Lundex said the berth was shut.',
+      'The Oslo-based retailer Lundex [] said/says: Said the berth was shut'
+    ],
+    [
       'On Friday port officials said the berth was shut.',
       'Port officials [] said/says: Said the berth was shut'
     ],
