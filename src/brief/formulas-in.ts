@@ -9,3 +9,8 @@ export function formulasIn({text, marks = []}: Sentence): string[] {
 export function opensWithFormula({marks = []}: Sentence): boolean {
   return marks.some(({kind, start}) => kind === 'math' && start === 0)
 }
+
+/** Whether a formula stands right before the full stop of a text of a sentence: its last letter abbreviates nothing. */
+export function closesWithFormula(sentence: Sentence, text: string): boolean {
+  return formulasIn(sentence).some((formula) => text.endsWith(`${formula}.`))
+}

@@ -1,6 +1,6 @@
 import type {Sentence} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
-import {opensWithFormula} from './formulas-in.ts'
+import {closesWithFormula, opensWithFormula} from './formulas-in.ts'
 
 /**
  * A text as a statement on a slide: first letter upper-case, no final full stop unless an abbreviation's, no loose comma.
@@ -10,7 +10,8 @@ import {opensWithFormula} from './formulas-in.ts'
  */
 export function statement(text: string, lexicon: Lexicon, from?: Sentence): string {
   const trimmed = text.trim().replace(/\s*[,;:–—]$/, '')
-  const bare = endsInAbbreviation(trimmed, lexicon) ? trimmed : trimmed.replace(/(?<!\.)\.$/, '')
+  const keepsStop = endsInAbbreviation(trimmed, lexicon) && !(from && closesWithFormula(from, trimmed))
+  const bare = keepsStop ? trimmed : trimmed.replace(/(?<!\.)\.$/, '')
   // "x is small" is about x.
   return from && opensWithFormula(from) && from.text.startsWith(bare[0] ?? '') ? bare : upperFirst(bare)
 }

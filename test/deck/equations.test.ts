@@ -94,6 +94,13 @@ describe('a formula among words', () => {
     expect(texts.every((one) => one.includes('3 × 10⁻⁶ m'))).toBe(true)
   })
 
+  it('abbreviates nothing at the end of a statement', () => {
+    const {deck} = layOutMarkdown('## Depth\n\nHow deep the water is, the office calls $d$.')
+    expect(deck.slides.flatMap(({slots}) => (slots.points ?? []).map(({text}) => text))).toEqual([
+      'How deep the water is, the office calls d'
+    ])
+  })
+
   it('keeps its first letter at the start of a statement', () => {
     const {deck} = layOutMarkdown('## Marks\n\n- $x$ is the mark of 1953\n- the other one is $y$')
     expect(deck.slides.flatMap(({slots}) => (slots.points ?? []).map(({text}) => text))).toEqual([
