@@ -83,7 +83,11 @@ export function beatSlides(
     const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken})
     const slots = template.fill(rest, lexicon.words)
     const tone = toneOf(template.name)
-    return [{...common, template: template.name, tone, ...head, slots, notes, why}, ...drawn]
+    const own: Slide = {...common, template: template.name, tone, ...head, slots, notes, why}
+    // Under a heading what its author puts before all words stands before them.
+    const start = beat.heading && told.readings[0]?.sentence.position.start.offset
+    const first = start === undefined ? [] : drawn.filter((one) => offsetOf(one) < start)
+    return [...first, own, ...drawn.slice(first.length)]
   }
   const [first, ...more] = drawn
   if (first) return [{...first, ...(message ? {message} : {}), notes: [...notes, ...first.notes]}, ...more]

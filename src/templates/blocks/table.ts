@@ -22,6 +22,12 @@ const above: Pt = 5
 /** The words of a cell, or its spans. */
 export type CellText = string | readonly Span[]
 
+/** A cell of so many letters, such as a date, is not broken where another column holds text that wraps anyhow. */
+const unbroken = 18
+
+/** How much wider a column becomes in which such a cell is broken, and how often. */
+const widened = {by: 1.15, times: 3} as const
+
 /** A native table: a header, and rows at one size that use the height there is. */
 export function table(
   header: readonly CellText[],
@@ -30,43 +36,82 @@ export function table(
   look: TableLook,
   stage: Stage
 ): Arranged {
-  const total = look.shares.reduce((sum, one) => sum + one, 0)
-  const columns = look.shares.map((share) => (share / total) * rect.w)
-  const cellOf = (cell: CellText, row: number, column: number): Copy => ({
-    ...copy('', look.lead, stage.ink('ink')),
-    spans: spansIn(cell).map((span) => (row === 0 ? {...span, bold: true, ink: look.ink} : span)),
-    align: look.aligned[column] ?? 'left'
-  })
-  const copies = [header, ...body].map((cells, row) =>
-    columns.map((_, column) => cellOf(cells[column] ?? '', row, column))
+  const rows = [header, ...body].map((cells, row) =>
+    look.shares.map(
+      (_, column): Copy => ({
+        ...copy('', look.lead, stage.ink('ink')),
+        spans: spansIn(cells[column] ?? '').map((span) =>
+          row === 0 ? {...span, bold: true, ink: look.ink} : span
+        ),
+        align: look.aligned[column] ?? 'left'
+      })
+    )
   )
+  const isShort = look.shares.map((_, column) => rows.every((cells) => lettersIn(cells[column]) <= unbroken))
+  let {shares} = look
+  let made = withShares(shares, rows, rect, look, stage)
+  for (let round = 0; round < widened.times && isShort.includes(false); round++) {
+    const broken = isShort.map((is, column) => is && made.broken[column] === true)
+    if (!broken.includes(true)) break
+    shares = shares.map((share, column) => (broken[column] ? share * widened.by : share))
+    const next = withShares(shares, rows, rect, look, stage)
+    if ('overfull' in next.arranged) break
+    made = next
+  }
+  return made.arranged
+}
+
+/** A table whose columns have these shares of the width, and in which of them a cell takes several lines. */
+function withShares(
+  shares: readonly number[],
+  copies: readonly (readonly Copy[])[],
+  rect: Rect,
+  look: TableLook,
+  stage: Stage
+): {readonly arranged: Arranged; readonly broken: readonly boolean[]} {
+  const total = shares.reduce((sum, one) => sum + one, 0)
+  const columns = shares.map((share) => (share / total) * rect.w)
   const rows = copies.map((cells) =>
     cells.map((cell, column) => ({copies: [cell], w: (columns[column] ?? 0) - 2 * side}))
   )
   const found = stage.stack(rows, rect.h, look.lead, {gap: 0, padding: 2 * above, least: 24})
-  if (isOverfull(found)) return found
+  if (isOverfull(found)) return {arranged: found, broken: []}
+  const {size} = found
   const used = found.heights.reduce((sum, one) => sum + one, 0)
   // Room that is left goes to the rows, within what still reads as one table.
   const extra = Math.min(28, Math.max(0, (rect.h - used) / found.heights.length))
   const heights = found.heights.map((one) => one + extra)
+  const heightIn = (cell: Copy, w: Pt) => stage.height([cell], w, size, look.lead)
   return {
-    boxes: [
-      {
-        type: 'table',
-        name: look.name,
-        rect: {...rect, h: heights.reduce((sum, one) => sum + one, 0)},
-        columns,
-        rows: copies.map((cells, row) => ({
-          height: heights[row] ?? 0,
-          cells: cells.map((cell) => [sized(cell, found.size, look.lead, stage.theme)])
-        })),
-        insets: [above, side, above, side],
-        rule: {ink: look.ink},
-        alt: look.alt,
-        placeholder: {type: 'table', index: 3}
-      }
-    ]
+    broken: columns.map((_, column) =>
+      rows.some((cells) => {
+        const {copies: [cell] = [], w = 0} = cells[column] ?? {}
+        return cell !== undefined && heightIn(cell, w) > heightIn(cell, rect.w)
+      })
+    ),
+    arranged: {
+      boxes: [
+        {
+          type: 'table',
+          name: look.name,
+          rect: {...rect, h: heights.reduce((sum, one) => sum + one, 0)},
+          columns,
+          rows: copies.map((cells, row) => ({
+            height: heights[row] ?? 0,
+            cells: cells.map((cell) => [sized(cell, size, look.lead, stage.theme)])
+          })),
+          insets: [above, side, above, side],
+          rule: {ink: look.ink},
+          alt: look.alt,
+          placeholder: {type: 'table', index: 3}
+        }
+      ]
+    }
   }
+}
+
+function lettersIn(cell: Copy | undefined): number {
+  return cell?.spans.reduce((sum, {text}) => sum + text.length, 0) ?? 0
 }
 
 function spansIn(cell: CellText): readonly Span[] {
