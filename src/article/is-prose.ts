@@ -5,6 +5,8 @@
  */
 export function isProse(text: string): boolean {
   if (text.includes('\\')) return false
+  // Letters with accents are those of words; formulas have commands for what stands over a letter.
+  if (text.normalize('NFD') !== text) return true
   if (/["“”„«»€£¥]/.test(text) || text.split('(').length !== text.split(')').length) return true
   // Two words beside each other, or a word and no sign that formulas have.
   return (
