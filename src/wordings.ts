@@ -123,6 +123,16 @@ export const wordings = {
     `\`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `template`, `role`, `marking`, `transition`, `notes`, `hide` and `skip` are'}`,
   'attribute-value': (d: {name: string; value: string; expected: string}) =>
     `\`${d.name}=${d.value}\` is not read; it must be ${d.expected}`,
+  'background-turned': (d: {target: string}) =>
+    `${d.target} is stored on its side, and a background cannot be turned; it is left out; save the picture upright`,
+  'background-faint': (d: {background: string; title: string}) =>
+    `Text of “${d.title}” could not be read on ${d.background} (contrast under 4.5); it is left out; choose a darker or lighter colour`,
+  'background-marked': (d: {background: string; marking: string}) =>
+    `${d.background} is left out: the handling mark “${d.marking}” has no colours of its own and might not be read on it`,
+  'layout-unknown': (d: {name: string; nearest?: string}) =>
+    `No layout “${d.name}” in the reference document${d.nearest ? `; did you mean “${d.nearest}”?` : ''}; the slide stands on the layout that serves it`,
+  'layout-alone': (d: {name: string}) =>
+    `Layout “${d.name}” is not read without a reference document; \`template=\` chooses among our own`,
   'override-unused': () =>
     'This comment is about nothing; it belongs right under a heading, or before a paragraph, list or table',
   'skipped-as-asked': (d: {what: string; count: number; slide: string}) =>

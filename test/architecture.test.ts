@@ -147,6 +147,7 @@ const may: Record<string, readonly string[]> = {
     'lexicons',
     'markings',
     'messages',
+    'nearest',
     'pictures',
     'templates',
     'vfile',

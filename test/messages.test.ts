@@ -7,7 +7,7 @@ import {type Files, folder, run} from './cli/terminal.ts'
 import {brandFile} from './support/brands/brand-file.ts'
 import {brandPlans} from './support/brands/plans.ts'
 import {docx, paragraph} from './support/docx.ts'
-import {png} from './support/picture-bytes.ts'
+import {exif, jpeg, png} from './support/picture-bytes.ts'
 
 /** What provokes a message: the article, files beside it, and words of the command line. */
 interface Cause {
@@ -136,6 +136,20 @@ const causes: Partial<Record<MessageId, Cause>> = {
     article: `${port}\nAlthough the harbour is closed to all ferries in winter, Mayor Hall said they opened a second berth for the pilots.\n`
   },
   'text-cut': {article: `# ${'Harbour '.repeat(400)}\n\n${port}`},
+  'background-faint': {article: '## Port {background=#808080}\n\n- The port closed.\n\n## Quay\n\n- Old.\n'},
+  'background-marked': {
+    article: '---\nmarking: House only\n---\n\n## Port {background=dk1}\n\n- The port closed.\n'
+  },
+  'background-turned': {
+    article: '## Port {background=p.jpg}\n\n- The port closed.\n',
+    files: {'p.jpg': jpeg([exif(6)])}
+  },
+  'layout-alone': {article: '## Port {layout=Chapter}\n\n- The port closed.\n'},
+  'layout-unknown': {
+    article: '## Port {layout=Chapter}\n\n- The port closed.\n',
+    files: {'b.potx': brandFile(brandPlans.plain)},
+    args: ['--reference-doc', 'b.potx']
+  },
   'draft-joined': {article: port, files: {'d.md': draft}, args: ['a.md', 'd.md', '-o', 'one.pptx']},
   'draft-version': {article: draft.replace('draft 1', 'draft 9')},
   'draft-unmarked': {article: `${draft.slice(35)}\n::: sentences\n| Sentence |\n| --- |\n| p1s1 |\n\n:::\n`},

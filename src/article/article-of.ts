@@ -3,10 +3,10 @@ import {type Abbreviations, abbreviations} from '../lexicons/abbreviations.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {fail, info} from '../messages.ts'
 import {blockReader} from './blocks.ts'
-import type {FindFile} from './images.ts'
 import {inOwnFiles} from './in-own-files.ts'
 import {type Detect, proseOf} from './language.ts'
 import {slideLevelOf} from './outline.ts'
+import {type FindFile, pictureReader} from './picture-reader.ts'
 import {sourceOf} from './positions.ts'
 import {reportForbidden} from './sanitise.ts'
 import {headingOf, sectionsOf} from './sections.ts'
@@ -41,8 +41,9 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
 
   const heading = file.data.joined ? file.data.joined.title : titleIn(tree, matter, source)
   const split = sentenceSplitter(lang, abbreviationsOf(lang, options.lexiconOf))
-  const reader = blockReader({file, source, tree, lang, split, find: options.findFile})
-  const sections = inOwnFiles(sectionsOf(tree, {file, source, reader, title: heading}), file)
+  const pictureOf = pictureReader(file, options.findFile)
+  const reader = blockReader({file, source, tree, lang, split, pictureOf, find: options.findFile})
+  const sections = inOwnFiles(sectionsOf(tree, {file, source, reader, pictureOf, title: heading}), file)
   if (!heading && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 
   return {

@@ -1,6 +1,7 @@
 import {wishNames} from '../charts/read-wish.ts'
 import {evenMark} from '../markings/even-mark.ts'
 import {nearest} from '../nearest.ts'
+import {backgroundOf} from './background-of.ts'
 import {ownComments} from './own-comments.ts'
 import {type Asked, transitions} from './types.ts'
 
@@ -52,10 +53,13 @@ export function attributesOfComment(html: string): Attributes | undefined {
   return inner.length > 0 ? attributesOf(inner.join(' ')) : undefined
 }
 
+const backgroundExpected =
+  'a colour such as `#1F3A68`, a slot of the theme such as `accent1`, or the path of a picture'
+
 /** What is asked for by its name alone. */
 const flags = ['skip', 'hide'] as const
 
-const read = ['template', 'role', 'marking', 'transition', 'notes', ...flags] as const
+const read = ['template', 'role', 'marking', 'transition', 'background', 'layout', 'notes', ...flags] as const
 
 function attributesOf(written: string): Attributes {
   const asked: {-readonly [Name in keyof Asked]: Asked[Name]} = {}
@@ -69,6 +73,11 @@ function attributesOf(written: string): Attributes {
       const transition = transitions.find((one) => one === value)
       if (transition) asked.transition = transition
       else unread.push({name: key, value, expected: '`fade` or `none`'})
+    } else if (key === 'layout') asked.layout = value.trim()
+    else if (key === 'background') {
+      const background = backgroundOf(value)
+      if (background) asked.background = background
+      else unread.push({name: key, value, expected: backgroundExpected})
     } else if (bare === 'skip' || (key === 'skip' && value === 'true')) asked.skip = true
     else if (bare === 'hide' || (key === 'hide' && value === 'true')) asked.hide = true
     else if (key === 'hide' && value === 'false') asked.hide = false

@@ -23,10 +23,11 @@ import type {Div} from './divs.ts'
 import {footnotesOf} from './footnotes.ts'
 import type {ChartNode} from './gather-charts.ts'
 import {wordsOfHtml} from './html.ts'
-import {type FindFile, imageReader} from './images.ts'
+import {imageReader} from './images.ts'
 import {leadOf} from './lead.ts'
 import {linkDefinitions} from './link-definitions.ts'
 import type {DisplayedMath, InlineMath} from './math-syntax.ts'
+import type {FindFile, PictureReader} from './picture-reader.ts'
 import {plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
@@ -50,7 +51,8 @@ interface Settings {
   /** BCP 47 tag. */
   readonly lang: string
   split(text: string): readonly Range[]
-  /** Finds the files of pictures; without it there are none. */
+  readonly pictureOf: PictureReader
+  /** Finds the files of charts; without it there are none. */
   readonly find?: FindFile | undefined
 }
 
@@ -62,9 +64,9 @@ type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'checked'>
  *
  * It says what will not be drawn: HTML, pictures in tables, and those that cannot be.
  */
-export function blockReader({file, source, tree, lang, split, find}: Settings): BlockReader {
+export function blockReader({file, source, tree, lang, split, pictureOf, find}: Settings): BlockReader {
   const definitions = linkDefinitions(tree)
-  const imageOf = imageReader({file, definitions, find})
+  const imageOf = imageReader({file, definitions, pictureOf})
   const footnotes = footnotesOf(tree, (node) => wordsInside(node, source))
   const besidesOf = besidesReader({file, source, footnotes, imageOf})
   const chartOf = chartReader({file, source, lang, find})

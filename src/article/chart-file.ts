@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
-import type {FindFile} from './images.ts'
 import {type PictureAddress, pictureAddress} from './picture-address.ts'
+import type {FindFile} from './picture-reader.ts'
 
 /** Why a file of numbers is not read. */
 export interface FileFault {

@@ -1,3 +1,4 @@
+import {backgroundOf} from './background-of.ts'
 import {optionsOf} from './options-of.ts'
 import {type SlideOptions, transitions} from './types.ts'
 
@@ -5,8 +6,10 @@ import {type SlideOptions, transitions} from './types.ts'
 export function optionsIn(fields: ReadonlyMap<string, string>): SlideOptions | undefined {
   const hide = fields.get('hide')
   const transition = transitions.find((one) => one === fields.get('transition'))
+  const background = backgroundOf(fields.get('background') ?? '')
   return optionsOf({
     ...((hide === 'true' || hide === 'false') && {hide: hide === 'true'}),
-    ...(transition && {transition})
+    ...(transition && {transition}),
+    ...(background && {background})
   })
 }

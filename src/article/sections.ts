@@ -5,15 +5,18 @@ import {warn} from '../messages.ts'
 import {type Attributes, attributesOfComment, takeAttributes} from './attributes.ts'
 import type {BlockReader} from './blocks.ts'
 import {optionsOf} from './options-of.ts'
+import type {PictureReader} from './picture-reader.ts'
 import {plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
 import type {Asked, Block, Heading, Section, SlideOptions} from './types.ts'
+import {withBackground} from './with-background.ts'
 
 /** What reading the sections leans on. */
 export interface SectionReading {
   readonly file: VFile
   readonly source: Source
   readonly reader: BlockReader
+  readonly pictureOf: PictureReader
   /** The heading that is the title of the whole, and opens no section. */
   readonly title: HeadingNode | undefined
 }
@@ -24,7 +27,8 @@ export interface SectionReading {
  * What stands before the first heading, or right under the title, is a section without a heading. A skipped heading skips
  * those under it. A comment of ours right under a heading is about the heading, any other about the block that follows.
  */
-export function sectionsOf(tree: Root, {file, source, reader, title}: SectionReading): readonly Section[] {
+export function sectionsOf(tree: Root, reading: SectionReading): readonly Section[] {
+  const {file, source, reader, title} = reading
   const sections: {heading?: Heading; blocks: Block[]}[] = [{blocks: []}]
   const inherited = inheritance()
   let skipped: Heading | undefined
@@ -44,10 +48,12 @@ export function sectionsOf(tree: Root, {file, source, reader, title}: SectionRea
     const comment = node.type === 'html' && !isOfHeading ? attributesOfComment(node.value) : undefined
     if (comment) {
       reportUnread(file, comment, node.position)
-      asked = {of: {...asked?.of, ...comment.asked}, position: node.position}
+      const of = withBackground(comment.asked, placeOf(node, source), reading)
+      asked = {of: {...asked?.of, ...of}, position: node.position}
     } else if (node.type === 'heading') {
       spent()
-      const heading = inherited(headingOf(node, tree.children[index + 1], source, file))
+      const own = headingOf(node, tree.children[index + 1], source, file)
+      const heading = inherited(withBackground(own, own.position, reading))
       if (skipped && heading.depth <= skipped.depth) skipped = undefined
       skipped ??= heading.skip && heading
       const blocks = [...reader.picturesIn(node), ...notesFor(heading.notes, heading.position)]
@@ -64,12 +70,16 @@ export function sectionsOf(tree: Root, {file, source, reader, title}: SectionRea
   return sections.filter(({heading, blocks}) => heading || blocks.some(({type}) => type !== 'break'))
 }
 
-/** Gives headings, in order, how the slides of those above them are shown, where they do not say otherwise. */
+/**
+ * Gives headings, in order, how the slides of those above them are shown, where they do not say otherwise; what they are
+ * set on is their own.
+ */
 function inheritance(): (heading: Heading) => Heading {
   const above: {readonly depth: number; readonly options: SlideOptions | undefined}[] = []
   return (heading) => {
     while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop()
-    const options = optionsOf({...above.at(-1)?.options, ...optionsOf(heading)})
+    const {hide, transition} = optionsOf({...above.at(-1)?.options, ...optionsOf(heading)}) ?? {}
+    const options = {...(hide !== undefined && {hide}), ...(transition !== undefined && {transition})}
     above.push({depth: heading.depth, options})
     return {...heading, ...options}
   }

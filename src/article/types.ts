@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Chart} from '../charts/types.ts'
 import type {Equation} from '../maths/types.ts'
-import type {Picture} from '../pictures/types.ts'
+import type {Picture, PictureFile} from '../pictures/types.ts'
 
 /** A note of the author's at the foot of the page. */
 export interface Footnote {
@@ -72,6 +72,20 @@ export interface SlideOptions {
   readonly hide?: boolean
   /** How it takes the place of the one before. */
   readonly transition?: Transition
+  /** What it is set on, in place of the ground of its layout. */
+  readonly background?: Background
+  /** The layout of a brand that it stands on, by name. */
+  readonly layout?: string
+}
+
+/** A colour or a picture behind a slide. */
+export interface Background {
+  /** `#` and six hex digits, a slot of the theme, or the path of a picture as the article names it. */
+  readonly as: string
+  /** The picture, once it is read. */
+  readonly file?: PictureFile
+  /** The path of the file that names the picture, of several that are one article. */
+  readonly of?: string
 }
 
 /** How a slide may take the place of the one before. */

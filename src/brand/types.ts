@@ -33,6 +33,8 @@ export interface BrandLayout {
   readonly colors: Readonly<Record<Ink, string>>
   /** The colour map of its slides, where it is not the master's. */
   readonly colorMap?: Readonly<Record<string, string>>
+  /** The one that holds on it: its own, or else its master's. */
+  readonly map: Readonly<Record<string, string>>
   /** What lies behind the text, from back to front; the first covers the whole slide. */
   readonly grounds: readonly Ground[]
 }

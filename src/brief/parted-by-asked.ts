@@ -1,4 +1,4 @@
-import {optionsOf} from '../article/options-of.ts'
+import {optionsOf, optionWords} from '../article/options-of.ts'
 import type {Asked} from '../article/types.ts'
 import type {Part} from './parts.ts'
 import type {Place} from './place.ts'
@@ -37,5 +37,6 @@ export function partedByAsked(part: Part): Part[] {
 }
 
 function isSame(one: Asked, other: Asked): boolean {
-  return (['role', 'template', 'hide', 'transition'] as const).every((name) => one[name] === other[name])
+  const words = (asked: Asked) => JSON.stringify([asked.role, asked.template, optionWords(optionsOf(asked))])
+  return words(one) === words(other)
 }

@@ -62,11 +62,25 @@ function heading(text: string): string[] {
   return [text, '─'.repeat(text.length)]
 }
 
-function slideLines({number, why, template, title, titleFrom, points, hidden}: TracedSlide): string[] {
+function slideLines({
+  number,
+  why,
+  template,
+  title,
+  titleFrom,
+  points,
+  hidden,
+  background,
+  layout
+}: TracedSlide): string[] {
   const source = titleFrom.length > 0 ? `  [${titleFrom.join(' ')}]` : ''
+  const shown = [
+    ...(background === undefined ? [] : [`background ${background}`]),
+    ...(layout === undefined ? [] : [`layout “${layout}”`])
+  ]
   return [
     `${number}. ${title}${source}${hidden ? '  (hidden)' : ''}`,
-    `   ${why || template}`,
+    `   ${why || template}${shown.length > 0 ? `; ${shown.join(', ')}` : ''}`,
     ...points.map(pointText)
   ]
 }

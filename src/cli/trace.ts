@@ -65,6 +65,10 @@ export interface TracedSlide {
   /** Whether it is passed over when the deck is presented; absent where it is not. */
   readonly hidden?: true
   readonly transition?: 'fade' | 'none'
+  /** A colour, a slot of the theme, or the path of a picture; absent where its author names none. */
+  readonly background?: string
+  /** The layout that its author asks for. */
+  readonly layout?: string
   /** Its handling mark; absent where it has none. */
   readonly marking?: string
   /** Where its heading or first sentence stands; 1 for a slide about the whole article. */
@@ -178,6 +182,8 @@ function slideOf(
     notes: notes.map(({id, text}) => (id ? `[${id}] ${text}` : text)).join('\n'),
     ...(options.hide && {hidden: true}),
     ...(options.transition && {transition: options.transition}),
+    ...(options.background && {background: options.background.as}),
+    ...(options.layout !== undefined && {layout: options.layout}),
     ...(marking !== undefined && {marking}),
     ...lineOf(position)
   }

@@ -1,8 +1,9 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {chartReader} from '../article/charts.ts'
-import {type FindFile, imageReader} from '../article/images.ts'
+import {imageReader} from '../article/images.ts'
 import {parse} from '../article/parse.ts'
+import {type FindFile, pictureReader} from '../article/picture-reader.ts'
 import type {Footnotes} from '../article/plain-text.ts'
 import {type Source, sourceOf} from '../article/positions.ts'
 import {reportForbidden} from '../article/sanitise.ts'
@@ -51,9 +52,10 @@ export function readDraft(file: VFile, {matter, templates, wordsOf, findFile}: R
   const footnotes = draftFootnotes(tree, source)
   const sentences = sentencesIn(tree, source, footnotes)
   const byName = new Map(templates.map((one) => [one.name, one]))
-  const imageOf = imageReader({file, definitions: new Map(), find: findFile})
+  const pictureOf = pictureReader(file, findFile)
+  const imageOf = imageReader({file, definitions: new Map(), pictureOf})
   const chartOf = chartReader({file, source, lang: matter.lang ?? 'en', find: findFile})
-  const reader = {file, source, sentences, imageOf, chartOf, footnotes}
+  const reader = {file, source, sentences, pictureOf, imageOf, chartOf, footnotes}
   const {stray, groups} = grouped(tree)
   if (groups.length === 0) fail(file, 'input-empty', undefined, undefined)
   const [place] = stray

@@ -1,6 +1,9 @@
 import type {Heading, RootContent} from 'mdast'
 import {optionsIn} from '../article/options-in.ts'
+import {optionsOf} from '../article/options-of.ts'
+import {placeOf} from '../article/positions.ts'
 import type {Sentence} from '../article/types.ts'
+import {withBackground} from '../article/with-background.ts'
 import {checkPoint} from '../brief/check-point.ts'
 import {noteOf as sentenceNote} from '../deck/notes.ts'
 import type {Note, Slide} from '../deck/types.ts'
@@ -40,7 +43,14 @@ export function readSlide(
   const label = values.get('label')
   const section = values.get('section')
   const marking = values.get('marking')
-  const options = optionsIn(values)
+  const layout = values.get('layout')
+  const options = optionsOf(
+    withBackground(
+      {...optionsIn(values), ...(layout !== undefined && {layout})},
+      placeOf(heading, reader.source),
+      reader
+    )
+  )
   return {
     slide: {
       template: name,
@@ -112,7 +122,7 @@ function titleFrom(
   return []
 }
 
-const headingNames = ['template', 'label', 'section', 'marking', 'hide', 'transition']
+const headingNames = ['template', 'label', 'section', 'marking', 'hide', 'transition', 'background', 'layout']
 
 function reportAttributes(heading: Heading, names: readonly string[], {file}: Reader): void {
   for (const name of names.filter((one) => !headingNames.includes(one))) {

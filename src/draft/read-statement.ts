@@ -2,6 +2,7 @@ import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ChartReader} from '../article/charts.ts'
 import type {ImageReader} from '../article/images.ts'
+import type {PictureReader} from '../article/picture-reader.ts'
 import type {Footnotes} from '../article/plain-text.ts'
 import {placeOf, type Source} from '../article/positions.ts'
 import type {Sentence} from '../article/types.ts'
@@ -19,6 +20,7 @@ export interface Reader {
   readonly file: VFile
   readonly source: Source
   readonly sentences: Sentences
+  readonly pictureOf: PictureReader
   readonly imageOf: ImageReader
   readonly footnotes: Footnotes
   readonly chartOf: ChartReader

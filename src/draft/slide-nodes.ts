@@ -1,8 +1,9 @@
 import type {RootContent, Table, TableRow} from 'mdast'
+import {optionWords} from '../article/options-of.ts'
+import type {SlideOptions} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
 import {wishNames} from '../charts/read-wish.ts'
 import type {Deck, Slide} from '../deck/types.ts'
-import type {Picture} from '../pictures/types.ts'
 import type {PictureWish} from '../pictures/wish.ts'
 import {cellMarks} from '../templates/blocks/cell-marks.ts'
 import {writeAttributes} from './attributes.ts'
@@ -47,7 +48,8 @@ export function isNumbered({template, slots}: Pick<Slide, 'template' | 'slots'>)
   return template === 'section' && (slots.number ?? []).length > 0
 }
 
-function headAttributes(slide: Slide, before: readonly Slide[], {words}: Writing): string {
+function headAttributes(slide: Slide, before: readonly Slide[], writing: Writing): string {
+  const {words, pathOf = ({path}) => path} = writing
   const {template, label, section, marking, options = {}} = slide
   const isUsual = section === usualSection(slide, before, words)
   return writeAttributes(
@@ -56,10 +58,18 @@ function headAttributes(slide: Slide, before: readonly Slide[], {words}: Writing
       ...(label === undefined ? [] : [['label', label] as const]),
       ...(isUsual ? [] : [['section', section] as const]),
       ...(marking === undefined ? [] : [['marking', marking] as const]),
-      ...Object.entries(options).map(([name, value]) => [name, `${value}`] as const)
+      ...optionWords(seenFrom(options, pathOf))
     ],
     template === 'section' && !isNumbered(slide) ? ['unnumbered'] : []
   )
+}
+
+/** Options with the path of a picture as it is seen from the draft. */
+function seenFrom(options: SlideOptions, pathOf: NonNullable<Writing['pathOf']>): SlideOptions {
+  const {background} = options
+  if (!background?.file) return options
+  const {as: path, of} = background
+  return {...options, background: {as: pathOf({path, ...(of !== undefined && {of})})}}
 }
 
 function slotNodes(
@@ -97,7 +107,7 @@ function slotNodes(
 }
 
 /** A picture as a paragraph of its own, its caption as title. */
-function imageNode(one: Statement, pathOf: (picture: Picture) => string): RootContent[] {
+function imageNode(one: Statement, pathOf: NonNullable<Writing['pathOf']>): RootContent[] {
   if (one.type !== 'label' || !one.picture) return []
   const {alt, caption, wish} = one.picture
   const asked = wish ? wishAttributes(wish) : ''

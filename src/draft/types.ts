@@ -15,5 +15,5 @@ export interface DraftSettings {
   readonly words: Words
   readonly matter: Matter
   /** The path of a picture as it is seen from the draft; without it, as the article names it. */
-  readonly pathOf?: (picture: Picture) => string
+  readonly pathOf?: (picture: Pick<Picture, 'path' | 'of'>) => string
 }

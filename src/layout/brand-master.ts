@@ -33,7 +33,8 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use): Master
     brand: {
       part: layout.part,
       ties: filled.map(({place, placeholder}) => ({placeholder, tie: place.tie})),
-      ...(layout.colorMap && {colorMap: layout.colorMap})
+      ...(layout.colorMap && {colorMap: layout.colorMap}),
+      map: layout.map
     }
   }
 }

@@ -1,7 +1,7 @@
 import {bodyOf, chooseLayouts, seatOf, titleOf} from '../brand/choose-layout.ts'
 import {themeOn} from '../brand/derive-theme.ts'
 import {pairOf, standBeside} from '../brand/pairs.ts'
-import {type Placement, placementOf} from '../brand/placement.ts'
+import {layoutNamed, type Placement, placementOf} from '../brand/placement.ts'
 import type {Brand, BrandLayout, Place} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import type {ChartBox} from '../frame/chart-box.ts'
@@ -18,6 +18,7 @@ import {brandMaster, masterKey, type Use} from './brand-master.ts'
 import {inPlace, textRect} from './brand-text.ts'
 import {footText} from './foot-text.ts'
 import {placeholders} from './head.ts'
+import {overGround} from './over-ground.ts'
 import type {SheetSettings} from './own-sheets.ts'
 import type {Sheet, Sheets} from './sheet.ts'
 import type {Master} from './types.ts'
@@ -48,12 +49,16 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     return key
   }
 
-  const contentSheet = (slide: Slide, {layout: usual, isNamed}: Placement): Sheet => {
+  const contentSheet = (
+    slide: Slide,
+    {layout: usual, isNamed}: Pick<Placement, 'layout' | 'isNamed'>
+  ): Sheet => {
     const wanted = besideText(slide)
     const layouts = isNamed ? [usual] : brand.layouts
     const pair = wanted && pairOf(brand, layouts, usual, wanted)
     const layout = pair?.layout ?? usual
-    const theme = themeOn(brand, layout)
+    const plain = themeOn(brand, layout)
+    const theme = onGround(plain, slide)
     const whole = brandArea(layout, brand.size, theme, pair)
     const room = settings.whole === undefined ? whole : clearOfMarks(whole, layout, brand.size, theme)
     const {boxes: head, area} = brandHead(slide, layout, room, {theme, metrics, words})
@@ -74,7 +79,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
         const isBare = !isNamed && !placed.some(isInContent) && canStandFor(bare, layout)
         return {
           boxes,
-          master: keep(isBare ? bare : layout, theme, {
+          master: keep(isBare ? bare : layout, plain, {
             isCover: false,
             other: isBare ? undefined : pair?.other
           })
@@ -84,13 +89,14 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
   }
 
   const coverSheet = (slide: Slide, layout: BrandLayout): Sheet => {
-    const theme = themeOn(brand, layout)
+    const plain = themeOn(brand, layout)
+    const theme = onGround(plain, slide)
     const area = {x: 0, y: 0, ...brand.size}
     const clear = (free: Rect) => clearOfMarks(free, layout, brand.size, theme)
     const setting = {theme, metrics, size: brand.size, ...(settings.whole !== undefined && {clear})}
     const finish = (drawn: readonly Box[]) => ({
       boxes: brandCover(slide, drawn, layout, setting),
-      master: keep(layout, theme, {isCover: true})
+      master: keep(layout, plain, {isCover: true})
     })
     return {theme, metrics, head: [], area, finish}
   }
@@ -107,7 +113,8 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     size: brand.size,
     shared: [],
     sheetFor(slide, template) {
-      const placement = placementOf(brand, template, opening, chosen)
+      const named = layoutNamed(brand, slide.options?.layout)
+      const placement = named ? {layout: named, isNamed: true} : placementOf(brand, template, opening, chosen)
       return template.look === 'cover' ? coverSheet(slide, placement.layout) : contentSheet(slide, placement)
     },
     topOf: (slide, master) => marksOf(slide, master).slice(0, 1),
@@ -121,6 +128,11 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     },
     masters: () => [...used.values()].map(({master}) => master)
   }
+}
+
+/** A theme in colours that can be read on the background of a slide. */
+function onGround(theme: Theme, {options}: Slide): Theme {
+  return (options?.background && overGround(theme, options.background)?.theme) ?? theme
 }
 
 /** What is drawn keeps its placeholder where the layout has a seat for it that nothing else takes. */
@@ -166,7 +178,7 @@ function canStandFor(bare: BrandLayout, layout: BrandLayout): boolean {
 /** Footer and number where the brand's layout has them. */
 function footOf(slide: Slide, {layout, theme}: Used, settings: SheetSettings): Box[] {
   const {metrics, matter} = settings
-  const stage = createStage(theme, metrics, {x: 0, y: 0, w: 0, h: 0})
+  const stage = createStage(onGround(theme, slide), metrics, {x: 0, y: 0, w: 0, h: 0})
   const [footer, number] = (['footer', 'number'] as const).map((role) =>
     layout.places.find((one) => one.role === role)
   )

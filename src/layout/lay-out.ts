@@ -12,11 +12,13 @@ import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import {type Arranged, type Arranging, arrange, templateOf} from './arrange.ts'
+import {withAskedLooks} from './asked-looks.ts'
 import {brandSheets} from './brand-sheets.ts'
 import {hasPlainFormula} from './has-plain-formula.ts'
 import {titleText} from './head.ts'
 import {leadLinks, slidesByHeading} from './lead-links.ts'
 import {markWidth} from './mark-box.ts'
+import {overGround} from './over-ground.ts'
 import {ownSheets} from './own-sheets.ts'
 import type {Frame, Layout, Logo, Properties} from './types.ts'
 
@@ -58,7 +60,8 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     whole !== deck.marking && whole !== undefined ? {...slide, marking: whole} : slide
   const contents = matter.toc ? contentsSlide(deck.slides, words) : undefined
   if (matter.toc && !contents) info(file, 'contents-short', undefined, undefined)
-  const slides = contents ? withContents(deck.slides, marked(contents)) : deck.slides
+  const asked = withAskedLooks(deck.slides, {theme, brand, marking: deck.marking}, file)
+  const slides = contents ? withContents(asked, marked(contents)) : asked
   const body = slides.flatMap((slide) => arranged(slide, arranging, file))
   const last = sourcesSlide(
     body.map(({slide}) => slide),
@@ -75,7 +78,7 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
       shared: sheets.shared,
       masters: sheets.masters(new Set(all.map(({master}) => master))),
       frames: all.map((one) =>
-        frameOf({...one, boxes: leadLinks(one.boxes, headings)}, arranging, deck.marking)
+        frameOf({...one, boxes: leadLinks(one.boxes, headings)}, {...arranging, theme}, deck.marking)
       ),
       ...(whole !== undefined && {marking: whole}),
       properties: propertiesOf(deck, settings),
@@ -117,10 +120,12 @@ function uniquelyTitled(all: readonly Arranged[], arranging: Arranging): Arrange
 
 function frameOf(
   {slide, boxes, master}: Arranged,
-  {sheets, words, templates}: Arranging,
+  {sheets, words, templates, theme}: Arranging & {readonly theme: Theme},
   deckMark: string | undefined
 ): Frame {
   const marking = slide.marking ?? deckMark
+  const {background} = slide.options ?? {}
+  const {ground, linkInk} = (background && overGround(theme, background)) ?? {}
   return {
     template: slide.template,
     master,
@@ -134,6 +139,8 @@ function frameOf(
     ],
     notes: slide.notes,
     ...(slide.options && {options: slide.options}),
+    ...(ground && {ground}),
+    ...(linkInk && {linkInk}),
     ...(marking !== undefined && {marking})
   }
 }

@@ -14,6 +14,7 @@ import {type Form, plainForm} from './form.ts'
 import {type Head, headOf, placeholders, titleText} from './head.ts'
 import {linesIn} from './head-places.ts'
 import {masterName, masterOf, type Setting} from './masters.ts'
+import {overGround} from './over-ground.ts'
 import {areaUnder, coverArea, type Page, pageOf, quotationTitle} from './page.ts'
 import type {Sheets} from './sheet.ts'
 import type {Logo} from './types.ts'
@@ -37,6 +38,11 @@ export function ownSheets(settings: SheetSettings): Sheets {
   const {theme, metrics, templates, words, matter, whole, logo} = settings
   const page = pageOf(matter.size ?? '16:9', theme, {hasMarking: whole !== undefined, logo})
   const stage = createStage(theme, metrics, page.content)
+  /** The stage in colours that can be read on the background of a slide. */
+  const stageOf = ({options}: Slide): Stage => {
+    const over = options?.background && overGround(theme, options.background)
+    return over ? createStage(over.theme, metrics, page.content) : stage
+  }
   const shared = commonBoxes('page', {page, stage, logo, marking: whole})
   const setting = {page, stage, marking: whole, whole, logo, shared, prompts: words.prompts}
   const forms = new Map<
@@ -47,9 +53,9 @@ export function ownSheets(settings: SheetSettings): Sheets {
     size: page.size,
     shared,
     sheetFor(slide, template) {
-      const {boxes: head, bottom, form: own} = headFor(slide, template, page, stage, words)
+      const {boxes: head, bottom, form: own} = headFor(slide, template, page, stageOf(slide), words)
       return {
-        theme,
+        theme: stageOf(slide).theme,
         metrics,
         head,
         area: template.look === 'cover' ? coverArea(page) : areaUnder(bottom, page),
@@ -69,7 +75,8 @@ export function ownSheets(settings: SheetSettings): Sheets {
       }
     },
     topOf: () => [],
-    footOf: (slide, template) => (template.look === 'cover' ? [] : footOf(slide, page, stage, settings)),
+    footOf: (slide, template) =>
+      template.look === 'cover' ? [] : footOf(slide, page, stageOf(slide), settings),
     masters: (used) =>
       templates.flatMap((template) => {
         if (template.layout !== undefined) return []

@@ -5,6 +5,7 @@ import type {Box, Ink, Placeholding} from '../frame/types.ts'
 import type {PictureFile} from '../pictures/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
+import type {Ground} from './over-ground.ts'
 
 /** A slide layout: what a person sees under New Slide, and what slides of its kind inherit. */
 export interface Master {
@@ -31,6 +32,8 @@ export interface Master {
     }[]
     /** The colour map of its slides, where it is not the master's. */
     readonly colorMap?: Readonly<Record<string, string>>
+    /** The one that holds on it, whosever it is. */
+    readonly map: Readonly<Record<string, string>>
   }
   /** Ornaments, and placeholders as text boxes whose runs are the prompt and give size, font and colour. */
   readonly boxes: readonly Box[]
@@ -49,6 +52,10 @@ export interface Frame {
   readonly notes: readonly Note[]
   /** How it is shown, where its author says so. */
   readonly options?: SlideOptions
+  /** Behind all of it, where its author asks for one. */
+  readonly ground?: Ground
+  /** The colour of its links, where theirs could not be read on that. */
+  readonly linkInk?: Ink
   /** Its handling mark, for its notes too. */
   readonly marking?: string
 }

@@ -1,4 +1,5 @@
-import type {Frame} from '../layout/types.ts'
+import type {Frame, Layout} from '../layout/types.ts'
+import type {PictureFile} from '../pictures/types.ts'
 import type {BaseLayout} from './base/types.ts'
 import type {Charts} from './charts.ts'
 import {finishSlide} from './finish/finish-slide.ts'
@@ -14,6 +15,7 @@ export interface Graft {
   readonly styles: TextStyles
   readonly pictures: Pictures
   readonly charts: Charts
+  readonly size: Layout['size']
 }
 
 /** Name of the part of a slide, numbered from 1. */
@@ -35,23 +37,25 @@ export function graftSlide(drawn: readonly Element[], frame: Frame, number: numb
     const known = links.findIndex((one) => one.target === target)
     return `rId${known < 0 ? links.push({type, target, ...(external && {external})}) : known + 1}`
   }
+  const linksOf = (file: PictureFile) => {
+    const pixels = link('image', graft.pictures.partOfFile(file))
+    const drawing = graft.pictures.partOfDrawing(file)
+    return {pixels, drawing: drawing && link('image', drawing)}
+  }
   const finished = finishSlide(drawn, frame.boxes, {
     layout,
     styles: graft.styles,
     number,
-    options: frame.options,
+    frame,
+    size: graft.size,
     link: (target) =>
       target.startsWith('#')
         ? {'r:id': link('slide', slideName(Number(target.slice(1)))), action: 'ppaction://hlinksldjump'}
         : {'r:id': link('hyperlink', target, true)},
     chart: (box) => link('chart', graft.charts.partOf(box)),
-    picture: (box) => {
-      const {partOf, partOfFile, partOfDrawing} = graft.pictures
-      if (box.type === 'image') return {pixels: link('image', partOf(box.flag))}
-      const pixels = link('image', partOfFile(box.file))
-      const drawing = partOfDrawing(box.file)
-      return {pixels, drawing: drawing && link('image', drawing)}
-    }
+    picture: (box) =>
+      box.type === 'image' ? {pixels: link('image', graft.pictures.partOf(box.flag))} : linksOf(box.file),
+    groundPicture: linksOf
   })
   if (frame.notes.length > 0) link('notesSlide', notesName(number))
   return {

@@ -50,7 +50,8 @@ async function writePackage(layout: Layout, host: Host, type: string): Promise<U
   const base = layout.brand ? brandBase(layout, layout.brand) : makeBase(layout, styles, pictures)
   const taken = new Set(base.parts.map(({name}) => name))
   const charts = makeCharts(layout.lang, taken)
-  const slides = await makeSlides(layout.frames, {layouts: base.layouts, styles, pictures, charts}, makeDeck)
+  const graft = {layouts: base.layouts, styles, pictures, charts, size: layout.size}
+  const slides = await makeSlides(layout.frames, graft, makeDeck)
   const notes = notesParts(layout, base, taken)
   const names = slides.map((slide) => slide.name)
   const parts = [

@@ -64,7 +64,7 @@ function withPaths(session: Session, matter: Matter, input: string, output: stri
 function pathFrom({surroundings: {cwd}}: Session, input: string, output: string) {
   const folderOf = (path: string) => dirname(resolve(cwd, path))
   const home = folderOf(output === '-' ? input : output)
-  return ({path, of = input}: Picture): string => {
+  return ({path, of = input}: Pick<Picture, 'path' | 'of'>): string => {
     const folder = folderOf(of)
     const way = relative(home, folder).split(sep).join('/')
     const address = pictureAddress(path)

@@ -29,6 +29,7 @@ function layoutOf({boxes, brand}: Master): BaseLayout {
   return {
     part: brand?.part ?? '',
     placeholders: new Map(placeholders),
+    map: brand?.map ?? {},
     ...(brand?.colorMap && {colorMap: element('a:overrideClrMapping', brand.colorMap)})
   }
 }

@@ -7,7 +7,7 @@ import {document, type Element, element} from '../xml.ts'
 import {looseShapes} from './loose-shapes.ts'
 import type {MasterBoxes} from './master-boxes.ts'
 import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
-import {root, slideTree} from './tree.ts'
+import {plainBackground, root, slideTree} from './tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from './types.ts'
 
 type PlaceholderType = Placeholding['type']
@@ -15,6 +15,8 @@ type PlaceholderType = Placeholding['type']
 /** What layouts are made with. */
 export interface LayoutSettings {
   readonly lang: string
+  /** The colour map of the master. */
+  readonly map: Readonly<Record<string, string>>
   readonly styles: TextStyles
   readonly boxes: MasterBoxes
   /** The same as placeholders: every layout inherits from them. */
@@ -46,7 +48,8 @@ export function layoutPart(
     } else shapes.push(...loose.shapeOf(box, id))
   }
   shapes.push(...dateOf(master, shapes.length + 2, settings))
-  const background = master.background === 'bg1' ? undefined : master.background
+  const ink = master.background
+  const background = ink === 'bg1' ? undefined : plainBackground({ink})
   const content = root(
     'p:sldLayout',
     {
@@ -64,7 +67,7 @@ export function layoutPart(
       content: document(content),
       relationships: [{id: 'rId1', type: 'slideMaster', target: settings.master}, ...loose.relationships]
     },
-    layout: {part: name, placeholders}
+    layout: {part: name, placeholders, map: settings.map}
   }
 }
 

@@ -4,7 +4,7 @@ import type {Pictures} from '../pictures.ts'
 import {layoutPart} from './layout-part.ts'
 import {looseShapes} from './loose-shapes.ts'
 import {masterBoxes} from './master-boxes.ts'
-import {firstId, masterPart, masterTies} from './master-part.ts'
+import {colorMap, firstId, masterPart, masterTies} from './master-part.ts'
 import {placeholderOf} from './placeholder-shape.ts'
 import {themePart} from './theme-part.ts'
 import type {Base} from './types.ts'
@@ -30,7 +30,8 @@ export function makeBase(layout: Layout, styles: TextStyles, pictures: Pictures)
     number: placeholderOf(boxes.number, masterTies.number)
   }
   const {lang, shared = []} = layout
-  const settings = {lang, styles, boxes, inherited, master, pictures, shared}
+  const map = colorMap(layout.theme.scheme).attributes
+  const settings = {lang, map, styles, boxes, inherited, master, pictures, shared}
   const made = layout.masters.map((one, index) => ({
     name: one.name,
     ...layoutPart(one, `ppt/slideLayouts/slideLayout${index + 1}.xml`, settings)

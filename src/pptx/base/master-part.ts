@@ -7,7 +7,7 @@ import {document, type Element, element} from '../xml.ts'
 import type {LooseShapes} from './loose-shapes.ts'
 import type {MasterBoxes} from './master-boxes.ts'
 import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
-import {root, slideTree} from './tree.ts'
+import {plainBackground, root, slideTree} from './tree.ts'
 
 /** How masters tie their placeholders; layouts point to them by type. */
 export const masterTies = {
@@ -71,7 +71,7 @@ export function masterPart(
     type: partTypes.slideMaster,
     content: document(
       root('p:sldMaster', {}, [
-        slideTree([...shapes, ...others], undefined, 'bg1'),
+        slideTree([...shapes, ...others], undefined, plainBackground({ink: 'bg1'})),
         colorMap(scheme),
         element('p:sldLayoutIdLst', {}, ids),
         styles

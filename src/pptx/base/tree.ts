@@ -1,11 +1,11 @@
-import type {Ink} from '../../frame/types.ts'
+import type {Fill} from '../../frame/types.ts'
 import {fill} from '../look/paint.ts'
 import {type Element, element} from '../xml.ts'
 
 /** What a slide, a layout or a master shows: `p:cSld` with its background, when it has one of its own, and its shapes. */
-export function slideTree(shapes: readonly Element[], name?: string, background?: Ink): Element {
+export function slideTree(shapes: readonly Element[], name?: string, background?: Element): Element {
   return element('p:cSld', {name}, [
-    ...(background === undefined ? [] : [backgroundOf(background)]),
+    ...(background === undefined ? [] : [background]),
     element('p:spTree', {}, [
       element('p:nvGrpSpPr', {}, [
         element('p:cNvPr', {id: 1, name: ''}),
@@ -25,8 +25,14 @@ const wholeSlide = element('a:xfrm', {}, [
   element('a:chExt', {cx: 0, cy: 0})
 ])
 
-function backgroundOf(ink: Ink): Element {
-  return element('p:bg', {}, [element('p:bgPr', {}, [fill({ink}), element('a:effectLst')])])
+/** A background that is filled with a colour. */
+export function plainBackground(paint: Fill): Element {
+  return backgroundOf(fill(paint))
+}
+
+/** A background of its own: a fill of whatever kind. */
+export function backgroundOf(filled: Element): Element {
+  return element('p:bg', {}, [element('p:bgPr', {}, [filled, element('a:effectLst')])])
 }
 
 const uri = 'http://schemas.openxmlformats.org/'

@@ -23,6 +23,8 @@ export interface BaseLayout {
   readonly placeholders: ReadonlyMap<string, Placeholder>
   /** `a:overrideClrMapping`, where its slides have a colour map of their own. */
   readonly colorMap?: Element
+  /** The colour map that holds on it, whosever it is. */
+  readonly map: Readonly<Record<string, string>>
 }
 
 /** What every deck of a theme stands on: a package without slides. */

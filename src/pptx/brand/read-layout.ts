@@ -20,7 +20,8 @@ export interface Reading {
 export function readLayout(part: string, layout: Element, reading: Reading): BrandLayout {
   const {master, index, theme, themeTree, defaults, size} = reading
   const own = child(child(layout, 'p:clrMapOvr'), 'a:overrideClrMapping')?.attributes
-  const colors = inkColors(theme, own ?? child(master, 'p:clrMap')?.attributes ?? {})
+  const map = own ?? child(master, 'p:clrMap')?.attributes ?? {}
+  const colors = inkColors(theme, map)
   // Scheme colours may be named by their slot or by what the map makes of them.
   const scheme = {...theme.colors, ...colors}
   return {
@@ -31,6 +32,7 @@ export function readLayout(part: string, layout: Element, reading: Reading): Bra
     places: readPlaces({layout, master, defaults}, {scheme, fonts: theme.fonts}),
     colors,
     ...(own && {colorMap: own}),
+    map,
     grounds: readGrounds({layout, master, theme: themeTree}, size, scheme)
   }
 }

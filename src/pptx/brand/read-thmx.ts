@@ -41,7 +41,7 @@ export function readThmx(file: VFile): OfficeTheme {
   const size = {w: 960, h: 540}
   const colors = inkColors(theme)
   // A page of the theme's colours, on which nothing stands yet.
-  const page = {name: 'Page', type: undefined, part: '', master: 0, places: [], colors}
+  const page = {name: 'Page', type: undefined, part: '', master: 0, places: [], map: {}, colors}
   const layouts = [{...page, grounds: [{rect: {x: 0, y: 0, ...size}, color: colors.bg1}]}]
   return {theme: deriveTheme({name: file.stem ?? 'theme', size, layouts, themes: [theme]})}
 }

@@ -1,6 +1,7 @@
 import type {ChartBox} from '../../frame/chart-box.ts'
 import type {Box, ImageBox, PictureBox, TextBox} from '../../frame/types.ts'
-import type {Frame} from '../../layout/types.ts'
+import type {Frame, Layout} from '../../layout/types.ts'
+import type {PictureFile} from '../../pictures/types.ts'
 import {root, slideTree} from '../base/tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from '../base/types.ts'
 import {blipFill, type PictureLinks} from '../look/blip-fill.ts'
@@ -17,14 +18,18 @@ import {finishChart} from './finish-chart.ts'
 import {finishEquation} from './finish-equation.ts'
 import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 import {finishTable} from './finish-table.ts'
+import {drawGround} from './ground.ts'
 
 /** What a slide is finished with. */
 export interface Finish extends Writing {
   readonly layout: BaseLayout
   /** Number of the slide, from 1. */
   readonly number: number
-  /** How the slide is shown. */
-  readonly options?: Frame['options']
+  /** How the slide is shown, and what stands behind everything. */
+  readonly frame: Pick<Frame, 'options' | 'ground' | 'linkInk'>
+  readonly size: Layout['size']
+  /** Relationship ids of a picture that is a background. */
+  readonly groundPicture: (file: PictureFile) => PictureLinks
   /** Relationship ids of a picture. */
   readonly picture: (box: ImageBox | PictureBox) => PictureLinks
   /** Relationship id of a chart. */
@@ -46,10 +51,16 @@ export function finishSlide(drawn: readonly Element[], boxes: readonly Box[], fi
     if (shape === undefined) throw new Error(`Slide ${finish.number}: ${box.name} was not drawn`)
     return finishShape(shape, box, index + 2, finish)
   })
-  const colors = finish.layout.colorMap ?? element('a:masterClrMapping')
-  const {hide, transition} = finish.options ?? {}
+  const {options, ground, linkInk} = finish.frame
+  const {map, colorMap = element('a:masterClrMapping')} = finish.layout
+  // Programs set links in the colour of links alone: for others, the map has to change.
+  const colors = linkInk
+    ? element('a:overrideClrMapping', {...map, hlink: map[linkInk] ?? linkInk})
+    : colorMap
+  const {hide, transition} = options ?? {}
+  const {background, scrim} = drawGround(ground, boxes.length + 2, finish)
   return root('p:sld', {show: hide ? 0 : undefined}, [
-    slideTree(shapes),
+    slideTree([...scrim, ...shapes], undefined, background),
     element('p:clrMapOvr', {}, [colors]),
     // The order is the schema's (ECMA-376, 19.3.1.38); without a transition the slide takes the place at once.
     ...(transition === 'fade' ? [element('p:transition', {spd: 'med'}, [element('p:fade')])] : [])

@@ -6,10 +6,22 @@ export interface PictureLinks {
   readonly drawing?: string | undefined
 }
 
-/** What a picture shows: the drawing where a program knows SVG, its pixels elsewhere. */
-export function blipFill({pixels, drawing}: PictureLinks): Element {
-  return element('p:blipFill', {}, [
+/**
+ * What a picture shows: the drawing where a program knows SVG, its pixels elsewhere.
+ *
+ * @param cut
+ *   Shares that are cut off at its sides, 0 to 1; of a background, whose fill is of another name.
+ */
+export function blipFill(
+  {pixels, drawing}: PictureLinks,
+  cut?: {readonly x: number; readonly y: number}
+): Element {
+  const share = (side: number) => (side > 0 ? Math.round(side * 100_000) : undefined)
+  return element(cut ? 'a:blipFill' : 'p:blipFill', {}, [
     element('a:blip', {'r:embed': pixels}, drawing === undefined ? [] : [drawn(drawing)]),
+    ...(cut
+      ? [element('a:srcRect', {l: share(cut.x), t: share(cut.y), r: share(cut.x), b: share(cut.y)})]
+      : []),
     element('a:stretch', {}, [element('a:fillRect')])
   ])
 }

@@ -2,7 +2,7 @@ import type {Rect} from '../../frame/types.ts'
 import type {Layout} from '../../layout/types.ts'
 import {colorMap} from '../base/master-part.ts'
 import {themePart} from '../base/theme-part.ts'
-import {root, slideTree} from '../base/tree.ts'
+import {plainBackground, root, slideTree} from '../base/tree.ts'
 import {named} from '../look/named.ts'
 import {line} from '../look/paint.ts'
 import {place} from '../look/shape-properties.ts'
@@ -85,7 +85,7 @@ export function notesMasterParts(
       type: partTypes.notesMaster,
       content: document(
         root('p:notesMaster', {}, [
-          slideTree(shapes, undefined, 'bg1'),
+          slideTree(shapes, undefined, plainBackground({ink: 'bg1'})),
           colorMap('light'),
           // Without these, PowerPoint shows neither on a page of notes that it makes; a date is not ours to show.
           ...(marking === undefined ? [] : [element('p:hf', {dt: 0})]),

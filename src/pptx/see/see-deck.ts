@@ -1,4 +1,5 @@
 import {backgroundColor} from '../brand/read-grounds.ts'
+import {inkColors} from '../brand/read-layout.ts'
 import {openDeck} from '../read/open-deck.ts'
 import {reading, type Unreadable} from '../read/unreadable.ts'
 import {sizeOf} from '../size-of.ts'
@@ -23,9 +24,13 @@ export function seeDeck(bytes: Uint8Array): SeenDeck | Unreadable {
   })
 }
 
-/** What a slide is seen with: all that its layout shows, and its own background in front of that one's. */
-function seeingOn(slide: Element, seen: SeenLayout): Seeing {
-  const {grounds} = seen.layout
+/** What a slide is seen with: all that its layout shows, and its own colour map and background in place of that one's. */
+function seeingOn(slide: Element, layout: SeenLayout): Seeing {
+  const {grounds} = layout.layout
+  const map = child(child(slide, 'p:clrMapOvr'), 'a:overrideClrMapping')?.attributes
+  const seen = map
+    ? {...layout, scheme: {...layout.scheme, ...inkColors({colors: layout.scheme}, map)}}
+    : layout
   const own = child(child(slide, 'p:cSld'), 'p:bg')
   if (!own) return {seen, grounds}
   const color = backgroundColor(own, seen.theme, seen.scheme)
