@@ -35,6 +35,29 @@ describe('a table of the author’s', () => {
     expect(run('2')).toMatchObject({raised: 'over'})
   })
 
+  it('breaks no date beside a column of text that wraps anyhow', () => {
+    const rows = [
+      'Add the intermediates to the inventory of certificates | M. Okafor | 28 February',
+      'Check the health of a gateway by a whole handshake | J. Lindqvist | 15 March',
+      'Move the split of the traffic into the repository of deployments | T. Huang | 30 April',
+      'Pay back the customers who were charged twice | Finance | done'
+    ]
+    const [table] = tables(
+      `| Action | Owner | Due |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`
+    )
+    const [cell] = table?.rows[1]?.cells[2] ?? []
+    const size = cell?.runs[0]?.size ?? 0
+    // Letters of the text font are a little under half as wide as high.
+    expect((table?.columns[2] ?? 0) - 16).toBeGreaterThan('28 February'.length * size * 0.44)
+  })
+
+  it('stands before the words where its author puts it there', () => {
+    const {deck} = layOutMarkdown(
+      '# Ferry\n\n## Lines\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nThe ferry runs in May. It stops at two quays. The crew is new. The fare stays.\n'
+    )
+    expect(deck.slides.map(({template}) => template).slice(1, -1)).toEqual(['bottom-line', 'table', 'points'])
+  })
+
   it('stands as its author aligns it, and else numbers by their ends and years as words', () => {
     expect(alignsOf('| A | B | C |\n|:-:|--:|---|\n| x | y | z |')).toEqual(['center', 'right', 'left'])
     expect(alignsOf('| A | B | C |\n|---|---|:--|\n| 2021 | 1,240 | 12 % |')).toEqual([
