@@ -19,6 +19,7 @@ export interface PaintedShape {
 export interface PaintedSlide {
   readonly number: number
   readonly shapes: readonly PaintedShape[]
+  /** Equations among them: their letters are drawn by a program of its own, which may be missing. */
   readonly pictures: readonly {readonly name: string; readonly bounds: Bounds}[]
   /** Names of objects with text of which nobody knows where it has to stay. */
   readonly unplaced: readonly string[]
@@ -55,7 +56,7 @@ const drawn = /^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/
 function paintSlide(deck: Package, part: string, number: number, tree: Element | undefined): PaintedSlide {
   const shapes: PaintedShape[] = []
   const unplaced: string[] = []
-  const objects = tree ? elementsOf(tree) : []
+  const objects = tree ? elementsOf(tree).map(preferred) : []
   for (const object of objects) {
     const name = identityOf(object).name ?? ''
     const words = wordsOf(object)
@@ -70,10 +71,16 @@ function paintSlide(deck: Package, part: string, number: number, tree: Element |
     shapes.push({name, kind: object.name === 'p:sp' ? 'text' : 'table', bounds, words, color})
   }
   const pictures = objects.flatMap((object) => {
-    const bounds = object.name === 'p:pic' ? boundsOf(deck, part, object) : undefined
+    const isDrawn = object.name === 'p:pic' || descendants(object, 'a14:m').length > 0
+    const bounds = isDrawn ? boundsOf(deck, part, object) : undefined
     return bounds ? [{name: identityOf(object).name ?? '', bounds}] : []
   })
   return {number, shapes, pictures, unplaced}
+}
+
+/** The shape that PowerPoint shows of two alternatives: an equation has one for programs that know none. */
+function preferred(object: Element): Element {
+  return elementAt(object, 'mc:Choice', 'p:sp') ?? object
 }
 
 /** Colours far from those of themes: middling red and green, and a blue that stays. */
