@@ -8,12 +8,14 @@ import {quotationTies, quotePlace} from '../templates/blocks/quotation-places.ts
 import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
 import type {ToneName} from '../themes/types.ts'
+import type {Pt} from '../units.ts'
 import {commonBoxes} from './common-boxes.ts'
 import {contentPrompts} from './content-prompts.ts'
 import {type Form, formName, plainForm} from './form.ts'
 import {placeholders} from './head.ts'
 import {headPlaces} from './head-places.ts'
-import {areaUnder, coverArea, type Page, quotationArea, quotationTitle} from './page.ts'
+import {areaUnder, coverArea, type Page} from './page.ts'
+import {quotationArea, quotationTitle, quotationTitleSize} from './quotation-head.ts'
 import type {Logo, Master} from './types.ts'
 
 /** What layouts are made with. */
@@ -130,7 +132,7 @@ function contentBoxes(tone: ToneName, form: Form, setting: Setting): Box[] {
     })
   return [
     {type: 'shape', name: 'Accent', rect: places.bar, shape: 'rect', fill: {ink}},
-    {...titlePrompt(places.title, 'title', setting), anchor: places.anchor},
+    {...titlePrompt(places.title, stage.theme.type.title.size, 'ink', setting), anchor: places.anchor},
     ...(form.hasLabel ? [label()] : []),
     ...(form.messageLines > 0 ? [message()] : []),
     ...contentPrompts(form, areaUnder(places.bottom, page), setting),
@@ -138,16 +140,21 @@ function contentBoxes(tone: ToneName, form: Form, setting: Setting): Box[] {
   ]
 }
 
-function quotationPrompts({quoteLines = 1, room}: Form, setting: Setting): Box[] {
+function quotationPrompts({titleLines, quoteLines = 1, room}: Form, setting: Setting): Box[] {
   const {page, stage, prompts} = setting
-  const place = room ?? quotePlace(quotationArea(page), quoteLines, stage.theme)
+  const place = room ?? quotePlace(quotationArea(titleLines, page, stage.theme), quoteLines, stage.theme)
   const {mark, quote, speaker} = quotationBoxes(place, stage)
   const words = [copy(prompts.quotation, 'quote', stage.ink('ink'))]
   const source = speaker(prompts.source, quotationTies.speaker)
   // A quotation that takes all the room leaves none for a source.
   const hasRoom = source.rect.y + source.rect.h <= page.rule.y
   return [
-    titlePrompt(quotationTitle(page), 'message', setting),
+    titlePrompt(
+      quotationTitle(titleLines, page, stage.theme),
+      quotationTitleSize(stage.theme),
+      'muted',
+      setting
+    ),
     mark,
     quote(words, stage.theme.type.quote.size),
     ...(hasRoom ? [source] : []),
@@ -155,18 +162,9 @@ function quotationPrompts({quoteLines = 1, room}: Form, setting: Setting): Box[]
   ]
 }
 
-function titlePrompt(rect: Rect, style: 'title' | 'message', {stage, prompts}: Setting): TextBox {
-  const size = style === 'title' ? stage.theme.type.title.size : stage.theme.type.message.min
-  return stage.box(
-    'Title',
-    rect,
-    [copy(prompts.title, style, stage.ink(style === 'title' ? 'ink' : 'muted'))],
-    {
-      size,
-      lead: style,
-      placeholder: {type: 'title', index: 0}
-    }
-  )
+function titlePrompt(rect: Rect, size: Pt, tone: 'ink' | 'muted', {stage, prompts}: Setting): TextBox {
+  const look = {size, lead: 'title', placeholder: {type: 'title', index: 0}} as const
+  return stage.box('Title', rect, [copy(prompts.title, 'title', stage.ink(tone))], look)
 }
 
 function foot({page, stage, prompts}: Setting): Box[] {

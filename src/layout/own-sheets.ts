@@ -11,11 +11,12 @@ import type {Theme} from '../themes/types.ts'
 import {commonBoxes} from './common-boxes.ts'
 import {footText} from './foot-text.ts'
 import {type Form, plainForm} from './form.ts'
-import {type Head, headOf, placeholders, titleText} from './head.ts'
+import {type Head, headOf, placeholders} from './head.ts'
 import {linesIn} from './head-places.ts'
 import {masterName, masterOf, type Setting} from './masters.ts'
 import {overGround} from './over-ground.ts'
-import {areaUnder, coverArea, type Page, pageOf, quotationTitle} from './page.ts'
+import {areaUnder, coverArea, type Page, pageOf} from './page.ts'
+import {quotationHead} from './quotation-head.ts'
 import type {Sheets} from './sheet.ts'
 import type {Logo} from './types.ts'
 
@@ -93,15 +94,8 @@ function headFor(slide: Slide, template: Template, page: Page, stage: Stage, wor
   const plain = plainForm(template.name, template.look)
   if (template.look === 'cover') return {boxes: [], bottom: 0, form: plain}
   if (template.look === 'content') return headOf(slide, page, stage, words)
-  // A quotation is the slide: its title is as small as a label.
-  const rect = quotationTitle(page)
-  const box = stage.box(
-    'Title',
-    rect,
-    [{spans: [{text: titleText(slide, words)}], style: 'message', ink: stage.ink('muted')}],
-    {size: stage.theme.type.message.min, lead: 'message', placeholder: {type: 'title', index: 0}}
-  )
-  return {boxes: [box], bottom: rect.y + rect.h, form: plain}
+  const {title, lines} = quotationHead(slide, page, stage, words)
+  return {boxes: [title], bottom: title.rect.y + title.rect.h, form: {...plain, titleLines: lines}}
 }
 
 /** The form of a cover; a title that is set smaller than full has places of its own. */

@@ -81,14 +81,3 @@ export function areaUnder(bottom: Pt, {content}: Page): Rect {
   const y = bottom + contentGap
   return {...content, y, h: content.y + content.h - y}
 }
-
-/** The title of a quotation, as small as a label. */
-export function quotationTitle({label, live}: Page): Rect {
-  return {...label, x: live.x, w: label.x + label.w - live.x, h: 24}
-}
-
-/** Where a quotation stands, under its title. */
-export function quotationArea(page: Page): Rect {
-  const {y, h} = quotationTitle(page)
-  return areaUnder(y + h, page)
-}
