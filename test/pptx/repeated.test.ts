@@ -1,0 +1,41 @@
+import {readFileSync} from 'node:fs'
+import {expect, it} from 'vitest'
+import {writePptx} from '../../src/pptx/index.ts'
+import {templates} from '../../src/templates/index.ts'
+import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {brandNames} from '../support/brands/plans.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {partsOf} from '../support/parts.ts'
+import {repeatedIn} from '../support/repeated.ts'
+
+/** Every kind of slide, marked and with a footer; and texts, tables and lists that have to be fitted. */
+const articles = [
+  `---\ntitle: Everything\nmarking: TLP:AMBER\nfooter: Draft\n---\n\n${templates
+    .map(({example}) => example.replace(/^---\n[\s\S]*?\n---\n/, ''))
+    .join('\n\n')}`,
+  ...['long-words', 'tables'].map((name) =>
+    readFileSync(new URL(`../fixtures/${name}.md`, import.meta.url), 'utf8')
+  )
+]
+
+it.each(['diplomat', 'night'])('slides of the theme %s say nothing that their layout says', async (theme) => {
+  for (const article of articles)
+    expect(repeatedIn(partsOf(await writePptx(layOutMarkdown(article, theme).layout, host)))).toEqual([])
+})
+
+// LibreOffice takes neither size nor font of a footer from a layout whose footer is empty.
+const saidAnew = /Footer: a:rPr(@sz| a:latin)$/
+
+it.each(brandNames)('slides on the brand %s say nothing that their layout says', async (brand) => {
+  for (const article of articles) {
+    const repeated = repeatedIn(partsOf(await writePptx(layOutOn(brand, article).layout, host)))
+    expect(repeated.filter((one) => !saidAnew.test(one))).toEqual([])
+  }
+})
+
+it('what a slide says like its layout would be found', async () => {
+  const parts = partsOf(await writePptx(layOutMarkdown('## Ferry\n\n- It sails\n').layout, host))
+  const name = 'ppt/slides/slide2.xml'
+  const bold = (parts[name] ?? '').replace('<a:rPr lang="en"/>', '<a:rPr lang="en" b="1"/>')
+  expect(repeatedIn({...parts, [name]: bold})).toEqual([`${name} Title: a:rPr@b`])
+})
