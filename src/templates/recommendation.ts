@@ -1,4 +1,4 @@
-import type {Beat, Point} from '../brief/types.ts'
+import type {Beat, Point, Reading} from '../brief/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
@@ -40,12 +40,7 @@ export const recommendation = defineTemplate({
   accepts: (beat) => strongestOf(beat) !== undefined,
   fill(beat) {
     const strong = strongestOf(beat)
-    const reasons = select(beat, 5).filter((one) => one.from[0].id !== strong?.from[0].id)
-    const hasList = reasons.some((one) => one.kind === 'author')
-    return {
-      recommendation: strong ? [strong] : [],
-      reasons: hasList ? reasons.filter((one) => one.kind === 'author') : reasons.slice(0, 4)
-    }
+    return {recommendation: strong ? [strong] : [], reasons: strong ? reasonsOf(beat, strong) : []}
   },
   arrange({slots}, stage) {
     const {recommendation: [strong] = [], reasons = []} = slots
@@ -66,6 +61,17 @@ export const recommendation = defineTemplate({
   },
   divide: divideSlot('reasons')
 })
+
+/** The author's list; else what stands in the paragraph of the recommendation, then what else is said. */
+function reasonsOf(beat: Beat, {from: [strong]}: Point): readonly Point[] {
+  const rest = beat.readings.filter(({sentence}) => sentence.id !== strong.id)
+  const said = [...(beat.said ?? []), strong.id]
+  const items = select({...beat, readings: rest, said}, 4).filter((one) => one.kind === 'author')
+  if (items.length > 0) return items
+  const isNear = ({paragraph}: Reading) => paragraph.sentences.some(({id}) => id === strong.id)
+  const near = select({...beat, readings: rest.filter(isNear), said}, 4)
+  return [...near, ...select({...beat, readings: rest.filter((one) => !isNear(one)), said}, 4 - near.length)]
+}
 
 /** The first sentence of prose that stands by itself, as its author puts the recommendation first. */
 function strongestOf(beat: Beat): Point | undefined {

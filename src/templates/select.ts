@@ -42,6 +42,7 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
       taken += count
     }
   }
+  for (const one of weightiestLeft(prose, chosen, room - taken, beat)) chosen.add(one)
   return readings.flatMap((one) =>
     chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
   )
@@ -59,6 +60,38 @@ const handyWords = 16
 /** A slide that says something already takes long statements less gladly, the fuller the less. */
 function mostFor(taken: number): number {
   return [mostWords, mostWords, 28, 18][taken] ?? 18
+}
+
+/** So many words in all are read at a glance: five statements of a line or two. */
+const wordsInAll = 90
+
+/** Longer statements stay in the notes, however much they matter. */
+const longest = 50
+
+/**
+ * Long sentences that matter more than those chosen, as long as the slide is not full: what is said first of all is often long
+ * ("now expects revenue to grow by …"), and a slide that has room must not leave it out for that.
+ */
+function weightiestLeft(
+  prose: readonly Reading[],
+  chosen: ReadonlySet<Reading>,
+  room: number,
+  {said = []}: Beat
+): readonly Reading[] {
+  const weights = [...chosen].map(({weight}) => weight).sort((a, b) => a - b)
+  const middle = weights[Math.floor(weights.length / 2)] ?? 0
+  const added: Reading[] = []
+  const wordsOf = (some: Iterable<Reading>) =>
+    [...some].flatMap(({points}) => points).reduce((sum, {text}) => sum + text.split(' ').length, 0)
+  for (const one of [...prose].sort((a, b) => b.weight - a.weight)) {
+    const fits =
+      one.points.length <= room - added.length &&
+      longestOf(one) <= longest &&
+      wordsOf([...chosen, ...added, one]) <= wordsInAll
+    const stands = one.claim === undefined && !one.told && standsAlone(one, [...chosen, ...added], said)
+    if (!chosen.has(one) && one.weight >= middle && fits && stands && !asks(one)) added.push(one)
+  }
+  return added
 }
 
 /** What a sentence is worth on a slide: its weight, less where its statements are long to read. */

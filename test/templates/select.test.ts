@@ -1,0 +1,40 @@
+import {expect, it} from 'vitest'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+/** The statements of a slide, by the title that stands over it. */
+const statementsOf = (markdown: string, title: string) => {
+  const slide = layOutMarkdown(markdown).deck.slides.find((one) => one.title === title)
+  return Object.values(slide?.slots ?? {}).flatMap((list) => list.map(({text}) => text))
+}
+
+it('shows a long sentence that matters more than the others while there is room', () => {
+  const outlook =
+    'Norvik Tools now expects sales of tools to grow by 10 to 12 per cent this year at constant exchange rates (before: 7 to 9 per cent) and a margin of at least 15 per cent'
+  expect(
+    statementsOf(
+      [
+        '# Norvik Tools expects sales of tools to grow',
+        '## Results\n\nSales of tools rose by a third. The plant in Rye opened. Sales grew in every region.',
+        `## Outlook\n\n${outlook}. The plan holds no new duties. If duties of 20 per cent came, Norvik Tools would earn up to nine million less. Spending is to stay below 85 million.`
+      ].join('\n\n'),
+      'Outlook'
+    )
+  ).toContain(outlook)
+})
+
+it('gives as the first reasons what stands beside the recommendation', () => {
+  const reasons = statementsOf(
+    [
+      '# Where the market goes',
+      '## Options\n\nThe market can stay or move to the depot.',
+      '## Recommendation\n\nWe recommend the depot. It is neither the cheapest place nor the one that the traders like best, but the only one that is dry before winter.',
+      'The traders have not agreed yet. They ask for lower rents. The mayor answers them in May.',
+      '## Costs\n\nThe move costs £18,000.'
+    ].join('\n\n'),
+    'Recommendation'
+  )
+  expect(reasons.slice(0, 2)).toEqual([
+    'We recommend the depot',
+    'It is neither the cheapest place nor the one that the traders like best, but the only one that is dry before winter'
+  ])
+})
