@@ -16,12 +16,12 @@ export async function bundle(root: string): Promise<void> {
     checks: {emptyImportMeta: false},
     plugins: [replace(join(root, 'src/build/stand-ins'))]
   })
-  await bundled.write({
+  const {output} = await bundled.write({
     dir: join(root, 'dist/bin'),
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
-    // The loader reads these as Latin-1.
+    // The loader reads these as Latin-1. Templates tagged `String.raw` cannot be escaped: no other letters in those.
     charset: 'ascii',
     // Half the text to read, and less code for V8 to keep; names of functions stay, for reports of what went wrong.
     minify: {compress: keepNames, mangle: keepNames, codegen: {removeWhitespace: true}},
@@ -30,6 +30,10 @@ export async function bundle(root: string): Promise<void> {
     // Licences stay.
     comments: {legal: true, annotation: false, jsdoc: false}
   })
+  for (const file of output) {
+    const strange = file.type === 'chunk' ? /.{0,40}[^\p{ASCII}].{0,40}/u.exec(file.code)?.[0] : undefined
+    if (strange !== undefined) throw new Error(`Only ASCII may stand in ${file.fileName}: ${strange}`)
+  }
 }
 
 function replace(folder: string): Plugin {

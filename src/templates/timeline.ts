@@ -5,6 +5,7 @@ import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {filled} from './blocks/card-rows.ts'
 import {said} from './blocks/spans.ts'
+import {datedItems} from './dated-items.ts'
 import {divideSlot} from './divide.ts'
 import {type Arranged, defineTemplate} from './types.ts'
 
@@ -20,8 +21,8 @@ export const timeline = defineTemplate({
   slots: {events: {about: 'dated events', max: 7}},
   look: 'content',
   needs: 'at least two dated events',
-  accepts: (beat) => eventsOf(beat, 7).length >= 2,
-  fill: (beat) => ({events: eventsOf(beat, 7)}),
+  accepts: (beat) => toldEvents(beat).length >= 2,
+  fill: (beat) => ({events: toldEvents(beat)}),
   arrange({slots}, stage) {
     const list = slots.events ?? []
     const beside = isForCards(list) ? across(list, stage) : undefined
@@ -32,6 +33,11 @@ export const timeline = defineTemplate({
   },
   divide: divideSlot('events')
 })
+
+/** An author's list as it is; else the dated events in the order of their dates. */
+function toldEvents(beat: Beat): Point[] {
+  return datedItems(beat) ?? eventsOf(beat, 7)
+}
 
 /**
  * The dated events of a beat by date; those of one date in the order of the source; one a clause.
@@ -50,6 +56,7 @@ export function eventsOf(beat: Beat, max: number): Point[] {
       return {...one, key: [year, ...rest]}
     })
     .filter(({date}) => !seen.has(date.point.text) && seen.add(date.point.text))
+    .map((one, place) => ({...one, key: [...one.key, place]}))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, max)
     .sort((a, b) => compare(a.key, b.key))

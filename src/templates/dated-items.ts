@@ -1,0 +1,34 @@
+import type {Beat, Point} from '../brief/types.ts'
+import {asAuthor} from './select.ts'
+
+/** What opens an item, tried in this order: the label, and what parts it from the event. */
+const openings: readonly RegExp[] = [
+  // "09:00–09:30 Welcome", "9.00 – 9.30 Uhr: Begrüßung"
+  /^(\d{1,2}[:.h]\d{2}\s?[–—-]\s?\d{1,2}[:.h]\d{2}(?:\s\p{L}{1,4}(?=:|\s[–—-]))?)(?::|\s[–—-]+)?\s+(?=\S)/u,
+  // "12 March – …", "14:07 UTC: …", "Week 3: …"; what is longer is a clause.
+  /^(.{1,28}?)(?::|\s[–—-]+)\s+(?=\S)/u,
+  // "14:07 The bridge is closed"
+  /^(\d{1,2}[:.h]\d{2})\s+(?=\p{Lu})/u
+]
+
+/**
+ * The items of an author's list in which each opens with its time, its date or its step, as events with that as their label,
+ * in the author's order; undefined for any other list.
+ *
+ * @returns
+ *   At least 2 points.
+ */
+export function datedItems({readings}: Beat): Point[] | undefined {
+  const items = readings.filter(({paragraph}) => paragraph.kind === 'item').flatMap(asAuthor)
+  // One sentence may introduce the list; of more, some would be shown nowhere.
+  const prose = readings.filter(({paragraph}) => paragraph.kind !== 'item')
+  const events = items.flatMap((item) => eventOf(item) ?? [])
+  return events.length >= 2 && events.length === items.length && prose.length <= 1 ? events : undefined
+}
+
+function eventOf({text, from, depth}: Point): Point | undefined {
+  const found = depth ? undefined : openings.map((one) => one.exec(text)).find((one) => one !== null)
+  const label = found?.[1]
+  const rest = text.slice(found?.[0].length ?? 0)
+  return label && rest ? {type: 'point', kind: 'extract', text: rest, from, label} : undefined
+}
