@@ -1,4 +1,5 @@
 import type {Heading} from '../article/types.ts'
+import {comfortable} from './divide-draft.ts'
 import {asideOf, type Part, type Subsection, whole} from './parts.ts'
 
 /** Whether the subsections of a part may have slides of their own; false for one that has to stay together. */
@@ -6,9 +7,6 @@ export type MayDivide = (part: Part) => boolean
 
 /** A slide shows about five sentences. */
 const shown = 5
-
-/** Of twice as many as a slide shows, half would stand in the notes only. */
-const comfortable = 9
 
 /** Sections of a deck that is still followed. */
 const budget = 40

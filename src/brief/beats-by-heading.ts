@@ -4,6 +4,8 @@ import type {Article, HeadingRole} from '../article/types.ts'
 import {info} from '../messages.ts'
 import {askedRole, mappedRole} from './asked-role.ts'
 import {balanceParts} from './balance-parts.ts'
+import type {Stretch} from './beats-by-role.ts'
+import {comfortable} from './divide-draft.ts'
 import type {Draft, Plan} from './draft.ts'
 import {guessRole} from './guess-role.ts'
 import {partedByAsked} from './parted-by-asked.ts'
@@ -12,23 +14,34 @@ import type {Assigned, Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
 import type {ScoreRoles} from './score-roles.ts'
 
+/** How the beats of a text without headings are found. */
+export type PlanStretch = (stretch: Stretch) => Plan
+
 /**
  * The beats of an article with headings: the author's sections in the author's order.
  *
  * A section at the slide level is a beat; deeper ones join it, or are beats of their own where it is long. What stands before
- * the first heading, or right under the title, is context.
+ * the first heading, or right under the title, is context; where it is more than one slide does justice to, it is planned as
+ * an article without headings is.
  */
 export function beatsByHeading(
   article: Article,
   places: readonly Place[],
   book: RoleBook,
   score: ScoreRoles,
+  planStretch: PlanStretch,
   file: VFile
 ): Plan {
   const roles = new Map<string, Assigned>()
   const drafts: Draft[] = []
   const parts = balanceParts(partsOf(article, places), (part) => mayDivide(part, book))
   for (const part of parts.flatMap(partedByAsked)) {
+    if (isStory(part, places, book)) {
+      const plan = planStretch(part)
+      for (const [id, role] of plan.roles) roles.set(id, role)
+      drafts.push(...plan.drafts.map((draft, at) => (at === 0 ? {...draft, opens: part.opens} : draft)))
+      continue
+    }
     const assigned = roleOf(part, {book, score, map: article.matter.headingRoles ?? []}, file)
     for (const {sentence, skip} of part.places)
       roles.set(sentence.id, skip ? {...assigned, evidence: ['its author skips it']} : assigned)
@@ -47,6 +60,20 @@ export function beatsByHeading(
     })
   }
   return {drafts, roles}
+}
+
+/** An introduction of so many sentences has a slide of its own. */
+const introduction = 5
+
+/** Whether what stands before the first heading is a text of its own rather than an introduction: it is long, or most of the article. */
+function isStory({first, heading, asked, places}: Part, all: readonly Place[], book: RoleBook): boolean {
+  if (!first || heading || asked || roleOfLabel(places, book)) return false
+  const told = toldIn(places)
+  return told > comfortable || (told > introduction && told > toldIn(all) / 2)
+}
+
+function toldIn(places: readonly Place[]): number {
+  return places.filter(({idle}) => !idle).length
 }
 
 /** Whether the subsections of a part stand by themselves: not where the role or the author wants them on one slide. */

@@ -1,22 +1,27 @@
 import {optionsOf} from '../article/options-of.ts'
-import type {Article} from '../article/types.ts'
+import type {Aside} from '../article/types.ts'
 import {derivedDrafts} from './derived-drafts.ts'
 import {divideDraft} from './divide-draft.ts'
 import type {Draft, Plan} from './draft.ts'
 import {type Assigned, hangs, type Place} from './place.ts'
 import type {RoleBook} from './role-book.ts'
-import {picturesOf, withPictures, wordsBetween} from './with-pictures.ts'
+import {isPictured, withPictures} from './with-pictures.ts'
+
+/** A text without headings: all of an article, or what stands before its first one. */
+export interface Stretch {
+  readonly places: readonly Place[]
+  readonly asides: readonly Aside[]
+}
 
 /**
- * The beats of an article without headings: one a role, in the order of the roles, its sentences in the order of the source;
+ * The beats of a text without headings: one a role, in the order of the roles, its sentences in the order of the source;
  * a role with many sentences has several.
  *
  * Every sentence belongs to exactly one of them; a role without one usable sentence gives what it has to context. Timeline, key
  * figures and a quotation come besides where their matter is rich, and repeat sentences of the others.
  */
 export function beatsByRole(
-  article: Article,
-  places: readonly Place[],
+  {places, asides}: Stretch,
   assigned: ReadonlyMap<string, Assigned>,
   book: RoleBook
 ): Plan {
@@ -36,15 +41,15 @@ export function beatsByRole(
   }
   const ordered = [...groups.keys()].sort((a, b) => book.role(a).order - book.role(b).order)
   // Pictures stand with the sentences next to them; where there are none, with all else.
-  const pictures = picturesOf(article)
-  const between = [...(places.length === 0 ? pictures : []), ...wordsBetween(article)]
+  const pictures = asides.filter(isPictured)
+  const between = [...(places.length === 0 ? pictures : []), ...asides.filter((one) => !isPictured(one))]
   const own = ordered.flatMap((role): Draft[] => {
     const mine = places.filter(
       (place) => !asksSlide(place) && (roles.get(place.sentence.id)?.role ?? 'context') === role
     )
-    const asides = role === 'context' ? between : []
-    if (!mine.length && !asides.length) return []
-    const parts = divideDraft({role, opens: [], places: mine, asides})
+    const beside = role === 'context' ? between : []
+    if (!mine.length && !beside.length) return []
+    const parts = divideDraft({role, opens: [], places: mine, asides: beside})
     return parts.map((part) => ({...part, places: firmFirst(part.places)}))
   })
   const told = withPictures([...own, ...askedDrafts(places, roles)], places.length === 0 ? [] : pictures)

@@ -2,7 +2,7 @@ import type {Draft} from './draft.ts'
 import {hangs, type Place} from './place.ts'
 
 /** A slide shows about five sentences; of twice as many, half would stand in the notes only. */
-const comfortable = 9
+export const comfortable = 9
 
 /** Fewer sentences that stand by themselves make no slide of their own beside others of the same role. */
 const leastTold = 3

@@ -1,6 +1,7 @@
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {isSetApart} from './is-set-apart.ts'
 import type {RoleBook} from './role-book.ts'
 
 /** Characters that the cover has room for under its title, in at most so many lines. */
@@ -71,16 +72,6 @@ function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: Role
 
 function isClause(text: string, clauses: Clauses | undefined): boolean {
   return clauses !== undefined && hasFiniteVerb(text, clauses)
-}
-
-/** Whether all of it is in italics or bold. */
-function isSetApart({sentences}: Paragraph): boolean {
-  return sentences.every(({text, marks = []}) =>
-    marks.some(
-      ({kind, start, end}) =>
-        (kind === 'emphasis' || kind === 'strong') && start === 0 && end >= text.length - 1
-    )
-  )
 }
 
 function textOf({sentences}: Paragraph): string {

@@ -107,7 +107,10 @@ interface Stretch {
   readonly asides: Aside[]
 }
 
-/** What stands between the thematic breaks of a section; stretches with nothing in them are left out. */
+/**
+ * What stands between the thematic breaks of a section; stretches with nothing in them are left out, and those with nothing to
+ * tell join what stands before them.
+ */
 function stretches({blocks}: Section, places: readonly Place[]): readonly Stretch[] {
   const found: Stretch[] = [{places: [], asides: []}]
   let next = 0
@@ -120,7 +123,13 @@ function stretches({blocks}: Section, places: readonly Place[]): readonly Stretc
       next += block.sentences.length
     }
   }
-  return found.filter((one) => one.places.length || one.asides.length)
+  const joined: Stretch[] = []
+  for (const one of found.filter(({places, asides}) => places.length || asides.length)) {
+    const before = one.asides.length === 0 && one.places.every(({idle}) => idle) ? joined.at(-1) : undefined
+    if (before) before.places.push(...one.places)
+    else joined.push(one)
+  }
+  return joined
 }
 
 function isTitle(heading: Heading | undefined, {titlePosition}: Article): boolean {

@@ -1,14 +1,15 @@
 import type {VFile} from 'vfile'
-import type {Article, Sentence} from '../article/types.ts'
+import type {Article, Aside, Sentence} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
 import type {RoleData} from '../roles/types.ts'
 import {reportUnknownRoles, withAsked} from './asked-role.ts'
 import {assignRoles} from './assign-roles.ts'
-import {beatsByHeading} from './beats-by-heading.ts'
+import {beatsByHeading, type PlanStretch} from './beats-by-heading.ts'
 import {beatsByRole} from './beats-by-role.ts'
 import {checkedFacts} from './checked-facts.ts'
 import type {Profile} from './choose-profile.ts'
+import {closingLines} from './closing-lines.ts'
 import type {Draft, Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
@@ -45,26 +46,28 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const facts = readFacts(article, lexicon)
   const book = roleBook(roles, profile?.others)
   const lines = openingLines(article, lexicon.clauses, book)
+  const framing = new Set([...lines.under, ...closingLines(article, lexicon.clauses)])
   const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({
     ...place,
-    idle: place.idle || place.sentence === lines.title || lines.under.includes(place.paragraph),
+    idle: place.idle || place.sentence === lines.title || framing.has(place.paragraph),
     facts: checkedFacts(place.facts, place.sentence.text)
   }))
   reportUnknownRoles(article, book, file)
   // Where headings tell every role, nobody asks for scores, and reading the whole document for its principals is saved.
-  const scoring = once(() => {
-    const countries = principals(article, lexicon).flatMap(({country}) => country ?? [])
-    const story = storyOf(places, countries)
+  const countries = once(() => principals(article, lexicon).flatMap(({country}) => country ?? []))
+  const scoringOf = (some: readonly Place[]) => {
+    const story = storyOf(some, countries())
     return {story, score: roleScorer(book, story)}
-  })
+  }
+  const scoring = once(() => scoringOf(places))
+  const planStretch: PlanStretch = (stretch) => {
+    const {story, score} = stretch.places.length === places.length ? scoring() : scoringOf(stretch.places)
+    const found = assignRoles(stretch.places, book, score, story)
+    return beatsByRole(stretch, withAsked(stretch.places, found, book), book)
+  }
   const plan = article.sections.some((section) => section.heading)
-    ? beatsByHeading(article, places, book, (place) => scoring().score(place), file)
-    : beatsByRole(
-        article,
-        places,
-        withAsked(places, assignRoles(places, book, scoring().score, scoring().story), book),
-        book
-      )
+    ? beatsByHeading(article, places, book, (place) => scoring().score(place), planStretch, file)
+    : planStretch({places, asides: asidesOf(article)})
   const readings = read(places, plan, article.title ?? lines.title?.text ?? '', lexicon, file).map(
     meetingReader(book, plan, lexicon)
   )
@@ -81,12 +84,27 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     // Where the author sums up, nothing else does.
     summary: plan.drafts.some(({role}) => role === 'summary')
       ? []
-      : summarise(seen(readings, plan), lexicon.clauses, profile?.bottomLine?.map(book.role)),
+      : summarise(seen(readings, plan), {
+          clauses: lexicon.clauses,
+          roles: profile?.bottomLine?.map(book.role),
+          opening: beforeHeadings(plan)
+        }),
     beats: plan.drafts.map((draft) =>
       named(beatOf(draft, byId, book.role(draft.role)), lexicon, () => scoring().story.parties)
     ),
     readings
   }
+}
+
+/** Ids of the sentences before the first heading; none in an article without headings. */
+function beforeHeadings({drafts}: Plan): ReadonlySet<string> {
+  const [first, ...others] = drafts
+  const isOpening = first && !first.heading && others.some(({heading}) => heading)
+  return new Set(isOpening ? first.places.map(({sentence}) => sentence.id) : [])
+}
+
+function asidesOf({sections}: Article): readonly Aside[] {
+  return sections.flatMap(({blocks}) => blocks.filter((block) => block.type === 'aside'))
 }
 
 /** What its author hides is not told at the beginning either. */

@@ -13,19 +13,28 @@ const most = 60
 /** What a denial and its claim may have together. */
 const pair = 45
 
+/** More sentences before the first heading are a text; so many tell what matters. */
+const mostOpening = 3
+
+/** What choosing the statements of a summary leans on besides the readings. */
+export interface Summarising {
+  readonly clauses?: Clauses | undefined
+  /** Of a document of another kind: the roles that its statements are taken from, one each. */
+  readonly roles?: readonly RoleData[] | undefined
+  /** Ids of what stands before the first heading. */
+  readonly opening?: ReadonlySet<string>
+}
+
 /**
  * The three statements of the summary: who did what, why it matters, what is disputed, open or warned of.
  *
- * Each from another sentence, none hanging on a sentence before it. Fewer where the article has no such sentence; none
- * for one of fewer than four sentences that can be read at all.
- *
- * @param roles
- *   Of a document of another kind: the roles that its statements are taken from, one each.
+ * Each from another sentence, none hanging on a sentence before it. Two or three sentences before the first heading are what
+ * their author would have people know, and come before all others. Fewer where the article has no such sentence; none for one
+ * of fewer than four sentences that can be read at all.
  */
 export function summarise(
   readings: readonly Reading[],
-  clauses?: Clauses,
-  roles?: readonly RoleData[]
+  {clauses, roles, opening = new Set()}: Summarising = {}
 ): readonly Point[] {
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
   const told = readings.filter((one) => one.weight > 0 && wordsIn(statementOf(one).text) <= most)
@@ -41,9 +50,17 @@ export function summarise(
   )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
   const free = told.filter((reading) => !used.has(reading.sentence.id))
+  const opened = told.filter(({sentence}) => opening.has(sentence.id))
+  const first =
+    opened.length <= mostOpening ? opened.filter((one) => free.includes(one) && !one.dangling) : []
   const matter =
-    heaviest(free.filter((reading) => !reading.claim && reading.role !== 'outlook')) ?? heaviest(free)
-  return [lead && statementOf(lead), matter && statementOf(matter), dispute].filter(
+    heaviest(first) ??
+    heaviest(free.filter((reading) => !reading.claim && reading.role !== 'outlook')) ??
+    heaviest(free)
+  const last = dispute ? undefined : heaviest(first.filter((one) => one !== matter))
+  const inOrder = [matter, last].filter((one) => one !== undefined)
+  inOrder.sort((a, b) => told.indexOf(a) - told.indexOf(b))
+  return [lead && statementOf(lead), ...inOrder.map(statementOf), dispute].filter(
     (point) => point !== undefined
   )
 }

@@ -1,18 +1,9 @@
-import type {Article, Aside} from '../article/types.ts'
+import type {Aside} from '../article/types.ts'
 import type {Draft} from './draft.ts'
 
-/** The pictures and charts of an article that a slide can show. */
-export function picturesOf({sections}: Article): readonly Aside[] {
-  return asidesIn(sections).filter((one) => one.picture || one.chart)
-}
-
-/** All else that stands between the paragraphs of an article. */
-export function wordsBetween({sections}: Article): readonly Aside[] {
-  return asidesIn(sections).filter((one) => !one.picture && !one.chart)
-}
-
-function asidesIn(sections: Article['sections']): readonly Aside[] {
-  return sections.flatMap(({blocks}) => blocks.filter((block) => block.type === 'aside'))
+/** Whether a slide can show it as a picture or a chart. */
+export function isPictured({picture, chart}: Aside): boolean {
+  return picture !== undefined || chart !== undefined
 }
 
 /**

@@ -59,17 +59,18 @@ export function summary(brief: Brief, told: readonly Beat[], words: Words): Slid
 }
 
 /**
- * Whether the summary tells a beat, so that a slide of its own would say it again: most of a text before the first heading,
- * or all that a role has in an article without headings.
+ * Whether the summary tells a beat, so that a slide of its own would say it again: most of an introduction before the first
+ * heading, or all that a role has in a text without headings.
  */
 export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) => boolean {
-  const isHeaded = brief.beats.some((beat) => beat.heading)
+  const isIntroduced =
+    brief.beats.some(({heading}) => heading) && brief.beats.filter(({heading}) => !heading).length === 1
   return (beat) => {
     const {heading, template, options, opens, readings, asides} = beat
     if (heading || template !== undefined || options || opens.length > 0 || asides.length > 0) return false
     // Fewer statements make no slide of a summary.
     if (brief.summary.length < 2) return false
-    if (!isHeaded) return isOneSentence(select(beat, 2), said)
+    if (!isIntroduced) return isOneSentence(select(beat, 2), said)
     const again = readings.filter((one) => said.has(one.sentence.id)).length
     // One sentence, such as when and where people met, makes no slide of its own.
     return again >= readings.length / 2 || readings.length === 1

@@ -57,6 +57,47 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it.each([
+    [
+      '14:07 – The pump fails.\n- 14:11 – The engineer is paged.\n- 00:32 – Water runs again.',
+      ['14:07', '14:11', '00:32']
+    ],
+    [
+      '09:00–09:30 Welcome\n- 09:30 – 10:15: Talks\n- **10:15** Coffee',
+      ['09:00–09:30', '09:30 – 10:15', '10:15']
+    ],
+    ['14.07 Uhr: Start\n- 15.30 Uhr: Ende', ['14.07 Uhr', '15.30 Uhr']],
+    ['Week 1: Dry the archive\n- By June: Repair the pumps', ['Week 1', 'By June']]
+  ])('put a list of times on a line as its author wrote it: %s', (items, labels) => {
+    const [slide] = slidesOf(`## Timeline\n\n- ${items}\n`).filter(({template}) => template === 'timeline')
+    expect(slide?.slots.events?.map((one) => one.type === 'point' && one.label)).toEqual(labels)
+    expect(slide?.slots.events?.every(({text}) => /^\p{Lu}/u.test(text))).toBe(true)
+  })
+
+  it('leave a list that is no list of times as it is', () => {
+    const items = '14:07 – The pump fails.\n- The engineer is paged after some time.'
+    const slides = slidesOf(`## Timeline\n\n- ${items}\n`)
+    expect(slides.some(({template}) => template === 'timeline')).toBe(false)
+  })
+
+  it('gather by role what is told before a single heading at the end', () => {
+    const body = [
+      'Halder Yards has won an order for two ferries. The first ship will be ready in May 2028.',
+      'Each ferry carries 120 cars. The batteries last for 40 minutes.',
+      '“This is the largest order that we have ever had in this yard,” said Ingrid Halder, chief executive of Halder Yards.',
+      'The minister accused the yard of hiding its losses. The yard denied the accusation.',
+      'The county may still withdraw the order. A court will decide in June.'
+    ]
+    const headless = slidesOf(`# Two ferries\n\n${body.join('\n\n')}`)
+    const headed = slidesOf(
+      `# Two ferries\n\n${body.join('\n\n')}\n\n## About Halder Yards\n\nThe yard was founded in 1921. It employs 1,100 people.`
+    )
+    const titles = (slides: ReturnType<typeof slidesOf>) =>
+      slides.slice(1, -1).map(({template, title}) => `${template}: ${title}`)
+    expect(titles(headed)).toEqual([...titles(headless), 'points: About Halder Yards'])
+    expect(titles(headed).some((one) => one.startsWith('allegations'))).toBe(true)
+  })
+
   it('open with the questions of an interview, which stand in bold', () => {
     const slides = slidesOf(
       '# Talk\n\nThe mayor of Rye sat down with us. It rained on that day.\n\n**Why a bridge?**\n\nThree things. Trams need it. Lorries wait.\n\n**What does it cost?**\n\nIt costs 40 million.\n'

@@ -1,0 +1,33 @@
+import type {Article, Block, Paragraph} from '../article/types.ts'
+import type {Clauses} from '../lexicons/clauses.ts'
+import {hasFiniteVerb} from './has-finite-verb.ts'
+import {isSetApart} from './is-set-apart.ts'
+
+/** Words of a line that tells where to ask rather than something; more tell something besides. */
+const most = 25
+
+/**
+ * The lines with which an article takes its leave: what stands behind its last thematic break, where all of that is addresses
+ * to write to, captions of those, and remarks in italics. It tells nothing of what the article is about.
+ */
+export function closingLines({sections}: Article, clauses: Clauses | undefined): readonly Paragraph[] {
+  const blocks = sections.at(-1)?.blocks ?? []
+  const end = blocks.findLastIndex(({type}) => type === 'break')
+  // Right under a heading it is what the heading announces.
+  const isBehind = blocks.slice(0, Math.max(0, end)).some(({type}) => type !== 'break')
+  const last = blocks.slice(end + 1)
+  return isBehind && last.every((block) => isLeave(block, clauses)) ? (last as Paragraph[]) : []
+}
+
+function isLeave(block: Block, clauses: Clauses | undefined): block is Paragraph {
+  if (block.type !== 'paragraph' || block.asked) return false
+  const text = block.sentences.map((one) => one.text).join(' ')
+  if (text.split(' ').length > most) return false
+  if (isSetApart(block)) return true
+  if (block.sentences.length > 1) return false
+  const isCaption = clauses !== undefined && !/[.!?]$/.test(text) && !hasFiniteVerb(text, clauses)
+  return isCaption || addresses.test(text)
+}
+
+/** An electronic address, a page, or a telephone number with its country. */
+const addresses = /[^\s@]@[^\s@]+\.\p{L}{2,}|\bhttps?:|\bwww\.|\+\d{1,3}[\s(]\d/u
