@@ -40,11 +40,14 @@ export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
   const top = title.rect.y + title.rect.h + theme.page.gutter
   return {
     title: named(title, 'Title'),
-    body: box(
-      'Text',
-      {x: margin, y: top, w: width, h: Math.max(0, footer.rect.y - theme.page.gutter - top)},
-      [0, 1, 2, 3, 4].map((level) => item(level, prompts[level] ?? '', theme))
-    ),
+    body: {
+      ...box(
+        'Text',
+        {x: margin, y: top, w: width, h: Math.max(0, footer.rect.y - theme.page.gutter - top)},
+        [0, 1, 2, 3, 4].map((level) => item(level, prompts[level] ?? '', theme))
+      ),
+      placeholder: {type: 'body', index: 1}
+    },
     date: {...withoutTie(named(number, 'Date', '')), rect: beside(number.rect)},
     footer: named(footer, 'Footer', ''),
     number: named(number, 'Slide number', '‹#›')

@@ -11,9 +11,9 @@ const alignments = {left: 'l', center: 'ctr', right: 'r'} as const
  * How text stands in its shape: `a:bodyPr`, in full.
  *
  * Insets are always said: without `lIns` the inset is 91 440 EMU, 0.1 inch (ECMA-376, 21.1.2.1.1). The text was fitted,
- * so that no program need shrink it.
+ * so that no program need shrink it; only in a list does PowerPoint, once a person types more or resets the slide.
  */
-export function bodyProperties(box: Pick<TextBox, 'insets' | 'anchor'>): Element {
+export function bodyProperties(box: Pick<TextBox, 'insets' | 'anchor' | 'placeholder'>): Element {
   const [top, right, bottom, left] = box.insets
   return element(
     'a:bodyPr',
@@ -25,8 +25,13 @@ export function bodyProperties(box: Pick<TextBox, 'insets' | 'anchor'>): Element
       bIns: emu(bottom),
       anchor: anchors[box.anchor]
     },
-    [element('a:noAutofit')]
+    [element(isForTyping(box) ? 'a:normAutofit' : 'a:noAutofit')]
   )
+}
+
+/** Whether a box is the large placeholder of a layout, or one of the two, for a list. */
+function isForTyping({placeholder}: Pick<TextBox, 'placeholder'>): boolean {
+  return placeholder?.type === 'body' && placeholder.index <= 2
 }
 
 /** How a paragraph is set, in full: `a:pPr`, or a level of a list style under its own name. */
