@@ -3,6 +3,7 @@ import {isPart} from './background.ts'
 import {doubleMarks} from './double-marks.ts'
 import {headline} from './headline.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
+import {readTokens} from './tokens.ts'
 import type {Point, Reading} from './types.ts'
 
 /**
@@ -27,9 +28,25 @@ export function messageOf(readings: readonly Reading[], max: number, clauses?: C
   return undefined
 }
 
-/** Whether a statement reads as part of something: it points to another, or is one of a series, or a word to the audience. */
+/** Whether a statement reads as part of something: it points or is tied to another, or is one of a series, or a word to the audience; or names nobody. */
 function leans(text: string, clauses: Clauses): boolean {
-  return pointsElsewhere(text, clauses) || isPart(text, clauses)
+  return (
+    pointsElsewhere(text, clauses) ||
+    isPart(text, clauses) ||
+    isTied(text, clauses) ||
+    clauses.vague.some((opener) => text.toLowerCase().startsWith(`${opener} `))
+  )
+}
+
+/** "But the evidence is thin", "Residents, however, …". */
+function isTied(text: string, {tying, connectives, loose}: Clauses): boolean {
+  const [first, ...rest] = readTokens(text)
+  const between = [...text.matchAll(/, ([^,]{3,20}),/g)].map(([, phrase = '']) => phrase.toLowerCase())
+  return (
+    tying.has(first?.word ?? '') ||
+    rest.some(({word}) => loose.has(word)) ||
+    between.some((phrase) => connectives.includes(phrase))
+  )
 }
 
 /** A message far down the list of weights is no message. */

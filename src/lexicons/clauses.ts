@@ -8,6 +8,10 @@ export interface Clauses {
   readonly connectives: readonly string[]
   /** Such words in the middle of a clause, or between two commas there: "allerdings". */
   readonly loose: ReadonlySet<string>
+  /** Conjunctions that at the start of a sentence tie it to the one before: "but". */
+  readonly tying: ReadonlySet<string>
+  /** Whom a sentence opens with that names nobody: "some people". */
+  readonly vague: readonly string[]
   /** What opens a concession whose two halves are both asserted and in the order of a main clause: "while", "tandis que". */
   readonly concessions: readonly string[]
   /** Words that open a relative clause. */

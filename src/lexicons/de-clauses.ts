@@ -13,6 +13,8 @@ import {wordSet} from './word-set.ts'
 export const deClauses: Clauses = {
   connectives: [],
   loose: wordSet('allerdings jedoch zudem außerdem überdies hingegen unterdessen indessen'),
+  tying: wordSet('aber doch und oder denn sondern'),
+  vague: ['einige', 'manche', 'andere', 'kritiker', 'viele', 'man'],
   concessions: [],
   relatives: wordSet(''),
   subordinators: wordSet(`

@@ -51,6 +51,8 @@ export const enClauses: Clauses = {
     'as such'
   ],
   loose: wordSet(''),
+  tying: wordSet('but yet and or nor so then'),
+  vague: ['some people', 'some others', 'others', 'people', 'many people', 'critics'],
   concessions: ['while', 'although', 'though', 'whereas'],
   relatives: wordSet('which who whose whom'),
   subordinators: wordSet(

@@ -154,7 +154,7 @@ requested to, said to, called in, described as, described in, reported missing, 
   ),
   prepositions: set(prepositions),
   connectives: set(
-    `however, meanwhile, moreover, furthermore, nevertheless, nonetheless, still, instead, also, additionally, besides, similarly, likewise, consequently, therefore, thus, indeed, notably, finally, earlier, later, then, today, yesterday, separately, afterwards, previously, recently, subsequently, and, but, so, yet, or, historically, altogether, now, currently, sadly, hence`
+    `however, meanwhile, moreover, furthermore, nevertheless, nonetheless, still, instead, also, additionally, besides, similarly, likewise, consequently, therefore, thus, indeed, notably, finally, earlier, later, then, today, yesterday, separately, afterwards, previously, recently, subsequently, and, but, so, yet, or, historically, altogether, now, currently, sadly, hence, perhaps, maybe`
   ),
   closed: set(
     `${prepositions}, ${auxiliaries}, ${conjunctions}, ${pronouns}, not, rather, instead, perhaps, maybe, even, indeed, also, only, just, however, then, now, said, says, told, never, already, later, ago, yet, still, again, too, very, here`

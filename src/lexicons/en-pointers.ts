@@ -38,12 +38,15 @@ export const enPointers: PointerWords = {
   ]),
   expletive: 'it',
   expletives: set(
-    'likely, unlikely, unclear, clear, possible, expected, believed, thought, known, hoped, reported, understood, estimated, said, important, hard, difficult, too, unknown, common, illegal, takes, took, seems, appears, remains, happened'
+    'likely, unlikely, unclear, clear, possible, expected, believed, thought, known, hoped, reported, understood, estimated, said, important, hard, difficult, too, unknown, common, illegal, takes, took, seems, appears, remains, happened, agreed, decided, resolved'
   ),
   propositions: set('this, it, him, her, them'),
   backDeterminers: set('the'),
   backNouns: set(
-    'move, decision, announcement, incident, proposal, latter, former, same, statement, measure, plan, suspect, victim, victims, ruling, deal, bill, attack, vessel, aircraft, pair, trio, duo, document, accident'
+    'move, decision, announcement, incident, proposal, latter, former, same, statement, measure, plan, suspect, victim, victims, ruling, deal, bill, attack, vessel, aircraft, pair, trio, duo, document, accident, figure, figures, difference, allegation, allegations, accusation, accusations, finding, findings'
+  ),
+  backClaims: set(
+    'allegation, allegations, claim, claims, accusation, accusations, reports, rumours, rumors, criticism'
   ),
   demonstratives: set('this, these, those'),
   backPhrases: ['such an', 'such a']

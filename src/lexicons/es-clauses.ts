@@ -31,6 +31,8 @@ export const esClauses: Clauses = {
     'del mismo modo'
   ],
   loose: wordSet('asimismo además'),
+  tying: wordSet('pero y e o u mas sino pues ni'),
+  vague: ['algunos', 'algunas', 'otros', 'otras', 'muchos', 'muchas'],
   concessions: ['mientras que'],
   relatives: wordSet('que quien quienes cuyo cuya cuyos cuyas'),
   subordinators: wordSet(`

@@ -33,6 +33,8 @@ export const frClauses: Clauses = {
     'du reste'
   ],
   loose: wordSet('toutefois cependant'),
+  tying: wordSet('mais et ou or car donc ni'),
+  vague: ['certains', 'certaines', "d'autres", 'd’autres', 'beaucoup', 'on'],
   concessions: ['tandis que'],
   relatives: wordSet('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel'),
   subordinators: wordSet(`

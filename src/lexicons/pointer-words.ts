@@ -20,6 +20,8 @@ export interface PointerWords {
   readonly backDeterminers: ReadonlySet<string>
   /** Nouns that point back after "the" at the start: "move". */
   readonly backNouns: ReadonlySet<string>
+  /** Nouns for what was said of somebody, which point back after "the" where nothing tells whose: "allegations". */
+  readonly backClaims: ReadonlySet<string>
   /** Words that point back before a noun anywhere: "these". */
   readonly demonstratives: ReadonlySet<string>
   /** Phrases that always point back: "such a". */

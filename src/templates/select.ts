@@ -23,26 +23,34 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   let taken = 0
   const ranked = [...prose].sort((a, b) => worth(b) - worth(a))
   const isShort = prose.reduce((sum, one) => sum + one.points.length, 0) <= few
-  // A sentence that leans on a lighter one before it is asked again when that is there.
-  for (const one of [...ranked, ...ranked]) {
-    if (taken >= room) break
-    if (chosen.has(one) || ((one.told || asks(one)) && taken >= enough)) continue
-    // A claim and what denies it stand together or not at all.
-    const together = [one, ...partnersOf(one, prose, known).filter((other) => !chosen.has(other))]
-    const count = together.reduce((sum, each) => sum + each.points.length, 0)
-    const beside = taken - [...chosen].filter(isLabelled).length
-    const isLong = !isShort && !isLabelled(one) && longestOf(one) > mostFor(beside)
-    if (taken > 0 && (taken + count > room || isLong)) continue
-    if (
-      together.every(
-        (each) => opens(each, beat) || standsAlone(each, [...chosen, ...together], beat.said ?? [])
-      )
-    ) {
-      for (const each of together) chosen.add(each)
-      taken += count
+  const take = (candidates: readonly Reading[]) => {
+    for (const one of candidates) {
+      if (taken >= room) break
+      if (chosen.has(one) || ((one.told || asks(one)) && taken >= enough)) continue
+      // A claim and what denies it stand together or not at all.
+      const together = [one, ...partnersOf(one, prose, known).filter((other) => !chosen.has(other))]
+      const count = together.reduce((sum, each) => sum + each.points.length, 0)
+      const beside = taken - [...chosen].filter(isLabelled).length
+      const isLong = !isShort && !isLabelled(one) && longestOf(one) > mostFor(beside)
+      if (taken > 0 && (taken + count > room || isLong)) continue
+      if (
+        together.every(
+          (each) => opens(each, beat) || standsAlone(each, [...chosen, ...together], beat.said ?? [])
+        )
+      ) {
+        for (const each of together) chosen.add(each)
+        taken += count
+      }
     }
   }
-  for (const one of weightiestLeft(prose, chosen, room - taken, beat)) chosen.add(one)
+  take(ranked)
+  // A sentence that leans on a lighter one before it is asked again when that is there.
+  take(ranked)
+  for (const one of weightiestLeft(prose, chosen, room - taken, beat)) {
+    chosen.add(one)
+    taken += one.points.length
+  }
+  take(ranked)
   return readings.flatMap((one) =>
     chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
   )
@@ -85,7 +93,7 @@ function weightiestLeft(
     [...some].flatMap(({points}) => points).reduce((sum, {text}) => sum + text.split(' ').length, 0)
   for (const one of [...prose].sort((a, b) => b.weight - a.weight)) {
     const fits =
-      one.points.length <= room - added.length &&
+      one.points.length <= room - added.reduce((sum, {points}) => sum + points.length, 0) &&
       longestOf(one) <= longest &&
       wordsOf([...chosen, ...added, one]) <= wordsInAll
     const stands = one.claim === undefined && !one.told && standsAlone(one, [...chosen, ...added], said)

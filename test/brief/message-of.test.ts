@@ -34,11 +34,17 @@ describe('a headline', () => {
 
   it.each([
     'Second, the council builds a bridge for trams.',
-    'But let me tell you about the bridge for trams.'
-  ])('leaves to the text below what is part of a series or a speech: %s', (sentence) => {
-    const {readings} = briefOf(`# Talks\n\n## Context\n\n${sentence}\n`).brief
-    expect(messageOf(readings, 110, enClauses)).toBeUndefined()
-  })
+    'But let me tell you about the bridge for trams.',
+    'But the evidence against the bridge is thin.',
+    'The council, however, voted against the bridge.',
+    'Some people in Rye criticised the bridge for trams.'
+  ])(
+    'leaves to the text below what is part of a series or a speech, tied to another, or of nobody: %s',
+    (sentence) => {
+      const {readings} = briefOf(`# Talks\n\n## Context\n\n${sentence}\n`).brief
+      expect(messageOf(readings, 110, enClauses)).toBeUndefined()
+    }
+  )
 
   it.each([
     [

@@ -20,6 +20,7 @@ export function restsOnPronoun(line: Line, grammar: Grammar): boolean {
   const words = line.words.filter((word) => !word.quoted)
   return (
     !namesKind(words, grammar) &&
+    !namesClaim(words, grammar) &&
     !pointsBack(words, grammar) &&
     !restsOnDenied(line, grammar) &&
     !hasBareThat(line, grammar)
@@ -52,13 +53,28 @@ function opensDangling(words: readonly Word[], grammar: Grammar): boolean {
   )
     at += 1
   if (points(words, at, grammar) || points(words, afterDate(words, grammar), grammar)) return true
-  const comma = words.findIndex((word) => word.text === ',')
-  const names = words
-    .slice(0, comma)
-    .some((word, place) => word.capital && place > 0 && !grammar.months.has(word.lower))
+  if (countsThem(words, at, grammar)) return true
   const fronted =
     grammar.prepositions.has(words[0]?.lower ?? '') || grammar.fronted.has(words[0]?.lower ?? '')
-  return comma > 0 && comma < 14 && fronted && !names && points(words, comma + 1, grammar)
+  if (!fronted) return false
+  const commas = words.flatMap((word, place) => (word.text === ',' && place > 0 && place < 14 ? [place] : []))
+  return commas.some((comma, order) => {
+    const names = words
+      .slice(0, comma)
+      .some((word, place) => word.capital && place > 0 && !grammar.months.has(word.lower))
+    // Behind a clause between commas only somebody is sure to be the subject: "For those, whose cases are old, she …".
+    const stands = order === 0 || grammar.standIns.get(words[comma + 1]?.lower ?? '')?.possessive === false
+    return !names && stands && points(words, comma + 1, grammar)
+  })
+}
+
+/** "One of them", "Most of these": a part of what stands before. */
+function countsThem(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  return (
+    words[at]?.kind === 'word' &&
+    grammar.groupOf.has(words[at + 1]?.lower ?? '') &&
+    grammar.propositions.has(words[at + 2]?.lower ?? '')
+  )
 }
 
 /** "In December that will be over": the place behind a date that opens a sentence; no word's where none does. */
@@ -109,13 +125,39 @@ function namesKind(words: readonly Word[], grammar: Grammar): boolean {
   return words.some((word, at) => grammar.backPhrases.includes(`${word.lower} ${words[at + 1]?.lower ?? ''}`))
 }
 
+/** "could not verify the reports", "rejected the criticism and …": of whom or what, no word of the sentence says. */
+function namesClaim(words: readonly Word[], grammar: Grammar): boolean {
+  const {backDeterminers, backClaims, coordinators, prepositions} = grammar
+  return words.some((word, at) => {
+    const before = words[at - 1]
+    if (at < 3 || !backClaims.has(word.lower) || !backDeterminers.has(before?.lower ?? '')) return false
+    // "according to the reports" says it of the sentence itself.
+    if (prepositions.has(words[at - 2]?.lower ?? '')) return false
+    const next = words[at + 1]
+    const ends = next === undefined || next.kind === 'mark' || coordinators.has(next.lower)
+    const stem = word.lower.slice(0, 5)
+    return ends && !words.slice(0, at - 1).some(({lower}) => lower.startsWith(stem))
+  })
+}
+
 /** "this week", "those who", "it is likely", "both Paris and Berlin" need nothing before them. */
 function isHarmless(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const word = words[at]?.lower ?? ''
   if (grammar.pointersAt.get(word)?.has(words[at + 1]?.lower ?? '')) return true
   if (word === grammar.expletive)
-    return words.slice(at + 1, at + 5).some((next) => grammar.expletives.has(next.lower))
+    return (
+      words.slice(at + 1, at + 5).some((next) => grammar.expletives.has(next.lower)) ||
+      foretells(words, at, grammar)
+    )
   return (
     grammar.both.has(word) && words.slice(at + 2, at + 8).some((next) => grammar.coordinators.has(next.lower))
   )
+}
+
+/** "It has not been shown that", "It was argued whether": the clause behind is what the pronoun stands for. */
+function foretells(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const opener = words.findIndex(
+    ({lower}, place) => place > at + 2 && place < at + 7 && grammar.complementizer.has(lower)
+  )
+  return opener > 0 && words.slice(at + 1, opener).some(({lower}) => grammar.copulas.has(lower))
 }

@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest'
+import {factsIn} from './facts-of.ts'
+
+/** Whether the last sentence of a text needs the one before it. */
+const leans = (text: string) => factsIn(text).at(-1)?.dangling
+
+describe('a sentence needs the one before it', () => {
+  it.each([
+    ['The figure is provisional: four districts are missing.'],
+    ['The difference was largest in winter.'],
+    ['One of them, Alun Rees, had to be helped down the steps.'],
+    ['For 31 miners, whose illness is new, she could not be sure.'],
+    ['Perhaps it will.'],
+    ['The union could not verify the reports.'],
+    ['Norland rejected the criticism, and offered talks.']
+  ])('where it points there: %s', (text) => {
+    expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(true)
+  })
+
+  it.each([
+    ['It was agreed to count again in April.'],
+    ['It has not been shown that the water is the cause.'],
+    ['Two men were hurt, according to the reports.'],
+    ['The figure of 40 ships is provisional.'],
+    ['For 31 miners, whose illness is new, the judge could not be sure.'],
+    ['The mayor denied the claims of the union.']
+  ])('not where nothing in it does: %s', (text) => {
+    expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(false)
+  })
+})
