@@ -35,6 +35,8 @@ export interface Copy {
   readonly spaceBefore?: Pt
   /** In points between characters, for labels in capitals. */
   readonly tracking?: Pt
+  /** Shown in capitals, however it is typed; measured as it is written. */
+  readonly caps?: true
 }
 
 /** A paragraph of one span. */
@@ -94,7 +96,8 @@ function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {
     ...(span.underline ? {underline: true} : {}),
     ...(span.raised ? {raised: span.raised} : {}),
     ...(span.link === undefined ? {} : {link: span.link}),
-    ...(one.tracking ? {tracking: one.tracking} : {})
+    ...(one.tracking ? {tracking: one.tracking} : {}),
+    ...(one.caps ? {caps: one.caps} : {})
   }
 }
 

@@ -61,6 +61,8 @@ export interface Run {
   readonly link?: string
   /** Space between characters, in points, for small labels in capitals. */
   readonly tracking?: Pt
+  /** Shown in capitals, however it is typed. */
+  readonly caps?: true
 }
 
 export interface TextParagraph {

@@ -119,7 +119,7 @@ function contentBoxes(tone: ToneName, form: Form, setting: Setting): Box[] {
   const ink = stage.ink(tone)
   const places = headPlaces(form, page, stage.theme)
   const label = () =>
-    stage.box('Label', places.label, [copy(prompts.label.toUpperCase(), 'label', ink, {tracking: 2})], {
+    stage.box('Label', places.label, [copy(prompts.label, 'label', ink, {tracking: 2, caps: true})], {
       size: stage.theme.type.label.size,
       lead: 'label',
       placeholder: {type: 'body', index: placeholders.label}

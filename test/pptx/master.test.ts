@@ -2,9 +2,10 @@ import {describe, expect, it} from 'vitest'
 import {prompts} from '../../src/lexicons/prompts.ts'
 import {parseXml} from '../../src/pptx/parse-xml.ts'
 import {writePotx, writePptx} from '../../src/pptx/write.ts'
+import type {Element} from '../../src/pptx/xml.ts'
 import {host} from '../support/brands/lay-out-on.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
-import {all, partsOf, textOf} from '../support/parts.ts'
+import {all, partsOf, textOf, within} from '../support/parts.ts'
 
 const master = 'ppt/slideMasters/slideMaster1.xml'
 
@@ -83,11 +84,23 @@ it.each([
 ] as const)('empty placeholders speak the language of the deck: %s', async (lang, title) => {
   const {layout} = layOutMarkdown(`---\nlang: ${lang}\n---\n\n## A\n\n- One\n- Two\n`)
   const parts = partsOf(await writePptx(layout, host))
-  const {label, ...others} = prompts[lang === 'nl' ? 'en' : lang]
-  const known = ['', '‹#›', '“', label.toUpperCase(), ...Object.values(others).flat()]
+  const known = ['', '‹#›', '“', ...Object.values(prompts[lang === 'nl' ? 'en' : lang]).flat()]
   const said = Object.entries(parts)
     .filter(([name]) => /slide(Masters|Layouts)\/[^/]+\.xml$/.test(name))
     .flatMap(([, part]) => textOf(parseXml(part)).split('\n'))
   expect(said.filter((one) => !known.includes(one))).toEqual([])
   expect(said).toContain(title)
 })
+
+it('a label that a person types is in capitals, as ours are', async () => {
+  const parts = partsOf(await writePptx(layOutMarkdown('## Background\n\nThe ferry is late.\n').layout, host))
+  const labels = Object.values(parts).flatMap((part) =>
+    part.includes('<p:sldLayout ') ? all(part, 'p:sp').filter((one) => named(one) === 'Label') : []
+  )
+  const caps = labels.flatMap((one) => within(one, 'a:defRPr')).map(({attributes}) => attributes.cap)
+  expect(new Set(caps)).toEqual(new Set(['all']))
+})
+
+function named(shape: Element): string | undefined {
+  return within(shape, 'p:cNvPr')[0]?.attributes.name
+}

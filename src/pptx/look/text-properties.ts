@@ -98,6 +98,7 @@ export function runProperties(
       i: run.italic ? 1 : 0,
       u: run.underline ? 'sng' : undefined,
       strike: run.strike ? 'sngStrike' : undefined,
+      cap: run.caps ? 'all' : undefined,
       spc: Math.round((run.tracking ?? 0) * 100),
       baseline: run.raised ? baselines[run.raised] : undefined
     },

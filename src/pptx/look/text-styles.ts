@@ -54,6 +54,6 @@ function paragraphKey(paragraph: TextParagraph): string {
 }
 
 function runKey(run: Run, name: string): string {
-  const {size, font, ink, bold, italic, strike, underline, raised, highlight, tracking} = run
-  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${strike} ${underline} ${raised} ${highlight} ${tracking}`
+  const {size, font, ink, bold, italic, strike, underline, raised, highlight, tracking, caps} = run
+  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${strike} ${underline} ${raised} ${highlight} ${tracking} ${caps}`
 }
