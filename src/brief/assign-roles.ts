@@ -1,4 +1,4 @@
-import type {Assigned, Place} from './place.ts'
+import {type Assigned, hangs, type Place} from './place.ts'
 import type {Story} from './read-features.ts'
 import type {RoleBook} from './role-book.ts'
 import {evidenceOf, type Score, type ScoreRoles} from './score-roles.ts'
@@ -52,6 +52,15 @@ function withDenied(
     if (alleged) join(sentence.id, `denies ${alleged}`)
     if (isAlleged(sentence.id)) for (const id of answered) join(id, `denied in ${sentence.id}`)
   }
+  places.forEach((place, at) => {
+    const before = places[at - 1]
+    if (!before || !hangs(place) || !isAlleged(place.sentence.id) || !claims.has(place.sentence.id)) return
+    // Without whoever "they" are, neither the claim nor its denial could be shown.
+    const isDenied = places.some(({facts}) => facts.answers?.includes(place.sentence.id))
+    const stands = before.paragraph === place.paragraph && !before.idle && !hangs(before)
+    if (isDenied && stands && roles.get(before.sentence.id)?.role === 'context')
+      join(before.sentence.id, `${place.sentence.id} refers to it`)
+  })
   return roles
 }
 

@@ -70,7 +70,8 @@ export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) 
     if (heading || template !== undefined || options || opens.length > 0 || asides.length > 0) return false
     // Fewer statements make no slide of a summary.
     if (brief.summary.length < 2) return false
-    if (!isIntroduced) return isOneSentence(select(beat, 2), said)
+    // A claim takes its denial with it: two of them, and what they lean on.
+    if (!isIntroduced) return isOneSentence(select(beat, 3), said)
     const again = readings.filter((one) => said.has(one.sentence.id)).length
     // One sentence, such as when and where people met, makes no slide of its own.
     return again >= readings.length / 2 || readings.length === 1

@@ -200,6 +200,7 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   particles: set('out, up, back, again, off, together, online'),
   futures: set('will, shall'),
   infinitive: 'to',
+  singulars: set('a, an, another, each, every, this, that'),
   pluralEnding: 's',
   pastEnding: 'ed'
 }

@@ -9,6 +9,7 @@ export const enPointers: PointerWords = {
     ['his', {gender: 'he', possessive: true}],
     ['her', {gender: 'she', possessive: true}]
   ]),
+  bodyPronouns: set('it, they'),
   genders: phraseMap({
     he: 'mr, mr., sir, lord, king, prince, emperor, pope, archbishop, bishop, cardinal, imam, sheikh, ayatollah, spokesman, chairman, congressman, businessman, father, brother, son, husband',
     she: 'mrs, mrs., ms, ms., miss, lady, queen, princess, spokeswoman, chairwoman, congresswoman, businesswoman, actress, mother, sister, daughter, wife'

@@ -113,6 +113,8 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   readonly nounLinks: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
+  /** Determiners of one thing alone: "a". */
+  readonly singulars: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
   /** "both", before two actors. */

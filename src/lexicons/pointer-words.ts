@@ -2,6 +2,8 @@
 export interface PointerWords {
   /** Leading pronouns for which a name can stand: "he", "her". */
   readonly standIns: ReadonlyMap<string, {readonly gender: 'he' | 'she'; readonly possessive: boolean}>
+  /** Pronouns for several, or for a body, that may go on speaking: "it". */
+  readonly bodyPronouns: ReadonlySet<string>
   /** Titles and forms of address that tell a gender. */
   readonly genders: ReadonlyMap<string, 'he' | 'she'>
   /** Nouns for one person, whom "he" or "she" could mean. */

@@ -31,12 +31,15 @@ export const allegations = defineTemplate({
   fill(beat, words) {
     const claims = answeredFirst(beat, 5)
     const shown = new Set(claims)
-    const denials = beat.readings.filter((one) => one.claim === 'denial').slice(0, 4)
+    const denials = withReasons(
+      beat.readings.filter((one) => one.claim === 'denial').slice(0, mostDenials),
+      beat
+    )
     const law = [...best(saying(beat, 'law'), 1), ...best(saying(beat, 'assessment'), 1)].filter(
       (one) => !shown.has(one)
     )
     return {
-      claims: claims.map(withSpeaker),
+      claims: claims.flatMap((one) => [...beforeClaim(one, beat), withSpeaker(one)]),
       denials:
         denials.length > 0
           ? denials.map(withSpeaker)
@@ -91,6 +94,31 @@ function answeredFirst(beat: Beat, max: number): Reading[] {
     Math.max(0, max - first.length)
   )
   return all.filter((one) => first.includes(one) || others.includes(one))
+}
+
+/** Denials, each with the sentence that goes on right behind it ("It says that …"), which is what the denial says, as long as there is room. */
+function withReasons(denials: readonly Reading[], {readings}: Beat): readonly Reading[] {
+  let room = mostDenials - denials.length
+  return denials.flatMap((one) => {
+    const next = one.paragraph.sentences[one.paragraph.sentences.indexOf(one.sentence) + 1]
+    const reading = readings.find(({sentence}) => sentence.id === next?.id)
+    const goesOn = reading?.dangling && reading.claim === undefined && reading.voices.length === 0
+    if (!reading || !goesOn || room <= 0 || reading.sentence.text.split(' ').length > mostInReason)
+      return [one]
+    room--
+    return [one, reading]
+  })
+}
+
+const mostDenials = 4
+const mostInReason = 30
+
+/** What a claim leans on ("They allege …"), where it is in the beat, no claim itself, and not said above. */
+function beforeClaim({dangling, paragraph, sentence, voices}: Reading, beat: Beat): Point[] {
+  const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
+  const reading = beat.readings.find((one) => one.sentence.id === before?.id)
+  if (!dangling || voices.length > 0 || !reading || reading.claim !== undefined) return []
+  return beat.said?.includes(reading.sentence.id) ? [] : [withSpeaker(reading)]
 }
 
 function saying(beat: Beat, claim: Reading['claim']): Reading[] {

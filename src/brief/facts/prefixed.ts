@@ -15,7 +15,7 @@ const shortest = 3
 export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefined {
   if (!governs(scene, verb)) return undefined
   const subject = subjectBefore(scene, beforeAdjunct(scene, verb.from), verb)
-  if (subject === undefined) return undefined
+  if (subject === undefined || isNoun(scene, subject.from, verb)) return undefined
   const {line} = scene
   if (isSubordinate(scene, subject.from) && !reports(scene, verb)) return undefined
   const to = endOfStatement(scene, subject.from, verb.at)
@@ -33,6 +33,17 @@ export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefine
     from: subject.from,
     to: verb.at + 1
   }
+}
+
+/** "A similar claim against the bank ended …": behind "a" a form without an ending is no verb. */
+function isNoun(
+  {line, setting: {grammar}}: Scene,
+  from: number,
+  {at, from: start, form}: SpeechVerb
+): boolean {
+  const {singulars, pluralEnding, pastEnding} = grammar
+  const bent = [pluralEnding, pastEnding].some((ending) => line.words[at]?.lower.endsWith(ending))
+  return form.kind === 'noun' && start === at && !bent && singulars.has(line.words[from]?.lower ?? '')
 }
 
 /** "the talks ended after | officials said": by the way, so it has to be a statement and not an act. */

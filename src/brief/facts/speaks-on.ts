@@ -5,7 +5,8 @@ import type {Line} from './line.ts'
 export function speaksOn({words, quoted, long}: Line, grammar: Grammar | undefined): boolean {
   if (grammar === undefined || quoted || long) return false
   return words.some((word, at) => {
-    if (word.quoted || !grammar.standIns.has(word.lower)) return false
+    const pronoun = grammar.standIns.has(word.lower) || (at === 0 && grammar.bodyPronouns.has(word.lower))
+    if (word.quoted || !pronoun) return false
     let verb = at + 1
     while (verb < at + 4 && grammar.betweenSubjectAndVerb.has(words[verb]?.lower ?? '')) verb += 1
     const form = grammar.speech.get(words[verb]?.lower ?? '')
