@@ -20,7 +20,7 @@ import {chartReader} from './charts.ts'
 import {isDiagram, readCode} from './code.ts'
 import {columnWidth} from './column-width.ts'
 import type {Div} from './divs.ts'
-import {footnotesOf} from './footnotes.ts'
+import {foldedWords, footnotesOf} from './footnotes.ts'
 import type {ChartNode} from './gather-charts.ts'
 import {wordsOfHtml} from './html.ts'
 import {imageReader} from './images.ts'
@@ -179,10 +179,11 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     return aside(node, 'html', text)
   }
 
-  /** Unless it stands by what refers to it. */
+  /** Unless it stands by what refers to it; of several with one name only the first does. */
   function footnoteOf(node: FootnoteDefinition): readonly Block[] {
-    if (footnotes.has(node.identifier)) return []
-    return aside(node, 'footnote', wordsInside(node, source))
+    const text = wordsInside(node, source)
+    const isTold = footnotes.get(node.identifier)?.text === foldedWords(text)
+    return isTold ? [] : aside(node, 'footnote', text)
   }
 
   /** A heading in a quotation, an item or a column opens no section; its words go to the notes. */

@@ -20,9 +20,14 @@ export function footnotesOf(tree: Root, wordsOf: (node: FootnoteDefinition) => s
     if (node.type === 'heading' || node.type === 'footnoteDefinition') return 'skip'
     if (node.type !== 'footnoteReference' || found.has(node.identifier)) return true
     const definition = definitions.get(node.identifier)
-    const text = definition ? wordsOf(definition).replace(/\s+/g, ' ').trim() : ''
+    const text = definition ? foldedWords(wordsOf(definition)) : ''
     if (text !== '') found.set(node.identifier, {number: `${found.size + 1}`, text})
     return true
   })
   return found
+}
+
+/** The words of a footnote in one line. */
+export function foldedWords(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }

@@ -34,6 +34,24 @@ describe('notes between fences', () => {
     ])
   })
 
+  it.each([
+    ['a formula', '$$\nE = mc^2\n$$', 'notes: E = mc^2'],
+    [
+      'a table that is to be a chart',
+      '| Year | Cars |\n|---|---|\n| 2022 | 20 |\n\n: Ships {chart=bar}',
+      'notes: Ships\nYear | Cars\n2022 | 20'
+    ],
+    [
+      'numbers of a chart',
+      '```chart line title="Ships"\nYear,Cars\n2022,20\n```',
+      'notes: Ships\nYear,Cars\n2022,20'
+    ],
+    ['a line that asks for a chart of nothing', '{chart=bar}', 'notes: {chart=bar}']
+  ])('hold %s', (_, markdown, aside) => {
+    const {blocks} = articleFrom(`One.\n\n::: notes\n${markdown}\n:::\n`)
+    expect(blocks.map(sketch)).toEqual(['p1 prose: One.', aside])
+  })
+
   it('reach to the next heading where nothing closes them, and that is said', () => {
     const {article, said} = articleFrom('## A\n\nOne.\n\n::: notes\n\nA.\n\n## B\n\nTwo.')
     expect([outline(article), said]).toEqual([

@@ -194,3 +194,14 @@ describe('tags of HTML of which nothing is made', () => {
     expect(articleFrom(markdown).said).toEqual([expect.stringContaining('`<span>`')])
   })
 })
+
+describe('footnotes', () => {
+  it.each([
+    ['whose name another has had', 'The port[^a] closed.\n\n[^a]: One.\n\n[^a]: Two.', ['One.', 'Two.']],
+    ['that nothing refers to', 'The port closed.\n\n[^a]: One.', ['One.']],
+    ['with a formula', 'The port[^a] closed.\n\n[^a]: $$\n    E = m\n    $$', ['E = m']]
+  ])('are kept, also those %s', (_, markdown, texts) => {
+    const {blocks} = articleFrom(markdown)
+    expect(blocks.flatMap((block) => (block.type === 'aside' ? [block.text] : []))).toEqual(texts)
+  })
+})
