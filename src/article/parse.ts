@@ -14,6 +14,7 @@ import {mathNodes, mathSyntax} from './math-syntax.ts'
 import {takePictureWishes} from './picture-wishes.ts'
 import type {Source} from './positions.ts'
 import {refuseDeep} from './refuse-deep.ts'
+import {refuseNested} from './refuse-nested.ts'
 import {stretchesOf} from './stretches.ts'
 
 const processor = unified()
@@ -34,6 +35,7 @@ const processor = unified()
  *   other names the content is read as if they were not there.
  */
 export function parse(file: VFile, source: Source, divs: readonly string[] = articleDivs): Root {
+  refuseNested(source, file)
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
   const tree = withDefinitions(brokenAtFences(source.text, fences).replaceAll('\0', '\x01'))

@@ -10,6 +10,7 @@ import {definitionHandlers} from './html-definitions.ts'
 import {footnoteHandlers, withFootnotes} from './html-footnotes.ts'
 import {matterOf} from './html-matter.ts'
 import {pruned} from './prune-html.ts'
+import {refuseDeepPage} from './refuse-deep-page.ts'
 import {takeTitleBlock} from './title-block.ts'
 import type {} from './types.ts'
 import {withPositions} from './with-positions.ts'
@@ -35,7 +36,9 @@ const converter = unified()
   .freeze()
 
 function treeOf(file: VFile): Root {
-  const page = parser.parse(String(file).replace(/^\uFEFF/, '')) as Page
+  const text = String(file).replace(/^\uFEFF/, '')
+  refuseDeepPage(text, file)
+  const page = parser.parse(text) as Page
   const matter = matterOf(page, takeTitleBlock(page))
   const {body, left} = pruned(page)
   if (left.length > 0) info(file, 'html-left-out', undefined, {left})

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {articleFrom, sketch} from './article-from.ts'
+import {articleFrom, failureOf, sketch} from './article-from.ts'
 
 describe('hostile input', () => {
   it('leaves out what XML cannot hold and says so once', () => {
@@ -53,6 +53,41 @@ describe('hostile input', () => {
     15_000
   )
 
+  // Each would take the parser from half a minute to hours.
+  it.each([
+    ['lists by indent', 1003, () => stairs(3000, (at) => '  '.repeat(at))],
+    ['lists by tabs', 1003, () => stairs(3000, (at) => '\t'.repeat(at))],
+    ['lists on a line', 3, () => '- '.repeat(30_000)],
+    ['numbered lists on a line', 3, () => '1. '.repeat(30_000)],
+    ['quotations on a line', 3, () => '> '.repeat(30_000)],
+    ['quotations with lists in them', 3, () => '> - '.repeat(20_000)],
+    ['footnotes by indent', 1003, () => stairs(3000, (at) => '    '.repeat(at), '[^1]:')],
+    ['definitions by indent', 1003, () => `term\n${stairs(3000, (at) => '    '.repeat(at), ':  ')}`],
+    ['emphasis', 3, () => `${'*a '.repeat(9000)}b${'*'.repeat(9000)}`],
+    ['emphasis with another in it', 3, () => `${'*a __b '.repeat(9000)}c${'__ d*'.repeat(9000)}`],
+    ['strikethrough', 3, () => `${'~~a '.repeat(9000)}b${' c~~'.repeat(9000)}`],
+    ['stars', 3, () => `${'*'.repeat(30_000)}a${'*'.repeat(30_000)}`],
+    ['brackets', 3, () => `${'['.repeat(30_000)}a${']'.repeat(30_000)}`],
+    ['pictures', 3, () => `${'![a '.repeat(9000)}${'](b)'.repeat(9000)}`]
+  ])('refuses %s without an end', (_, last, words: () => string) => {
+    const [, line, said] = /^article\.md:(\d+):\d+: (.*)$/.exec(failureOf(`# Title\n\n${words()}word.`)) ?? []
+    expect([Number(line) <= last, said]).toEqual([
+      true,
+      'Nested more than 500 levels deep, which is not read; close what stands open before this, or take it apart'
+    ])
+  })
+
+  it.each([
+    ['a list 200 levels deep', stairs(200, (at) => '  '.repeat(at))],
+    ['5,000 items of two levels', '- a\n  - b\n'.repeat(5000)],
+    ['a rule of 900 dashes', `${'- '.repeat(900)}\n\nWords.`],
+    ['brackets 400 deep', `${'['.repeat(400)}a${']'.repeat(400)}`],
+    ['5,000 words in emphasis', '*a* **b** '.repeat(5000)],
+    ['stars around words', `${'*'.repeat(300)}a${'*'.repeat(300)}`]
+  ])('reads %s', (_, words) => {
+    expect(articleFrom(`# Title\n\n${words}\n`).article.title).toBe('Title')
+  })
+
   it('keeps the words of headings inside quotations', () => {
     expect(articleFrom('> ## Said\n>\n> Words.').blocks.map(sketch)).toEqual([
       'other: Said',
@@ -60,3 +95,8 @@ describe('hostile input', () => {
     ])
   })
 })
+
+/** Items under each other, each further in than the one before. */
+function stairs(count: number, indent: (at: number) => string, marker = '-'): string {
+  return Array.from({length: count}, (_, at) => `${indent(at)}${marker} word\n`).join('')
+}

@@ -118,8 +118,28 @@ describe('a page of HTML', () => {
     expect([out.includes('[^1]: The words of the note.'), out.includes('↩')]).toEqual([true, false])
   })
 
-  it('is refused in one line where its elements are nested without an end', async () => {
-    const {code, said} = await run(folder({'a.html': '<div>'.repeat(100_000)}), ['build', 'a.html'])
+  it.each([
+    ['elements', '<div>'.repeat(1_000_000)],
+    ['lists', '<ul><li>'.repeat(200_000)],
+    ['tables', '<table><tr><td>'.repeat(50_000)],
+    ['marks', `<p>${'<b>'.repeat(200_000)}`],
+    ['marks that each paragraph repeats', Array.from({length: 9000}, (_, at) => `<b id=x${at}><p>a`).join('')]
+  ])('is refused in one line where it has %s without an end', async (_, html) => {
+    const {code, said} = await run(folder({'a.html': html}), ['build', 'a.html'])
     expect([code, said.trim().split('\n')]).toEqual([1, [expect.stringContaining('html-too-deep')]])
-  }, 60_000)
+  })
+
+  it.each([
+    ['paragraphs', '<p>Words.'.repeat(3000)],
+    ['items', `<ul>${'<li>Words.'.repeat(3000)}`],
+    ['cells', `<table>${'<tr><td>Words.<td>More.'.repeat(1500)}`],
+    ['fonts', '<p><font size=2>Words.'.repeat(1500)],
+    [
+      'tags in a script',
+      `<script>${'"<div>"+'.repeat(3000)}""</script><!--${'<div>'.repeat(3000)}--><p>Words.`
+    ]
+  ])('is read where nothing closes its %s', async (_, html) => {
+    const {code} = await run(folder({'a.html': `<h1>Port</h1>${html}`}), ['explain', 'a.html'])
+    expect(code).toBe(0)
+  })
 })
