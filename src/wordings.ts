@@ -59,7 +59,7 @@ export const wordings = {
   'image-remote': (d: {target: string}) =>
     `Picture ${d.target} is remote and never fetched; its address stands in the notes`,
   'image-data': (d: {target: string}) =>
-    `Picture ${d.target} is written into the article itself, which is not read; its description stands in the notes; save it as a file beside the article`,
+    `Picture ${d.target} is written into the article itself, and not as an image in base64; its description stands in the notes; save it as a file beside the article`,
   'image-address': (d: {target: string}) =>
     `Picture ${d.target || 'without an address'} is not named by a path; its description stands in the notes; name it by its path from the article, such as \`pictures/harbour.png\``,
   'image-absolute': (d: {target: string}) =>

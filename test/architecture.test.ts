@@ -34,6 +34,7 @@ const may: Record<string, readonly string[]> = {
     'units',
     'fflate',
     'saxes',
+    'node:crypto',
     'node:fs',
     'node:module',
     'node:worker_threads',
@@ -70,6 +71,7 @@ const may: Record<string, readonly string[]> = {
   inputs: [
     'host',
     'messages',
+    'pictures',
     'hast',
     'hast-util-to-mdast',
     'mdast',
@@ -80,8 +82,7 @@ const may: Record<string, readonly string[]> = {
     'unist-util-visit',
     'vfile',
     'fflate',
-    'mammoth',
-    'node:crypto'
+    'mammoth'
   ],
   brief: ['article', 'charts', 'lexicons', 'maths', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
   // Words of a heading are told from others as for roles.

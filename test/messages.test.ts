@@ -89,7 +89,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'math-too-wide': {article: `${port}\n$$${'a + '.repeat(200)}b$$\n`},
   'image-in-notes': {article: `${port}\n| Crane |\n| --- |\n| ![A crane](crane.png) |\n`},
   'image-remote': {article: `${port}\n![A crane](https://example.org/crane.png)\n`},
-  'image-data': {article: `${port}\n![A crane](data:image/png;base64,iVBORw0KGgo=)\n`},
+  'image-data': {article: `${port}\n![A crane](data:image/svg+xml,none)\n`},
   'image-address': {article: `${port}\n![A crane](file:///etc/crane.png)\n`},
   'image-absolute': {article: `${port}\n![A crane](/srv/crane.png)\n`},
   'image-outside': {article: `${port}\n![A crane](../crane.png)\n`},

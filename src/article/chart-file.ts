@@ -5,7 +5,7 @@ import type {FindFile} from './picture-reader.ts'
 /** Why a file of numbers is not read. */
 export interface FileFault {
   readonly why:
-    | Exclude<PictureAddress['type'], 'path'>
+    | Exclude<PictureAddress['type'], 'path' | 'written'>
     | 'missing'
     | 'outside'
     | 'linked-out'
@@ -20,6 +20,7 @@ const mostBytes = 2 ** 20
 /** The text of a file of numbers, which is found by the rules for pictures; or why it is not read. */
 export function chartFile(url: string, at: Position, find: FindFile | undefined): string | FileFault {
   const address = pictureAddress(url)
+  if (address.type === 'written') return {why: 'data'}
   if (address.type !== 'path') return {why: address.type}
   const found = find?.(address.path, at) ?? {type: 'missing' as const}
   if (found.type !== 'file') return {why: found.type}

@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {info, warn} from '../messages.ts'
 import {ownPlace} from '../own-place.ts'
+import {shortAddress} from './picture-address.ts'
 import type {PictureReader} from './picture-reader.ts'
 import type {Definitions} from './plain-text.ts'
 import {sanitise} from './sanitise.ts'
@@ -39,7 +40,7 @@ export function imageReader({file, definitions, pictureOf}: Settings): ImageRead
     const url = definition?.url ?? ''
     const written = words(node.alt)
     const title = words(definition?.title)
-    const address = shortened(sanitise(url))
+    const address = shortAddress(sanitise(url))
     const target = address || written
     if (isInTable) warn(file, 'image-in-notes', position, {target})
     const drawn = isInTable ? undefined : pictureOf(url, target, position)
@@ -57,7 +58,7 @@ export function imageReader({file, definitions, pictureOf}: Settings): ImageRead
       text: noted && address ? `${noted} (${address})` : noted || address,
       ...(drawn && {
         picture: {
-          path: address,
+          path: sanitise(url),
           ...(own !== file && own.path && {of: own.path}),
           alt,
           ...(caption && {caption}),
@@ -84,9 +85,4 @@ function opening(text: string): string {
   if (text.length <= 200) return text
   const cut = text.lastIndexOf(' ', 199)
   return `${text.slice(0, cut > 0 ? cut : 199)} …`
-}
-
-/** A picture written into its own address says nothing to a reader. */
-function shortened(url: string): string {
-  return /^\s*data:/i.test(url) ? `${url.trim().slice(0, 24)}…` : url
 }

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {Found} from '../host.ts'
 import {warn} from '../messages.ts'
 import {faultWords} from '../pictures/fault-words.ts'
+import {foundBytes} from '../pictures/found-bytes.ts'
 import {readPicture} from '../pictures/read-picture.ts'
 import type {Fault, PictureFile} from '../pictures/types.ts'
 import {pictureAddress} from './picture-address.ts'
@@ -27,11 +28,14 @@ export function pictureReader(file: VFile, find: FindFile | undefined): PictureR
 
   return (url, target, position) => {
     const address = pictureAddress(url)
-    if (address.type !== 'path') {
+    if (address.type !== 'path' && address.type !== 'written') {
       warn(file, refusals[address.type], position, {target})
       return undefined
     }
-    const found = find?.(address.path, position) ?? {type: 'missing' as const}
+    const found =
+      address.type === 'written'
+        ? foundBytes(address.bytes)
+        : (find?.(address.path, position) ?? {type: 'missing' as const})
     if (found.type === 'unreadable') {
       warn(file, 'image-broken', position, {target, what: `the file cannot be read (${found.reason})`})
       return undefined

@@ -18,7 +18,8 @@ export function tableAside(
   const marks = cells.map((row) => marksOf(row.slice(0, width)))
   const isMarked = marks.some((row) => row.length > 0)
   const aligned = Array.from({length: width}, (_, column) => align[column] ?? null)
-  const isAligned = aligned.some((one) => one !== null)
+  // Programs that export Markdown put every column to the left: nobody's wish, and none where numbers stand.
+  const isAligned = aligned.some((one) => one !== null) && !aligned.every((one) => one === 'left')
   return {
     type: 'aside',
     kind: 'table',

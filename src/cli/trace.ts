@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {shortAddress} from '../article/picture-address.ts'
 import type {Statement} from '../brief/types.ts'
 import {type Omission, omissions} from '../deck/omissions.ts'
 import type {Slide} from '../deck/types.ts'
@@ -198,7 +199,7 @@ function pointOf(slot: string, statement: Statement): TracedPoint {
       text,
       from: [],
       kind,
-      ...(picture && {picture: picture.path}),
+      ...(picture && {picture: shortAddress(picture.path)}),
       ...(chart && {chart: chart.wish.kind})
     }
   }

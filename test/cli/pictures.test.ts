@@ -53,6 +53,17 @@ describe('a picture in the folder of the article', () => {
     ])
   })
 
+  it('may be written into the article itself, as programs export it, and is in its draft, too', async () => {
+    const data = `data:image/png;base64,${Buffer.from(png(300, 200)).toString('base64')}`
+    const at = place(`![Two cranes][image1]\n\n![The same cranes](${data})\n\n[image1]: <${data}>`)
+    const {said, parts} = await build(at)
+    expect([said, media(parts)]).toEqual(['', ['ppt/media/image1.png']])
+    expect(notes(parts)).not.toContain(data)
+    const draft = await run(at, ['draft', 'a.md', '-o', 'draft.md', '--lang', 'en'])
+    expect(draft.code).toBe(0)
+    expect((await build(at, ['draft.md'])).parts).toEqual(parts)
+  })
+
   it('is stored once, however often it is shown and whatever it is called', async () => {
     const at = place('![A](a.png) ![B](b.png) ![A](./x/../a.png)', {
       'in/article/a.png': png(300, 200),
@@ -135,7 +146,8 @@ describe('a picture that is refused', () => {
   it.each([
     ['of the web', 'https://example.org/crane.png', 'image-remote'],
     ['of the web, without its protocol', '//example.org/crane.png', 'image-remote'],
-    ['written into the article', 'data:image/png;base64,iVBORw0KGgo=', 'image-data'],
+    ['written into the article, and not as base64', 'data:image/svg+xml,none', 'image-data'],
+    ['written into the article, and broken', 'data:image/png;base64,iVBORw0KGgo=', 'image-broken'],
     ['with a file address', 'file:///etc/crane.png', 'image-address'],
     ['with another address', 'javascript:alert(1)', 'image-address'],
     ['from the root of the disk', '/etc/hostname', 'image-absolute'],
