@@ -57,6 +57,7 @@ const may: Record<string, readonly string[]> = {
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-to-string',
+    'micromark-util-decode-string',
     'micromark-util-types',
     'remark-frontmatter',
     'remark-gfm',

@@ -76,7 +76,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'marking-scheme': {article: `---\nmarking: TLP:WHITE\n---\n\n${port}`},
   'language-uncertain': {article: 'Port closed.\n'},
   'language-plain': {args: ['--lang', 'cy']},
-  'block-in-notes': {article: `${port}\n<div>Raw</div>\n`},
+  'block-in-notes': {article: `${port}\n<form>Raw</form>\n`},
   'link-refused': {article: `${port}\nSee [the plan](plan.docx) for more.\n`},
   incremental: {article: `${port}\n::: incremental\n- One\n- Two\n:::\n`},
   'theme-foreign': {article: `---\nmarp: true\ntheme: gaia\n---\n\n${port}`},

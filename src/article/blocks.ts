@@ -3,6 +3,7 @@ import type {
   Code,
   FootnoteDefinition,
   Heading,
+  Html,
   List,
   ListItem,
   Nodes,
@@ -23,6 +24,7 @@ import type {Div} from './divs.ts'
 import {foldedWords, footnotesOf} from './footnotes.ts'
 import type {ChartNode} from './gather-charts.ts'
 import {wordsOfHtml} from './html.ts'
+import {htmlParagraphs} from './html-paragraphs.ts'
 import {imageReader} from './images.ts'
 import {leadOf} from './lead.ts'
 import {linkDefinitions} from './link-definitions.ts'
@@ -81,7 +83,7 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     if (node.type === 'code') return isMaths(node) ? equationOf(node) : codeOf(node)
     if (node.type === 'math') return equationOf(node)
     if (node.type === 'chart') return chartBlocks(node)
-    if (node.type === 'html') return htmlOf(node, sanitise(wordsOfHtml(node.value)))
+    if (node.type === 'html') return htmlOf(node, place)
     if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node, source)}]
     if (node.type === 'footnoteDefinition') return footnoteOf(node)
     if (node.type === 'heading') return headingInside(node)
@@ -96,7 +98,7 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     const asides = besidesOf(node, [plain], {beside: plain.text})
     const lead = leadOf(node, source)
     const found = wholeFormulas(split(plain.text), plain.marks(0, plain.text.length))
-    const ranges = lead === undefined ? found : atLabels(found, plain)
+    const ranges = atLabels(found, plain, lead !== undefined)
     if (ranges.length === 0) return asides
     const id = `p${++paragraphs}`
     const sentences = ranges.map(({start, end}, index) => {
@@ -173,7 +175,10 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     return code?.type === 'aside' ? [{...code, position: block.position}] : [block]
   }
 
-  function htmlOf(node: Nodes, text: string): readonly Block[] {
+  function htmlOf(node: Html, place: Place): readonly Block[] {
+    const paragraphs = htmlParagraphs(node, source)
+    if (paragraphs) return paragraphs.flatMap((one) => paragraphOf(one, place))
+    const text = sanitise(wordsOfHtml(node.value))
     if (text === '') return []
     warn(file, 'block-in-notes', placeOf(node, source), {kind: 'HTML'})
     return aside(node, 'html', text)

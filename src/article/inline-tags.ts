@@ -27,6 +27,11 @@ const kinds: Readonly<Record<string, Mark['kind']>> = {
   mark: 'highlight'
 }
 
+/** Whether something is made of a tag among words, or nothing lost without it. */
+export function isInlineTag(name: string): boolean {
+  return Object.hasOwn(kinds, name) || name === 'br' || name === 'span'
+}
+
 /** The pairs of tags among some nodes, by where they open; tags that nothing opens or closes are none. */
 export function inlineTags(nodes: readonly PhrasingContent[]): ReadonlyMap<number, InlineTag> {
   const found = new Map<number, InlineTag>()

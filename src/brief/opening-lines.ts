@@ -56,7 +56,7 @@ function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: Role
   // What leads somewhere belongs on a slide.
   if (kind !== 'prose' || asked || sentences.some(({marks = []}) => marks.some(({url}) => url !== undefined)))
     return false
-  if (lead !== undefined)
+  if (lead !== undefined || sentences.length > 1)
     return sentences.every(({text}) => {
       const label = /^([^:]+):/.exec(text)?.[1]
       return (
@@ -65,7 +65,7 @@ function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: Role
         !isClause(text.slice(label.length + 1), clauses)
       )
     })
-  if (!clauses || sentences.length > 1) return false
+  if (!clauses) return false
   const text = textOf(paragraph)
   return (isSetApart(paragraph) || !endsSentence(text)) && !isClause(text, clauses)
 }

@@ -10,6 +10,7 @@ import {beatsByRole} from './beats-by-role.ts'
 import {checkedFacts} from './checked-facts.ts'
 import type {Profile} from './choose-profile.ts'
 import {closingLines} from './closing-lines.ts'
+import {contentsLines} from './contents-lines.ts'
 import type {Draft, Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
@@ -46,7 +47,11 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const facts = readFacts(article, lexicon)
   const book = roleBook(roles, profile?.others)
   const lines = openingLines(article, lexicon.clauses, book)
-  const framing = new Set([...lines.under, ...closingLines(article, lexicon.clauses)])
+  const framing = new Set([
+    ...lines.under,
+    ...contentsLines(article),
+    ...closingLines(article, lexicon.clauses)
+  ])
   const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({
     ...place,
     idle: place.idle || place.sentence === lines.title || framing.has(place.paragraph),

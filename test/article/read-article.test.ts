@@ -59,7 +59,7 @@ describe('readArticle', () => {
         '```\ncode\n```',
         '| a | b |\n|---|---|\n| *1* | 2 | 3 |\n| x |',
         '***',
-        '<div>Some <b>words</b></div>',
+        '<form>Some <b>words</b></form>',
         '<!-- nothing -->',
         'Last[^1].\n\n[^1]: A note.'
       ].join('\n\n')
@@ -96,6 +96,14 @@ describe('readArticle', () => {
     ])
   })
 
+  it.each([
+    ['| n |\n|:--|\n| 1 |', undefined],
+    ['| n | m |\n|:--|:-:|\n| 1 | 2 |', ['left', 'center']]
+  ])('takes columns that all stand to the left for what a program wrote: %s', (markdown, aligned) => {
+    const [table] = articleFrom(markdown).blocks
+    expect(table?.type === 'aside' && table.aligned).toEqual(aligned)
+  })
+
   it('begins a sentence with each label of a line of labels', () => {
     const {sentences} = articleFrom(
       '**Present:** Ann Lee, Bob Stone\n**Away:** Eve Hill | **Time:** 18:30–20:10'
@@ -105,6 +113,22 @@ describe('readArticle', () => {
       'Away: Eve Hill',
       'Time: 18:30–20:10'
     ])
+  })
+
+  it('begins a sentence with each line of labels', () => {
+    const {sentences} = articleFrom('Owner: Ann Lee\nLast edited: 2 October, 4:15 PM\nStatus: Draft')
+    expect(sentences.map(({text, position}) => [text, position.start.line])).toEqual([
+      ['Owner: Ann Lee', 1],
+      ['Last edited: 2 October, 4:15 PM', 2],
+      ['Status: Draft', 3]
+    ])
+  })
+
+  it.each([
+    ['The plan: two ferries\nand a bridge', 1],
+    ['We asked for this: two ferries and Status: Draft', 1]
+  ])('leaves lines that do not all begin with labels: %j', (markdown, count) => {
+    expect(articleFrom(markdown).sentences).toHaveLength(count)
   })
 
   it.each([
@@ -133,7 +157,7 @@ describe('readArticle', () => {
 
   it('keeps the words of pictures and HTML and says that they are not drawn', () => {
     const {blocks, said} = articleFrom(
-      'See ![a map](map.png) here.\n\n![Far](https://example.org/far.png)\n\n![ref][r]\n\n[r]: near.png\n\n<p>Raw</p>\n\nIn<b>line</b> tags<br>go.'
+      'See ![a map](map.png) here.\n\n![Far](https://example.org/far.png)\n\n![ref][r]\n\n[r]: near.png\n\n<ul>Raw</ul>\n\nIn<b>line</b> tags<br>go.'
     )
     expect([blocks.map(sketch), said]).toMatchInlineSnapshot(`
       [
@@ -149,7 +173,7 @@ describe('readArticle', () => {
           "article.md:1:5-1:22: No picture map.png in the article’s folder; its description stands in the notes; check the path, or name the folder with --resource-path",
           "article.md:3:1-3:36: Picture https://example.org/far.png is remote and never fetched; its address stands in the notes",
           "article.md:5:1-5:10: No picture near.png in the article’s folder; its description stands in the notes; check the path, or name the folder with --resource-path",
-          "article.md:9:1-9:11: This HTML is not drawn; its text stands in the notes",
+          "article.md:9:1-9:13: This HTML is not drawn; its text stands in the notes",
         ],
       ]
     `)

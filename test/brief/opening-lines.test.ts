@@ -44,3 +44,27 @@ describe('lines under a title', () => {
     expect(briefOf('# The new bridge\n\nBy Ann Lee\n').brief.underTitle).toEqual([])
   })
 })
+
+it('shows no table of contents that a program put before the first heading', () => {
+  const {brief} = briefOf(`# Trams
+
+[**1\\. Costs 1**](#costs)
+
+[**2\\. Risks 2**](#risks)
+
+## Costs
+
+The trams cost 40 million euros. Work starts in May.
+
+## Risks
+
+The steel may be late. The grant ends in June.
+`)
+  const told = brief.beats.flatMap(({readings}) => readings.filter(({weight}) => weight > 0))
+  expect(told.map(({sentence}) => sentence.text)).toEqual([
+    'The trams cost 40 million euros.',
+    'Work starts in May.',
+    'The steel may be late.',
+    'The grant ends in June.'
+  ])
+})

@@ -1,0 +1,24 @@
+import type {Article, Paragraph} from '../article/types.ts'
+
+/**
+ * The table of contents with which an article opens, as programs export it: before any heading, paragraphs that are each nothing but
+ * a link into the article. It tells nothing, and the deck has slides of its own to find the way by.
+ */
+export function contentsLines({sections: [first]}: Article): readonly Paragraph[] {
+  const blocks = first && !first.heading ? first.blocks : []
+  const lines = blocks
+    .filter((block) => block.type === 'paragraph')
+    .filter((one) => one.kind === 'prose' && isLinkInside(one))
+  return lines.length > 1 ? lines : []
+}
+
+function isLinkInside({sentences}: Paragraph): boolean {
+  const [only, more] = sentences
+  return (
+    only !== undefined &&
+    !more &&
+    (only.marks ?? []).some(
+      ({url, start, end}) => url?.startsWith('#') && start === 0 && end === only.text.length
+    )
+  )
+}
