@@ -41,6 +41,19 @@ resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios,
     "am, pm, a.m., p.m., a.m, p.m, utc, gmt, noon, midnight, bst, est, edt, pst, cet, o'clock, local, hrs, bc, ad, bce"
   ),
   superseded: set('previous, prior, initial, earlier, former, original'),
+  heldAgainst: [
+    'compared with',
+    'compared to',
+    'after',
+    'up from',
+    'down from',
+    'from',
+    'against',
+    'versus',
+    ', or',
+    'previously'
+  ],
+  minus: set('minus'),
   rangeEnds: set('to, through'),
   ages: set('aged, age, ages, old, year-old, years-old')
 }

@@ -29,6 +29,10 @@ export interface FigureWords {
   readonly ages: ReadonlySet<string>
   /** Words before a number that no longer holds: "a previous". */
   readonly superseded: ReadonlySet<string>
+  /** What stands before an amount that another one is held against: "compared with". */
+  readonly heldAgainst: readonly string[]
+  /** Before an amount below nought: "minus". */
+  readonly minus: ReadonlySet<string>
   /** Between the ends of a range: "to", "through". */
   readonly rangeEnds: ReadonlySet<string>
 }

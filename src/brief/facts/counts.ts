@@ -5,6 +5,8 @@ import type {Numeral} from './numerals.ts'
 /** Whether a number counts something: no year, day, time, age, rank, name, score or conversion in brackets. */
 export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: Grammar | undefined): boolean {
   if (grammar !== undefined && isHalfOf(line, {from, to}, grammar)) return false
+  if (grammar !== undefined && (kind === 'money' || kind === 'share') && isCompared(line, from, grammar))
+    return false
   if (kind === 'money' || kind === 'share') return !inBrackets(line, from)
   if (grammar === undefined) return false
   const before = line.words[from - 1]
@@ -95,6 +97,19 @@ function isWhole({words}: Line, from: number, grammar: Grammar): boolean {
 function isPast({words}: Line, from: number, {superseded, groupOf}: Grammar): boolean {
   const of = groupOf.has(words[from - 1]?.lower ?? '')
   return superseded.has(words[from - (of ? 3 : 1)]?.lower ?? '')
+}
+
+/**
+ * "£61.9 million, compared with £52 million", "14 per cent, or 11 per cent at constant rates", "minus £6 million, after £22 million
+ * a year before": beside another number, what it is held against.
+ */
+function isCompared({words}: Line, from: number, {heldAgainst, qualifiers}: Grammar): boolean {
+  const before = words.slice(0, from)
+  const told = before.some(({kind, text}) => kind === 'number' && !/^(?:19|20)\d\d$/.test(text))
+  const spoken = before.map(({lower}) => lower).join(' ')
+  const bare = qualifiers.find((one) => spoken.endsWith(` ${one}`))
+  const lead = bare === undefined ? spoken : spoken.slice(0, -bare.length - 1)
+  return told && heldAgainst.some((phrase) => lead.endsWith(` ${phrase}`))
 }
 
 /** "1 hour 59 minutes": a part of a measure is none by itself. */

@@ -8,6 +8,8 @@ type Counting = Pick<
 > & {
   /** Between a magnitude and its currency: "millions d’euros". */
   readonly unitLinks?: ReadonlySet<string>
+  /** Before an amount below nought. */
+  readonly minus?: ReadonlySet<string>
 }
 
 /** A number in a sentence with its unit: words `from` up to `to`. */
@@ -44,13 +46,29 @@ function isOneSpace(line: Line, at: number): boolean {
 export function numeralAt(line: Line, at: number, grammar: Counting | undefined): Numeral | undefined {
   const word = line.words[at]
   if (word === undefined) return undefined
-  if (sign.test(word.text) && word.kind === 'mark') return money(line, at, at + 1, grammar)
+  if (grammar?.minus?.has(word.lower)) return below(line, at, grammar)
+  if (sign.test(word.text) && word.kind === 'mark') return money(line, prefixAt(line, at), at + 1, grammar)
   // Without a grammar it may be a language that groups digits by spaces.
   if (!grammar && groupEnd(line, at - 1) > at) return undefined
   const spelled = grammar?.numbers.get(word.lower)
   if (word.kind !== 'number' && spelled === undefined) return vague(line, at, grammar)
   if (spelled === undefined && !plain.test(word.text) && !range.test(word.text)) return undefined
   return counted(line, at, spelled, grammar)
+}
+
+/** "minus £6 million". */
+function below(line: Line, at: number, grammar: Counting): Numeral | undefined {
+  const amount = numeralAt(line, at + 1, grammar)
+  if (amount === undefined || amount.from !== at + 1) return undefined
+  const surface = line.text.slice(line.words[at]?.start, line.words[amount.to - 1]?.end)
+  return {...amount, from: at, surface, digits: `−${amount.digits}`}
+}
+
+/** The letters that a sign of money is written together with: "US$". */
+function prefixAt({words}: Line, at: number): number {
+  const before = words[at - 1]
+  const isPrefix = before?.end === words[at]?.start && /^\p{Lu}{1,3}$/u.test(before?.text ?? '')
+  return isPrefix ? at - 1 : at
 }
 
 function money(line: Line, from: number, at: number, grammar: Counting | undefined): Numeral | undefined {

@@ -39,6 +39,22 @@ describe('a figure', () => {
       'Officials said at least 63 people died in the fire'
     ],
     [
+      'Profit was £61.9 million, compared with £52 million a year before.',
+      '£61.9 million',
+      'Profit was £61.9 million'
+    ],
+    [
+      'Sales rose 14 percent, or 11 percent at constant exchange rates.',
+      '14%',
+      'Sales rose 14 percent'
+    ],
+    [
+      'Cash flow was negative at minus £6 million, after £22 million in the quarter before.',
+      '−£6 million',
+      'Cash flow was negative at minus £6 million'
+    ],
+    ['The plan costs US$ 74.5 million.', 'US$ 74.5 million', 'The plan costs US$ 74.5 million'],
+    [
       'Some 40 houses burned down, officials said on Monday.',
       '40',
       'Some 40 houses burned down, officials said on Monday'
