@@ -16,9 +16,22 @@ export function idleReader(clauses: Clauses | undefined): (text: string) => bool
   }
 }
 
-function isDateline(text: string, {dateWords}: Clauses): boolean {
+/** "Friday, 4 January 2019", "Albera, 4 de marzo de 2025", "As of 18 March 2025, 14:00". */
+function isDateline(text: string, {dateWords, statuses}: Clauses): boolean {
   if (text.length > 60) return false
-  return readTokens(text).every(({word}) => dateWords.has(word) || /^\d+$/.test(word))
+  const lower = text.toLowerCase()
+  const status = statuses.find(
+    (phrase) => /^[\s:]/.test(lower.slice(phrase.length)) && lower.startsWith(phrase)
+  )
+  const tokens = readTokens(status === undefined ? text : text.slice(status.length))
+  const isDate = (word: string) => dateWords.has(word) || /^\d+(?::\d\d)?$/.test(word)
+  if (tokens.every(({word}) => isDate(word))) return true
+  const [place, ...date] = text.split(/,\s/)
+  const isPlace =
+    date.length > 0 && /^\p{Lu}[\p{L}’' -]*$/u.test(place ?? '') && (place ?? '').split(' ').length <= 3
+  return (
+    isPlace && /\b(?:19|20)\d\d\b/.test(text) && readTokens(date.join(' ')).every(({word}) => isDate(word))
+  )
 }
 
 // A longer clause of thanks says for what.

@@ -1,6 +1,7 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import type {RoleData} from '../roles/types.ts'
 import {backgroundOf} from './background.ts'
+import {isAside} from './is-aside.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
 import type {Point, Reading} from './types.ts'
 
@@ -9,6 +10,9 @@ const handy = 20
 
 /** Words of a statement that is read at all. */
 const most = 60
+
+/** More than a likeness to the rest of the document is worth. */
+const asideCost = 1
 
 /** What a denial and its claim may have together. */
 const pair = 45
@@ -40,7 +44,7 @@ export function summarise(
   const told = readings.filter((one) => one.weight > 0 && wordsIn(statementOf(one).text) <= most)
   if (told.length < 4) return []
   if (roles) return byRole(roles, told, heaviest)
-  const lead = told.find((reading) => !reading.dangling && !reading.points[0]?.named) ?? told[0]
+  const lead = leadOf(told, clauses)
   // A denial that is too long to be shown answers its claim all the same.
   const answered = new Set(readings.flatMap((reading) => reading.answers ?? []))
   const dispute = disputeIn(
@@ -49,8 +53,10 @@ export function summarise(
     heaviest
   )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
-  const free = told.filter((reading) => !used.has(reading.sentence.id))
-  const opened = told.filter(({sentence}) => opening.has(sentence.id))
+  const free = told.filter((reading) => !used.has(reading.sentence.id) && !repeats(reading, lead))
+  const opened = told.filter(
+    (one) => opening.has(one.sentence.id) && !isAside(statementOf(one).text, clauses)
+  )
   const first =
     opened.length <= mostOpening ? opened.filter((one) => free.includes(one) && !one.dangling) : []
   const matter =
@@ -63,6 +69,32 @@ export function summarise(
   return [lead && statementOf(lead), ...inOrder.map(statementOf), dispute].filter(
     (point) => point !== undefined
   )
+}
+
+// The lead of news is among the sentences of its opening that are most like the rest; a short one far below only sets a scene.
+const earliest = 12
+const leastOfLead = 0.25
+const mostOfScene = 8
+
+/** The first sentence that stands by itself, unless it says next to nothing of what the rest is about: "The rope is wet." */
+function leadOf(told: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
+  const standing = told.filter((reading) => !reading.dangling && !reading.points[0]?.named).slice(0, earliest)
+  const most = Math.max(...standing.map(({importance}) => importance))
+  const setsScene = (one: Reading) =>
+    one.importance < leastOfLead * most && wordsIn(one.sentence.text) <= mostOfScene
+  const firm = standing.filter((one) => !isAside(statementOf(one).text, clauses))
+  return firm.find((one) => !setsScene(one)) ?? firm[0] ?? standing[0] ?? told[0]
+}
+
+/** Not part of a name: "K2-18b". */
+const wholeNumber = /(?<![\p{L}\d-])\d+(?:[.,]\d+)*(?![\p{L}\d-])/gu
+
+/** Whether the figures of a statement are those of the lead, which then says it again. */
+function repeats(reading: Reading, lead: Reading | undefined): boolean {
+  const numbersIn = (one: Reading) => new Set(statementOf(one).text.match(wholeNumber))
+  const known = lead ? numbersIn(lead) : new Set()
+  const numbers = [...numbersIn(reading)]
+  return numbers.length > 1 && numbers.filter((one) => known.has(one)).length > numbers.length / 2
 }
 
 /** The heaviest sentence of each role, or its first, in the order of the article where several are of one role; none where there are not two. */
@@ -127,7 +159,8 @@ function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined):
     const {text} = statementOf(reading)
     const long = wordsIn(text) > handy ? 0.35 : 0
     const points = pointsElsewhere(text, clauses) ? 0.5 : 0
-    return reading.weight - long - points - backgroundOf(text, clauses)
+    const weight = isAside(text, clauses) ? reading.importance - asideCost : reading.weight
+    return weight - long - points - backgroundOf(text, clauses)
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {

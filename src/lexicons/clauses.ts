@@ -12,6 +12,10 @@ export interface Clauses {
   readonly tying: ReadonlySet<string>
   /** Whom a sentence opens with that names nobody: "some people". */
   readonly vague: readonly string[]
+  /** "I", "my": whoever wrote the text; with a capital what is another word without. */
+  readonly firstPerson: ReadonlySet<string>
+  /** Phrases before a date that only say how new the text is: "as of". */
+  readonly statuses: readonly string[]
   /** What opens a concession whose two halves are both asserted and in the order of a main clause: "while", "tandis que". */
   readonly concessions: readonly string[]
   /** Words that open a relative clause. */

@@ -15,6 +15,8 @@ export const deClauses: Clauses = {
   loose: wordSet('allerdings jedoch zudem außerdem überdies hingegen unterdessen indessen'),
   tying: wordSet('aber doch und oder denn sondern'),
   vague: ['einige', 'manche', 'andere', 'kritiker', 'viele', 'man'],
+  firstPerson: wordSet('ich mich mir mein meine meinen meinem meiner meines'),
+  statuses: ['stand', 'status', 'aktualisiert', 'veröffentlicht'],
   concessions: [],
   relatives: wordSet(''),
   subordinators: wordSet(`

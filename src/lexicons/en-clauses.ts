@@ -53,6 +53,8 @@ export const enClauses: Clauses = {
   loose: wordSet(''),
   tying: wordSet('but yet and or nor so then'),
   vague: ['some people', 'some others', 'others', 'people', 'many people', 'critics'],
+  firstPerson: wordSet("I I'm I've I'd I'll I’m I’ve I’d I’ll me my mine myself"),
+  statuses: ['as of', 'as at', 'status', 'updated', 'published'],
   concessions: ['while', 'although', 'though', 'whereas'],
   relatives: wordSet('which who whose whom'),
   subordinators: wordSet(
@@ -100,7 +102,9 @@ export const enClauses: Clauses = {
     'sign up for our',
     'follow us on',
     'this is a developing story',
-    'this article has been updated'
+    'this article has been updated',
+    'next report will be issued',
+    'next update will be issued'
   ],
   serial: wordSet(
     'first firstly second secondly third thirdly fourth fourthly fifth fifthly sixth lastly finally next'

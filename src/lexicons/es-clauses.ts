@@ -33,6 +33,8 @@ export const esClauses: Clauses = {
   loose: wordSet('asimismo además'),
   tying: wordSet('pero y e o u mas sino pues ni'),
   vague: ['algunos', 'algunas', 'otros', 'otras', 'muchos', 'muchas'],
+  firstPerson: wordSet('yo mí mi mis'),
+  statuses: ['a fecha de', 'situación a', 'actualizado', 'publicado'],
   concessions: ['mientras que'],
   relatives: wordSet('que quien quienes cuyo cuya cuyos cuyas'),
   subordinators: wordSet(`

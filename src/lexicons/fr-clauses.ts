@@ -35,6 +35,8 @@ export const frClauses: Clauses = {
   loose: wordSet('toutefois cependant'),
   tying: wordSet('mais et ou or car donc ni'),
   vague: ['certains', 'certaines', "d'autres", 'd’autres', 'beaucoup', 'on'],
+  firstPerson: wordSet("je j' j'ai moi mon ma mes"),
+  statuses: ['état au', 'situation au', 'mis à jour le', 'publié le'],
   concessions: ['tandis que'],
   relatives: wordSet('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel'),
   subordinators: wordSet(`

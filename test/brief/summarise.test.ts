@@ -42,3 +42,25 @@ The team may raise the limit of connections in May.
     'The team may raise the limit of connections in May'
   ])
 })
+
+it('begins neither with a scene nor with the status of the text nor with what its author does', () => {
+  const [lead] = briefOf(`As of 18 March 2025.
+
+The rope is wet.
+
+I promised my mother to be brief about the ferry.
+
+The council of Ulm will close the ferry over the lake in May. The ferry carried 23,000 people over the lake last year.
+
+The council says that a closure of the ferry saves two million crowns. People on the lake want to keep the ferry.
+`).brief.summary
+  expect(lead?.text).toBe('The council of Ulm will close the ferry over the lake in May')
+})
+
+it('does not say the figures of the lead again', () => {
+  const texts = briefOf(`Marlow reported sales of £412 million today, up 14 percent from a year before.
+
+Sales of Marlow rose 14 percent to £412 million. The plant of Marlow in Leeds opened six weeks early. Net profit of Marlow fell. Marlow was founded in 1968.
+`).brief.summary.map(({text}) => text)
+  expect(texts[1]).toBe('The plant of Marlow in Leeds opened six weeks early')
+})

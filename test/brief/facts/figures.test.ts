@@ -43,11 +43,7 @@ describe('a figure', () => {
       '£61.9 million',
       'Profit was £61.9 million'
     ],
-    [
-      'Sales rose 14 percent, or 11 percent at constant exchange rates.',
-      '14%',
-      'Sales rose 14 percent'
-    ],
+    ['Sales rose 14 percent, or 11 percent at constant exchange rates.', '14%', 'Sales rose 14 percent'],
     [
       'Cash flow was negative at minus £6 million, after £22 million in the quarter before.',
       '−£6 million',

@@ -1,0 +1,37 @@
+import type {Clauses} from '../lexicons/clauses.ts'
+import {isPart} from './background.ts'
+import {mayBePast} from './may-be-past.ts'
+import {readTokens, type Token} from './tokens.ts'
+
+// "Work starts in May": a verb that no list knows may be in fewer words.
+const leastWords = 4
+const mostOfFragment = 8
+
+/**
+ * Whether a statement cannot stand for a document: a word to the audience, what "I" do or think, tied to another sentence ("But …"), or less than a clause ("As of 18
+ * March", "Internal and for press use").
+ */
+export function isAside(text: string, clauses: Clauses | undefined): boolean {
+  if (!clauses) return false
+  const tokens = readTokens(withoutQuotations(text))
+  return (
+    isPart(text, clauses) ||
+    clauses.tying.has(tokens[0]?.word ?? '') ||
+    tokens.some(({word, text: form}) => clauses.firstPerson.has(word) || clauses.firstPerson.has(form)) ||
+    isFragment(readTokens(text), clauses)
+  )
+}
+
+/** In quotation marks "I" is whoever is named beside them. */
+function withoutQuotations(text: string): string {
+  return text.replace(/["“„«][^"”“»]*["”“»]?/gu, ' ')
+}
+
+function isFragment(tokens: readonly Token[], clauses: Clauses): boolean {
+  if (tokens.length < leastWords) return true
+  // Where no ending shows a verb, nothing shows that there is none.
+  if (clauses.pastEndings.length === 0 || tokens.length > mostOfFragment) return false
+  return !tokens.some(
+    ({word}) => clauses.finite.has(word) || clauses.perhapsFinite.has(word) || mayBePast(word, clauses)
+  )
+}
