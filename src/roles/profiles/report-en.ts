@@ -23,7 +23,10 @@ export const reportEn = defineProfile({
         'at a glance',
         'key messages',
         'main messages',
-        'highlights'
+        'highlights',
+        'takeaways',
+        'tl;dr',
+        'tldr'
       ],
       cues: [],
       tells: 0.6
