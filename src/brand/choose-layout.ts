@@ -1,4 +1,4 @@
-import {layoutNames, layoutTypes, type Need, needs} from './layout-names.ts'
+import {isNamedFor, layoutTypes, type Need, needs} from './layout-names.ts'
 import type {Brand, BrandLayout, Place} from './types.ts'
 
 /** A layout for a need, and how sure it is that it serves, from 0 to 1. */
@@ -39,11 +39,28 @@ export function chooseLayouts(brand: Pick<Brand, 'layouts' | 'size'>): Choices {
 function confidenceIn(layout: BrandLayout, need: Need, size: Brand['size']): number {
   const offered = offers(layout, need, size)
   if (offered === 0) return layout.places.some(({role}) => role === 'title') ? 0.2 : 0.1
-  if (layoutTypes[need].includes(layout.type ?? ''))
-    return 1 - 0.01 * layoutTypes[need].indexOf(layout.type ?? '')
-  const name = layout.name.toLowerCase().replace(/^[\d\s_.-]+/, '')
-  return layoutNames[need].some((one) => name.startsWith(one)) ? 0.9 : offered
+  const rank = layoutTypes[need].indexOf(layout.type ?? '')
+  const called = rank >= 0 ? 1 - 0.01 * rank : isNamedFor(need, layout.name) ? 0.9 : offered
+  return Math.max(0.25, called - wasted(layout, need, size))
 }
+
+/** What speaks against a layout whose places for content would stay empty, above all where they are large: half of its slides would be bare. */
+function wasted(layout: BrandLayout, need: Need, size: Brand['size']): number {
+  const used = [titleOf(layout), need === 'title-only' ? undefined : underTitle(layout)]
+  const empty = layout.places.filter((one) => isForContent(one) && !used.includes(one))
+  const large = empty.filter(({rect}) => rect.w * rect.h >= 0.15 * size.w * size.h).length
+  return Math.min(0.5, 0.2 * large + 0.03 * (empty.length - large))
+}
+
+/** Footers are small, and nobody misses an empty one. */
+function isForContent({role, tie}: Place): boolean {
+  return (
+    role === 'body' || role === 'subtitle' || (role === 'other' && contentTypes.includes(tie.type ?? 'obj'))
+  )
+}
+
+// Of ECMA-376, 19.7.10, what people and programs put there.
+const contentTypes = ['obj', 'pic', 'chart', 'tbl', 'dgm', 'media', 'clipArt']
 
 /** What the placeholders alone let hope; 0 where they cannot serve. */
 function offers(layout: BrandLayout, need: Need, size: Brand['size']): number {
@@ -66,6 +83,11 @@ function offers(layout: BrandLayout, need: Need, size: Brand['size']): number {
 /** The title of a layout. */
 export function titleOf({places}: BrandLayout): Place | undefined {
   return places.find(({role}) => role === 'title')
+}
+
+/** Where a cover says what belongs to its title. */
+export function underTitle(layout: BrandLayout): Place | undefined {
+  return layout.places.find(({role}) => role === 'subtitle') ?? bodyOf(layout)
 }
 
 /** Its largest placeholder for text. */

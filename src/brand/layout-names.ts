@@ -13,26 +13,73 @@ export const layoutTypes: Readonly<Record<Need, readonly string[]>> = {
 
 /**
  * Names that serve a need where a type is missing: those of PowerPoint in its languages, which pandoc asks for too, and
- * words that occur in others. In lower case; a name counts that begins with one of them.
+ * words that occur in others. In lower case; a name counts that begins with one of them as whole words.
  */
-export const layoutNames: Readonly<Record<Need, readonly string[]>> = {
-  title: ['title slide', 'cover', 'titelfolie', 'diapositive de titre', 'diapositiva de título', 'opening'],
+const layoutNames: Readonly<Record<Need, readonly string[]>> = {
+  title: [
+    'title slide',
+    'cover',
+    'opening',
+    'titelfolie',
+    'titelseite',
+    'titelblatt',
+    'deckblatt',
+    'startfolie',
+    'diapositive de titre',
+    'couverture',
+    'page de titre',
+    'diapositiva de título',
+    'portada'
+  ],
   section: [
     'section header',
     'section',
     'divider',
     'chapter',
     'abschnittsüberschrift',
+    'abschnitt',
+    'kapitel',
+    'kapiteltrenner',
+    'kapitelfolie',
+    'trenner',
+    'trennfolie',
+    'zwischentitel',
     'titre de section',
-    'encabezado de sección'
+    'chapitre',
+    'intercalaire',
+    'encabezado de sección',
+    'capítulo',
+    'separador'
   ],
   content: [
     'title and content',
     'content',
+    'text',
     'titel und inhalt',
+    'inhalt',
+    'inhaltsfolie',
+    'textfolie',
     'titre et contenu',
+    'contenu',
+    'texte',
     'título y objetos',
-    'text'
+    'contenido',
+    'texto'
   ],
-  'title-only': ['title only', 'nur titel', 'titre seul', 'solo el título', 'headline only']
+  'title-only': [
+    'title only',
+    'headline only',
+    'nur titel',
+    'nur überschrift',
+    'titre seul',
+    'solo el título',
+    'solo título'
+  ]
+}
+
+/** Whether a layout is called after a need; numbers before the name do not count. */
+export function isNamedFor(need: Need, name: string): boolean {
+  const words = name.toLowerCase().replace(/^[\d\s_.-]+/, '')
+  // "Contents" and "Inhaltsverzeichnis" are for something else.
+  return layoutNames[need].some((one) => words.startsWith(one) && !/^\p{L}/u.test(words.slice(one.length)))
 }

@@ -1,14 +1,15 @@
-import {titleOf} from '../brand/choose-layout.ts'
+import {titleOf, underTitle} from '../brand/choose-layout.ts'
+import {groundAt} from '../brand/ground-at.ts'
+import {tonesOn} from '../brand/tones-on.ts'
 import type {Brand, BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {inset} from '../frame/rect.ts'
 import {createStage, isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, Rect, TextBox} from '../frame/types.ts'
+import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {setHeading} from './brand-head.ts'
-import {underTitle} from './brand-master.ts'
 import {metricsIn} from './brand-text.ts'
 
 interface Setting {
@@ -48,7 +49,7 @@ function titleBox(text: string, layout: BrandLayout, {theme, metrics, size}: Set
   if (place) return setHeading('Title', copies, 'cover-title', place, stage)
   const {margin} = theme.page
   const rect = {x: margin, y: size.h * 0.3, w: size.w - 2 * margin, h: size.h * 0.3}
-  return free('Title', copies, rect, stage, {type: 'title', index: 0})
+  return free('Title', copies, rect, stage, {placeholder: {type: 'title', index: 0}})
 }
 
 function underBox(
@@ -69,15 +70,33 @@ function underBox(
     )
   const bottom = title.y + title.h
   if (!place) {
-    const y = bottom + theme.page.gutter / 2
-    const rect = {...title, y, h: Math.max(0, size.h - theme.page.margin - y)}
+    const {margin, gutter} = theme.page
+    const y = bottom + gutter / 2
     // Its text begins where that of the title does.
-    return free('Subtitle', copies, inset(clear(rect), [0, insets[1], 0, insets[3]]), stage)
+    const within = (rect: Rect) => inset(clear(rect), [0, insets[1], 0, insets[3]])
+    const under = within({...title, y, h: Math.max(0, size.h - margin - y)})
+    const over = within({...title, y: margin, h: Math.max(0, title.y - gutter / 2 - margin)})
+    const isOver = over.h > under.h && !hasRoom(copies, under, stage)
+    const rect = isOver ? over : under
+    const ink = mutedAt(rect, layout)
+    const inked = copies.map((one) => ({...one, ink}))
+    return free('Subtitle', inked, rect, stage, isOver ? {anchor: 'bottom'} : {})
   }
   const isUnder = place.rect.y > title.y && place.rect.y < bottom && place.rect.x < title.x + title.w
   const y = isUnder ? bottom : place.rect.y
   const moved = {...place, rect: {...place.rect, y}}
   return setHeading('Subtitle', copies, 'cover-subtitle', moved, stage)
+}
+
+/** A quiet ink that is read where a subtitle stands, which need not be the ground of the title. */
+function mutedAt(rect: Rect, layout: BrandLayout): Ink {
+  const ground = groundAt(layout, rect, titleOf(layout))
+  return tonesOn({inks: layout.colors, ground, text: undefined})['cover-muted'].ink
+}
+
+/** Whether text fits at some size of a subtitle. */
+function hasRoom(copies: readonly Copy[], {w, h}: Rect, stage: Stage): boolean {
+  return !isOverfull(stage.fit([{copies, w, h}], 'cover-subtitle'))
 }
 
 /** Text where the brand has no place for it. */
@@ -86,10 +105,10 @@ function free(
   copies: readonly Copy[],
   rect: Rect,
   stage: Stage,
-  placeholder?: TextBox['placeholder']
+  look: Pick<TextBox, 'placeholder'> & Partial<Pick<TextBox, 'anchor'>> = {}
 ): TextBox {
   const lead = name === 'Title' ? 'cover-title' : 'cover-subtitle'
   const found = stage.fit([{copies, w: rect.w, h: rect.h}], lead)
   const size = isOverfull(found) ? stage.theme.type[lead].min : found.size
-  return stage.box(name, rect, copies, {size, lead, ...(placeholder && {placeholder})})
+  return stage.box(name, rect, copies, {size, lead, ...look})
 }

@@ -9,6 +9,7 @@ import {noted} from '../templates/blocks/spans.ts'
 import type {Metrics} from '../text/types.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import {inPlace, metricsIn, textRect} from './brand-text.ts'
+import {titleText} from './head.ts'
 
 interface Setting {
   readonly theme: Theme
@@ -42,10 +43,8 @@ function isOver(title: Rect, room: Rect): boolean {
 function titleBox(slide: Slide, layout: BrandLayout, {theme, metrics, words}: Setting): TextBox {
   const place = titleOf(layout)
   const stage = createStage(theme, metricsIn(place?.levels[0], metrics), {x: 0, y: 0, w: 0, h: 0})
-  const part = slide.part
-    ? [{text: ` (${words.part(slide.part.index, slide.part.of)})`, ink: stage.ink('muted')}]
-    : []
-  const copies: Copy[] = [{spans: [{text: slide.title}, ...part], style: 'title', ink: stage.ink('ink')}]
+  // All of it in the brand's colour of titles: no other is known to be quieter there, or to be read.
+  const copies = [copy(titleText(slide, words), 'title', stage.ink('ink'))]
   return setHeading('Title', copies, 'title', place ?? firstLine(layout, theme), stage)
 }
 

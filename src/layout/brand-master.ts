@@ -1,4 +1,4 @@
-import {bodyOf, seatOf, titleOf} from '../brand/choose-layout.ts'
+import {bodyOf, seatOf, titleOf, underTitle} from '../brand/choose-layout.ts'
 import type {BrandLayout, Place} from '../brand/types.ts'
 import type {Placeholding, TextBox} from '../frame/types.ts'
 import type {StyleName, Theme, ToneName} from '../themes/types.ts'
@@ -94,9 +94,4 @@ function filling(
   tone: ToneName
 ): Filled[] {
   return place ? [{place, placeholder, style, tone}] : []
-}
-
-/** Where a cover says what belongs to its title. */
-export function underTitle(layout: BrandLayout): Place | undefined {
-  return layout.places.find(({role}) => role === 'subtitle') ?? bodyOf(layout)
 }

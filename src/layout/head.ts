@@ -67,13 +67,19 @@ export function headOf(slide: Slide, page: Page, stage: Stage, words: Words): He
 }
 
 /** The words of a title placeholder: the title, and which part of how many it is. */
-export function titleText({title, part}: Slide, words: Words): string {
-  return part ? `${title} (${words.part(part.index, part.of)})` : title
+export function titleText(slide: Slide, words: Words): string {
+  return slide.title + countText(slide, words)
 }
 
-function titleCopy({title, part}: Slide, stage: Stage, words: Words): Copy {
-  const count = part ? [{text: ` (${words.part(part.index, part.of)})`, ink: stage.ink('muted')}] : []
-  return {spans: [{text: title}, ...count], style: 'title', ink: stage.ink('ink')}
+/** Which part of how many a slide is, to be set behind its title without a break in it; empty where it is whole. */
+export function countText({part}: Slide, words: Words): string {
+  return part ? ` (${words.part(part.index, part.of).replaceAll(' ', '\u00a0')})` : ''
+}
+
+function titleCopy(slide: Slide, stage: Stage, words: Words): Copy {
+  const count = countText(slide, words)
+  const counted = count === '' ? [] : [{text: count, ink: stage.ink('muted')}]
+  return {spans: [{text: slide.title}, ...counted], style: 'title', ink: stage.ink('ink')}
 }
 
 /** A line of the head at its size. One too long for its room takes more of it at the least size: an author's words are not cut. */

@@ -19,7 +19,7 @@ describe('a list longer than a slide', () => {
 
   it('goes on over slides that are told apart in their titles', () => {
     const titles = layout.frames.map(({title}) => title).filter((title) => title.startsWith('Measures'))
-    expect(titles).toEqual(parts.map((_, index) => `Measures (${index + 1} of ${parts.length})`))
+    expect(titles).toEqual(parts.map((_, index) => `Measures (${index + 1}\u00a0of\u00a0${parts.length})`))
   })
 
   it('is balanced: no slide has two items more than another', () => {

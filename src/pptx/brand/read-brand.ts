@@ -74,11 +74,16 @@ function mainPart(archive: Archive, types: ContentTypes, file: VFile): string {
   const root = '_rels/.rels'
   const links = readLinks('', archive.read([root]).get(root), file)
   const main = links.find(({type, external}) => type === 'officeDocument' && !external)?.target
-  if (main === undefined || !/presentation/.test(types.of(main) ?? ''))
+  if (main === undefined || !isPresentation(types.of(main)))
     return fail(file, 'brand-broken', undefined, {
       reason: 'no presentation is in it, or one in the strict form of Open XML'
     })
   return main
+}
+
+/** Files with macros have types of PowerPoint's own: `application/vnd.ms-powerpoint.template.macroEnabled.main+xml`. */
+function isPresentation(type = ''): boolean {
+  return /presentationml|ms-powerpoint/.test(type)
 }
 
 function sayLeftOut(links: readonly BrandLink[], file: VFile): void {

@@ -22,7 +22,7 @@ const above: Pt = 5
 /** The words of a cell, or its spans. */
 export type CellText = string | readonly Span[]
 
-/** A cell of so many letters, such as a date, is not broken where another column holds text that wraps anyhow. */
+/** A cell of so many letters, such as a date, is not broken where another column has room or holds text that wraps anyhow. */
 const unbroken = 18
 
 /** How much wider a column becomes in which such a cell is broken, and how often. */
@@ -48,14 +48,17 @@ export function table(
     )
   )
   const isShort = look.shares.map((_, column) => rows.every((cells) => lettersIn(cells[column]) <= unbroken))
+  const brokenIn = ({broken}: {readonly broken: readonly boolean[]}) =>
+    isShort.map((is, column) => is && broken[column] === true)
   let {shares} = look
   let made = withShares(shares, rows, rect, look, stage)
-  for (let round = 0; round < widened.times && isShort.includes(false); round++) {
-    const broken = isShort.map((is, column) => is && made.broken[column] === true)
-    if (!broken.includes(true)) break
+  for (let round = 0; round < widened.times; round++) {
+    const broken = brokenIn(made)
+    if (!broken.includes(true) || !broken.includes(false)) break
     shares = shares.map((share, column) => (broken[column] ? share * widened.by : share))
     const next = withShares(shares, rows, rect, look, stage)
-    if ('overfull' in next.arranged) break
+    // What one column gains must not break another.
+    if ('overfull' in next.arranged || countOf(brokenIn(next)) > countOf(broken)) break
     made = next
   }
   return made.arranged
@@ -108,6 +111,10 @@ function withShares(
       ]
     }
   }
+}
+
+function countOf(flags: readonly boolean[]): number {
+  return flags.filter(Boolean).length
 }
 
 function lettersIn(cell: Copy | undefined): number {

@@ -118,6 +118,10 @@ describe('a broken or hostile file', () => {
       path: 'brand.potm',
       value: changed((parts) => ({
         ...parts,
+        '[Content_Types].xml': String(parts['[Content_Types].xml']).replace(
+          'application/vnd.openxmlformats-officedocument.presentationml.template.main+xml',
+          'application/vnd.ms-powerpoint.template.macroEnabled.main+xml'
+        ),
         'ppt/vbaProject.bin': 'macro',
         'ppt/_rels/presentation.xml.rels': String(parts['ppt/_rels/presentation.xml.rels']).replace(
           '</Rel',

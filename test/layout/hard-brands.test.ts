@@ -1,0 +1,154 @@
+import {describe, expect, it} from 'vitest'
+import {checkDeck} from '../../src/access/check-deck.ts'
+import {seeDeck} from '../../src/pptx/see/see-deck.ts'
+import {writePptx} from '../../src/pptx/write.ts'
+import {type BrandPlan, type LayoutPlan, level, type PlacePlan, panel} from '../support/brands/brand-file.ts'
+import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {faultsOf} from '../support/faults-of.ts'
+
+const title: PlacePlan = {tie: 'type="title"'}
+
+function brandOf(
+  layouts: readonly LayoutPlan[],
+  more: Partial<BrandPlan['masters'][number]> = {}
+): BrandPlan {
+  return {
+    size: [960, 540],
+    masters: [
+      {
+        colors: '1A1A1A FFFFFF 5A5A5A EDEFF2 003A70 8A3D00 2F6B1F A6192E 006A75 5C5C5C 003A70 5C5C5C'.split(
+          ' '
+        ),
+        fonts: ['Arial', 'Arial'],
+        places: [
+          {tie: 'type="title"', at: [40, 24, 800, 54]},
+          {tie: 'type="body" idx="1"', at: [40, 110, 880, 380]}
+        ],
+        titleStyle: level(1, 26, {face: '+mj-lt', run: ' b="1"', ink: 'accent1'}),
+        bodyStyle: [18, 16, 16, 14, 14]
+          .map((size, at) => level(at + 1, size, {bullet: '–', indent: 14}))
+          .join(''),
+        layouts,
+        ...more
+      }
+    ]
+  }
+}
+
+const text = (idx: number, at: readonly [number, number, number, number]): PlacePlan => ({
+  tie: `type="body" idx="${idx}"`,
+  at
+})
+const picture = (at: readonly [number, number, number, number]): PlacePlan => ({
+  tie: 'type="pic" idx="20"',
+  at
+})
+const cover = (name: string, ...places: readonly PlacePlan[]): LayoutPlan => ({
+  name,
+  places: [
+    {tie: 'type="ctrTitle"', at: [40, 150, 400, 160]},
+    {tie: 'type="subTitle" idx="1"', at: [40, 320, 400, 60]},
+    ...places
+  ]
+})
+
+const article =
+  '---\ntitle: Ferry\nauthor: Ann\n---\n\nThe ferry is late. It is old.\n\n# Plans\n\n## Costs\n\n- It costs much\n- It saves time\n- It is slow\n- It stays\n\n# More\n\n## Crew\n\n- The crew is new\n- It is small\n'
+
+describe('of the layouts of a company, slides stand on', () => {
+  it.each<[string, string, readonly LayoutPlan[]]>([
+    [
+      'the cover without an empty picture',
+      'Titelfolie neutral',
+      [cover('Titelfolie mit Bild', picture([480, 0, 480, 540])), cover('Titelfolie neutral')]
+    ],
+    [
+      'the one with a single place for text',
+      'Inhalt einspaltig',
+      [
+        {name: 'Inhaltsverzeichnis', places: [title, text(13, [40, 110, 880, 380])]},
+        {
+          name: 'Inhalt mit Unterzeile',
+          places: [title, text(14, [40, 78, 800, 24]), text(13, [40, 110, 880, 380])]
+        },
+        {name: 'Inhalt einspaltig', places: [title, text(13, [40, 110, 880, 380])]},
+        {
+          name: 'Text links, Bild rechts',
+          places: [title, text(13, [40, 110, 430, 380]), picture([490, 110, 430, 380])]
+        }
+      ]
+    ],
+    [
+      'the divider by its German name',
+      'Kapiteltrenner',
+      [{name: 'Kapiteltrenner', places: [{...title, at: [40, 200, 800, 100]}, text(13, [40, 310, 800, 40])]}]
+    ]
+  ])('%s', (_, expected, layouts) => {
+    const others = [cover('Titelfolie'), {name: 'Folie', places: [title, text(13, [40, 110, 880, 380])]}]
+    const {layout} = layOutOn(brandOf([...layouts, ...others]), article)
+    const used = new Set(
+      layout.frames.map(({master}) => layout.masters.find(({name}) => name === master)?.brand?.part)
+    )
+    const names = [...layouts, ...others].map(({name}) => name)
+    expect(used).toContain(`ppt/slideLayouts/slideLayout${names.indexOf(expected) + 1}.xml`)
+  })
+})
+
+const atTheFoot = brandOf(
+  [
+    {name: 'Inhalt', type: 'obj', places: [title, {tie: 'idx="1"'}]},
+    {name: 'Nur Titel', type: 'titleOnly', places: [title]}
+  ],
+  {
+    ornaments: panel(90, [0, 420, 960, 120], 'accent1'),
+    places: [
+      {tie: 'type="title"', at: [40, 428, 880, 100], body: 'anchor="ctr"'},
+      {tie: 'type="body" idx="1"', at: [40, 40, 880, 360]}
+    ],
+    titleStyle: level(1, 30, {face: '+mj-lt', ink: 'bg1'})
+  }
+)
+
+it('where titles stand at the foot, what belongs to that of a divider stands over it, and all can be read', async () => {
+  const {layout} = layOutOn(atTheFoot, article)
+  expect(faultsOf(layout)).toEqual([])
+  const [name, under] = layout.frames.flatMap(({boxes}) =>
+    boxes.filter(
+      (box) =>
+        box.name === 'Subtitle' || (box.name === 'Title' && boxes.some((one) => one.name === 'Subtitle'))
+    )
+  )
+  expect((under?.rect.y ?? 0) + (under?.rect.h ?? 0)).toBeLessThan(name?.rect.y ?? 0)
+  const seen = seeDeck(await writePptx(layout, host))
+  const barriers = 'slides' in seen ? checkDeck(seen).barriers : []
+  expect(barriers.filter(({type}) => type === 'faint-text')).toEqual([])
+})
+
+it('the count behind a title is not broken, and has the colour of the title', () => {
+  const items = Array.from(
+    {length: 60},
+    (_, at) => `- The port keeps crane ${at} for another year, since it is paid for`
+  )
+  const {layout} = layOutOn(atTheFoot, `## What the port keeps\n\n${items.join('\n')}\n`)
+  const titles = layout.frames.flatMap(({boxes}) => boxes.filter((box) => box.name === 'Title'))
+  const counted = titles
+    .flatMap((box) => (box.type === 'text' ? box.paragraphs : []))
+    .filter(({runs}) => runs.some(({text}) => /\(\d\u00a0of\u00a0\d\)/.test(text)))
+  expect(counted.length).toBeGreaterThan(1)
+  expect(counted.map(({runs}) => runs.length)).toEqual(counted.map(() => 1))
+})
+
+it('a narrow table breaks no word of its header', () => {
+  const narrow = brandOf([{name: 'Text', places: [title, text(1, [40, 140, 440, 340])]}])
+  const {layout} = layOutOn(narrow, article)
+  const table = layout.frames.at(-1)?.boxes.find((box) => box.type === 'table')
+  const [head] = table?.type === 'table' ? table.rows : []
+  const words =
+    head?.cells.map(([cell]) => ({text: cell?.runs[0]?.text ?? '', size: cell?.runs[0]?.size ?? 0})) ?? []
+  const columns = table?.type === 'table' ? table.columns : []
+  expect(words.map(({text}) => text)).toEqual(['Slide', 'Title', 'Paragraphs', 'Lines'])
+  // Bold letters of Arial are about half as wide as high.
+  expect(
+    words.filter(({text: word, size}, at) => (columns[at] ?? 0) - 16 < word.length * size * 0.47)
+  ).toEqual([])
+})
