@@ -43,9 +43,11 @@ export const wordings = {
   'theme-foreign': (d: {name: string}) =>
     `Theme \`${d.name}\` is another program’s and left out; \`briefdeck themes list\` lists those there are`,
   'slide-matter': (d: {names: readonly string[]}) =>
-    `What \`---\` and \`---\` say of one slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`{template=NAME}\` after its heading chooses what it becomes; \`title\`, \`hide\` and \`transition: fade\` are; said once`,
+    `What \`---\` and \`---\` say of one slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`{template=NAME}\` after its heading chooses what it becomes; \`title\`, \`background\`, \`image\`, \`hide\` and \`transition: fade\` are; said once`,
   'directive-unread': (d: {names: readonly string[]}) =>
     `What comments say to Marp is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`footer\`, \`paginate\` and \`size\` are, once for the whole deck; said once`,
+  'slide-comment': (d: {names: readonly string[]}) =>
+    `What \`.slide:\` says of a slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`data-background\` with a colour or a picture, \`data-transition\` and \`data-visibility="hidden"\` are; said once`,
   'tag-unread': (d: {tag: string}) =>
     `Nothing is made of the HTML tag \`<${d.tag}>\`; what stands in it is read as text; said once`,
   'diagram-in-notes': (d: {language: string}) =>

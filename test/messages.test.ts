@@ -81,6 +81,9 @@ const causes: Partial<Record<MessageId, Cause>> = {
   incremental: {article: `${port}\n::: incremental\n- One\n- Two\n:::\n`},
   'theme-foreign': {article: `---\nmarp: true\ntheme: gaia\n---\n\n${port}`},
   'directive-unread': {article: `---\nmarp: true\n---\n\n<!-- class: lead -->\n\n${port}`},
+  'slide-comment': {
+    article: `${port}\n---\n\n<!-- .slide: data-state="dim" -->\n\n# Costs\n\nFour million.\n`
+  },
   'slide-matter': {article: `${port}\n---\nlayout: center\n---\n\n# Costs\n\nFour million.\n`},
   'picture-attribute': {article: `${port}\n![A crane](none.png){height=4cm}\n`},
   'tag-unread': {article: `The <span>port</span> closed. ${port}`},

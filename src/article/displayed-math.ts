@@ -1,5 +1,5 @@
 import type {Code, Construct, Effects, State, TokenizeContext} from 'micromark-util-types'
-import {dollar, isBlank, isLineEnd} from './math-codes.ts'
+import {brace, closingBrace, dollar, isBlank, isLineEnd} from './math-codes.ts'
 
 /** Lines between two lines of `$$` alone; where nothing closes them they are text. */
 export const displayedMath: Construct = {name: 'math', tokenize: tokenizeDisplayed, concrete: true}
@@ -27,9 +27,20 @@ function tokenizeDisplayed(this: TokenizeContext, effects: Effects, ok: State, n
       effects.consume(code)
       return rest
     }
+    if (code === brace) {
+      effects.consume(code)
+      return steps
+    }
     if (!isLineEnd(code)) return nok(code)
     effects.exit('mathLine')
     return context.interrupt ? ok(code) : next(code)
+  }
+
+  /** The lines that Slidev shows one after the other: `{1|3|all}`. */
+  function steps(code: Code): State | undefined {
+    if (code === null || !/[\dal|,*\- }]/.test(String.fromCharCode(code))) return nok(code)
+    effects.consume(code)
+    return code === closingBrace ? rest : steps
   }
 
   function next(code: Code): State | undefined {

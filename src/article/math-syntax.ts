@@ -59,7 +59,7 @@ export const mathNodes: MarkdownExtension = {
     },
     math(token) {
       const value = this.sliceSerialize(token)
-        .replace(/^\$\$|\$\$[ \t]*$/g, '')
+        .replace(/^\$\$(?:[ \t]*\{[\dal|,*\- ]*\})?|\$\$[ \t]*$/g, '')
         .trim()
       this.enter({type: 'math', value} as never, token)
     }

@@ -11,8 +11,12 @@ import {positionOf, type Source, sourceOf} from './positions.ts'
 import type {HeadingMark, Matter} from './types.ts'
 import {isEmpty, textOf} from './yaml-words.ts'
 
-/** The built-in themes of Marp and the usual ones of Slidev; none of ours has such a name. */
-const foreignThemes: ReadonlySet<string> = new Set(['default', 'gaia', 'uncover', 'seriph', 'apple-basic'])
+/** The themes of Marp and reveal.js and the usual ones of Slidev; reveal.js's `night` is as dark as ours. */
+const foreignThemes: ReadonlySet<string> = new Set(
+  'default gaia uncover seriph apple-basic black white league beige sky serif simple solarized moon dracula blood'.split(
+    ' '
+  )
+)
 
 /**
  * What the front matter of a file says; nothing where it has none.

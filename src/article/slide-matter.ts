@@ -1,6 +1,7 @@
-import type {Heading, Root, RootContent} from 'mdast'
+import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {info} from '../messages.ts'
+import {publicPath} from './dialects/public-folder.ts'
 import {optionsIn} from './options-in.ts'
 import type {Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
@@ -18,7 +19,7 @@ declare module 'mdast' {
 /**
  * A tree without the front matter of single slides, as Slidev has it: fields between `---` and `---`, which Markdown takes
  * for a break and a heading. A title there is the heading of its slide, where that has none, and its heading is asked to be hidden
- * or to fade in; what else is there is said once.
+ * or to fade in; its picture stands on it, and what else is there is said once.
  */
 export function withoutSlideMatter(tree: Root, source: Source, file: VFile): Root {
   let isSaid = false
@@ -28,12 +29,13 @@ export function withoutSlideMatter(tree: Root, source: Source, file: VFile): Roo
     const before = fieldsAt(all, index - 1)
     if (!fields) return [before ? asking(node, before) : node]
     const title = fields.get('title')
-    const read = ['title', ...Object.keys(optionsIn(fields) ?? {})]
+    const picture = pictureIn(fields, node)
+    const read = ['title', ...Object.keys(optionsIn(fields) ?? {}), ...(picture ? ['layout', 'image'] : [])]
     const rest = [...fields.keys()].filter((name) => !read.includes(name))
     if (!isSaid && rest.length > 0) info(file, 'slide-matter', node.position, {names: rest})
     isSaid ||= rest.length > 0
     const isNamed = title && all[index + 1]?.type !== 'heading'
-    return isNamed ? [asking(headed(node, title), fields)] : []
+    return [...(isNamed ? [asking(headed(node, title), fields)] : []), ...(picture ? [picture] : [])]
   })
   return {...tree, children}
 
@@ -41,6 +43,16 @@ export function withoutSlideMatter(tree: Root, source: Source, file: VFile): Roo
     const node = all[index]
     return node && all[index - 1]?.type === 'thematicBreak' ? fieldsIn(node, source) : undefined
   }
+}
+
+/** The picture of a slide whose layout is that of one: `image-right`, `image-left`, or `image`, which it fills. */
+function pictureIn(fields: ReadonlyMap<string, string>, {position}: Heading): Paragraph | undefined {
+  const [layout, side] = /^image(?:-(left|right))?$/.exec(fields.get('layout') ?? '') ?? []
+  const url = fields.get('image')
+  if (!url || layout === undefined) return undefined
+  const wish = side === 'left' || side === 'right' ? ({side} as const) : ({isFull: true} as const)
+  const at = position && {position}
+  return {type: 'paragraph', children: [{type: 'image', url, alt: '', data: {wish}, ...at}], ...at}
 }
 
 function asking(heading: Heading, fields: ReadonlyMap<string, string>): Heading {
@@ -59,7 +71,8 @@ function fieldsIn(node: RootContent, source: Source): ReadonlyMap<string, string
     if (/^[ \t]+\S/.test(line) && fields.size > 0) continue
     const [, name = '', value = ''] = /^([A-Za-z]+):(?:[ \t]+(.*?))?[ \t]*$/.exec(line) ?? []
     if (!names.has(name)) return undefined
-    fields.set(name, value.replace(/^(["'])(.*)\1$/, '$2'))
+    const bare = value.replace(/^(["'])(.*)\1$/, '$2')
+    fields.set(name, name === 'background' ? publicPath(bare) : bare)
   }
   return fields
 }
@@ -75,6 +88,6 @@ function headed(node: Heading, title: string): Heading {
 const names: ReadonlySet<string> = new Set(
   (
     'background backgroundSize class clicks clicksStart color css disabled dragPos fonts hide hideInToc image layout ' +
-    'level name preload routeAlias src theme title transition url zoom'
+    'layoutClass level name preload routeAlias src theme title transition url zoom'
   ).split(' ')
 )

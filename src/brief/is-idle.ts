@@ -74,6 +74,10 @@ function isCredit(text: string): boolean {
   return text.length < 160 && /^[—–]\s?[^\s"“]/.test(text)
 }
 
+/** A number on its own, or signs; a share or a sum says something. */
 function isBareNumber(text: string): boolean {
-  return !/[A-Za-z\u00aa-\u1fff\u2c00-\uffdc]/.test(text.slice(0, 2000))
+  return (
+    !/\d\s?[%‰€$£¥]|[€$£¥]\s?\d/.test(text.slice(0, 2000)) &&
+    !/[A-Za-z\u00aa-\u1fff\u2c00-\uffdc]/.test(text.slice(0, 2000))
+  )
 }

@@ -78,7 +78,10 @@ export function beatSlides(
     tables.length + codes.length + equations.length + sets.length > 0
       ? few.length <= 2
       : isIntroduction(few, message, choice, told)
-  if (choice && (drawn.length === 0 || !introduces)) {
+  // What the slide itself shows beside its words would stand nowhere else, and a list of the author's stays one.
+  const keepsOwn =
+    choice !== chosen || (few.length > 1 && told.readings.every(({paragraph}) => paragraph.kind === 'item'))
+  if (choice && (drawn.length === 0 || keepsOwn || !introduces)) {
     const {template, why} = choice
     const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken})
     const slots = template.fill(rest, lexicon.words)

@@ -225,3 +225,126 @@ describe('the title block of pandoc', () => {
     expect(blocksOf('One.\n\n. . .\n\nTwo.')).toEqual(['p1 prose: One.', 'p2 prose: Two.'])
   })
 })
+
+describe('the slides of a deck', () => {
+  const deck = (slides: string) => `---\nmarp: true\n---\n\n# Port\n\n---\n\n${slides}`
+
+  it('have one level, whatever their headings; a higher one alone is a divider', () => {
+    const {article} = articleFrom(
+      deck(
+        '## Costs\n\nMuch.\n\n---\n\n# Ways\n\n---\n\n### North\n\nOne.\n\n#### More\n\nTwo.\n\n---\n\n## South\n\nThree.\n\n---\n\n# Thanks\n\nAsk us.'
+      )
+    )
+    expect([outline(article), article.slideLevel]).toEqual([
+      ['## Costs (2)', '# Ways (1)', '## North (1)', '#### More (2)', '## South (2)', '## Thanks (1)'],
+      2
+    ])
+  })
+
+  it('keep their levels where the deck names the one of slides', () => {
+    const {article} = articleFrom(
+      '---\nmarp: true\nheadingDivider: 1\n---\n\n# Port\n\nOpen.\n\n---\n\n## Costs\n\nMuch.\n\n## Next\n\nA vote.'
+    )
+    expect([outline(article), article.slideLevel]).toEqual([['(2)', '## Costs (1)', '## Next (1)'], 1])
+  })
+
+  it('have what stands before their heading', () => {
+    const {article} = articleFrom(
+      deck('## Costs\n\nMuch.\n\n---\n\n![bg right](quay.png)\n\n## Next\n\nA vote.')
+    )
+    expect(outline(article)).toEqual(['## Costs (2)', '## Next (2)'])
+  })
+
+  it('have the words of HTML that only sets them apart', () => {
+    expect(
+      blocksOf(deck('## Costs\n\n<p class="big">92%</p>\n\n<div>Much.</div>\n\n<div>\n\n- One\n\n</div>'))
+    ).toEqual(['p1 prose: 92%', 'p2 prose: Much.', 'p3 item: One'])
+  })
+
+  it('have a cover with HTML on it', () => {
+    const {article} = articleFrom(
+      '---\ntheme: seriph\n---\n\n# Port\n\nWhat it costs\n\n<div class="pt">\n <b>Next</b>\n</div>\n\n---\n\n# Costs\n\nMuch.'
+    )
+    expect([article.matter, outline(article)]).toEqual([
+      {title: 'Port', subtitle: 'What it costs'},
+      ['(1)', '# Costs (1)']
+    ])
+  })
+})
+
+describe('the background of a slide', () => {
+  const groundsOf = (markdown: string) =>
+    articleFrom(markdown, {lang: 'en', findFile: (path) => findFile(path, ['test/fixtures'])})
+      .article.sections.flatMap(({heading}) => heading ?? [])
+      .map(({background}) => background?.as)
+  const marp = (slides: string) =>
+    `---\nmarp: true\n---\n\n# Port\n\n---\n\n${slides}\n\n---\n\n## Last\n\nC.`
+  const reveal = (slides: string) => `# Port\n\n---\n\n${slides}\n\n---\n\n## Last\n\nC.`
+
+  it.each([
+    ['Marp, a colour', marp('<!-- _backgroundColor: #123456 -->\n\n## One\n\nA.'), ['#123456', undefined]],
+    [
+      'Marp, a colour from there on',
+      marp('<!-- backgroundColor: "#123456" -->\n\n## One\n\nA.'),
+      ['#123456', '#123456']
+    ],
+    ['Marp, a picture', marp('![bg](harbour.png)\n\n## One\n\nA.'), ['harbour.png', undefined]],
+    [
+      'Marp, a picture by its address',
+      marp('<!-- _backgroundImage: url("harbour.png") -->\n\n## One\n\nA.'),
+      ['harbour.png', undefined]
+    ],
+    ['Marp, a picture without words on it', marp('## One\n\n![bg](harbour.png)'), [undefined, undefined]],
+    ['Marp, a picture on one side', marp('![bg left](harbour.png)\n\n## One\n\nA.'), [undefined, undefined]],
+    [
+      'reveal.js, a colour',
+      reveal('<!-- .slide: data-background="#123456" -->\n\n## One\n\nA.'),
+      ['#123456', undefined]
+    ],
+    [
+      'reveal.js, a picture',
+      reveal('<!-- .slide: data-background-image="harbour.png" -->\n\n## One\n\nA.'),
+      ['harbour.png', undefined]
+    ],
+    ['Slidev, a colour', '# Port\n\n---\nbackground: "#123456"\n---\n\n## One\n\nA.', ['#123456']],
+    ['pandoc’s attributes', '# Port\n\n## One {background=accent1}\n\nA.', ['accent1']]
+  ])('is that of %s', (_, markdown, grounds) => {
+    expect(groundsOf(markdown).slice(-grounds.length)).toEqual(grounds)
+  })
+
+  it('leaves what its picture shows to the notes', () => {
+    expect(blocksOf(marp('![bg The quay](harbour.png)\n\n## One\n\nA.')).slice(0, 2)).toEqual([
+      'notes: The quay',
+      'p1 prose: A.'
+    ])
+  })
+
+  it('of reveal.js says what else it is told, once', () => {
+    const {said} = articleFrom(
+      reveal('<!-- .slide: data-state="dim" -->\n\n## One\n\n- A <!-- .element: class="fragment" -->')
+    )
+    expect(said).toEqual([expect.stringContaining('`data-state`')])
+  })
+})
+
+describe('the pictures of Slidev', () => {
+  it.each([
+    ['image-right', {side: 'right'}],
+    ['image-left', {side: 'left'}],
+    ['image', {isFull: true}]
+  ])('stand where the layout %s has them', (layout, wish) => {
+    const {blocks} = articleFrom(
+      `# Port\n\n---\nlayout: ${layout}\nimage: harbour.png\n---\n\n## One\n\nA.`,
+      {lang: 'en', findFile: (path) => findFile(path, ['test/fixtures'])}
+    )
+    expect(blocks.flatMap((one) => (one.type === 'aside' && one.picture ? [one.picture.wish] : []))).toEqual([
+      wish
+    ])
+  })
+
+  it('are looked for in the folder `public` where their path begins at the root', () => {
+    expect(articleFrom('---\nmdc: true\n---\n\n# Port\n\n![A quay](/quay.png)').said).toContainEqual(
+      expect.stringContaining('public/quay.png')
+    )
+  })
+})

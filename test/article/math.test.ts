@@ -93,3 +93,13 @@ describe('a formula', () => {
       expect(formulas(`Text. ${sign.repeat(20_000 / sign.length)}`)).toEqual([])
   })
 })
+
+describe('the lines that Slidev shows one after the other', () => {
+  it.each(['{1|3|all}', ' {all|2-3,5|*} ', '{}'])('are no part of a formula: %s', (steps) => {
+    expect(formulas(`$$${steps}\nx = 1\n$$`)).toEqual(['[x = 1]'])
+  })
+
+  it('are not what else stands in braces', () => {
+    expect(formulas('$$ {n + 1}\n\nx = 1')).toEqual([])
+  })
+})

@@ -35,6 +35,27 @@ describe('a block of code', () => {
     ])
   })
 
+  it('leaves a list of two items a list', () => {
+    expect(told(`## Ships\n\n${short}\n\n- One\n- Two`).map((one) => one.split(' |')[0])).toEqual([
+      'code: Ships',
+      'points: Ships (2)'
+    ])
+  })
+
+  it('follows a picture beside its text', () => {
+    const {deck} = layOutMarkdown(
+      `# The harbour\n\n## Ships\n\n![A quay](harbour.png){.right}\n\nSeven ships a week call.\n\n${short}`
+    )
+    expect(
+      deck.slides
+        .filter(({title}) => title.startsWith('Ships'))
+        .map(({template, slots}) => [template, slots.pictures?.length ?? 0])
+    ).toEqual([
+      ['picture', 1],
+      ['code', 0]
+    ])
+  })
+
   it('follows the list of its section', () => {
     expect(
       told(`## Ships\n\n- One\n- Two\n- Three\n- Four\n\n${short}`).map((one) => one.split(':')[0])

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import {withBreaks} from './vertical-breaks.ts'
 
 /** The program that a deck was written for, as far as that tells how to read it. */
@@ -15,11 +15,16 @@ export function dialectOf(tree: Root, hasSlideMatter: boolean): Dialect | undefi
   const matter = children[0]?.type === 'yaml' ? children[0].value : ''
   if (/^marp:[ \t]*true\b/m.test(matter)) return 'marp'
   if (hasSlideMatter || slidevFields.test(matter)) return 'slidev'
-  if (revealFields.test(matter)) return 'reveal'
+  if (revealFields.test(matter) || children.some(isOfSlide)) return 'reveal'
   const told = withBreaks(tree).children.filter(({type}) => type !== 'html')
   const headings = told.flatMap((node, index) => (node.type === 'heading' ? [index] : [])).slice(1)
   const parted = headings.filter((index) => told[index - 1]?.type === 'thematicBreak')
   return parted.length > headings.length / 2 ? 'reveal' : undefined
+}
+
+/** What reveal.js alone reads in a comment. */
+function isOfSlide(node: RootContent): boolean {
+  return node.type === 'html' && /^<!--\s*\.slide:/.test(node.value)
 }
 
 /** Fields that no other program reads, and Slidev's usual themes. */

@@ -6,6 +6,7 @@ import {matterFields} from '../matter-fields.ts'
 import type {Matter} from '../types.ts'
 import {textOf} from '../yaml-words.ts'
 import {commentsIn} from './comments-in.ts'
+import {groundOf} from './ground-of.ts'
 
 /**
  * A deck of Marp's without the comments that are directives, and what they say of the whole deck.
@@ -24,7 +25,8 @@ export function takeDirectives(tree: Root, file: VFile): {readonly tree: Root; r
       const field = deckWide.has(name) ? matterFields[name] : undefined
       const read = field && !(field.name in matter) ? field.read(value, nowhere) : undefined
       if (field && read !== undefined) matter[field.name] = read
-      else {
+      // Its slide has it already.
+      else if (!groundOf(name, textOf(value) ?? '')) {
         if (unread.size === 0) first = node.position
         unread.add(name)
       }
@@ -36,10 +38,18 @@ export function takeDirectives(tree: Root, file: VFile): {readonly tree: Root; r
   return {tree: {...tree, children}, matter: matter as Matter}
 }
 
+/** The directives in a block of HTML that is nothing but comments. */
+export function directivesOf(html: string): ReadonlyMap<string, string> {
+  const pairs = commentsIn(html).flatMap((comment) => directivesIn(comment)?.items ?? [])
+  return new Map(pairs.map(({key, value}) => [textOf(key) ?? '', textOf(value) ?? '']))
+}
+
 /** The fields in a comment, where they are directives; undefined where it is a note. */
 function directivesIn(comment: string): YAMLMap | undefined {
   if (!/^[_$]?[A-Za-z]+:/.test(comment)) return undefined
-  const {contents, errors} = parseDocument(comment, {prettyErrors: false, schema: 'core', logLevel: 'silent'})
+  // As Marp does: a colour that begins with the sign of comments is one all the same.
+  const loose = comment.replace(/^([_$]?\w*[cC]olor:[ \t]*)(#[\da-fA-F]+)[ \t]*$/gm, '$1"$2"')
+  const {contents, errors} = parseDocument(loose, {prettyErrors: false, schema: 'core', logLevel: 'silent'})
   const isRead = errors.length === 0 && isMap(contents)
   return isRead && contents.items.every(({key}) => names.has(textOf(key)?.replace(/^[_$]/, '') ?? ''))
     ? contents

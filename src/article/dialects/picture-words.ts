@@ -18,7 +18,7 @@ export function withoutPictureWords(tree: Root): Root {
 }
 
 const forMarp =
-  /^(?:bg|auto|contain|cover|fit|vertical|(?:left|right)(?::[\d.]+%)?|[\d.]+%|(?:w|h|width|height):\S+|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?)$/
+  /^(?:bg|auto|center|contain|cover|fit|vertical|(?:left|right)(?::[\d.]+%)?|[\d.]+%|(?:w|h|width|height):\S+|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?)$/
 
 /** A background stands beside the text, or has the slide. */
 function wishOf(words: readonly string[]): PictureWish {

@@ -8,8 +8,13 @@ import {withCommentNotes, withLastComment} from './comment-notes.ts'
 import {type Dialect, dialectOf} from './dialect-of.ts'
 import {takeDirectives} from './directives.ts'
 import {eachSlide} from './each-slide.ts'
+import {withMarpGrounds} from './marp-grounds.ts'
 import {withNoteBlocks} from './note-blocks.ts'
 import {withoutPictureWords} from './picture-words.ts'
+import {withPlainBlocks} from './plain-blocks.ts'
+import {inPublicFolder} from './public-folder.ts'
+import {slideComments} from './slide-comments.ts'
+import {withSlideHeadings} from './slide-headings.ts'
 import {withSlotColumns} from './slot-columns.ts'
 import {takeCover} from './take-cover.ts'
 import {takeTitleBlock} from './title-block.ts'
@@ -36,21 +41,35 @@ export function readDialect(parsed: Root, source: Source, file: VFile): Translat
   const matter = {...directed, ...block.matter, ...readMatter(file, tree)}
   if (!dialect) return {tree, matter}
   const covered = takeCover(tree, source, matter)
-  return {tree: covered.tree, matter: {...covered.matter, ...matter}}
+  const whole = {...covered.matter, ...matter}
+  // Who names a level of headings for slides means it.
+  if (whole.slideLevel !== undefined) return {tree: covered.tree, matter: whole}
+  return {tree: withSlideHeadings(covered.tree, {isCovered: covered.tree !== tree}), matter: whole}
 }
 
 type Translate = (tree: Root, source: Source, file: VFile) => {readonly tree: Root; readonly matter?: Matter}
 
 const translators: Readonly<Record<Dialect, Translate>> = {
-  reveal: (tree, source) => ({
-    tree: eachSlide(withBreaks(tree), (slide) => withNoteBlocks(slide, source))
-  }),
+  reveal(tree, source, file) {
+    const told = slideComments(file)
+    return {
+      tree: eachSlide(withBreaks(tree), (slide) =>
+        withNoteBlocks(withPlainBlocks(told(slide), source), source)
+      )
+    }
+  },
   slidev: (tree, source) => ({
-    tree: eachSlide(tree, (slide) => withSlotColumns(withLastComment(slide), source))
+    tree: eachSlide(inPublicFolder(tree), (slide) =>
+      withSlotColumns(withPlainBlocks(withLastComment(slide), source), source)
+    )
   }),
-  marp(tree, _, file) {
-    const deck = takeDirectives(withoutPictureWords(tree), file)
-    return {tree: eachSlide(deck.tree, withCommentNotes), matter: deck.matter}
+  marp(tree, source, file) {
+    const grounds = withMarpGrounds(withoutPictureWords(tree))
+    const deck = takeDirectives(grounds, file)
+    return {
+      tree: eachSlide(deck.tree, (slide) => withPlainBlocks(withCommentNotes(slide), source)),
+      matter: deck.matter
+    }
   }
 }
 

@@ -3,7 +3,6 @@ import {takeAttributes} from '../attributes.ts'
 import {plainText} from '../plain-text.ts'
 import type {Source} from '../positions.ts'
 import type {Matter} from '../types.ts'
-import {commentsIn} from './comments-in.ts'
 
 /** What states something is told on a slide. */
 const sentenceEnd = /[.!?…。！？]["”’»)]*$/
@@ -48,8 +47,13 @@ function linesOf(children: readonly PhrasingContent[]): readonly PhrasingContent
 }
 
 function isSilent(node: RootContent): boolean {
-  if (node.type === 'html') return commentsIn(node.value).length > 0
-  return node.type === 'yaml' || node.type === 'definition' || (node.type === 'div' && node.name === 'notes')
+  // What a block of HTML says stands in the notes, of the cover too.
+  return (
+    node.type === 'html' ||
+    node.type === 'yaml' ||
+    node.type === 'definition' ||
+    (node.type === 'div' && node.name === 'notes')
+  )
 }
 
 /** Words and nothing else: what is drawn, leads somewhere or is noted belongs on a slide. */
