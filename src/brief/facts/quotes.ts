@@ -65,9 +65,14 @@ function doubled(texts: readonly string[]): readonly string[] {
   })
 }
 
-/** A mark after a digit is an inch, one before a space closes something that never opened. */
+/**
+ * A mark after a digit is an inch, one before a space closes something that never opened. French sets a space inside its
+ * marks, so that only what follows tells « from ».
+ */
 function opens(text: string, place: number): boolean {
   const before = text[place - 1] ?? ' '
   const after = text[place + 1] ?? ' '
+  if (text[place] === '«' && /^\s[^\s]/.test(text.slice(place + 1))) return !/[\d\p{L}]/u.test(before)
+  if (text[place] === '»' && !/[\p{L}\p{N}([¿¡]/u.test(after)) return false
   return !/[\d\p{L}]/u.test(before) && !/\s/.test(after)
 }

@@ -41,6 +41,14 @@ describe('a quotation', () => {
     expect([found?.text, found?.label]).toEqual([quotation, label])
   })
 
+  it('with spaces inside its marks, as French has them, leaves no narration inside it', () => {
+    const facts = factsIn(
+      'Le club accuse la ville d’avoir « organisé la fin ». Les billets sont rares. « Personne ne vient plus ici », dit Marc Petit.',
+      'fr'
+    )
+    expect(facts.map(({quoted}) => quoted)).toEqual([false, false, false])
+  })
+
   it('in single marks over several sentences leaves no narration inside it', () => {
     const facts = factsIn('Hall said: ‘We lost 40 houses. The ministry’s men said nothing for 12 days.’')
     expect(facts.map(({quoted}) => quoted)).toEqual([false, true])
