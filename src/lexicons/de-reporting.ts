@@ -23,6 +23,7 @@ export const deReporting: Reporting = {
     says+ | teilt>mit teilte>mit teilten>mit gibt>bekannt/an/zu gab>bekannt/an/zu gaben>bekannt/an/zu räumt>ein räumte>ein räumten>ein
     says+ | kündigt>an kündigte>an kündigten>an fügt>hinzu fügte>hinzu hebt>hervor hob>hervor
     says | sprach>~von spricht>~von sprachen>~von bezeichnete bezeichneten bezeichnet nannte nannten nennt rief>auf riefen>auf ruft>auf
+    says | zeigt>~sich zeigte>~sich zeigten>~sich
     says | plädiert plädierte plädierten ruft>auf drängt drängte drängten
     says | fordert forderte forderten verlangt verlangte verlangten bittet bat baten verspricht versprach versprachen
     denies+ | dementiert dementierte dementierten
@@ -43,6 +44,7 @@ export const deReporting: Reporting = {
     opposes | verurteilt kritisiert abgelehnt vorgeworfen beschuldigt
     warns | gewarnt gemahnt gedroht`),
   participleLast: true,
+  separable: wordSet('ab an aus ein vor zu los frei fest'),
   asOpeners: wordSet('wie'),
   finals:
     wordSet(`mitteilte mitteilten mitteilt sagte sagten erklärte erklärten berichtete berichteten berichtet bekanntgab
@@ -59,6 +61,8 @@ export const deReporting: Reporting = {
     'nach darstellung',
     'nach einschätzung',
     'nach auffassung',
+    'nach ansicht',
+    'nach meinung',
     'laut'
   ],
   accordingAfter: wordSet('zufolge'),
@@ -69,6 +73,12 @@ export const deReporting: Reporting = {
 
   address: wordSet('herr frau dr. prof.'),
   kin: wordSet('familie familien brüder schwestern geschwister ehepaar eheleute'),
+  belongings: wordSet('ihr ihre sein seine'),
+  pairing: wordSet('und sowie'),
+  relatives: wordSet('der die das'),
+  reportedMood: wordSet(
+    'sei seien habe könne werde müsse dürfe solle wolle gebe gehe komme bleibe liege fehle gelte heiße stehe'
+  ),
   articles: wordSet('der die das ein eine mehrere einige viele beide zwei drei'),
   modifiers:
     wordSet(`ehemalige ehemaliger früherer frühere amtierende amtierender stellvertretende stellvertretender neue neuer
@@ -80,12 +90,13 @@ export const deReporting: Reporting = {
     direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender bürgermeister bürgermeisterin abgeordneter abgeordnete
     general admiral kommissar kommissarin beauftragte beauftragter anwalt anwältin richter richterin professor professorin experte
     expertin experten forscher forscherin analyst analystin analysten papst bischof landrat landrätin senator senatorin
-    kommandant unterhändler sprechern staatssekretär staatssekretärin gründer gründerin vorstand`),
+    kommandant unterhändler dezernent dezernentin trainer trainerin ministerin fraktionschef fraktionschefin sprechern staatssekretär staatssekretärin gründer gründerin vorstand`),
   bodies:
     wordSet(`regierung ministerium ministerien amt behörde behörden polizei feuerwehr staatsanwaltschaft gericht gerichtshof
     kommission parlament partei fraktion opposition gewerkschaft gewerkschaften verband unternehmen konzern bank universität
     institut organisation rat armee militär streitkräfte botschaft verwaltung agentur hersteller betreiber firma verein bündnis
     diplomaten beamte beamten beobachter kritiker anwohner augenzeugen bewohner ermittler vereinten staatskanzlei präsidialamt
+    stadt gemeinde kreis landkreis spd cdu csu fdp afd grüne grünen linke linkspartei initiative bürgerinitiative bund kammer stiftung
     bundestag bundesrat bundeswehr bundespolizei nato opec oecd iaea who osze unicef`),
   state:
     wordSet(`regierung ministerium minister ministerin präsident präsidentin premierminister premierministerin ministerpräsident ministerpräsidentin kanzler
@@ -95,9 +106,30 @@ export const deReporting: Reporting = {
   links: wordSet('der des von vom für beim im'),
   nameParticles: wordSet('von zu van de der al bin el'),
   objectArticles: wordSet('den dem des einen einem einer'),
+  feminineObject: 'der',
+  feminineEndings: [
+    'stadt',
+    'ung',
+    'heit',
+    'keit',
+    'schaft',
+    'ion',
+    'tät',
+    'partei',
+    'polizei',
+    'behörde',
+    'bank',
+    'firma',
+    'armee',
+    'gemeinde',
+    'kammer',
+    'chefin',
+    'ministerin',
+    'präsidentin'
+  ],
   objectEnding: 'en',
   seatLinks: wordSet('in'),
-  nominatives: wordSet('der er man wir ich ein'),
+  nominatives: wordSet('der er man wir ich ein viele manche einige alle'),
   closed:
     wordSet(`der die das den dem des ein eine einen einem einer eines und oder aber denn doch er sie es wir ihr ich man in im an am
     auf bei mit nach vor von zu zum zur aus um über unter durch für gegen ohne seit bis während wegen trotz laut dass wenn als weil
@@ -105,7 +137,7 @@ export const deReporting: Reporting = {
     jedoch dabei danach damit dazu außerdem insgesamt bisher zuvor später`),
   adjuncts:
     wordSet(`am in im an auf bei vor nach während gegenüber heute gestern dazu zuvor später anschließend unter mit seit laut
-    auf und daraufhin dort`),
+    auf und daraufhin dort weiter dem der den`),
   fronted: new Set(),
   negations: wordSet('nicht nie niemals kein keine keinen keiner'),
   claimNouns: [

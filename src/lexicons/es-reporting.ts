@@ -44,6 +44,7 @@ export const esReporting: Reporting = {
     warns+ | advertido alertado
     warns | amenazado`),
   participleLast: false,
+  separable: wordSet(''),
   asOpeners: new Set(),
   finals: new Set(),
   adverbs: wordSet(
@@ -59,6 +60,10 @@ export const esReporting: Reporting = {
 
   address: wordSet('señor señora sr. sra. don doña'),
   kin: wordSet('familia familias hermanos hermanas matrimonio esposos'),
+  belongings: wordSet('su'),
+  pairing: wordSet('y e'),
+  relatives: wordSet('que quien quienes'),
+  reportedMood: wordSet(''),
   articles: wordSet('el la los las un una unos unas varios varias dos tres algunos'),
   modifiers:
     wordSet(`ex primer primera vice nuevo nueva general generales adjunto adjunta nacional nacionales municipal municipales regional
@@ -71,12 +76,12 @@ export const esReporting: Reporting = {
     almirante coronel comisario comisaria abogado abogada fiscal juez jueza profesor profesora experto experta expertos investigador
     investigadora investigadores analista analistas papa obispo negociador negociadora diplomático diplomáticos funcionario funcionarios
     responsable responsables dirigente dirigentes fundador fundadora representante representantes economista economistas enviado enviada
-    vicepresidente vicepresidenta mandatario mandataria líder consejero consejera delegado delegada`),
+    vicepresidente vicepresidenta mandatario mandataria líder concejal concejala concejales homólogo homóloga consejero consejera delegado delegada`),
   bodies:
     wordSet(`gobierno ministerio policía guardia bomberos fiscalía tribunal corte comisión parlamento congreso senado partido oposición
     sindicato sindicatos empresa compañía grupo banco universidad instituto organización consejo ejército armada embajada administración agencia
     autoridades ayuntamiento alcaldía asociación cooperativa federación fabricante operador régimen diplomacia presidencia unión cancillería
-    vecinos testigos observadores ejecutivo moncloa onu otan ue opep oea oms`),
+    ciudad comunidad región diputación colectivo plataforma patronal dirección mayoría vecinos testigos observadores ejecutivo moncloa onu otan ue opep oea oms`),
   state:
     wordSet(`gobierno ministerio ministro ministra presidente presidenta canciller cancillería embajador embajadora embajada ejército régimen
     diplomacia presidencia rey reina parlamento portavoz mandatario mandataria`),
@@ -85,6 +90,8 @@ export const esReporting: Reporting = {
   nameParticles: wordSet('de del la los y van von al el'),
   nominatives: new Set(),
   objectArticles: new Set(),
+  feminineObject: '',
+  feminineEndings: [],
   objectEnding: '',
   seatLinks: new Set(),
   closed:

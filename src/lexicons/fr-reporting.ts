@@ -31,7 +31,7 @@ export const frReporting: Reporting = {
   auxiliaries: wordSet('a ont avait avaient'),
   participles: reportedForms(`
     says+ | déclaré affirmé assuré indiqué précisé expliqué annoncé souligné estimé rappelé ajouté reconnu confirmé répondu dit répliqué insisté
-    says+ | écrit révélé admis rapporté soutenu fait>~savoir
+    says+ | lancé réagi ironisé confié témoigné martelé conclu poursuivi résumé écrit révélé admis rapporté soutenu fait>~savoir
     says | demandé réclamé exigé promis appelé exhorté prôné préconisé invité plaidé
     denies+ | démenti nié
     denies | contesté réfuté
@@ -42,6 +42,7 @@ export const frReporting: Reporting = {
     warns | menacé mis>~en-garde
     supports | apporté>~son-soutien`),
   participleLast: false,
+  separable: wordSet(''),
   asOpeners: new Set(),
   finals: new Set(),
   adverbs: wordSet(
@@ -57,6 +58,10 @@ export const frReporting: Reporting = {
 
   address: wordSet('m m. mme mme. mlle monsieur madame'),
   kin: wordSet('famille familles frères sœurs époux couple'),
+  belongings: wordSet('son sa leur'),
+  pairing: wordSet('et'),
+  relatives: wordSet('qui dont'),
+  reportedMood: wordSet(''),
   articles: wordSet('le la les l un une des plusieurs deux trois certains'),
   modifiers:
     wordSet(`ancien ancienne premier première vice nouveau nouvelle général générale générales adjoint adjointe délégué déléguée
@@ -69,12 +74,12 @@ export const frReporting: Reporting = {
     amiral colonel commissaire avocat avocate procureur procureure juge professeur professeure expert experte experts chercheur
     chercheuse chercheurs analyste analystes pape évêque gouverneur gouverneure négociateur négociatrice diplomate diplomates
     responsable responsables dirigeant dirigeante dirigeants fondateur fondatrice représentant représentante économiste économistes
-    patron patronne émissaire envoyé envoyée vice-président vice-présidente`),
+    homologue élu élue élus patron patronne émissaire envoyé envoyée vice-président vice-présidente`),
   bodies:
     wordSet(`gouvernement ministère ministères police gendarmerie pompiers parquet tribunal cour commission parlement parti opposition
     syndicat syndicats entreprise groupe banque université institut organisation conseil armée ambassade administration agence autorités
     préfecture mairie association coopérative fédération compagnie société constructeur exploitant régime diplomatie présidence union
-    habitants riverains témoins enquêteurs observateurs défenseurs sénat assemblée onu otan ue opep ocde aiea oms`),
+    région département commune ville métropole direction majorité collectif habitants riverains témoins enquêteurs observateurs défenseurs sénat assemblée onu otan ue opep ocde aiea oms`),
   state:
     wordSet(`gouvernement ministère ministre président présidente premier-ministre chancelier chancelière ambassadeur ambassadrice
     ambassade armée régime diplomatie présidence roi reine parlement porte-parole`),
@@ -83,6 +88,8 @@ export const frReporting: Reporting = {
   nameParticles: wordSet('de du van von ben al el le la'),
   nominatives: new Set(),
   objectArticles: new Set(),
+  feminineObject: '',
+  feminineEndings: [],
   objectEnding: '',
   seatLinks: new Set(),
   closed:

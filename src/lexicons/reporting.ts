@@ -70,6 +70,8 @@ export interface Reporting extends ClaimCues {
   readonly participles: ReadonlyMap<string, ReportedForm>
   /** Whether the participle stands at the end of its clause. */
   readonly participleLast: boolean
+  /** Words at the end of a clause that make another verb of its first one: "ab". */
+  readonly separable: ReadonlySet<string>
   /** Opens a clause with its verb at the end that attributes what stands before: "wie". */
   readonly asOpeners: ReadonlySet<string>
   /** Forms at the end of such a clause: "mitteilte". */
@@ -95,6 +97,14 @@ export interface Reporting extends ClaimCues {
   /** Nouns beside a surname that several people share: "famille". */
   readonly kin: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** "ihre": before an office that a name follows; whose it is stands elsewhere. */
+  readonly belongings: ReadonlySet<string>
+  /** Between two who speak together: "und". */
+  readonly pairing: ReadonlySet<string>
+  /** Words that open a clause about whoever stands before it: "qui". */
+  readonly relatives: ReadonlySet<string>
+  /** Forms of verbs that only report what somebody says: "sei". Empty where nothing else shows it. */
+  readonly reportedMood: ReadonlySet<string>
   /** Adjectives of offices and bodies. */
   readonly modifiers: ReadonlySet<string>
   /** Offices and what people are who speak. */
@@ -112,6 +122,9 @@ export interface Reporting extends ClaimCues {
   readonly nominatives: ReadonlySet<string>
   /** Articles that no subject has. */
   readonly objectArticles: ReadonlySet<string>
+  /** The article that no feminine subject has, and how such nouns end; empty where there is none. */
+  readonly feminineObject: string
+  readonly feminineEndings: readonly string[]
   /** How an adjective ends after an article that shows no case, when it is no subject's. */
   readonly objectEnding: string
   /** Between a body and the town where it sits: "in". */

@@ -31,15 +31,19 @@ export const allegations = defineTemplate({
   fill(beat, words) {
     const claims = answeredFirst(beat, 5)
     const shown = new Set(claims)
-    const denials = withReasons(
+    const denials = goingOn(
       beat.readings.filter((one) => one.claim === 'denial').slice(0, mostDenials),
+      mostDenials,
       beat
     )
     const law = [...best(saying(beat, 'law'), 1), ...best(saying(beat, 'assessment'), 1)].filter(
       (one) => !shown.has(one)
     )
     return {
-      claims: claims.flatMap((one) => [...beforeClaim(one, beat), withSpeaker(one)]),
+      claims: goingOn(claims, mostClaims, beat).flatMap((one) => [
+        ...(claims.includes(one) ? beforeClaim(one, beat) : []),
+        withSpeaker(one)
+      ]),
       denials:
         denials.length > 0
           ? denials.map(withSpeaker)
@@ -96,14 +100,17 @@ function answeredFirst(beat: Beat, max: number): Reading[] {
   return all.filter((one) => first.includes(one) || others.includes(one))
 }
 
-/** Denials, each with the sentence that goes on right behind it ("It says that …"), which is what the denial says, as long as there is room. */
-function withReasons(denials: readonly Reading[], {readings}: Beat): readonly Reading[] {
-  let room = mostDenials - denials.length
-  return denials.flatMap((one) => {
+/**
+ * Claims or denials, each with the sentence that goes on right behind it ("It says that …"), which is what its speaker says, as
+ * long as there is room.
+ */
+function goingOn(said: readonly Reading[], most: number, {readings}: Beat): readonly Reading[] {
+  let room = most - said.length
+  return said.flatMap((one) => {
     const next = one.paragraph.sentences[one.paragraph.sentences.indexOf(one.sentence) + 1]
     const reading = readings.find(({sentence}) => sentence.id === next?.id)
-    const goesOn = reading?.dangling && reading.claim === undefined && reading.voices.length === 0
-    if (!reading || !goesOn || room <= 0 || reading.sentence.text.split(' ').length > mostInReason)
+    const goesOn = reading?.dangling && reading.claim === undefined && reading.points.length > 0
+    if (!reading || !goesOn || room <= 0 || reading.sentence.text.split(' ').length > mostGoingOn)
       return [one]
     room--
     return [one, reading]
@@ -111,7 +118,9 @@ function withReasons(denials: readonly Reading[], {readings}: Beat): readonly Re
 }
 
 const mostDenials = 4
-const mostInReason = 30
+const mostGoingOn = 30
+/** With more claims a slide has no room for what their speakers go on to say. */
+const mostClaims = 3
 
 /** What a claim leans on ("They allege …"), where it is in the beat, no claim itself, and not said above. */
 function beforeClaim({dangling, paragraph, sentence, voices}: Reading, beat: Beat): Point[] {

@@ -42,6 +42,22 @@ describe('a voice in French', () => {
     [
       'La ministre algérienne de l’Agriculture, Samia Benali, affirme que les puits sont à sec.',
       'La ministre algérienne de l’Agriculture, Samia Benali [DZ] affirme/says: Affirme que les puits sont à sec'
+    ],
+    [
+      'La région, qui paie la ligne, a rejeté la demande.',
+      'La région [] a rejeté/opposes: A rejeté la demande'
+    ],
+    [
+      'Le maire et le préfet ont salué la décision.',
+      'Le maire et le préfet [] ont salué/supports: Ont salué la décision'
+    ],
+    [
+      'Le syndicat majoritaire a dénoncé un mépris.',
+      'Le syndicat majoritaire [] a dénoncé/opposes: A dénoncé un mépris'
+    ],
+    [
+      '« Il est trop tard », a regretté le boulanger Marc Petit.',
+      'Le boulanger Marc Petit [] a regretté/opposes: « Il est trop tard »'
     ]
   ])('is read from %s', (text, expected) => {
     expect(voices(text)).toEqual([expected])
@@ -54,7 +70,8 @@ describe('a voice in French', () => {
     'L’ancien usage du port a rejeté des boues.',
     'Quand la pluie tombe, dit le ministre son discours.',
     'Il a déclaré que le pont est sûr.',
-    'Selon un rapport, trois villages ont été évacués.'
+    'Selon un rapport, trois villages ont été évacués.',
+    'La ministre que le maire accuse a quitté la salle.'
   ])('is not guessed where who speaks is in doubt: %s', (text) => {
     expect(voices(text)).toEqual([])
   })

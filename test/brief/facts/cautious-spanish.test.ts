@@ -35,6 +35,15 @@ describe('a voice in Spanish', () => {
     [
       'El viernes, el ayuntamiento confirmó que el paso sigue abierto.',
       'El ayuntamiento [] confirmó/says: Confirmó que el paso sigue abierto'
+    ],
+    [
+      'El sindicato ferroviario advirtió de una huelga.',
+      'El sindicato ferroviario [] advirtió/warns: Advirtió de una huelga'
+    ],
+    ['Su portavoz, Elena Ruiz, negó los hechos.', 'Portavoz, Elena Ruiz [] negó/denies: Negó los hechos'],
+    [
+      '«Llega con diez años de retraso», criticó la concejala Marta Gil.',
+      'La concejala Marta Gil [] criticó/opposes: «Llega con diez años de retraso»'
     ]
   ])('is read from %s', (text, expected) => {
     expect(voices(text)).toEqual([expected])
@@ -47,7 +56,8 @@ describe('a voice in Spanish', () => {
     'Al ministro lo acusó la prensa.',
     'Dijo que el puente es seguro.',
     'Cuando llegó la lluvia, anunció el ministro la medida.',
-    'Según un informe, falta un muro de contención.'
+    'Según un informe, falta un muro de contención.',
+    'El ministro que negó los hechos dimitió.'
   ])('is not guessed where who speaks is in doubt: %s', (text) => {
     expect(voices(text)).toEqual([])
   })

@@ -12,6 +12,7 @@ const opening = 4
 export function needsBefore({line, reporting}: Stage): boolean {
   if (line.long) return false
   const {words} = line
+  if (isReported({line, reporting})) return true
   let at = 0
   while (at < 3 && reporting.connectives.has(words[at]?.lower ?? ''))
     at += words[at + 1]?.text === ',' ? 2 : 1
@@ -23,4 +24,17 @@ export function needsBefore({line, reporting}: Stage): boolean {
     if (reporting.pointers.has(word.lower)) return !reporting.pointersAt.has(words[at + 1]?.lower ?? '')
   }
   return false
+}
+
+/** "Das Gutachten sei ein Entwurf gewesen.": the mood shows that somebody named before says so. */
+function isReported({line, reporting}: Pick<Stage, 'line' | 'reporting'>): boolean {
+  const mark = line.words.findIndex(({kind, quoted}) => kind === 'mark' || quoted)
+  const clause = mark < 0 ? line.words : line.words.slice(0, mark)
+  const hangs = reporting.subordinators.has(clause[0]?.lower ?? '')
+  const verb = clause.findIndex(({lower, capital}) => !capital && mayBeVerb(lower, reporting))
+  return !hangs && verb > 0 && reporting.reportedMood.has(clause[verb]?.lower ?? '')
+}
+
+function mayBeVerb(lower: string, {reportedMood, finite, auxiliaries}: Stage['reporting']): boolean {
+  return reportedMood.has(lower) || finite.has(lower) || auxiliaries.has(lower)
 }

@@ -26,6 +26,7 @@ export interface Stage {
 /** The longest phrase that starts at a place and names an actor: a country, an office or a body, a person. */
 export function phraseAt(stage: Stage, from: number): Phrase | undefined {
   const {line, reporting} = stage
+  if (reporting.belongings.has(line.words[from]?.lower ?? '')) return belonging(stage, from + 1)
   const start = reporting.articles.has(line.words[from]?.lower ?? '') ? from + 1 : from
   if (line.words[start]?.quoted !== false) return undefined
   const office = officeAt(stage, from, start)
@@ -33,6 +34,12 @@ export function phraseAt(stage: Stage, from: number): Phrase | undefined {
   // "L’Union européenne" is a body by its words, and a name.
   if (office && nation) return nation.to >= office.to ? nation : office
   return office ?? nation ?? nameAt(stage, from, start)
+}
+
+/** "ihre | Sprecherin Inge Mahler": with a name it is clear who that is, whosever she is. */
+function belonging(stage: Stage, from: number): Phrase | undefined {
+  const office = officeAt(stage, from, from)
+  return office?.name === undefined ? undefined : {...office, countries: []}
 }
 
 function nationPhrase({line, reporting}: Stage, from: number, start: number): Phrase | undefined {

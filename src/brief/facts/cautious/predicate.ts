@@ -50,11 +50,21 @@ function withParticle(stage: Stage, at: number, form: ReportedForm): Predicate |
   const {particles} = form
   const to = afterPhrase(stage, at + 1, form)
   if (to === undefined) return undefined
-  if (particles === undefined) return {form, from: at, verb: at, to, framed: false}
   const end = endOfSegment(stage, at)
+  if (particles === undefined)
+    return isParted(stage, at, end) ? undefined : {form, from: at, verb: at, to, framed: false}
   const closes = (word: Word, place: number) =>
     place > at && place < end && !word.quoted && particles.has(word.lower) && isLast(stage, place, end)
   return line.words.some(closes) ? {form, from: at, verb: at, to: at + 1, framed: true} : undefined
+}
+
+/** "sagte den Termin ab" is another verb; "begrüßte das und bot Hilfe an" has two. */
+function isParted({line, reporting}: Stage, at: number, end: number): boolean {
+  const clause = line.words.slice(at + 1, end)
+  return (
+    reporting.separable.has(clause.at(-1)?.lower ?? '') &&
+    !clause.some(({lower}) => reporting.pairing.has(lower))
+  )
 }
 
 /** "wies die Vorwürfe zurück | und erklärte": the end of a clause, or of its first verb. */

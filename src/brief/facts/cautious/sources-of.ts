@@ -1,7 +1,9 @@
 import type {Act} from '../../../lexicons/grammar.ts'
 import {alone, wordCount} from '../line.ts'
+import {personAt} from './person-at.ts'
 import {type Phrase, phraseAt, type Stage} from './phrase.ts'
-import {afterAdverbs, endOfSegment, type Predicate, predicateAt} from './predicate.ts'
+import {endOfSegment, type Predicate, predicateAt} from './predicate.ts'
+import {subjectAt, withOffice} from './subject-at.ts'
 
 /** Who says what, as far as the words show it. */
 export interface Source {
@@ -19,9 +21,7 @@ const mostAdjunct = 8
 /** "Das Ministerium teilte mit, …", "Le ministre a déclaré que …": the subject opens the clause, its verb right after it. */
 export function prefixed(stage: Stage): Source | undefined {
   for (const from of startsOf(stage)) {
-    const actor = withOffice(stage, phraseAt(stage, from))
-    const first = actor && afterAdverbs(stage, actor.to)
-    const predicate = first === undefined ? undefined : predicateAt(stage, first)
+    const {actor, first, predicate} = subjectAt(stage, from) ?? {}
     if (actor === undefined || first === undefined || predicate === undefined) continue
     if (isInDoubt(stage, predicate)) return undefined
     const said = alone(stage.line.text.slice(stage.line.words[first]?.start))
@@ -41,15 +41,6 @@ function startsOf({line, reporting}: Stage): readonly number[] {
   return opens ? [first, comma + 1] : [first]
 }
 
-/** "Igor Petrow, Außenminister von Tarnien, sagte": an office between commas belongs to the name. */
-function withOffice(stage: Stage, actor: Phrase | undefined): Phrase | undefined {
-  if (actor?.name === undefined || actor.office !== undefined) return actor
-  if (stage.line.words[actor.to]?.text !== ',') return actor
-  const office = phraseAt(stage, actor.to + 1)
-  const closed = office !== undefined && stage.line.words[office.to]?.text === ','
-  return closed ? {...actor, to: office.to + 1, countries: office.countries, office: office.text} : actor
-}
-
 /** Where the verb comes second, what follows it may be the subject instead. */
 function isInDoubt(stage: Stage, {to, form}: Predicate): boolean {
   const {line, reporting} = stage
@@ -57,13 +48,20 @@ function isInDoubt(stage: Stage, {to, form}: Predicate): boolean {
   const next = line.words[to]?.lower ?? ''
   if (reporting.pointers.has(next)) return true
   if (isObject(stage, to)) return false
-  return phraseAt(stage, to) !== undefined || (!form.closes && reporting.nominatives.has(next))
+  const behind = reporting.connectives.has(next) ? to + 1 : to
+  return phraseAt(stage, behind) !== undefined || (!form.closes && reporting.nominatives.has(next))
 }
 
 /** "den Minister", "der litauischen Regierung": a phrase whose ending shows that it is no subject. */
 function isObject({line, reporting}: Stage, at: number): boolean {
   const [article, next] = line.words.slice(at, at + 2).map((word) => word.lower)
   if (reporting.objectArticles.has(article ?? '')) return true
+  // "wirft der Stadt vor": no subject is feminine behind "der".
+  if (
+    article === reporting.feminineObject &&
+    reporting.feminineEndings.some((ending) => next?.endsWith(ending))
+  )
+    return true
   const bent = reporting.objectEnding !== '' && next?.endsWith(reporting.objectEnding) === true
   return bent && reporting.oblique.has(article ?? '') && line.words[at + 1]?.capital === false
 }
@@ -73,6 +71,12 @@ function actOf({line, reporting}: Stage, {form, verb, to}: Predicate): Act {
   const object = line.words.slice(to, Math.max(to, verb) + 8)
   const claim = object.some((word) => reporting.claimNouns.some((stem) => word.lower.startsWith(stem)))
   return claim ? 'denies' : form.act
+}
+
+/** "La coopérative dément : « … », a déclaré sa présidente.": who takes the stand opens the sentence, whoever words it. */
+export function announced(stage: Stage): Source | undefined {
+  const found = prefixed(stage)
+  return found && /^\S+(?: \S+){0,2} ?:\s?["“„«]/u.test(found.text) ? found : undefined
 }
 
 /** "…, sagte der Minister am Freitag.", "…, a déclaré la police.", "…, wie die Polizei mitteilte.": after what is said. */
@@ -86,16 +90,21 @@ export function closing(stage: Stage): Source | undefined {
       mark?.kind === 'mark' && (mark.quoted ? line.words[at + 1]?.quoted === false : mark.text === ',')
     if (!ends || (hangs && !mark.quoted)) continue
     const comma = line.words[at + 1]?.text === ',' ? at + 2 : at + 1
-    const found = inverted(stage, comma) ?? asClause(stage, comma)
+    // A name in quotation marks has no comma behind it.
+    const quotes = mark.text === ',' && /^["“”»«]$/.test(line.words[at - 1]?.text ?? '')
+    const closed = quotes || (mark.quoted && line.words[at + 1]?.text === ',')
+    const found = inverted(stage, comma, closed) ?? asClause(stage, comma)
     if (found !== undefined) return {...found, text: saidBefore(stage, comma, endOfSegment(stage, comma))}
   }
   return undefined
 }
 
-function inverted(stage: Stage, at: number): Omit<Source, 'text'> | undefined {
+/** Behind a quotation any verb of taking a stand may name its speaker: "…“, kritisierte der Verband". */
+function inverted(stage: Stage, at: number, quoted: boolean): Omit<Source, 'text'> | undefined {
   const predicate = predicateAt(stage, at)
-  if (predicate === undefined || !predicate.form.closes) return undefined
-  const actor = withOffice(stage, phraseAt(stage, afterDay(stage, predicate.to)))
+  if (predicate === undefined || !(predicate.form.closes || quoted)) return undefined
+  const from = afterDay(stage, predicate.to)
+  const actor = withOffice(stage, phraseAt(stage, from) ?? personAt(stage, from))
   const end = endOfSegment(stage, actor?.to ?? at) - (predicate.framed ? 1 : 0)
   if (actor === undefined || !isAdjunct(stage, actor.to, end)) return undefined
   return {actor, act: predicate.form.act, ...stanceOf(stage, predicate)}
