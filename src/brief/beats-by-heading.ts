@@ -5,6 +5,7 @@ import {info} from '../messages.ts'
 import {askedRole, mappedRole} from './asked-role.ts'
 import {balanceParts} from './balance-parts.ts'
 import type {Stretch} from './beats-by-role.ts'
+import {creditsIn} from './credit-of.ts'
 import {comfortable} from './divide-draft.ts'
 import type {Draft, Plan} from './draft.ts'
 import {guessRole} from './guess-role.ts'
@@ -110,12 +111,20 @@ function roleOf(
   const labelled = first ? roleOfLabel(places, book) : undefined
   if (labelled) return labelled
   if (first) return {role: 'context', confidence: 0.8, evidence: ['stands before the first heading']}
+  if (isOneQuotation(places) && book.has('quotation'))
+    return {role: 'quotation', confidence: 0.9, evidence: ['nothing but a quotation']}
   const guess = guessRole(places, book, score)
   const role = guess?.role ?? 'points'
   if (heading && !heading.skip && heading.template === undefined && !asked) {
     info(file, 'role-guessed', heading.position, {heading: heading.text, role: book.role(role).label || role})
   }
   return guess ?? {role, confidence: 0.5, evidence: ['neither heading nor sentences tell a role']}
+}
+
+function isOneQuotation(places: readonly Place[]): boolean {
+  const [first, ...others] = new Set(places.map(({paragraph}) => paragraph))
+  if (first?.kind !== 'quote') return false
+  return others.length === 0 || (others.length === 1 && creditsIn([first, ...others]).size === 1)
 }
 
 /** The role that a label at the start of a text before any heading tells as a heading would: "Present: Ann Lee, Bob Stone". */

@@ -11,6 +11,7 @@ import {checkedFacts} from './checked-facts.ts'
 import type {Profile} from './choose-profile.ts'
 import {closingLines} from './closing-lines.ts'
 import {contentsLines} from './contents-lines.ts'
+import {creditOf, creditsIn} from './credit-of.ts'
 import type {Draft, Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
@@ -120,6 +121,10 @@ function seen(readings: readonly Reading[], {drafts}: Plan): readonly Reading[] 
   return hidden.size > 0 ? readings.filter(({sentence}) => !hidden.has(sentence.id)) : readings
 }
 
+function isCredited([first]: readonly Point[]): boolean {
+  return first?.kind === 'author' && creditOf(first.text) !== undefined
+}
+
 function asWritten(sentence: Sentence): Point {
   return {type: 'point', kind: 'author', text: sentence.text, from: [sentence]}
 }
@@ -151,8 +156,9 @@ function read(
         )
       ])
   )
+  const credits = creditsIn([...new Set(places.map(({paragraph}) => paragraph))])
   return places.map(({sentence, paragraph, facts, skip}): Reading => {
-    const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon)
+    const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon, credits.get(paragraph))
     if (failed !== undefined) {
       info(file, 'point-whole', sentence.position, {id: sentence.id, reason: failed})
     }
@@ -172,8 +178,8 @@ function read(
       points,
       ...(facts.claim && {claim: facts.claim}),
       ...(facts.answers && {answers: facts.answers}),
-      // What stands inside a quotation needs its host as much as a pronoun does.
-      dangling: (facts.dangling && !points[0]?.named) || facts.quoted,
+      // What stands inside a quotation needs its host as much as a pronoun does, unless somebody is named behind it.
+      dangling: (facts.dangling && !points[0]?.named) || (facts.quoted && !isCredited(points)),
       ...(facts.quotation && {quotation: facts.quotation}),
       voices: facts.voices,
       figures: facts.figures,

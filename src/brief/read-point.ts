@@ -4,6 +4,7 @@ import {checkPoint} from './check-point.ts'
 import {condense} from './condense.ts'
 import type {Facts} from './facts/types.ts'
 import {putName} from './put-name.ts'
+import {quotationIn} from './quotation-in.ts'
 import {statement} from './statement.ts'
 import type {Point} from './types.ts'
 
@@ -13,13 +14,34 @@ export interface PointsOf {
   readonly failed?: string
 }
 
-/** The points of a sentence: prose condensed, an item of a list as the author wrote it. All are checked. */
-export function pointsOf(sentence: Sentence, paragraph: Paragraph, facts: Facts, lexicon: Lexicon): PointsOf {
+/** Words of a quotation set apart that is shown as it is; a longer one is condensed as prose is. */
+const mostQuoted = 60
+
+/**
+ * The points of a sentence: prose condensed, an item of a list or a short quotation as the author wrote it; such a quotation is
+ * that of its first sentence. All are checked.
+ *
+ * @param credit
+ *   The paragraph that says whose words a quotation is.
+ */
+export function pointsOf(
+  sentence: Sentence,
+  paragraph: Paragraph,
+  facts: Facts,
+  lexicon: Lexicon,
+  credit?: Paragraph
+): PointsOf {
   if (paragraph.kind === 'item') return {points: [itemOf(sentence, paragraph, lexicon)]}
+  if (paragraph.kind === 'quote' && wordsIn(paragraph) <= mostQuoted)
+    return {points: paragraph.sentences[0] === sentence ? quotationIn(paragraph, credit) : []}
   const points = condense(sentence, facts, lexicon)
   const failed = points.map(checkPoint).find((reason) => reason !== undefined)
   if (failed === undefined) return {points: points.map((one) => named(one, facts, sentence))}
   return {points: [{type: 'point', kind: 'extract', text: sentence.text, from: [sentence]}], failed}
+}
+
+function wordsIn({sentences}: Paragraph): number {
+  return sentences.reduce((sum, {text}) => sum + text.split(' ').length, 0)
 }
 
 /** The point with the name of whom its pronoun means; as it is where its check fails. */

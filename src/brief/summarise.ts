@@ -41,7 +41,9 @@ export function summarise(
   {clauses, roles, opening = new Set()}: Summarising = {}
 ): readonly Point[] {
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
-  const told = readings.filter((one) => one.weight > 0 && wordsIn(statementOf(one).text) <= most)
+  const told = readings.filter(
+    (one) => one.weight > 0 && one.paragraph.kind !== 'quote' && wordsIn(statementOf(one).text) <= most
+  )
   if (told.length < 4) return []
   if (roles) return byRole(roles, told, heaviest)
   const lead = leadOf(told, clauses)

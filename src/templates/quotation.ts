@@ -1,3 +1,5 @@
+import {creditOf, creditsIn} from '../brief/credit-of.ts'
+import {quotationIn} from '../brief/quotation-in.ts'
 import type {Beat, Point} from '../brief/types.ts'
 import {isOverfull} from '../frame/stage.ts'
 import {lineOf} from './blocks/cover.ts'
@@ -60,9 +62,10 @@ function quotationOf(beat: Beat): Point | undefined {
 }
 
 function blockQuotation(beat: Beat): Point | undefined {
-  const paragraph = beat.readings.find((one) => one.paragraph.kind === 'quote')?.paragraph
-  const [first, ...rest] = paragraph?.sentences ?? []
-  if (!first) return undefined
-  const text = [first, ...rest].map((one) => one.text).join(' ')
-  return {type: 'point', kind: 'author', text, from: [first, ...rest]}
+  const paragraphs = beat.readings.map((one) => one.paragraph)
+  const paragraph = paragraphs.find(({kind}) => kind === 'quote')
+  if (!paragraph) return undefined
+  const [point] = quotationIn(paragraph, creditsIn([...new Set(paragraphs)]).get(paragraph))
+  const credited = point && creditOf(point.text)
+  return credited ? {...point, text: credited.text, label: credited.credit} : point
 }
