@@ -152,3 +152,20 @@ it('a narrow table breaks no word of its header', () => {
     words.filter(({text: word, size}, at) => (columns[at] ?? 0) - 16 < word.length * size * 0.47)
   ).toEqual([])
 })
+
+it('of places that a slide cannot tell apart it fills the first alone', () => {
+  // As LibreOffice writes them: without an index.
+  const twins: LayoutPlan = {
+    name: 'Title, 2 Content',
+    places: [title, {tie: '', at: [500, 110, 420, 380]}, {tie: '', at: [40, 110, 420, 380]}]
+  }
+  const {layout} = layOutOn(
+    brandOf([twins]),
+    '## Quay\n\nThe quay is old. It stays.\n\n![A quay](harbour.png)\n'
+  )
+  const tied = layout.frames.flatMap(({boxes}) =>
+    boxes.filter((box) => 'placeholder' in box && box.placeholder?.type !== 'title')
+  )
+  expect(tied.filter(({rect}) => rect.x < 480)).toEqual([])
+  expect(faultsOf(layout)).toEqual([])
+})

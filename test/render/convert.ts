@@ -21,7 +21,7 @@ export async function convert(
   format: 'pdf' | 'pptx'
 ): Promise<readonly (string | undefined)[]> {
   mkdirSync(folder, {recursive: true})
-  const made = (deck: string) => join(folder, basename(deck).replace(/\.pptx$/, `.${format}`))
+  const made = (deck: string) => join(folder, basename(deck).replace(/\.\w+$/, `.${format}`))
   // Each LibreOffice needs a profile of its own, or the second one hands its work to the first and leaves.
   const profiles = [join(folder, 'profile-1'), join(folder, 'profile-2')]
   const convertAll = (batches: readonly (readonly string[])[]) =>

@@ -50,10 +50,16 @@ interface Placeholder {
 
 function placeholdersOf(part: Element): Placeholder[] {
   const shapes = elements(child(child(part, 'p:cSld'), 'p:spTree'))
-  return shapes.flatMap((shape) => {
+  const all = shapes.flatMap((shape) => {
     const tie = tieOf(shape)
     return tie ? [{shape, tie}] : []
   })
+  // LibreOffice writes several without an index: a slide reaches none but the first of them.
+  return all.filter(({tie}, at) => all.findIndex((one) => isSameTie(one.tie, tie)) === at)
+}
+
+function isSameTie(one: Placeholder['tie'], other: Placeholder['tie']): boolean {
+  return one.type === other.type && (one.idx ?? '0') === (other.idx ?? '0')
 }
 
 /** How a shape is tied to a placeholder, `p:ph`; undefined for one that is none. */
