@@ -46,6 +46,8 @@ export const wordings = {
     `What \`---\` and \`---\` say of one slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`{template=NAME}\` after its heading chooses what it becomes; \`title\`, \`background\`, \`image\`, \`hide\` and \`transition: fade\` are; said once`,
   'directive-unread': (d: {names: readonly string[]}) =>
     `What comments say to Marp is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`footer\`, \`paginate\` and \`size\` are, once for the whole deck; said once`,
+  'first-lines': (d: {names: readonly string[]}) =>
+    `What the first lines say to md2pptx is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`reference-doc:\` between two lines of \`---\` names a template`,
   'slide-comment': (d: {names: readonly string[]}) =>
     `What \`.slide:\` says of a slide is not read (${d.names.map((name) => `\`${name}\``).join(', ')}); \`data-background\` with a colour or a picture, \`data-transition\` and \`data-visibility="hidden"\` are; said once`,
   'tag-unread': (d: {tag: string}) =>

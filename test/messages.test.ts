@@ -81,6 +81,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   incremental: {article: `${port}\n::: incremental\n- One\n- Two\n:::\n`},
   'theme-foreign': {article: `---\nmarp: true\ntheme: gaia\n---\n\n${port}`},
   'directive-unread': {article: `---\nmarp: true\n---\n\n<!-- class: lead -->\n\n${port}`},
+  'first-lines': {article: `template: house.pptx\nnumbers: yes\n\n${port}`},
   'slide-comment': {
     article: `${port}\n---\n\n<!-- .slide: data-state="dim" -->\n\n# Costs\n\nFour million.\n`
   },

@@ -9,12 +9,14 @@ import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import {gatherCaptions} from './gather-captions.ts'
 import {gatherCharts} from './gather-charts.ts'
+import {gatherInlineNotes} from './inline-notes.ts'
 import {joinedTrees} from './joined-trees.ts'
 import {mathNodes, mathSyntax} from './math-syntax.ts'
 import {takePictureWishes} from './picture-wishes.ts'
 import type {Source} from './positions.ts'
 import {refuseDeep} from './refuse-deep.ts'
 import {refuseNested} from './refuse-nested.ts'
+import {withSimpleTables} from './simple-tables.ts'
 import {stretchesOf} from './stretches.ts'
 
 const processor = unified()
@@ -38,14 +40,14 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   refuseNested(source, file)
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
-  const tree = withDefinitions(brokenAtFences(source.text, fences).replaceAll('\0', '\x01'))
+  const tree = withDefinitions(withSimpleTables(brokenAtFences(source.text, fences)).replaceAll('\0', '\x01'))
   const gathered = gatherDivs(
     withoutBreaks(tree, fences),
     fences.filter(({name}) => divs.includes(name)),
     source
   )
   refuseDeep(gathered, file)
-  const whole = gatherCaptions(gatherCharts(gathered, source), source)
+  const whole = gatherInlineNotes(gatherCaptions(gatherCharts(gathered, source), source), source)
   takePictureWishes(whole, source, file)
   return whole
 }

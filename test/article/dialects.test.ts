@@ -261,6 +261,33 @@ describe('the slides of a deck', () => {
     ).toEqual(['p1 prose: 92%', 'p2 prose: Much.', 'p3 item: One'])
   })
 
+  it.each([
+    ['', '### North\n\nOne.\n\n### South\n\n- Two'],
+    [
+      ' between tags',
+      '<div class="columns">\n<div>\n\n### North\n\nOne.\n\n</div>\n<div>\n\n### South\n\n- Two\n\n</div>\n</div>'
+    ]
+  ])('have columns where headings stand under theirs%s', (_, slide) => {
+    const {blocks} = articleFrom(deck(`## Ways\n\n${slide}\n\n---\n\n## Last\n\nC.`))
+    expect(
+      blocks.map((one) =>
+        'column' in one && one.column ? `${one.column.index + 1} ${sketch(one)}` : sketch(one)
+      )
+    ).toEqual([
+      '1 other: North',
+      '1 p1 prose: One.',
+      '2 other: South',
+      '2 p2 item: Two',
+      '---',
+      'p3 prose: C.'
+    ])
+  })
+
+  it('keep headings under each other where words stand before them', () => {
+    const {article} = articleFrom(deck('## Ways\n\nThere are two.\n\n### North\n\nOne.\n\n### South\n\nTwo.'))
+    expect(outline(article)).toEqual(['## Ways (1)', '### North (1)', '### South (1)'])
+  })
+
   it('have a cover with HTML on it', () => {
     const {article} = articleFrom(
       '---\ntheme: seriph\n---\n\n# Port\n\nWhat it costs\n\n<div class="pt">\n <b>Next</b>\n</div>\n\n---\n\n# Costs\n\nMuch.'
@@ -346,5 +373,23 @@ describe('the pictures of Slidev', () => {
     expect(articleFrom('---\nmdc: true\n---\n\n# Port\n\n![A quay](/quay.png)').said).toContainEqual(
       expect.stringContaining('public/quay.png')
     )
+  })
+})
+
+describe('a deck of md2pptx', () => {
+  it('has its cover, its parts and its slides, and nothing of its first lines', () => {
+    const {article, said} = articleFrom(
+      'template: house.pptx\nbaseTextSize: 20\n\n# Port\nWhat it costs\n\n## Costs\n\n### Now\n\n* One\n\n### Later\n\n#### North\n\nTwo.\n\n#### South\n\nThree.'
+    )
+    expect([article.matter, article.slideLevel, outline(article), said]).toEqual([
+      {title: 'Port', subtitle: 'What it costs', slideLevel: 3},
+      3,
+      ['## Costs (0)', '### Now (1)', '### Later (4)'],
+      [expect.stringContaining('`template`, `baseTextSize`')]
+    ])
+  })
+
+  it('is none where a memo opens with names', () => {
+    expect(articleFrom('To: Ann Lee\nFrom: Bob Stone\n\n# Port\n\nOpen.').said).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import {withCommentNotes, withLastComment} from './comment-notes.ts'
 import {type Dialect, dialectOf} from './dialect-of.ts'
 import {takeDirectives} from './directives.ts'
 import {eachSlide} from './each-slide.ts'
+import {takeFirstLines} from './first-lines.ts'
 import {withMarpGrounds} from './marp-grounds.ts'
 import {withNoteBlocks} from './note-blocks.ts'
 import {withoutPictureWords} from './picture-words.ts'
@@ -19,6 +20,7 @@ import {withSlotColumns} from './slot-columns.ts'
 import {takeCover} from './take-cover.ts'
 import {takeTitleBlock} from './title-block.ts'
 import {withBreaks} from './vertical-breaks.ts'
+import {withCards} from './with-cards.ts'
 
 /** A document as if it had been written for us, and what it says of itself. */
 export interface Translated {
@@ -27,12 +29,14 @@ export interface Translated {
 }
 
 /**
- * What decks written for pandoc, Marp, Slidev and reveal.js say in their own manner, said in that of articles: their cover,
+ * What decks written for pandoc, Marp, Slidev, reveal.js and md2pptx say in their own manner, said in that of articles: their cover,
  * notes, columns, title and directives. An article comes back as it is, but for pandoc's pauses.
  *
  * Front matter wins over what is said elsewhere.
  */
 export function readDialect(parsed: Root, source: Source, file: VFile): Translated {
+  const lines = takeFirstLines(parsed, source, file)
+  if (lines) return {...lines, tree: withCards(lines.tree, lines.matter.slideLevel ?? 2)}
   const block = takeTitleBlock(withoutPauses(parsed), source)
   const bare = withoutSlideMatter(block.tree, source, file)
   const hasSlideMatter = bare.children.some((node, index) => node !== block.tree.children[index])
@@ -44,7 +48,8 @@ export function readDialect(parsed: Root, source: Source, file: VFile): Translat
   const whole = {...covered.matter, ...matter}
   // Who names a level of headings for slides means it.
   if (whole.slideLevel !== undefined) return {tree: covered.tree, matter: whole}
-  return {tree: withSlideHeadings(covered.tree, {isCovered: covered.tree !== tree}), matter: whole}
+  const slides = withSlideHeadings(covered.tree, {isCovered: covered.tree !== tree})
+  return {tree: withCards(slides.tree, slides.depth), matter: whole}
 }
 
 type Translate = (tree: Root, source: Source, file: VFile) => {readonly tree: Root; readonly matter?: Matter}

@@ -7,12 +7,18 @@ import {eachSlide} from './each-slide.ts'
  *
  * A heading of a higher level that is alone on its slide stays a divider. The first slide stays as it is where it may be
  * the title of the whole.
+ *
+ * @returns
+ *   Also the depth that the headings of slides have; 0 where none has any.
  */
-export function withSlideHeadings(tree: Root, {isCovered}: {readonly isCovered: boolean}): Root {
+export function withSlideHeadings(
+  tree: Root,
+  {isCovered}: {readonly isCovered: boolean}
+): {readonly tree: Root; readonly depth: number} {
   const usual = usualDepth(tree)
-  if (usual === undefined) return tree
+  if (usual === undefined) return {tree, depth: 0}
   let isFirst = !isCovered
-  return eachSlide(tree, (slide) => {
+  const slides = eachSlide(tree, (slide) => {
     const isTitle = isFirst
     if (slide.some(isShown)) isFirst = false
     const ordered = headingFirst(slide)
@@ -26,6 +32,7 @@ export function withSlideHeadings(tree: Root, {isCovered}: {readonly isCovered: 
       return index === at ? withDepth(node, depth) : withDepth(node, Math.max(node.depth, depth + 1))
     })
   })
+  return {tree: slides, depth: usual}
 }
 
 /** The depth of the first heading of most slides that have more than it; the higher of two. */

@@ -1,0 +1,49 @@
+import type {Root, RootContent} from 'mdast'
+import {gathered} from './gathered.ts'
+
+/**
+ * A deck in which two to four headings under that of a slide, each with words of its own, open columns: as Marp's users have
+ * them between tags, and md2pptx its cards.
+ *
+ * A slide with anything before the first of them, or with more of them, stays as it is.
+ */
+export function withCards(tree: Root, slideLevel: number): Root {
+  const slides: RootContent[][] = [[]]
+  for (const node of tree.children) {
+    const opens = node.type === 'thematicBreak' || (node.type === 'heading' && node.depth <= slideLevel)
+    if (opens) slides.push([])
+    slides.at(-1)?.push(node)
+  }
+  return {...tree, children: slides.flatMap(inCards)}
+}
+
+function inCards(slide: readonly RootContent[]): readonly RootContent[] {
+  const [heading, ...under] = slide
+  // Tags that only hold columns say nothing.
+  const inner = under.filter((node) => !isTag(node) && !isNotes(node))
+  const [first] = inner
+  if (heading?.type !== 'heading' || first?.type !== 'heading') return slide
+  const cards: RootContent[][] = []
+  for (const node of inner) {
+    if (node.type === 'heading' && node.depth <= first.depth) cards.push([])
+    cards.at(-1)?.push(node)
+  }
+  const isCards = cards.length >= 2 && cards.length <= 4 && cards.every((one) => one.length > 1)
+  if (!isCards || inner.some(isAlone)) return slide
+  const columns = cards.flatMap((one) => gathered('column', one))
+  const set = gathered('columns', columns).map((div) => ({...div, children: columns}))
+  return [heading, ...set, ...under.filter(isNotes)]
+}
+
+/** What has a slide of its own, and what says something of the block after it. */
+function isAlone({type}: RootContent): boolean {
+  return type === 'table' || type === 'html' || type === 'chart'
+}
+
+function isTag(node: RootContent): boolean {
+  return node.type === 'html' && /^\s*(?:<\/?(?:div|section|span)\b[^<>]*>\s*)+$/i.test(node.value)
+}
+
+function isNotes(node: RootContent): boolean {
+  return node.type === 'div' && node.name === 'notes'
+}
