@@ -36,10 +36,10 @@ export const context = defineTemplate({
     const figures = hasList
       ? []
       : figuresOf(beat, 2, worthANumeral).filter(({text}) => text.length <= mostLetters)
-    const dates = datesBeside(beat, figures)
-    const said = [...figures, ...dates]
-    const facts = select(beat, most - said.length, (one) => !isSaid(one, said))
-    return {figures, facts, dates}
+    const filled = filledBeside(beat, figures)
+    // What leans on the sentence of a figure is told beside it as a fact, or not at all.
+    const plain = filled.facts.length > 0 ? filled : filledBeside(beat, [])
+    return plain.facts.length > figures.length ? plain : filled
   },
   arrange({slots}, stage) {
     const {figures = [], facts = [], dates = []} = slots
@@ -60,6 +60,12 @@ export const context = defineTemplate({
     }))
   }
 })
+
+function filledBeside(beat: Beat, figures: readonly Point[]) {
+  const dates = datesBeside(beat, figures)
+  const said = [...figures, ...dates]
+  return {figures, facts: select(beat, most - said.length, (one) => !isSaid(one, said)), dates}
+}
 
 /** Statements of all kinds on the slide; with fewer facts it would be a slide of figures. */
 const most = 5

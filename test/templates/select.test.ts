@@ -38,3 +38,12 @@ it('gives as the first reasons what stands beside the recommendation', () => {
     'It is neither the cheapest place nor the one that the traders like best, but the only one that is dry before winter'
   ])
 })
+
+it('shows what leans on the sentence of a figure, rather than the figure alone', () => {
+  expect(
+    statementsOf(
+      '# The depot\n\nThe depot moves.\n\n## Background\n\nThe depot has served the northern routes since 1978. Its lease ends in March 2028. The team has looked at eleven sites. Nine of them were too small or too far away.\n\n## Outlook\n\nThe council decides in May. It may ask for another site.',
+      'Background'
+    )
+  ).toContain('Nine of them were too small or too far away')
+})
