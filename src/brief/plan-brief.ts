@@ -23,6 +23,7 @@ import {storyOf} from './read-features.ts'
 import {pointsOf} from './read-point.ts'
 import {roleBook} from './role-book.ts'
 import {roleScorer} from './score-roles.ts'
+import {standfirst} from './standfirst.ts'
 import {summarise} from './summarise.ts'
 import {titleOf} from './title-of.ts'
 import type {Beat, Brief, Point, Reading} from './types.ts'
@@ -71,7 +72,8 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     const found = assignRoles(stretch.places, book, score, story)
     return beatsByRole(stretch, withAsked(stretch.places, found, book), book)
   }
-  const plan = article.sections.some((section) => section.heading)
+  const second = standfirst(article, book)
+  const plan = article.sections.some(({heading}) => heading && heading !== second)
     ? beatsByHeading(article, places, book, (place) => scoring().score(place), planStretch, file)
     : planStretch({places, asides: asidesOf(article)})
   const readings = read(places, plan, article.title ?? lines.title?.text ?? '', lexicon, file).map(
@@ -81,7 +83,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const {matter} = article
   return {
     ...titleOf(article, lines.title, readings, lexicon, file),
-    ...(matter.subtitle !== undefined && {subtitle: matter.subtitle}),
+    ...withSubtitle(matter.subtitle ?? second?.text),
     underTitle: lines.under.flatMap(({sentences}) => sentences.map(asWritten)),
     author: matter.author ?? [],
     ...(matter.date !== undefined && {date: matter.date}),
@@ -100,6 +102,10 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     ),
     readings
   }
+}
+
+function withSubtitle(subtitle: string | undefined): Pick<Brief, 'subtitle'> {
+  return subtitle === undefined ? {} : {subtitle}
 }
 
 /** Ids of the sentences before the first heading; none in an article without headings. */

@@ -112,7 +112,7 @@ requested to, said to, called in, described as, described in, reported missing, 
     supports: 'praise, relief, enthusiasm'
   }),
   claimNouns: set(
-    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations'
+    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations, criticism'
   ),
   refusable: set(
     'entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'

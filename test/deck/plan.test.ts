@@ -98,6 +98,17 @@ describe('the slides of an article', () => {
     expect(titles(headed).some((one) => one.startsWith('allegations'))).toBe(true)
   })
 
+  it('take a heading under which nearly all stands for a second title', () => {
+    const story = Array.from(
+      {length: 10},
+      (_, at) =>
+        `Ferry ${at + 2} of the lake was built in Rye. The council paid for the ferry and for its crew.`
+    ).join('\n\n')
+    const slides = slidesOf(`# The last ferry\n\n## How a crossing divides a town\n\n${story}\n`)
+    expect(slides[0]?.slots.subtitle?.map(({text}) => text)).toEqual(['How a crossing divides a town'])
+    expect(slides.filter(({template}) => template === 'context').length).toBeGreaterThan(1)
+  })
+
   it('open with the questions of an interview, which stand in bold', () => {
     const slides = slidesOf(
       '# Talk\n\nThe mayor of Rye sat down with us. It rained on that day.\n\n**Why a bridge?**\n\nThree things. Trams need it. Lorries wait.\n\n**What does it cost?**\n\nIt costs 40 million.\n'

@@ -108,7 +108,8 @@ function namedBetween(scene: Scene, from: number, to: number): Actor | undefined
   if (!plain || closed.has(last) || !office.some(({lower}) => titles.has(lower) || speakers.has(lower)))
     return undefined
   const person = nameOf(line, comma + 1, to - 1, setting)
-  if (person?.kind !== 'person' || person.title !== undefined) return undefined
+  const isAddressed = setting.grammar.address.has(name[0]?.lower ?? '')
+  if (person?.kind !== 'person' || (person.title !== undefined && !isAddressed)) return undefined
   const known = singleActor(scene, from, comma)
   return known ? undefined : {text: person.text, countries: []}
 }

@@ -20,7 +20,9 @@ export function beforeQuotation(scene: Scene): Attribution | undefined {
   const {grammar} = setting
   const {words} = line
   const colon = words.findIndex((word, at) => word.text === ':' && !word.quoted && words[at + 1]?.quoted)
-  if (colon < 2) return undefined
+  if (colon < 1) return undefined
+  const labelled = labelling(scene, colon)
+  if (labelled !== undefined || colon < 2) return labelled
   const from = afterOpening(line, colon, grammar)
   const verb = words.findIndex((_, at) => at > from && at < colon && isFiniteAt(line, at, grammar))
   const clause = words.slice(from, colon)
@@ -34,6 +36,15 @@ export function beforeQuotation(scene: Scene): Attribution | undefined {
   const text = line.text.slice(words[colon + 1]?.start)
   if (actor === undefined || wordCount(text) < fewest) return undefined
   return {actor, act: 'says', text: alone(text), from, to: colon}
+}
+
+/** "Chief executive Marie Oster: “…”": whoever stands alone before the colon. */
+function labelling(scene: Scene, colon: number): Attribution | undefined {
+  const {line} = scene
+  const actor = actorIn(scene, 0, colon)
+  const text = line.text.slice(line.words[colon + 1]?.start)
+  if (actor === undefined || wordCount(text) < fewest) return undefined
+  return {actor, act: 'says', text: alone(text), from: 0, to: colon}
 }
 
 /** After "In a statement," and the like: behind the first comma where the sentence opens with a preposition or a participle. */

@@ -40,7 +40,20 @@ export function clauseStarts({line, setting: {grammar}}: Scene, end: number): re
       starts.push(place)
     }
   }
+  const name = nameBehind(words, end, grammar)
+  if (name !== undefined && isFronted(words[0]?.lower ?? '', grammar) && !starts.includes(name))
+    starts.push(name)
   return starts.filter((start) => end - start <= longestClause)
+}
+
+/** "With the acquisition | Salling said": a name right before the verb, behind a noun that ends the phrase before the clause. */
+function nameBehind(words: Line['words'], end: number, {closed}: Grammar): number | undefined {
+  let from = end
+  while (from > 0 && words[from - 1]?.capital && words[from - 1]?.kind === 'word') from -= 1
+  const before = words[from - 1]
+  const isNoun = before?.kind === 'word' && !before.quoted && !before.possessive && !closed.has(before.lower)
+  const unbroken = words.slice(0, end).every(({kind}) => kind !== 'mark')
+  return from > 2 && from < end && isNoun && unbroken ? from : undefined
 }
 
 /** After "However," and "While": where the first clause starts. */

@@ -57,7 +57,9 @@ export function withDenied(
     const near = before.line.paragraph === line.paragraph
     const answered = answersOf(told, all, index, grammar)
     const known = told.filter(({line: {sentence}}) => answered.includes(sentence.id))
-    if (known.some((one) => !near || one.line.paragraph === line.paragraph)) return
+    // "rejects that" at the start of a paragraph answers who spoke last in the one before, not a claim further up.
+    const last = !near && restsOnDenied(line, grammar) && isReported(before, grammar)
+    if (known.some((one) => (!near && !last) || one.line.paragraph === line.paragraph)) return
     const other =
       near &&
       isReported(before, grammar) &&

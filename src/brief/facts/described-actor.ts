@@ -70,11 +70,13 @@ export function isTail({line, setting}: Scene, from: number, end: number): boole
     !grammar.nounLinks.has(words.at(-1)?.lower ?? '') &&
     words.every(
       (word, at) =>
-        word.kind === 'word' &&
+        // "for the nurses’ union"
+        (word.kind === 'word' || isApostrophe(line, from + at)) &&
         // "the council in May"
         !(grammar.months.has(word.lower) && grammar.datePlaces.has(words[at - 1]?.lower ?? '')) &&
         !grammar.weekdays.has(word.lower) &&
         (word.capital ||
+          word.kind === 'mark' ||
           grammar.nounLinks.has(word.lower) ||
           grammar.determiners.has(word.lower) ||
           grammar.coordinators.has(word.lower) ||

@@ -1,5 +1,6 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Attribution, Scene} from './attribution.ts'
+import {saidAround} from './closing.ts'
 import {alone, type Line, wordCount} from './line.ts'
 import {hasFinite} from './segments.ts'
 import {subjectBefore} from './subject-before.ts'
@@ -24,7 +25,9 @@ export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefine
   if (first === undefined || last === undefined || to <= verb.at + 1) return undefined
   const said = alone(line.text.slice(first.start, last.end))
   if (wordCount(line.text) < shortest) return undefined
-  const text = isInside(scene, subject.from, verb) || wordCount(said) < fewest ? alone(line.text) : said
+  const text =
+    quotationBefore(scene, subject.from, verb) ??
+    (isInside(scene, subject.from, verb) || wordCount(said) < fewest ? alone(line.text) : said)
   return {
     actor: subject.actor,
     verb: verb.at,
@@ -33,6 +36,18 @@ export function prefixed(scene: Scene, verb: SpeechVerb): Attribution | undefine
     from: subject.from,
     to: verb.at + 1
   }
+}
+
+/** "“We did nothing wrong,” the chief executive, Tom Rask, told the paper on Friday": nothing is said behind the verb. */
+function quotationBefore(scene: Scene, from: number, {at, form}: SpeechVerb): string | undefined {
+  const {line, setting} = scene
+  const {words} = line
+  const opens = words[0]?.kind === 'mark' && words[1]?.quoted === true && words[from - 1]?.kind === 'mark'
+  const behind = words.slice(at + 1)
+  const says =
+    behind.some(({quoted, lower}) => quoted || setting.grammar.complementizer.has(lower)) ||
+    hasFinite(line, at + 1, words.length, setting.grammar)
+  return opens && form.closes && !says ? saidAround(scene, from, at + 1) : undefined
 }
 
 /** "A similar claim against the bank ended …": behind "a" a form without an ending is no verb. */

@@ -27,8 +27,27 @@ export function singleActor(scene: Scene, from: number, to: number): Actor | und
     namedActor(scene, phrase) ??
     describedActor(scene, phrase) ??
     nameWithTail(scene, phrase) ??
-    partOf(scene, phrase)
+    partOf(scene, phrase) ??
+    inMood(scene, phrase)
   )
+}
+
+// "a visibly shaken Olsen".
+const mostInMood = 3
+
+/** "a tearful Olsen": somebody whom the story knows, with how they spoke before the name. */
+function inMood(scene: Scene, {from, start, end}: NounPhrase): Actor | undefined {
+  const {line, setting, people} = scene
+  const {singulars, closed} = setting.grammar
+  if (start === from || !singulars.has(line.words[from]?.lower ?? '')) return undefined
+  let name = start
+  while (name < end && line.words[name]?.capital === false) name += 1
+  const mood = line.words.slice(start, name)
+  if (mood.length < 1 || mood.length > mostInMood || mood.some(({lower}) => closed.has(lower)))
+    return undefined
+  const surname = line.words[end - 1]?.text ?? ''
+  const isKnown = name < end && people.some((person) => person.name.split(' ').includes(surname))
+  return isKnown ? namedActor(scene, {from: name, start: name, end}) : undefined
 }
 
 /** "Cardinal Eva Lund of the Holy See": a person's whole name, and where the person belongs. */

@@ -104,6 +104,13 @@ describe('a statement', () => {
     expect(facts.map(({answers}) => answers?.join())).toEqual([undefined, 'p1s1', 'p1s1'])
   })
 
+  it('that rejects “that” answers who spoke last, not a claim further up', () => {
+    const facts = factsIn(
+      'The port accused the town of delay. The plan is old. A union spokeswoman called the plan “a closure by numbers”.\n\nMinister Hall rejects that.'
+    )
+    expect(facts.at(-1)?.answers).toEqual(['p1s3'])
+  })
+
   it('takes of several claims that whose words it takes up', () => {
     const facts = factsIn(
       'The union accused the bank of hiding losses. It alleged that a guard stole keys. The bank said it had lost no keys.'

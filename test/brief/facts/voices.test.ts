@@ -4,6 +4,26 @@ import {factsIn, factsOf, voiceLines} from './facts-of.ts'
 describe('a voice', () => {
   it.each([
     [
+      'Its director, Dr. Karin Voss, said the berth was shut.',
+      'Karin Voss [] said/says: Said the berth was shut'
+    ],
+    [
+      'A spokeswoman for the nurses’ union said the berth was shut.',
+      'A spokeswoman for the nurses’ union [] said/says: Said the berth was shut'
+    ],
+    [
+      '“We did nothing wrong,” the port’s chief executive, Tom Rask, told the paper on Friday.',
+      'The port’s chief executive, Tom Rask [] told/says: “We did nothing wrong”'
+    ],
+    [
+      'Chief executive Marie Oster: “We have let all of them down.”',
+      'Chief executive Marie Oster [] /says: “We have let all of them down.”'
+    ],
+    [
+      'Mayor Ann Hall doubted that the berth was shut.',
+      'Mayor Ann Hall [] doubted/opposes: Doubted that the berth was shut'
+    ],
+    [
       'GENEVA (Harbour News) — The port board said “the berth is shut and stays so for the whole of May”.',
       'The port board [] said/says: Said “the berth is shut and stays so for the whole of May”'
     ],
@@ -288,6 +308,14 @@ describe('a voice', () => {
     ['Norway has spoken out against the deal.', 'spoken out']
   ])('takes a verb with the noun or the particle that it needs: %s', (text, stance) => {
     expect(factsOf(text).voices.map((voice) => voice.stance)).toEqual([stance])
+  })
+
+  it.each([
+    ['“It is over,” said a tearful Hall.', 'Hall [] said/says: “It is over”'],
+    ['With the acquisition Hall said the port would grow.', 'Hall [] said/says: Said the port would grow']
+  ])('is that of somebody whom the story knows: %s', (text, expected) => {
+    const facts = factsIn(`Mayor Ann Hall opened the port.\n\n${text}`).at(-1)
+    expect(facts && voiceLines(facts)).toEqual([expected])
   })
 
   it('belongs to the subject beside the verb, not to the country named first', () => {
