@@ -255,8 +255,10 @@ export const wordings = {
   // What keeps somebody from reading or hearing a slide
   'no-title': (d: {at: string}) =>
     `${d.at}: no title, by which screen readers and links find a slide; write one into its title placeholder`,
-  'no-alt': (d: {at: string; kind: string}) =>
-    `${d.at}: nothing is said of this ${d.kind} to who cannot see it; write an alternative text, or mark it as decorative`,
+  'no-alt': (d: {at: string; kind: string; said?: string | undefined}) =>
+    d.said === undefined
+      ? `${d.at}: nothing is said of this ${d.kind} to who cannot see it; write an alternative text, or mark it as decorative`
+      : `${d.at}: “${d.said}” tells nothing of this ${d.kind} to who cannot see it; write what it shows, or mark it as decorative`,
   'no-header': (d: {at: string}) =>
     `${d.at}: no row of this table is marked as its header; switch on Header Row under Table Design`,
   'title-twice': (d: {at: string; title: string; first: number}) =>

@@ -1,5 +1,6 @@
 import type {SeenDeck, SeenShape, SeenSlide, SeenText} from '../pptx/see/types.ts'
 import {contrastOf} from '../themes/contrast.ts'
+import {gatherChrome} from './gather-chrome.ts'
 import {misplaced} from './misplaced.ts'
 import type {Barrier, Checked} from './types.ts'
 
@@ -12,7 +13,15 @@ export function checkDeck({slides, size}: SeenDeck): Checked {
     slides: slides.length,
     hidden: slides.filter(({isHidden}) => isHidden).length,
     leastSize: sizes.length > 0 ? Math.min(...sizes) : undefined,
-    barriers: slides.flatMap((slide) => [...titleBarriers(slide, titles), ...onSlide(slide, least)])
+    barriers: gatherChrome(
+      slides.map((slide) => {
+        const ofChrome = slide.shapes.filter(({role}) => role === 'chrome')
+        return {
+          own: [...titleBarriers(slide, titles), ...onSlide(slide, least)],
+          ofChrome: ofChrome.flatMap((shape) => ofShape(shape, slide.number, least))
+        }
+      })
+    )
   }
 }
 
@@ -32,19 +41,24 @@ function titleBarriers(slide: SeenSlide, seen: Map<string, number>): Barrier[] {
 
 function onSlide({number: slide, shapes}: SeenSlide, least: number): Barrier[] {
   return [
-    ...shapes.flatMap((shape) => ofShape(shape, slide, least)),
+    ...shapes.filter(({role}) => role !== 'chrome').flatMap((shape) => ofShape(shape, slide, least)),
     ...misplaced(shapes).map(
       ({name, before}): Barrier => ({type: 'reading-order', slide, shape: name, before})
     )
   ]
 }
 
-function ofShape(shape: SeenShape, slide: number, least: number): Barrier[] {
+function ofShape(
+  shape: SeenShape,
+  slide: number,
+  least: number
+): Extract<Barrier, {readonly shape: string}>[] {
   const {name, kind, alt, isDecorative, table, texts} = shape
-  const isSilent = alt === '' && !isDecorative
+  const isNamed = fileName.test(alt)
+  const isSilent = (alt === '' || isNamed) && !isDecorative
   return [
     ...(kind !== 'text' && kind !== 'table' && isSilent
-      ? [{type: 'no-alt', slide, shape: name, kind} as const]
+      ? [{type: 'no-alt', slide, shape: name, kind, ...(isNamed && {said: alt})} as const]
       : []),
     ...(table && !table.hasHeader ? [{type: 'no-header', slide, shape: name} as const] : []),
     ...(table?.isMerged ? [{type: 'merged-cells', slide, shape: name} as const] : []),
@@ -52,6 +66,9 @@ function ofShape(shape: SeenShape, slide: number, least: number): Barrier[] {
     ...tooSmall(texts, least).map((size) => ({type: 'small-text', slide, shape: name, size, least}) as const)
   ]
 }
+
+/** What programs put in place of a description: "harbour.png". */
+const fileName = /^[^\s/\\]+\.(?:png|jpe?g|gif|bmp|tiff?|svg|webp|emf|wmf|heic)$/i
 
 /** The text of a shape that stands out least from its ground, where that is too little (WCAG 2.2, 1.4.3). */
 function faintest(texts: readonly SeenText[]) {

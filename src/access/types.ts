@@ -3,7 +3,14 @@ import type {SeenShape} from '../pptx/see/types.ts'
 /** What keeps somebody from reading or hearing a slide; named as the message about it is. */
 export type Barrier =
   | {readonly type: 'no-title'; readonly slide: number}
-  | OfShape<'no-alt', {readonly kind: Exclude<SeenShape['kind'], 'text' | 'table'>}>
+  | OfShape<
+      'no-alt',
+      {
+        readonly kind: Exclude<SeenShape['kind'], 'text' | 'table'>
+        /** The name of a file, which programs put there and which says nothing. */
+        readonly said?: string
+      }
+    >
   | OfShape<'no-header' | 'merged-cells'>
   | {readonly type: 'title-twice'; readonly slide: number; readonly title: string; readonly first: number}
   /** Contrast from 1 to 21, and how much it should be at least. */
@@ -17,6 +24,8 @@ type OfShape<Type extends string, More = unknown> = {
   readonly slide: number
   /** As the selection pane shows it. */
   readonly shape: string
+  /** On how many further slides a footer or a number has the same. */
+  readonly more?: number
 } & More
 
 /** What was looked at, and what was found. */

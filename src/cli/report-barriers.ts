@@ -19,8 +19,10 @@ export function reportBarriers(
 function say(barrier: Barrier, file: VFile, place: Place): void {
   const shape =
     'shape' in barrier ? `, ${barrier.shape ? `“${barrier.shape}”` : 'a shape without a name'}` : ''
-  const at = `Slide ${barrier.slide}${shape}`
-  if (barrier.type === 'no-alt') warn(file, 'no-alt', place, {at, kind: kinds[barrier.kind]})
+  const more = 'more' in barrier && barrier.more ? ` and ${barrier.more} more` : ''
+  const at = `Slide ${barrier.slide}${more}${shape}`
+  if (barrier.type === 'no-alt')
+    warn(file, 'no-alt', place, {at, kind: kinds[barrier.kind], said: barrier.said})
   else if (barrier.type === 'title-twice') warn(file, 'title-twice', place, {...barrier, at})
   else if (barrier.type === 'reading-order') warn(file, 'reading-order', place, {...barrier, at})
   else if (barrier.type === 'faint-text')

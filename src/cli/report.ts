@@ -16,7 +16,7 @@ export async function report({files, flags, surroundings}: Session): Promise<voi
     const shown = withWarnings.map((file) => ({
       ...file,
       path: file.path,
-      messages: file.messages.filter(isShown)
+      messages: file.messages.filter(isShown).map(inTurn)
     }))
     const color = surroundings.isWatched && !surroundings.env.NO_COLOR
     // The reporter asks of a file only its name and its messages.
@@ -25,6 +25,11 @@ export async function report({files, flags, surroundings}: Session): Promise<voi
   for (const file of files)
     for (const message of file.messages.filter(({fatal}) => fatal === true))
       surroundings.say(`${lineOf(file, message)}\n`)
+}
+
+/** A message without a place keeps its turn: the reporter sorts by place and wording, and “Slide 10” would stand before “Slide 2”. */
+function inTurn(message: VFileMessage, turn: number): VFileMessage {
+  return message.place ? message : {...message, column: turn + 1}
 }
 
 /** How many warnings were left on files. */

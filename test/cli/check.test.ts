@@ -80,6 +80,11 @@ describe('check of a finished deck', () => {
       replaced(/ descr="A harbour[^"]*"/, ''),
       /^no-alt: Slide \d, “Picture”: nothing is said of this picture/
     ],
+    [
+      'a picture whose description is the name of its file',
+      replaced(/ descr="A harbour[^"]*"/, ' descr="harbour.png"'),
+      /^no-alt: Slide \d, “Picture”: “harbour.png” tells nothing of this picture/
+    ],
     ['a table without a header', replaced(/ firstRow="1"/, ''), /^no-header: Slide \d, “Table”: no row/],
     ['merged cells', replaced(/<a:tc>/, '<a:tc gridSpan="2">'), /^merged-cells: Slide \d, “Table”/],
     [
@@ -117,6 +122,18 @@ describe('check of a finished deck', () => {
     })
   })
 
+  it('lists slides in their order', async () => {
+    const parts = Array.from({length: 11}, (_, at) => `## Part ${at}\n\n![A harbour](harbour.png)\n`)
+    const cwd = folder({'long.md': `# Ferry\n\n${parts.join('\n')}`, 'harbour.png': picture})
+    await run(cwd, ['build', 'long.md'])
+    const bytes = edited(readFileSync(join(cwd, 'long.pptx')), replaced(/ descr="A harbour[^"]*"/, ''))
+    writeFileSync(join(cwd, 'long.pptx'), bytes)
+    const {said} = await run(cwd, ['check', 'long.pptx'])
+    const slides = [...said.matchAll(/Slide (\d+), “Picture”/g)].map(([, slide]) => Number(slide))
+    expect(slides.length).toBe(11)
+    expect(slides).toEqual([...slides].sort((one, other) => one - other))
+  })
+
   it('exits with 3 under --strict, and with 1 for what is no deck', async () => {
     const cwd = folder({'x.pptx': 'no deck'})
     writeFileSync(join(cwd, 'd.pptx'), edited(deck, replaced(/ firstRow="1"/, '')))
@@ -139,7 +156,7 @@ describe('check of an article', () => {
     const {said} = await run(cwd, ['check', 'a.md', '--theme', 't.yaml'])
     expect(said).toMatch(/^a\.md: \d slides, no text under 9 points\n/)
     expect(said).toMatch(
-      /3:1-3:14 +warning Slide \d, “Footer”: text of 9 points, below 11; set it larger, or say less +small-text/
+      /3:1-3:14 +warning Slide 2 and 1 more, “Footer”: text of 9 points, below 11; set it larger, or say less +small-text/
     )
   })
 })
