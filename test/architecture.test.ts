@@ -71,6 +71,7 @@ const may: Record<string, readonly string[]> = {
   // What is no Markdown becomes the tree of an article here: it needs the words of messages, and those who read such files.
   inputs: [
     'host',
+    'maths',
     'messages',
     'pictures',
     'hast',

@@ -6,6 +6,7 @@ import {readWish} from '../charts/read-wish.ts'
 import {readYaml} from '../charts/read-yaml.ts'
 import type {Cell, ChartFault, ChartWish, DecimalMark} from '../charts/types.ts'
 import {usualMark} from '../charts/usual-mark.ts'
+import {withHeader} from '../charts/with-header.ts'
 import {warn} from '../messages.ts'
 import {chartFile} from './chart-file.ts'
 import type {ChartAsk, ChartNode} from './gather-charts.ts'
@@ -61,7 +62,7 @@ export function chartReader({file, source, lang, find}: Settings): ChartReader {
     const aside = {
       type: 'aside',
       kind: 'table',
-      text: [...title, ...texts.map((row) => row.join(' | '))].join('\n'),
+      text: [...title, ...texts.filter(hasWords).map((row) => row.join(' | '))].join('\n'),
       rows: evened(texts),
       position
     } as const
@@ -103,7 +104,7 @@ export function chartReader({file, source, lang, find}: Settings): ChartReader {
     if ('reason' in csv) return broken(csv, node)
     const over = isYaml ? (read?.dataLine ?? 0) : 0
     const rows = csv.rows.map((row) => row.map((cell) => ({...cell, line: cell.line + over})))
-    return {ask, rows: placed(rows, node), decimal: csv.decimal}
+    return {ask, rows: placed(withHeader(rows, csv.decimal ?? usualMark(lang)), node), decimal: csv.decimal}
   }
 
   function ofFile(address: string, node: ChartNode): Gathered | undefined {
@@ -119,7 +120,7 @@ export function chartReader({file, source, lang, find}: Settings): ChartReader {
     ask.delete('source')
     const said = node.of?.type === 'image' ? saidOf(node.of) : undefined
     if (said && !ask.has('title')) ask.set('title', said)
-    const rows = csv.rows.map((row) =>
+    const rows = withHeader(csv.rows, csv.decimal ?? usualMark(lang)).map((row) =>
       row.map(({text, line}) => ({
         text: sanitise(text),
         position: node.position,
@@ -183,6 +184,10 @@ function atOf({at}: Cell): {readonly at?: string} {
 /** The author's own words, where nothing is drawn. */
 function asNotes(text: string, {position}: ChartNode): readonly Aside[] {
   return [{type: 'aside', kind: 'other', text, position}]
+}
+
+function hasWords(row: readonly string[]): boolean {
+  return row.some((cell) => cell.trim() !== '')
 }
 
 /** Rows of as many cells as the header has. */

@@ -16,12 +16,16 @@ export function statement(text: string, lexicon: Lexicon, from?: Sentence): stri
   return from && opensWithFormula(from) && from.text.startsWith(bare[0] ?? '') ? bare : upperFirst(bare)
 }
 
-/** The first letter in upper case, after quotation marks and brackets; a name such as "iPhone" stays. */
+/** The first letter in upper case, after quotation marks and brackets; a name such as "iPhone" and an address stay. */
 export function upperFirst(text: string): string {
+  if (address.test(text)) return text
   return text.replace(/^(["“„«‘'([]*)(.)(.?)/, (all, marks: string, letter: string, next: string) =>
     next === next.toLowerCase() ? marks + letter.toUpperCase() + next : all
   )
 }
+
+// "ann@example.org", "https://example.org", "www.example.org", "example.org/port".
+const address = /^["“„«‘'([]*(?:[\w.+-]+@[\w-]|[a-z]+:\/\/|www\.|[\w-]+(?:\.[\w-]+)+\/)/
 
 function endsInAbbreviation(text: string, {abbreviations, softAbbreviations}: Lexicon): boolean {
   const last = /(\S+)\.$/.exec(text.slice(-40))?.[1]

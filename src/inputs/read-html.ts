@@ -8,6 +8,7 @@ import {fail, info} from '../messages.ts'
 import {captionHandlers} from './html-captions.ts'
 import {definitionHandlers} from './html-definitions.ts'
 import {footnoteHandlers, withFootnotes} from './html-footnotes.ts'
+import {mathsHandlers} from './html-maths.ts'
 import {matterOf} from './html-matter.ts'
 import {pruned} from './prune-html.ts'
 import {refuseDeepPage} from './refuse-deep-page.ts'
@@ -32,7 +33,9 @@ export function readHtml(file: VFile): void {
 
 const parser = unified().use(rehypeParse).freeze()
 const converter = unified()
-  .use(rehypeRemark, {handlers: {...footnoteHandlers, ...definitionHandlers, ...captionHandlers}})
+  .use(rehypeRemark, {
+    handlers: {...footnoteHandlers, ...definitionHandlers, ...captionHandlers, ...mathsHandlers}
+  })
   .freeze()
 
 function treeOf(file: VFile): Root {

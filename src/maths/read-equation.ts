@@ -8,7 +8,7 @@ import type {Equation, Linear, Unread} from './types.ts'
 export type ReadEquation = Equation & Pick<Linear, 'italics'>
 
 /**
- * A formula in TeX as a tree and in one line; or why it is not read.
+ * A formula in TeX, or in the MathML of a page, as a tree and in one line; or why it is not read.
  *
  * The same formula is read once; the library that reads it is loaded for the first.
  */
@@ -29,18 +29,23 @@ export function isRead<One extends Equation>(found: One | Unread): found is One 
 }
 
 function equationOf(source: string): ReadEquation | Unread {
+  if (source.startsWith('<math')) return ofMarkup(source)
   if (source.length > mostLetters) return {unread: `it has more than ${mostLetters} letters`}
   // They would be no more than what they stand for, and can be made to stand for more than a computer holds.
   if (/\\(?:[egx]?def|(?:re)?newcommand|providecommand|let|futurelet)(?![a-zA-Z])/.test(source))
     return {unread: 'it defines commands of its own'}
   const markup = loadTemml()(source)
-  if (typeof markup !== 'string') return markup
+  return typeof markup === 'string' ? ofMarkup(markup, source) : markup
+}
+
+/** A formula in MathML; one that was none in TeX is called what it is in one line. */
+function ofMarkup(markup: string, source?: string): ReadEquation | Unread {
   const tree = parseMathml(markup)
   if (!tree) return {unread: 'it is nested too deep'}
   const maths = fromMathml(tree)
   if ('unread' in maths) return maths
   const {text, italics} = linear(maths)
-  return text === '' ? {unread: 'there is nothing in it'} : {source, text, maths, italics}
+  return text === '' ? {unread: 'there is nothing in it'} : {source: source ?? text, text, maths, italics}
 }
 
 /** Of TeX; a formula over a whole slide has some hundreds. */

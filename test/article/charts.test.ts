@@ -20,6 +20,34 @@ function points({categories, series}: Chart): string[] {
   )
 }
 
+describe('numbers without a header', () => {
+  const of = (rows: string) => read(`\`\`\`chart column\n${rows}\n\`\`\``)
+
+  it.each([
+    ['one series', 'January,1.61\nFebruary,1.64', ['January 1.61', 'February 1.64'], ['']],
+    ['two series', 'January,1,5\nFebruary,2,6', ['January 1 5', 'February 2 6'], ['A', 'B']],
+    ['years that they stand for', '2021,180\n2022,190', ['2021 180', '2022 190'], ['']],
+    ['units', 'North,12 %\nSouth,14 %', ['North 12', 'South 14'], ['']]
+  ])('are all drawn: %s', (_, rows, drawn, names) => {
+    const {charts, said} = of(rows)
+    const [chart] = charts
+    expect([chart && points(chart), chart?.series.map(({name}) => name), said]).toEqual([drawn, names, []])
+  })
+
+  it('are lines down the columns', () => {
+    const [chart] = read('```chart line\nJanuary,1,5\nFebruary,2,6\n```').charts
+    expect(chart && points(chart)).toEqual(['January 1 5', 'February 2 6'])
+  })
+
+  it.each([
+    ['words', 'Month,Price\nJanuary,1'],
+    ['years', 'Ship,2021,2022\nFerry,1,2'],
+    ['nothing over the first column', ',180\nFerry,1']
+  ])('are none where the first row has %s', (_, rows) => {
+    expect(of(rows).charts.map(({categories}) => categories.length)).toEqual([1])
+  })
+})
+
 describe('a chart is asked for', () => {
   it.each([
     ['by a line under its table', `${table}\n\n{chart=line}`],

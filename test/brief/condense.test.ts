@@ -8,6 +8,8 @@ const pointsOf = (text: string) => {
 
 describe('shortening a sentence', () => {
   it.each([
+    ['an address, which is no word', 'ann.lee@example.org', ['ann.lee@example.org']],
+    ['a share alone, which says something', '92 %', ['92 %']],
     ['a connective', 'However, the talks are over.', ['The talks are over']],
     ['a dateline', 'GENEVA — The talks are over.', ['The talks are over']],
     [

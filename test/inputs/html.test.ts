@@ -108,6 +108,36 @@ describe('a page of HTML', () => {
   })
 
   it.each([
+    ['MathML', '<math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math>', 'E = mc²'],
+    [
+      'its TeX beside it',
+      '<math><semantics><mrow><mi>E</mi></mrow><annotation encoding="application/x-tex">E = mc^2</annotation></semantics></math>',
+      'E = mc²'
+    ],
+    [
+      'what KaTeX draws',
+      '<span class="katex"><math><semantics><mi>E</mi><annotation encoding="application/x-tex">E = mc^2</annotation></semantics></math><span class="katex-html" aria-hidden="true">E=mc2</span></span>',
+      'E = mc²'
+    ],
+    ['MathML that is not read', '<math><mfenced><mi>E</mi></mfenced></math>', 'E']
+  ])('has a formula among words with %s', async (_, maths, words) => {
+    const {out} = await run(folder({'a.html': `<p>The law is ${maths} here.</p>`}), [
+      'explain',
+      'a.html',
+      '--json'
+    ])
+    expect(JSON.parse(out).sentences.map(({text}: {text: string}) => text)).toEqual([
+      `The law is ${words} here.`
+    ])
+  })
+
+  it('has a formula that is displayed as a native equation', async () => {
+    const html = `<h1>Port</h1><h2>The law</h2><p>It is short.</p><p><math display="block"><mi>E</mi><mo>=</mo><mfrac><mi>a</mi><mi>b</mi></mfrac></math></p>`
+    const {out} = await run(folder({'a.html': html}), ['explain', 'a.html', '--json'])
+    expect(JSON.parse(out).slides.map(({template}: {template: string}) => template)).toContain('equation')
+  })
+
+  it.each([
     ['fn-preface', 'fnref-preface'],
     ['fn:reform', 'fnref:reform'],
     ['footnote-1', 'footnote-ref-1']
