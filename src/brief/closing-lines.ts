@@ -1,4 +1,4 @@
-import type {Article, Block, Paragraph} from '../article/types.ts'
+import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isSetApart} from './is-set-apart.ts'
@@ -10,13 +10,14 @@ const most = 25
  * The lines with which an article takes its leave: what stands behind its last thematic break, where all of that is addresses
  * to write to, captions of those, and remarks in italics. It tells nothing of what the article is about.
  */
-export function closingLines({sections}: Article, clauses: Clauses | undefined): readonly Paragraph[] {
+export function closingLines({sections}: Article, clauses: Clauses | undefined): readonly Sentence[] {
   const blocks = sections.at(-1)?.blocks ?? []
   const end = blocks.findLastIndex(({type}) => type === 'break')
   // Right under a heading it is what the heading announces.
   const isBehind = blocks.slice(0, Math.max(0, end)).some(({type}) => type !== 'break')
   const last = blocks.slice(end + 1)
-  return isBehind && last.every((block) => isLeave(block, clauses)) ? (last as Paragraph[]) : []
+  const leaves = last.filter((block) => isLeave(block, clauses))
+  return isBehind && leaves.length === last.length ? leaves.flatMap(({sentences}) => sentences) : []
 }
 
 function isLeave(block: Block, clauses: Clauses | undefined): block is Paragraph {

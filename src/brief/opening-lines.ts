@@ -5,14 +5,14 @@ import {isSetApart} from './is-set-apart.ts'
 import type {RoleBook} from './role-book.ts'
 
 /** Characters that the cover has room for under its title, in at most so many lines. */
-const most = {letters: 120, lines: 3} as const
+const most = {letters: 120, lines: 4} as const
 
 /** The first lines of an article, which tell nothing by themselves. */
 export interface OpeningLines {
-  /** The title, of an article that has none but for its first line. */
-  readonly title?: Sentence
+  /** The title, of an article that has none but for its first line, or for the subject of a letter; and the sentence that it is of. */
+  readonly title?: {readonly text: string; readonly from: Sentence}
   /** What the document is rather than what it is about: "Interview by Ann Lee, 14 March", "Status: final". It belongs on the cover. */
-  readonly under: readonly Paragraph[]
+  readonly under: readonly Sentence[]
 }
 
 /**
@@ -28,23 +28,35 @@ export function openingLines(
   const [section, ...rest] = sections
   if (!section || section.heading) return {under: []}
   const first = title === undefined ? titleLine(section.blocks[0]) : undefined
-  if (title === undefined && !first) return {under: []}
   const blocks = first ? section.blocks.slice(1) : section.blocks
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isByline(block, clauses, book))
-  const lines = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type === 'paragraph')
   const isAll = end < 0 && rest.length === 0
-  if (isAll) return {under: []}
-  const letters = lines.reduce((sum, one) => sum + textOf(one).length, 0)
-  const isMore = lines.length > most.lines || letters > most.letters
-  return {...(first && {title: first}), under: isMore ? [] : lines}
+  const run = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type === 'paragraph')
+  const lines = [...(first ? [first.from] : []), ...run.flatMap(({sentences}) => sentences)]
+  const found = title === undefined ? (subjectOf(lines, clauses) ?? first) : undefined
+  if (isAll || (title === undefined && !found)) return {under: []}
+  const under = lines.filter((one) => one !== found?.from)
+  const letters = under.reduce((sum, {text}) => sum + text.length + 1, 0)
+  const isMore = under.length > most.lines || letters > most.letters
+  return {...(found && {title: found}), under: isMore ? [] : under}
 }
 
 /** The sentence of a line that ends with no mark. */
-function titleLine(block: Block | undefined): Sentence | undefined {
+function titleLine(block: Block | undefined): OpeningLines['title'] {
   if (block?.type !== 'paragraph' || block.kind !== 'prose' || block.asked || block.lead !== undefined)
     return undefined
   const [only, another] = block.sentences
-  return only && !another && only.text.length <= most.letters && !endsSentence(only.text) ? only : undefined
+  if (!only || another || only.text.length > most.letters || endsSentence(only.text)) return undefined
+  return {text: only.text, from: only}
+}
+
+/** What a letter or a memo says that it is about: "Subject: Closing of the office". */
+function subjectOf(lines: readonly Sentence[], clauses: Clauses | undefined): OpeningLines['title'] {
+  for (const from of lines) {
+    const [, label = '', text] = /^([^:]+):\s+(.+)$/su.exec(from.text) ?? []
+    if (text && clauses?.subjectLabels.has(label.trim().toLowerCase())) return {text, from}
+  }
+  return undefined
 }
 
 function endsSentence(text: string): boolean {

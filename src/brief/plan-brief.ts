@@ -56,7 +56,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   ])
   const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({
     ...place,
-    idle: place.idle || place.sentence === lines.title || framing.has(place.paragraph),
+    idle: place.idle || place.sentence === lines.title?.from || framing.has(place.sentence),
     facts: checkedFacts(place.facts, place.sentence.text)
   }))
   reportUnknownRoles(article, book, file)
@@ -84,7 +84,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   return {
     ...titleOf(article, lines.title, readings, lexicon, file),
     ...withSubtitle(matter.subtitle ?? second?.text),
-    underTitle: lines.under.flatMap(({sentences}) => sentences.map(asWritten)),
+    underTitle: lines.under.map(asWritten),
     author: matter.author ?? [],
     ...(matter.date !== undefined && {date: matter.date}),
     lang: article.lang,

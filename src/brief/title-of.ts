@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
-import type {Article, Sentence} from '../article/types.ts'
+import type {Article} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {headline} from './headline.ts'
+import type {OpeningLines} from './opening-lines.ts'
 import type {Brief, Reading} from './types.ts'
 
 /** Characters: what a title should have, what two lines hold, and what the cover of a deck still carries. */
@@ -12,13 +13,13 @@ const lengths = [70, 110, 160, 190] as const
  */
 export function titleOf(
   article: Article,
-  line: Sentence | undefined,
+  line: OpeningLines['title'],
   readings: readonly Reading[],
   lexicon: Lexicon,
   file: VFile
 ): Pick<Brief, 'title' | 'titleFrom'> {
   if (article.title) return {title: article.title}
-  if (line) return {title: line.text, titleFrom: [line]}
+  if (line) return {title: line.text, titleFrom: [line.from]}
   const lead = readings.find((reading) => reading.weight > 0)
   const headed = article.sections.some((section) => section.heading)
   const [point] = lead?.points ?? []

@@ -65,6 +65,7 @@ export const deClauses: Clauses = {
     'stellen sie sich vor',
     'glauben sie mir'
   ],
+  subjectLabels: wordSet('betreff betrifft betr thema gegenstand'),
   courtesies: [
     'danke',
     'vielen dank',

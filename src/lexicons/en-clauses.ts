@@ -120,6 +120,7 @@ export const enClauses: Clauses = {
     'imagine',
     'believe me'
   ],
+  subjectLabels: wordSet('subject re regarding topic'),
   courtesies: [
     'thank you',
     'thanks for',

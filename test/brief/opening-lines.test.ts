@@ -40,6 +40,18 @@ describe('lines under a title', () => {
     })
   })
 
+  it.each([
+    ['line by line', 'To: All heads\nFrom: Ann Lee\nSubject: The new bridge'],
+    ['in bold', '**To:** All heads\n**From:** Ann Lee\n**Re:** The new bridge'],
+    ['in paragraphs', 'To: All heads\n\nFrom: Ann Lee\n\nSubject: The new bridge']
+  ])('name the article by the subject of a letter, %s', (_, lines) => {
+    expect(opening(lines)).toEqual({
+      title: 'The new bridge',
+      under: ['To: All heads', 'From: Ann Lee'],
+      first: 'The council met in the old hall on Monday'
+    })
+  })
+
   it('are all that the article has', () => {
     expect(briefOf('# The new bridge\n\nBy Ann Lee\n').brief.underTitle).toEqual([])
   })
