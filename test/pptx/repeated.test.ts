@@ -5,12 +5,12 @@ import {templates} from '../../src/templates/index.ts'
 import {host, layOutOn} from '../support/brands/lay-out-on.ts'
 import {brandNames} from '../support/brands/plans.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
-import {partsOf} from '../support/parts.ts'
+import {all, partsOf, within} from '../support/parts.ts'
 import {repeatedIn} from '../support/repeated.ts'
 
 /** Every kind of slide, marked and with a footer; and texts, tables and lists that have to be fitted. */
 const articles = [
-  `---\ntitle: Everything\nmarking: TLP:AMBER\nfooter: Draft\n---\n\n${templates
+  `---\ntitle: Everything\nmarking: INTERNAL\nfooter: Draft\n---\n\n${templates
     .map(({example}) => example.replace(/^---\n[\s\S]*?\n---\n/, ''))
     .join('\n\n')}`,
   ...['long-words', 'tables'].map((name) =>
@@ -19,8 +19,11 @@ const articles = [
 ]
 
 it.each(['diplomat', 'night'])('slides of the theme %s say nothing that their layout says', async (theme) => {
-  for (const article of articles)
-    expect(repeatedIn(partsOf(await writePptx(layOutMarkdown(article, theme).layout, host)))).toEqual([])
+  for (const article of articles) {
+    const parts = partsOf(await writePptx(layOutMarkdown(article, theme).layout, host))
+    expect(repeatedIn(parts)).toEqual([])
+    expect(foreignIn(parts)).toEqual([])
+  }
 })
 
 // LibreOffice takes neither size nor font of a footer from a layout whose footer is empty.
@@ -28,10 +31,33 @@ const saidAnew = /Footer: a:rPr(@sz| a:latin)$/
 
 it.each(brandNames)('slides on the brand %s say nothing that their layout says', async (brand) => {
   for (const article of articles) {
-    const repeated = repeatedIn(partsOf(await writePptx(layOutOn(brand, article).layout, host)))
+    const parts = partsOf(await writePptx(layOutOn(brand, article).layout, host))
+    expect(foreignIn(parts)).toEqual([])
+    const repeated = repeatedIn(parts)
     expect(repeated.filter((one) => !saidAnew.test(one))).toEqual([])
   }
 })
+
+/** Colours and fonts that do not follow the theme, and placeholders that nothing was put into. */
+function foreignIn(parts: Readonly<Record<string, string>>): string[] {
+  return Object.keys(parts)
+    .filter((name) => /^ppt\/(slides|charts)\/[^/]+\.xml$/.test(name))
+    .flatMap((name) => {
+      const colors = ['a:srgbClr', 'a:sysClr', 'a:prstClr'].flatMap((color) => all(parts[name], color))
+      const faces = ['a:latin', 'a:ea', 'a:cs'].flatMap((face) => all(parts[name], face))
+      const empty = all(parts[name], 'p:sp').filter(
+        (shape) => within(shape, 'p:ph').length > 0 && within(shape, 'a:t').length === 0
+      )
+      return [
+        ...colors.map(({attributes}) => attributes.val ?? ''),
+        ...faces.flatMap(({attributes: {typeface = ''}}) => (ownFaces.test(typeface) ? [] : [typeface])),
+        ...empty.map(() => 'an empty placeholder')
+      ].map((one) => `${name}: ${one}`)
+    })
+}
+
+/** The two fonts of a scheme; code and mathematics have others. */
+const ownFaces = /^\+m[nj]-|^Courier New$|^Cambria Math$/
 
 it('what a slide says like its layout would be found', async () => {
   const parts = partsOf(await writePptx(layOutMarkdown('## Ferry\n\n- It sails\n').layout, host))
