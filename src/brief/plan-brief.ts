@@ -16,6 +16,7 @@ import type {Draft, Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
 import {idleReader} from './is-idle.ts'
+import {limits} from './limits.ts'
 import {meetingReader} from './meeting-reader.ts'
 import {openingLines} from './opening-lines.ts'
 import {type Place, placesOf} from './place.ts'
@@ -191,6 +192,7 @@ function read(
       figures: facts.figures,
       dates: facts.dates,
       parties: facts.parties,
+      ...(limits(sentence, paragraph, lexicon.clauses) && {limits: true as const}),
       ...(skip && {skip})
     }
   })

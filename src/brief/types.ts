@@ -158,6 +158,8 @@ export interface Reading {
   readonly parties: readonly Party[]
   /** Its author wants it on no slide. */
   readonly skip?: true
+  /** It limits what the sentence right before it in its paragraph says: "The figures should be read with care." */
+  readonly limits?: true
   /** A slide before says it: it is said again only where little else is. */
   readonly told?: true
   /** What is to be done, its label who does it, as far as the sentence says so; only where its role is about that. */

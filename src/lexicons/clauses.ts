@@ -12,6 +12,8 @@ export interface Clauses {
   readonly tying: ReadonlySet<string>
   /** Whom a sentence opens with that names nobody: "some people". */
   readonly vague: readonly string[]
+  /** Phrases of a sentence that limits what the one before it says: "should be read with care". */
+  readonly caveats: readonly string[]
   /** "I", "my": whoever wrote the text; with a capital what is another word without. */
   readonly firstPerson: ReadonlySet<string>
   /** Phrases before a date that only say how new the text is: "as of". */

@@ -33,6 +33,17 @@ export const esClauses: Clauses = {
   loose: wordSet('asimismo además'),
   tying: wordSet('pero y e o u mas sino pues ni'),
   vague: ['algunos', 'algunas', 'otros', 'otras', 'muchos', 'muchas'],
+  caveats: [
+    'no se ha demostrado que',
+    'no está demostrado que',
+    'con cautela',
+    'con prudencia',
+    'cifra es provisional',
+    'cifras son provisionales',
+    'podido verificar',
+    'no significa que',
+    'margen de error'
+  ],
   firstPerson: wordSet('yo mí mi mis'),
   statuses: ['a fecha de', 'situación a', 'actualizado', 'publicado'],
   concessions: ['mientras que'],

@@ -22,14 +22,15 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   const chosen = new Set<Reading>()
   let taken = 0
   const ranked = [...prose].sort((a, b) => worth(b) - worth(a))
-  const isShort = prose.reduce((sum, one) => sum + one.points.length, 0) <= few
+  const isShort = pointsIn(prose) <= few
   const take = (candidates: readonly Reading[]) => {
     for (const one of candidates) {
       if (taken >= room) break
       if (chosen.has(one) || ((one.told || asks(one)) && taken >= enough)) continue
-      // A claim and what denies it stand together or not at all.
-      const together = [one, ...partnersOf(one, prose, known).filter((other) => !chosen.has(other))]
-      const count = together.reduce((sum, each) => sum + each.points.length, 0)
+      // A claim and what denies it stand together or not at all; so do a statement and what limits it, if a slide holds both.
+      const partners = [...partnersOf(one, prose, known), ...(room > 1 ? limitsOf(one, prose) : [])]
+      const together = [one, ...partners.filter((other) => !chosen.has(other))]
+      const count = pointsIn(together)
       const beside = taken - [...chosen].filter(isLabelled).length
       const isLong = !isShort && !isLabelled(one) && longestOf(one) > mostFor(beside)
       if (taken > 0 && (taken + count > room || isLong)) continue
@@ -96,7 +97,8 @@ function weightiestLeft(
       one.points.length <= room - added.reduce((sum, {points}) => sum + points.length, 0) &&
       longestOf(one) <= longest &&
       wordsOf([...chosen, ...added, one]) <= wordsInAll
-    const stands = one.claim === undefined && !one.told && standsAlone(one, [...chosen, ...added], said)
+    const whole = one.claim === undefined && limitsOf(one, prose).every((other) => chosen.has(other))
+    const stands = whole && !one.told && standsAlone(one, [...chosen, ...added], said)
     if (!chosen.has(one) && one.weight >= middle && fits && stands && !asks(one)) added.push(one)
   }
   return added
@@ -156,6 +158,15 @@ function partnersOf(one: Reading, prose: readonly Reading[], known: ReadonlyMap<
   const answered = (one.answers ?? []).flatMap((id) => known.get(id) ?? [])
   const denials = one.claim ? prose.filter((other) => other.answers?.includes(one.sentence.id)) : []
   return [...answered, ...denials]
+}
+
+/** The sentence right behind one that limits what it says. */
+function limitsOf(one: Reading, prose: readonly Reading[]): readonly Reading[] {
+  return prose.filter((other) => other.limits && before(other) === one.sentence.id)
+}
+
+function pointsIn(readings: readonly Reading[]): number {
+  return readings.reduce((sum, {points}) => sum + points.length, 0)
 }
 
 /** Whether a sentence is the first under its author's heading, which then says what "it" and "they" are. */

@@ -4,7 +4,8 @@ import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 /** The statements of a slide, by the title that stands over it. */
 const statementsOf = (markdown: string, title: string) => {
   const slide = layOutMarkdown(markdown).deck.slides.find((one) => one.title === title)
-  return Object.values(slide?.slots ?? {}).flatMap((list) => list.map(({text}) => text))
+  const listed = Object.values(slide?.slots ?? {}).flatMap((list) => list.map(({text}) => text))
+  return slide?.message ? [slide.message.text, ...listed] : listed
 }
 
 it('shows a long sentence that matters more than the others while there is room', () => {
@@ -46,4 +47,30 @@ it('shows what leans on the sentence of a figure, rather than the figure alone',
       'Background'
     )
   ).toContain('Nine of them were too small or too far away')
+})
+
+it.each([
+  [
+    'en',
+    'Children miss six days more than others',
+    'Children there miss six days more a year than others.',
+    'It has not been shown that the water is the cause: those schools are also poorer.'
+  ],
+  [
+    'de',
+    'Kinder fehlen sechs Tage mehr als andere',
+    'Kinder fehlen dort sechs Tage mehr im Jahr als andere.',
+    'Die Zahlen sind mit Vorsicht zu lesen, denn die Schulen dort sind auch ärmer.'
+  ]
+])('shows no statement without what limits it: %s', (lang, title, statement, limit) => {
+  const others = Array.from(
+    {length: 6},
+    (_, at) => `Pipe ${at + 2} was built in Rye ${at + 1990}, and Rye paid.`
+  )
+  const texts = statementsOf(
+    `---\nlang: ${lang}\n---\n\n# ${title}\n\n## Where it stands\n\n${others.join(' ')}\n\n${statement} ${limit}\n\n## More\n\nNothing more is known of Rye.`,
+    'Where it stands'
+  )
+  const has = (text: string) => texts.includes(text.replace(/\.$/, ''))
+  expect([texts.length, has(statement), has(limit)]).toEqual([6, false, false])
 })
