@@ -16,8 +16,9 @@ export function footnotesOf(tree: Root, wordsOf: (node: FootnoteDefinition) => s
   const found = new Map<string, {number: string; text: string}>()
   if (definitions.size === 0) return found
   visit(tree, (node) => {
-    // What a heading or another footnote refers to has no place on a slide.
-    if (node.type === 'heading' || node.type === 'footnoteDefinition') return 'skip'
+    // What a heading, another footnote or notes refer to has no place on a slide.
+    const isAside = node.type === 'div' && node.name === 'notes'
+    if (node.type === 'heading' || node.type === 'footnoteDefinition' || isAside) return 'skip'
     if (node.type !== 'footnoteReference' || found.has(node.identifier)) return true
     const definition = definitions.get(node.identifier)
     const text = definition ? foldedWords(wordsOf(definition)) : ''

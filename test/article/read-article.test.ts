@@ -222,6 +222,7 @@ describe('tags of HTML of which nothing is made', () => {
 describe('footnotes', () => {
   it.each([
     ['whose name another has had', 'The port[^a] closed.\n\n[^a]: One.\n\n[^a]: Two.', ['One.', 'Two.']],
+    ['that notes refer to', 'The port closed.\n\n::: notes\nAsk.[^a]\n:::\n\n[^a]: One.', ['Ask.', 'One.']],
     ['that nothing refers to', 'The port closed.\n\n[^a]: One.', ['One.']],
     ['with a formula', 'The port[^a] closed.\n\n[^a]: $$\n    E = m\n    $$', ['E = m']]
   ])('are kept, also those %s', (_, markdown, texts) => {
