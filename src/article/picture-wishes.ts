@@ -54,10 +54,11 @@ function readWish(inner: string): {readonly wish: PictureWish; readonly strange:
   const strange: string[] = []
   let wish: PictureWish = {}
   for (const [whole, key, quoted, bare = quoted ?? '', name] of inner.matchAll(part)) {
-    if (key === 'width' && widthOf(bare, 100) !== undefined) wish = {...wish, width: bare}
+    if ((key === 'width' || key === 'height') && widthOf(bare, 100) !== undefined)
+      wish = {...wish, [key]: bare}
     else if (name === 'left' || name === 'right') wish = {...wish, side: name}
     else if (name === 'full') wish = {...wish, isFull: true}
-    else strange.push(key && key !== 'width' ? key : whole)
+    else strange.push(key && key !== 'width' && key !== 'height' ? key : whole)
   }
   return {wish, strange}
 }

@@ -122,11 +122,11 @@ function imageNode(one: Statement, pathOf: NonNullable<Writing['pathOf']>): Root
   ]
 }
 
-function wishAttributes({width, side, isFull}: PictureWish): string {
-  return writeAttributes(width === undefined ? [] : [['width', width]], [
-    ...(side ? [side] : []),
-    ...(isFull ? ['full'] : [])
-  ])
+function wishAttributes({width, height, side, isFull}: PictureWish): string {
+  const sizes = Object.entries({width, height}).flatMap(([name, size]): [string, string][] =>
+    size === undefined ? [] : [[name, size]]
+  )
+  return writeAttributes(sizes, [...(side ? [side] : []), ...(isFull ? ['full'] : [])])
 }
 
 /** Code between fences. */

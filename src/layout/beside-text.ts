@@ -7,6 +7,6 @@ export function besideText({slots}: Slide): Wanted | undefined {
   const [only, ...others] = [...pictures, ...charts]
   if (points.length === 0 || only?.type !== 'label' || others.length > 0) return undefined
   const wish = only.picture?.wish
-  if (wish?.width !== undefined) return undefined
+  if (wish?.width !== undefined || wish?.height !== undefined) return undefined
   return {what: only.picture ? 'picture' : 'chart', side: wish?.side}
 }

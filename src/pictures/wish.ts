@@ -4,6 +4,8 @@ import type {Pt} from '../units.ts'
 export interface PictureWish {
   /** The most of the width that it may take, as written: a share of what it stands in, such as `50%`, or a length. */
   readonly width?: string
+  /** The most of the height, likewise. */
+  readonly height?: string
   /** Which side of its text it stands on. */
   readonly side?: 'left' | 'right'
   /** Whether it has a slide of its own. */

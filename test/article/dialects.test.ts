@@ -131,7 +131,8 @@ describe('comments in a deck of Marp', () => {
     ['bg left', {side: 'left'}],
     ['bg', {isFull: true}],
     ['bg fit 80%', {isFull: true, width: '80%'}],
-    ['w:400px h:300px', {width: '400px'}],
+    ['w:400px h:300px', {width: '400px', height: '300px'}],
+    ['height:6cm', {height: '6cm'}],
     ['width:12cm', {width: '12cm'}],
     ['blur:3px', undefined]
   ])('say where a picture stands and how wide it is: %s', (words, wish) => {

@@ -185,6 +185,18 @@ describe('what braces ask of a picture', () => {
     expect(places(`${picture}{width=${width}}`).map(([, w]) => w)).toEqual([points])
   })
 
+  it.each([
+    ['144pt', 144],
+    ['2in', 144],
+    ['96px', 72]
+  ])('bounds its height: %s', (height, points) => {
+    const {layout} = layOutMarkdown(`# The harbour\n\n## The quay\n\n${picture}{height=${height}}`)
+    const heights = layout.frames.flatMap(({boxes}) =>
+      boxes.flatMap((one) => (one.type === 'picture' ? [Math.round(one.rect.h)] : []))
+    )
+    expect(heights).toEqual([points])
+  })
+
   it('bounds its width, and never makes it larger than it is shown by itself', () => {
     expect(places(`${picture}{width=100%}`)).toEqual(places(picture))
   })
@@ -223,11 +235,11 @@ describe('what braces ask of a picture', () => {
 
   it('is no word of the text, and says where nothing comes of it, once', () => {
     const {deck, file} = layOutMarkdown(
-      `# The harbour\n\n## The quay\n\nIt was built ${picture}{height=3cm #a .left} in 1911.\n\n${picture}{height=4cm width=wide}`
+      `# The harbour\n\n## The quay\n\nIt was built ${picture}{loading=lazy #a .left} in 1911.\n\n${picture}{loading=lazy width=wide}`
     )
     expect(deck.slides.flatMap(({notes}) => notes.map(({text}) => text))).toContain('It was built in 1911.')
     expect(file.messages.filter(({ruleId}) => ruleId === 'picture-attribute').map(String)).toEqual([
-      expect.stringMatching(/^article.md:5:\d+-.*`height`/),
+      expect.stringMatching(/^article.md:5:\d+-.*`loading`/),
       expect.stringMatching(/^article.md:7:\d+-.*`width=wide`/)
     ])
   })

@@ -59,3 +59,19 @@ describe.each(['diplomat', 'night'])('in the theme %s, the chart', (theme) => {
     )
   })
 })
+
+/** Slides that stand on what their author asks for: their ground, and the colours that are read on it. */
+describe.each(['diplomat', 'night'])('in the theme %s, the slide on', (theme) => {
+  it.each([
+    ['a colour', 'accent1'],
+    ['a picture', 'harbour.png']
+  ])('%s is as it was', async (name, ground) => {
+    const markdown = `## Quays {background=${ground}}\n\n- The harbour keeps **four** quays\n- See [the plan](https://example.org)\n`
+    const {layout} = layOutMarkdown(markdown, theme)
+    const parts = partsOf(await writePptx(layout, host))
+    const number = layout.frames.findIndex(({title}) => title === 'Quays') + 1
+    await expect(`${indented(parseXml(parts[`ppt/slides/slide${number}.xml`] ?? ''))}\n`).toMatchFileSnapshot(
+      `${theme}/background-${name.replace('a ', '')}.txt`
+    )
+  })
+})

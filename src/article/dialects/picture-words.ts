@@ -26,8 +26,10 @@ function wishOf(words: readonly string[]): PictureWish {
   const sided = words.find((word) => /^(?:left|right)/.test(word))
   const [side, share] = isGround ? (sided?.split(':') ?? []) : []
   const width = share ?? words.map(widthIn).find((one) => one !== undefined)
+  const height = words.map(heightIn).find((one) => one !== undefined)
   return {
     ...(width !== undefined && widthOf(width, 100) !== undefined && {width}),
+    ...(height !== undefined && widthOf(height, 100) !== undefined && {height}),
     ...((side === 'left' || side === 'right') && {side}),
     ...(isGround && !sided && {isFull: true as const})
   }
@@ -36,4 +38,9 @@ function wishOf(words: readonly string[]): PictureWish {
 /** The width that `w:300px`, `width:300px` or `40%` asks for. */
 function widthIn(word: string): string | undefined {
   return /^(?:w|width):(\S+)$/.exec(word)?.[1] ?? /^[\d.]+%$/.exec(word)?.[0]
+}
+
+/** The height that `h:300px` or `height:300px` asks for. */
+function heightIn(word: string): string | undefined {
+  return /^(?:h|height):(\S+)$/.exec(word)?.[1]
 }

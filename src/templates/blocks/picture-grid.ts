@@ -131,9 +131,10 @@ function shareOf({file}: Picture): number {
   return Math.min(3, Math.max(0.6, file.width / file.height))
 }
 
-/** @param line Of what an asked width is a share. */
+/** @param line Of what an asked width is a share; an asked height is one of the room. */
 function sizeOf({file, wish}: Picture, w: Pt, h: Pt, line: Pt): {readonly w: Pt; readonly h: Pt} {
   const asked = wish?.width === undefined ? w : (widthOf(wish.width, line) ?? w)
-  const scale = Math.min(Math.min(w, asked) / file.width, h / file.height, mostPerPixel)
+  const high = wish?.height === undefined ? h : (widthOf(wish.height, h) ?? h)
+  const scale = Math.min(Math.min(w, asked) / file.width, Math.min(h, high) / file.height, mostPerPixel)
   return {w: file.width * scale, h: file.height * scale}
 }
