@@ -1,12 +1,11 @@
 import {titleOf, underTitle} from '../brand/choose-layout.ts'
-import {groundAt} from '../brand/ground-at.ts'
-import {tonesOn} from '../brand/tones-on.ts'
+import {quietInkAt} from '../brand/quiet-ink.ts'
 import type {Brand, BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {inset} from '../frame/rect.ts'
 import {createStage, isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
+import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {setHeading} from './brand-head.ts'
@@ -78,7 +77,7 @@ function underBox(
     const over = within({...title, y: margin, h: Math.max(0, title.y - gutter / 2 - margin)})
     const isOver = over.h > under.h && !hasRoom(copies, under, stage)
     const rect = isOver ? over : under
-    const ink = mutedAt(rect, layout)
+    const ink = quietInkAt(layout, rect)
     const inked = copies.map((one) => ({...one, ink}))
     return free('Subtitle', inked, rect, stage, isOver ? {anchor: 'bottom'} : {})
   }
@@ -86,12 +85,6 @@ function underBox(
   const y = isUnder ? bottom : place.rect.y
   const moved = {...place, rect: {...place.rect, y}}
   return setHeading('Subtitle', copies, 'cover-subtitle', moved, stage)
-}
-
-/** A quiet ink that is read where a subtitle stands, which need not be the ground of the title. */
-function mutedAt(rect: Rect, layout: BrandLayout): Ink {
-  const ground = groundAt(layout, rect, titleOf(layout))
-  return tonesOn({inks: layout.colors, ground, text: undefined})['cover-muted'].ink
 }
 
 /** Whether text fits at some size of a subtitle. */

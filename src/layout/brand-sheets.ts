@@ -18,6 +18,7 @@ import {brandMaster, masterKey, type Use} from './brand-master.ts'
 import {inPlace, textRect} from './brand-text.ts'
 import {footText} from './foot-text.ts'
 import {placeholders} from './head.ts'
+import {isReadAt, onOtherGround} from './on-other-ground.ts'
 import {overGround} from './over-ground.ts'
 import type {SheetSettings} from './own-sheets.ts'
 import type {Sheet, Sheets} from './sheet.ts'
@@ -55,7 +56,11 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
   ): Sheet => {
     const wanted = besideText(slide)
     const layouts = isNamed ? [usual] : brand.layouts
-    const pair = wanted && pairOf(brand, layouts, usual, wanted)
+    const found = wanted && pairOf(brand, layouts, usual, wanted)
+    const isRead =
+      found && isReadAt(found.other.rect, themeOn(brand, found.layout).tones.ink.ink, found.layout)
+    // The words of a chart are in the ink of the text, and have to be read where it stands.
+    const pair = wanted?.what === 'chart' && !isRead ? undefined : found
     const layout = pair?.layout ?? usual
     const plain = themeOn(brand, layout)
     const theme = onGround(plain, slide)
@@ -70,7 +75,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       area,
       ...(pair && {pair: {text: textRect(pair.text), other: pair.other.rect}}),
       finish(drawn) {
-        const placed = pair ? drawn : seated(drawn, layout)
+        const placed = pair ? onOtherGround(drawn, pair.other.rect, layout) : seated(drawn, layout)
         const boxes = [
           ...head,
           ...placed.map((box) => (body && isBody(box) ? inPlace(box, body, box.rect) : box))

@@ -169,3 +169,40 @@ it('of places that a slide cannot tell apart it fills the first alone', () => {
   expect(tied.filter(({rect}) => rect.x < 480)).toEqual([])
   expect(faultsOf(layout)).toEqual([])
 })
+
+describe('on a panel for pictures in the colour of a brand', () => {
+  const withPanel = brandOf(
+    [
+      {
+        name: 'Text',
+        type: 'obj',
+        places: [title, {tie: 'idx="1"', at: [40, 140, 440, 340]}, picture([540, 0, 420, 540])]
+      }
+    ],
+    {ornaments: panel(90, [540, 0, 420, 540], 'accent1')}
+  )
+  const beside = (drawn: string) =>
+    layOutOn(withPanel, `## Quay\n\nThe quay is old. It stays.\n\n${drawn}\n`).layout
+
+  it('a caption is read', async () => {
+    const seen = seeDeck(await writePptx(beside('![A quay](harbour.png "Seen from the north")'), host))
+    expect(
+      'slides' in seen ? checkDeck(seen).barriers.filter(({type}) => type === 'faint-text') : seen
+    ).toEqual([])
+  })
+
+  it('a drawing on nothing gets a light ground, and keeps out of the placeholder', () => {
+    const boxes = beside('![The route](route.svg)').frames.flatMap((frame) => frame.boxes)
+    const [drawing] = boxes.filter((box) => box.type === 'picture')
+    expect(drawing).toMatchObject({ground: {ink: 'bg1'}})
+    expect(drawing).not.toHaveProperty('placeholder')
+    expect(drawing?.rect.x).toBeGreaterThan(539)
+  })
+
+  it('no chart stands, whose words are dark', () => {
+    const rows =
+      '| Year | Cars |\n| --- | ---: |\n| 2021 | 180 |\n| 2022 | 215 |\n\n: Cars a year {chart=column}'
+    const boxes = beside(rows).frames.flatMap((frame) => frame.boxes)
+    expect(boxes.find((box) => box.type === 'chart')?.rect.x).toBeLessThan(480)
+  })
+})
