@@ -70,6 +70,7 @@ export function plainText(
       if (found) page.write(text, start, start + text.length)
       else page.write(text, from, to)
     },
+    source: (from, to) => source.text.slice(from, to),
     image: (node) => images.push(node),
     formula(node, from, to) {
       const found = readEquation(sanitise(node.value))
@@ -111,6 +112,8 @@ export function plainText(
 }
 
 interface Reader {
+  /** What its author wrote there. */
+  source(from: number, to: number): string
   write(text: string, from: number, to: number): void
   code(text: string, from: number, to: number): void
   image(node: Image | ImageReference): void
@@ -166,7 +169,7 @@ function beginTag({kind, name}: InlineTag, read: Reader): () => void {
 function visit(node: PhrasingContent, read: Reader): void {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
-  if (node.type === 'text') read.write(node.value, from, to)
+  if (node.type === 'text') writeText(node.value, from, to, read)
   else if (node.type === 'inlineCode') {
     const end = read.begin({kind: 'code'})
     read.code(node.value, from, to)
@@ -180,11 +183,34 @@ function visit(node: PhrasingContent, read: Reader): void {
   } else if (node.type === 'inlineMath') read.formula(node, from, to)
   else if (node.type === 'image' || node.type === 'imageReference') read.image(node)
   else if ('children' in node) {
-    const mark = markOf(node, read)
+    const mark = isLowered(node, read) ? ({kind: 'subscript'} as const) : markOf(node, read)
     const end = mark && read.begin(mark)
     visitAll(node.children, read)
     end?.()
   }
+}
+
+/** Text with what pandoc raises in it, `x^2^`: signs behind a letter or digit, without a blank. */
+function writeText(text: string, from: number, to: number, read: Reader): void {
+  const isAsWritten = text.includes('^') && read.source(from, to) === text
+  let at = 0
+  for (const {0: whole, 1: raised = '', index} of isAsWritten ? text.matchAll(raising) : []) {
+    read.write(text.slice(at, index), from + at, from + index)
+    at = index + whole.length
+    const end = read.begin({kind: 'superscript'})
+    read.write(raised, from + index + 1, from + at - 1)
+    end()
+  }
+  if (at < text.length) read.write(text.slice(at), from + at, to)
+}
+
+const raising = /(?<=[\p{L}\p{N})])\^([^\s^[\]]{1,20})\^/gu
+
+/** What pandoc lowers, `H~2~O`: one tilde on each side, behind a letter or digit, without a blank. */
+function isLowered({type, position}: PhrasingContent, read: Reader): boolean {
+  if (type !== 'delete') return false
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+  return from > 0 && /^[\p{L}\p{N})]~[^\s~]{1,20}~$/u.test(read.source(from - 1, to))
 }
 
 function markOf(node: PhrasingContent, read: Reader): Pick<Mark, 'kind' | 'url'> | undefined {

@@ -26,7 +26,10 @@ export function choose(beat: Beat, {byName, plain}: Choices, file: VFile): Choic
   if (beat.template !== undefined && !asked) unknown(beat, byName, file)
   if (asked?.accepts(beat)) return {template: asked, why: `\`${asked.name}\`: the author asks for it`}
   const preferred = byName.get(beat.preferred) ?? plain
-  const taken = [preferred, plain].find((one) => one.accepts(beat))
+  // What is done and what is not is told by boxes, which stand in lists alone.
+  const isTasks = beat.readings.some(({paragraph}) => paragraph.checked !== undefined)
+  const keepsBoxes = isTasks && preferred.name !== 'actions'
+  const taken = [keepsBoxes ? plain : preferred, plain].find((one) => one.accepts(beat))
   if (asked) {
     const details = {name: asked.name, needs: asked.needs, used: taken?.name ?? 'notes'}
     warn(file, 'template-unfit', beat.heading?.position ?? beat.readings[0]?.paragraph.position, details)
@@ -34,6 +37,7 @@ export function choose(beat: Beat, {byName, plain}: Choices, file: VFile): Choic
   if (!taken) return undefined
   if (taken === preferred)
     return {template: taken, why: `\`${taken.name}\`: template of the role ${beat.role}`}
+  if (keepsBoxes) return {template: taken, why: `\`${taken.name}\`: tasks keep their boxes`}
   return {template: taken, why: `\`${taken.name}\`: \`${preferred.name}\` needs ${preferred.needs}`}
 }
 
