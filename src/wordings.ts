@@ -40,6 +40,8 @@ export const wordings = {
     `No grammar for \`${d.lang}\`: whole sentences, roles by headings only, no actors`,
   // Content that is not drawn
   'block-in-notes': (d: {kind: string}) => `This ${d.kind} is not drawn; its text stands in the notes`,
+  'include-refused': (d: {target: string}) =>
+    `${d.target} is not put here: an article names no other texts; name both files, in their order: \`briefdeck build article.md ${d.target} -o deck.pptx\``,
   'theme-foreign': (d: {name: string}) =>
     `Theme \`${d.name}\` is another program’s and left out; \`briefdeck themes list\` lists those there are`,
   'slide-matter': (d: {names: readonly string[]}) =>

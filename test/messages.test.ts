@@ -81,12 +81,13 @@ const causes: Partial<Record<MessageId, Cause>> = {
   incremental: {article: `${port}\n::: incremental\n- One\n- Two\n:::\n`},
   'theme-foreign': {article: `---\nmarp: true\ntheme: gaia\n---\n\n${port}`},
   'directive-unread': {article: `---\nmarp: true\n---\n\n<!-- class: lead -->\n\n${port}`},
+  'include-refused': {article: `${port}\n!include costs.md\n`},
   'first-lines': {article: `template: house.pptx\nnumbers: yes\n\n${port}`},
   'slide-comment': {
     article: `${port}\n---\n\n<!-- .slide: data-state="dim" -->\n\n# Costs\n\nFour million.\n`
   },
   'slide-matter': {article: `${port}\n---\nlayout: center\n---\n\n# Costs\n\nFour million.\n`},
-  'picture-attribute': {article: `${port}\n![A crane](none.png){height=4cm}\n`},
+  'picture-attribute': {article: `${port}\n![A crane](none.png){loading=4cm}\n`},
   'tag-unread': {article: `The <span>port</span> closed. ${port}`},
   'diagram-in-notes': {article: `${port}\n\`\`\`mermaid\nA --> B\n\`\`\`\n`},
   'math-unread': {article: `${port}\nLet $\\harbour$ be.\n`},

@@ -26,6 +26,7 @@ import type {ChartNode} from './gather-charts.ts'
 import {wordsOfHtml} from './html.ts'
 import {htmlParagraphs} from './html-paragraphs.ts'
 import {imageReader} from './images.ts'
+import {includeIn} from './include-in.ts'
 import {leadOf} from './lead.ts'
 import {linkDefinitions} from './link-definitions.ts'
 import type {DisplayedMath, InlineMath} from './math-syntax.ts'
@@ -93,6 +94,11 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
 
   function paragraphOf(node: ParagraphNode, place: Place): readonly Block[] {
     const [only, more] = node.children
+    const include = includeIn(node, source)
+    if (include) {
+      warn(file, 'include-refused', placeOf(node, source), include)
+      return aside(node, 'other', include.text)
+    }
     if (only?.type === 'inlineMath' && only.isDisplayed && !more) return equationOf(only)
     const plain = plainText(node.children, source, definitions, footnotes)
     const asides = besidesOf(node, [plain], {beside: plain.text})

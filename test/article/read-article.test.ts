@@ -230,3 +230,29 @@ describe('footnotes', () => {
     expect(blocks.flatMap((block) => (block.type === 'aside' ? [block.text] : []))).toEqual(texts)
   })
 })
+
+describe('a line that asks for another file', () => {
+  it.each([
+    '!include costs.md',
+    '!include "costs.md"',
+    '{{include costs.md}}',
+    '{{< include costs.md >}}',
+    '{{costs.md}}',
+    '{!costs.md!}',
+    '@import "costs.md"',
+    '!!!include(costs.md)!!!'
+  ])('gets none, which is said: %s', (line) => {
+    const {blocks, said} = articleFrom(`The port closed.\n\n${line}`)
+    expect([blocks.map(sketch), said]).toEqual([
+      ['p1 prose: The port closed.', `other: ${line}`],
+      [expect.stringMatching(/^article\.md:3:1.*: costs\.md is not put here/)]
+    ])
+  })
+
+  it.each(['Prices include costs.md.', 'The {{name}} closed.', '@import is a word'])(
+    'is none in %s',
+    (line) => {
+      expect(articleFrom(line).said).toEqual([])
+    }
+  )
+})
