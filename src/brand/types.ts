@@ -35,6 +35,8 @@ export interface BrandLayout {
   readonly colorMap?: Readonly<Record<string, string>>
   /** The one that holds on it: its own, or else its master's. */
   readonly map: Readonly<Record<string, string>>
+  /** Whether new slides have no number on it, although it has a place for one. */
+  readonly isUnnumbered?: true
   /** What lies behind the text, from back to front; the first covers the whole slide. */
   readonly grounds: readonly Ground[]
 }

@@ -190,7 +190,7 @@ function footOf(slide: Slide, {layout, theme}: Used, settings: SheetSettings): B
   const text = footer
     ? footText(slide, settings, footer.rect.w - footer.insets[1] - footer.insets[3], stage)
     : ''
-  const isNumbered = matter.paginate ?? true
+  const isNumbered = matter.paginate ?? !layout.isUnnumbered
   const set = (name: string, words: string, place: Place, type: 'footer' | 'number') =>
     inPlace(
       stage.box(name, place.rect, [copy(words, 'chrome', stage.ink('muted'))], {

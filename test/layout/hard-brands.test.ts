@@ -206,3 +206,24 @@ describe('on a panel for pictures in the colour of a brand', () => {
     expect(boxes.find((box) => box.type === 'chart')?.rect.x).toBeLessThan(480)
   })
 })
+
+it.each([
+  ['', '', true],
+  ['hdr="0" ftr="0" dt="0"', '', true],
+  ['sldNum="0" hdr="0"', '', false],
+  ['sldNum="0"', '---\npaginate: true\n---\n', true]
+])('slides are numbered as the brand has it, or as the author asks: %s', (chrome, matter, isNumbered) => {
+  const places = [title, {tie: 'type="sldNum" idx="12"', at: [800, 500, 100, 20]} as const]
+  const numbered = brandOf(
+    [
+      {
+        name: 'Text',
+        type: 'obj',
+        places: [title, text(1, [40, 110, 880, 380]), {tie: 'type="sldNum" idx="12"'}]
+      }
+    ],
+    {chrome, places}
+  )
+  const {layout} = layOutOn(numbered, `${matter}\n## Ferry\n\n- It sails\n- It is late\n`)
+  expect(layout.frames.some(({boxes}) => boxes.some(({name}) => name === 'Number'))).toBe(isNumbered)
+})

@@ -1,5 +1,6 @@
 import type {BrandLayout} from '../../brand/types.ts'
 import type {Ink} from '../../frame/types.ts'
+import {isOn} from '../is-on.ts'
 import {child, type Element} from '../xml.ts'
 import {readGrounds} from './read-grounds.ts'
 import {readPlaces} from './read-places.ts'
@@ -33,8 +34,15 @@ export function readLayout(part: string, layout: Element, reading: Reading): Bra
     colors,
     ...(own && {colorMap: own}),
     map,
+    ...(hidesNumber(layout, master) && {isUnnumbered: true}),
     grounds: readGrounds({layout, master, theme: themeTree}, size, scheme)
   }
+}
+
+/** Whether a brand switched numbers off under Header & Footer (ECMA-376, 19.3.1.25): those of a layout, else of its master. */
+function hidesNumber(layout: Element, master: Element): boolean {
+  const said = (child(layout, 'p:hf') ?? child(master, 'p:hf'))?.attributes.sldNum
+  return said !== undefined && !isOn(said)
 }
 
 // The map that Office writes; a file that has none means this.

@@ -26,6 +26,8 @@ export interface MasterPlan {
   readonly titleStyle: string
   readonly bodyStyle: string
   readonly layouts: readonly LayoutPlan[]
+  /** Attributes of `p:hf`: what new slides have of header and footer. */
+  readonly chrome?: string
   /** Whether a picture goes with it, as `rId90` of the master. */
   readonly picture?: boolean
 }
@@ -206,7 +208,8 @@ function masterPart(master: MasterPlan, layoutIds: readonly string[]): string {
   const [text, page] = isDark ? ['lt', 'dk'] : ['dk', 'lt']
   const map = `<p:clrMap bg1="${page}1" tx1="${text}1" bg2="${page}2" tx2="${text}2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>`
   const styles = `<p:txStyles><p:titleStyle>${titleStyle}</p:titleStyle><p:bodyStyle>${bodyStyle}</p:bodyStyle><p:otherStyle/></p:txStyles>`
-  const after = `${map}<p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${styles}`
+  const chrome = master.chrome ? `<p:hf ${master.chrome}/>` : ''
+  const after = `${map}<p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${chrome}${styles}`
   return drawing('p:sldMaster', '', ornaments + places.map(placeholder).join(''), after, '', background)
 }
 
