@@ -8,6 +8,7 @@ import {type Detect, proseOf} from './language.ts'
 import {slideLevelOf} from './outline.ts'
 import {type FindFile, pictureReader} from './picture-reader.ts'
 import {sourceOf} from './positions.ts'
+import {withRunIns} from './run-in-items.ts'
 import {reportForbidden} from './sanitise.ts'
 import {headingOf, sectionsOf} from './sections.ts'
 import {sentenceSplitter} from './sentences.ts'
@@ -43,7 +44,8 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
   const split = sentenceSplitter(lang, abbreviationsOf(lang, options.lexiconOf))
   const pictureOf = pictureReader(file, options.findFile)
   const reader = blockReader({file, source, tree, lang, split, pictureOf, find: options.findFile})
-  const sections = inOwnFiles(sectionsOf(tree, {file, source, reader, pictureOf, title: heading}), file)
+  const read = sectionsOf(tree, {file, source, reader, pictureOf, title: heading})
+  const sections = inOwnFiles(read.map(withRunIns), file)
   if (!heading && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 
   return {

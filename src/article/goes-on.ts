@@ -13,6 +13,9 @@ const startsLow = /^[…\s]*\p{Ll}/u
 const bracketedWithin = /^\s*\([^()]+\)\s+\p{Ll}/u
 // The number of an item of a list that the author ran into one paragraph: "1.", "2.)", "a.".
 const isMarker = /^\W?\s*(?:\d{1,3}|[a-z])\.\)?$/
+// An answer in a word says nothing without the rest: "Yes. Families can apply for a rebate."
+const isAnswer = /^\p{L}{2,4}[.!]$/u
+const isClause = /^\s*\S+(?:\s[^\s.!?]+){3}/
 const firstWord = /^[\p{L}\p{M}]+/u
 
 /**
@@ -29,6 +32,7 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
 
   const left = text.slice(Math.max(start, end - before), end).trimEnd()
   if (end - start < before && isMarker.test(left)) return true
+  if (start === 0 && isAnswer.test(left) && isClause.test(rest)) return true
   const word = wordAndStop.exec(left)?.[1]
   if (!word) return false
   const next = rest.replace(openers, '')

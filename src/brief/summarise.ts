@@ -56,21 +56,29 @@ export function summarise(
   )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
   const free = told.filter((reading) => !used.has(reading.sentence.id) && !repeats(reading, lead))
+  // What leans on the lead stands right behind it here, too.
   const opened = told.filter(
-    (one) => opening.has(one.sentence.id) && !isAside(statementOf(one).text, clauses)
+    (one) => opening.has(one.sentence.id) && (leansOn(lead, one) || !isAside(statementOf(one).text, clauses))
   )
-  const first =
-    opened.length <= mostOpening ? opened.filter((one) => free.includes(one) && !one.dangling) : []
+  const standing = opened.map((one) => (leansOn(lead, one) ? {...one, dangling: false} : one))
+  const isFree = ({sentence}: Reading) => free.some((one) => one.sentence === sentence)
+  const first = opened.length <= mostOpening ? standing.filter((one) => isFree(one) && !one.dangling) : []
   const matter =
     heaviest(first) ??
     heaviest(free.filter((reading) => !reading.claim && reading.role !== 'outlook')) ??
     heaviest(free)
   const last = dispute ? undefined : heaviest(first.filter((one) => one !== matter))
   const inOrder = [matter, last].filter((one) => one !== undefined)
-  inOrder.sort((a, b) => told.indexOf(a) - told.indexOf(b))
+  const rankOf = ({sentence}: Reading) => told.findIndex((one) => one.sentence === sentence)
+  inOrder.sort((a, b) => rankOf(a) - rankOf(b))
   return [lead && statementOf(lead), ...inOrder.map(statementOf), dispute].filter(
     (point) => point !== undefined
   )
+}
+
+/** Whether one sentence needs another, which stands right before it. */
+function leansOn(lead: Reading | undefined, {sentence, paragraph: {sentences}, dangling}: Reading): boolean {
+  return dangling && lead !== undefined && sentences[sentences.indexOf(sentence) - 1] === lead.sentence
 }
 
 // The lead of news is among the sentences of its opening that are most like the rest; a short one far below only sets a scene.

@@ -173,6 +173,8 @@ export interface TableBox {
     readonly cells: readonly (readonly TextParagraph[])[]
   }[]
   readonly insets: Insets
+  /** More room to the left of the words of each column, beside the inset. */
+  readonly gaps: readonly Pt[]
   /** Colour of the rule under the header. */
   readonly rule: Paint
   readonly alt: string

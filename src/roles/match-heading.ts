@@ -21,11 +21,24 @@ export function matchHeading(heading: string, roles: readonly RoleData[]): Headi
   let best: HeadingMatch | undefined
   for (const role of roles) {
     for (const {phrase, words} of phrasesOf(role)) {
-      if (phrase.length <= (best?.phrase.length ?? 0) || !text.includes(words)) continue
+      if (phrase.length <= (best?.phrase.length ?? 0) || !speaksIn(text, words)) continue
       best = {role, phrase, whole: text.length === words.length}
     }
   }
   return best
+}
+
+/** A word in the middle of more words is not what they are about: "Is there help for people on low incomes?" */
+const long = 5
+
+/** Whether a heading holds a phrase, both between spaces; a long one a single word only where it begins or ends. */
+function speaksIn(text: string, words: string): boolean {
+  const isTopic =
+    words.trim().includes(' ') ||
+    text.trim().split(' ').length < long ||
+    text.startsWith(words) ||
+    text.endsWith(words)
+  return text.includes(words) && isTopic
 }
 
 /** Whether a text holds one of some phrases as whole words. */

@@ -104,6 +104,14 @@ describe('readArticle', () => {
     expect(table?.type === 'aside' && table.aligned).toEqual(aligned)
   })
 
+  it.each([
+    ['**It fails.** Look at the log.\n\n**It is slow.** Wait.', ['item', 'item']],
+    ['**It fails.** Look at the log.\n\nIt is slow. Wait.', ['prose', 'prose']],
+    ['**It** fails. Look at the log.\n\n**It is slow.** Wait.', ['prose', 'prose']]
+  ])('takes paragraphs that open with a sentence in bold for a list: %j', (markdown, kinds) => {
+    expect(articleFrom(markdown).paragraphs.map(({kind}) => kind)).toEqual(kinds)
+  })
+
   it('begins a sentence with each label of a line of labels', () => {
     const {sentences} = articleFrom(
       '**Present:** Ann Lee, Bob Stone\n**Away:** Eve Hill | **Time:** 18:30–20:10'

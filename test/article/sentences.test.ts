@@ -13,6 +13,8 @@ describe('sentenceSplitter', () => {
     ['en', 'Dr. Smith met Gen. Lee. They spoke.', 2],
     ['en', 'The U.S. Senate voted at 5 p.m. EST on Monday. It passed.', 2],
     ['en', 'He left the U.S. The Senate stayed.', 2],
+    ['en', 'Yes. Families can apply in May. No. They cannot.', 3],
+    ['de', 'Nein. Das Haus bleibt bis Mai.', 1],
     ['en', 'George W. Bush spoke. J. K. Rowling wrote.', 2],
     ['en', 'They gave him vitamin C. Researchers were surprised.', 2],
     ['en', '“Will he come?” she asked. “No.” He left.', 3],

@@ -64,3 +64,22 @@ Sales of Marlow rose 14 percent to £412 million. The plant of Marlow in Leeds o
 `).brief.summary.map(({text}) => text)
   expect(texts[1]).toBe('The plant of Marlow in Leeds opened six weeks early')
 })
+
+it('tells behind the lead what leans on it', () => {
+  const {brief} = briefOf(`# Moving to the new service
+
+Every team must move its applications to the new service by 30 June. After that date old logins stop working.
+
+## Before you start
+
+Each application needs an owner. Two users test it before the team switches over.
+
+## Help
+
+The clinic opens on Thursdays. The wiki has the table of all groups.
+`)
+  expect(brief.summary.map(({text}) => text).slice(0, 2)).toEqual([
+    'Every team must move its applications to the new service by 30 June',
+    'After that date old logins stop working'
+  ])
+})

@@ -67,6 +67,11 @@ describe('a table of the author’s', () => {
     ])
   })
 
+  it('keeps words apart from the numbers before them', () => {
+    const [table] = tables('| A | B | C |\n|---|--:|---|\n| x | 12 | March |')
+    expect(table?.gaps).toEqual([0, 0, 16])
+  })
+
   it('with more columns than a slide holds is parted between them, the first on each slide', () => {
     const names = Array.from({length: 16}, (_, at) => `September${at}`)
     const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

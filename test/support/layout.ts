@@ -164,6 +164,7 @@ const flag: ImageBox = {
 
 const table: TableBox = {
   type: 'table',
+  gaps: [],
   name: 'Sources',
   rect: {x: 48, y: 300, w: 864, h: 72},
   columns: [200, 664],

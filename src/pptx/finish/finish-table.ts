@@ -43,18 +43,25 @@ function finishRow(drawn: Element, index: number, box: TableBox, writing: Writin
           undefined
         )
       ]),
-      cellProperties(box, index)
+      cellProperties(box, index, column)
     ])
   )
   return element('a:tr', {h: emu(row?.height ?? 0)}, cells)
 }
 
 /** Insets and borders of a cell. A border belongs to both cells that meet at it, so the second row repeats the rule. */
-function cellProperties({insets: [top, right, bottom, left], rule}: TableBox, row: number): Element {
+function cellProperties({insets, gaps, rule}: TableBox, row: number, column: number): Element {
+  const [top, right, bottom, left] = insets
   const ruled = {paint: rule, width: 1}
   return element(
     'a:tcPr',
-    {marL: emu(left), marR: emu(right), marT: emu(top), marB: emu(bottom), anchor: 'ctr'},
+    {
+      marL: emu(left + (gaps[column] ?? 0)),
+      marR: emu(right),
+      marT: emu(top),
+      marB: emu(bottom),
+      anchor: 'ctr'
+    },
     [
       line(undefined, 'a:lnL'),
       line(undefined, 'a:lnR'),

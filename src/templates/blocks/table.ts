@@ -19,6 +19,9 @@ export interface TableLook {
 export const side: Pt = 8
 const above: Pt = 5
 
+/** Words that begin where the numbers of the column before them end would be read with them. */
+const apart: Pt = 16
+
 /** The words of a cell, or its spans. */
 export type CellText = string | readonly Span[]
 
@@ -74,8 +77,14 @@ function withShares(
 ): {readonly arranged: Arranged; readonly broken: readonly boolean[]} {
   const total = shares.reduce((sum, one) => sum + one, 0)
   const columns = shares.map((share) => (share / total) * rect.w)
+  const gaps = look.aligned.map((align, column) =>
+    align !== 'right' && look.aligned[column - 1] === 'right' ? apart : 0
+  )
   const rows = copies.map((cells) =>
-    cells.map((cell, column) => ({copies: [cell], w: (columns[column] ?? 0) - 2 * side}))
+    cells.map((cell, column) => ({
+      copies: [cell],
+      w: (columns[column] ?? 0) - 2 * side - (gaps[column] ?? 0)
+    }))
   )
   const found = stage.stack(rows, rect.h, look.lead, {gap: 0, padding: 2 * above, least: 24})
   if (isOverfull(found)) return {arranged: found, broken: []}
@@ -104,6 +113,7 @@ function withShares(
             cells: cells.map((cell) => [sized(cell, size, look.lead, stage.theme)])
           })),
           insets: [above, side, above, side],
+          gaps,
           rule: {ink: look.ink},
           alt: look.alt,
           placeholder: {type: 'table', index: 3}
