@@ -5,7 +5,7 @@ import {readTokens, type Token} from './tokens.ts'
 
 // "Work starts in May": a verb that no list knows may be in fewer words.
 const leastWords = 4
-const mostOfFragment = 8
+const mostOfFragment = 7
 
 /**
  * Whether a statement cannot stand for a document: a word to the audience, what "I" do or think, tied to another sentence ("But …"), or less than a clause ("As of 18
@@ -31,7 +31,16 @@ function isFragment(tokens: readonly Token[], clauses: Clauses): boolean {
   if (tokens.length < leastWords) return true
   // Where no ending shows a verb, nothing shows that there is none.
   if (clauses.pastEndings.length === 0 || tokens.length > mostOfFragment) return false
-  return !tokens.some(
-    ({word}) => clauses.finite.has(word) || clauses.perhapsFinite.has(word) || mayBePast(word, clauses)
-  )
+  return !tokens.some((token, at) => at > 0 && mayBeVerb(token, tokens[at - 1], clauses))
+}
+
+// "of", "the": behind so short a word stands a noun.
+const mostOfSmallWord = 3
+
+/** "met", "opened", "chooses" behind a noun; no name. */
+function mayBeVerb({word, text}: Token, before: Token | undefined, clauses: Clauses): boolean {
+  if (text !== word) return false
+  if (clauses.finite.has(word) || mayBePast(word, clauses)) return true
+  const isLong = (before?.word.length ?? 0) > mostOfSmallWord
+  return isLong && clauses.presentEndings.some((ending) => word.endsWith(ending))
 }

@@ -85,15 +85,21 @@ function leansOn(lead: Reading | undefined, {sentence, paragraph: {sentences}, d
 const earliest = 12
 const leastOfLead = 0.25
 const mostOfScene = 8
+/** In fewer sentences no word comes often enough to tell what they are about. */
+const leastOfStory = 20
+/** News is not begun later than behind two of them. */
+const scenes = 3
 
 /** The first sentence that stands by itself, unless it says next to nothing of what the rest is about: "The rope is wet." */
 function leadOf(told: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
   const standing = told.filter((reading) => !reading.dangling && !reading.points[0]?.named).slice(0, earliest)
   const most = Math.max(...standing.map(({importance}) => importance))
   const setsScene = (one: Reading) =>
-    one.importance < leastOfLead * most && wordsIn(one.sentence.text) <= mostOfScene
+    told.length >= leastOfStory &&
+    one.importance < leastOfLead * most &&
+    wordsIn(one.sentence.text) <= mostOfScene
   const firm = standing.filter((one) => !isAside(statementOf(one).text, clauses))
-  return firm.find((one) => !setsScene(one)) ?? firm[0] ?? standing[0] ?? told[0]
+  return firm.slice(0, scenes).find((one) => !setsScene(one)) ?? firm[0] ?? standing[0] ?? told[0]
 }
 
 /** Not part of a name: "K2-18b". */

@@ -30,6 +30,8 @@ export interface Clauses {
   readonly perhapsFinite: ReadonlySet<string>
   /** How regular past forms end: "ed"; they may be participles as well. */
   readonly pastEndings: readonly string[]
+  /** How presents end whose subject is one; plurals may end so, too. */
+  readonly presentEndings: readonly string[]
   /** How participles end that tell an event behind a form of "be" or "have". */
   readonly participleEndings: readonly string[]
   /** How the participle ends that may open a clause by the way: "ing". */

@@ -47,6 +47,7 @@ export const deClauses: Clauses = {
     zog zogen traf trafen fuhr fuhren wuchs wuchsen dauert dauerte dauerten entspricht entsprach beträgt betrug betrugen`),
   perhapsFinite: wordSet(''),
   pastEndings: [],
+  presentEndings: [],
   participleEndings: [],
   gerundEndings: [],
   articles: wordSet(''),

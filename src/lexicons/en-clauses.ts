@@ -92,6 +92,7 @@ export const enClauses: Clauses = {
     met held left made found kept sent stood thought brought bought caught taught sought fought won lost led
     paid laid lay sat heard meant felt built spent struck hung dealt read put set cut hit shut let cost spread`),
   pastEndings: ['ed'],
+  presentEndings: ['s'],
   participleEndings: ['ed', 'en', 'ing', 'wn'],
   gerundEndings: ['ing'],
   articles: wordSet(''),

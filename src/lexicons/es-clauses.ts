@@ -62,6 +62,7 @@ export const esClauses: Clauses = {
     afecta afectan dispone disponen`),
   perhapsFinite: wordSet(''),
   pastEndings: [],
+  presentEndings: [],
   participleEndings: [
     'ado',
     'ada',

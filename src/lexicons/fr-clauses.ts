@@ -64,6 +64,7 @@ export const frClauses: Clauses = {
     impose imposent`),
   perhapsFinite: wordSet(''),
   pastEndings: [],
+  presentEndings: [],
   participleEndings: [
     'é',
     'ée',

@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Beat, Statement} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import {type CardRow, cardRows} from './blocks/card-rows.ts'
@@ -20,8 +20,8 @@ export const internationalResponse = defineTemplate({
   ].join('\n'),
   slots: {positions: {about: 'one statement an actor, with stance and country', max: 6}},
   look: 'content',
-  needs: 'somebody who says something',
-  accepts: (beat) => positionsOf(beat).length > 0,
+  needs: 'somebody who says something, in a section of its own more than one in two sentences, or three',
+  accepts: (beat) => positionsOf(beat).length > 0 && (!beat.heading || isMostlySaid(beat)),
   fill: (beat) => ({positions: positionsOf(beat).slice(0, 6)}),
   arrange({slots}, stage) {
     const rows = byActor(slots.positions ?? [])
@@ -38,6 +38,17 @@ export const internationalResponse = defineTemplate({
   },
   divide: divideSlot('positions')
 })
+
+/** So many rows fill a slide, whatever else the section tells. */
+const enoughRows = 3
+
+/** Whether rows of actors tell what a section tells: two rows of ten sentences would leave eight out. */
+function isMostlySaid(beat: Beat): boolean {
+  const told = beat.readings.filter(({weight, points}) => weight > 0 && points.length > 0)
+  const isSaid = ({voices, paragraph}: Beat['readings'][number]) =>
+    voices.length > 0 || paragraph.lead !== undefined
+  return positionsOf(beat).length >= enoughRows || told.filter(isSaid).length * 2 >= told.length
+}
 
 /** One actor alone has room for a large flag. */
 const looks = {few: {nameShare: 0.32, mark: 56}, one: {nameShare: 0.34, mark: 132}} as const

@@ -53,6 +53,8 @@ I promised my mother to be brief about the ferry.
 The council of Ulm will close the ferry over the lake in May. The ferry carried 23,000 people over the lake last year.
 
 The council says that a closure of the ferry saves two million crowns. People on the lake want to keep the ferry.
+
+${'The council met the crew of the ferry. The ferry is the last one of the lake. '.repeat(8)}
 `).brief.summary
   expect(lead?.text).toBe('The council of Ulm will close the ferry over the lake in May')
 })

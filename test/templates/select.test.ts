@@ -74,3 +74,19 @@ it.each([
   const has = (text: string) => texts.includes(text.replace(/\.$/, ''))
   expect([texts.length, has(statement), has(limit)]).toEqual([6, false, false])
 })
+
+it('lists a section of which few sentences are somebody’s, rather than leave the others out', () => {
+  const told = [
+    'The council of Rye welcomed the bridge',
+    'Traders in the market pay less from June',
+    'The old road stays open for buses',
+    'Lorries take the way around the bay',
+    'The ferry runs until the end of May'
+  ]
+  expect(
+    statementsOf(
+      `# The bridge\n\n## Reactions\n\n${told.join('. ')}.\n\n## More\n\nNothing is known.`,
+      'Reactions'
+    )
+  ).toEqual(told)
+})

@@ -68,14 +68,25 @@ function opensDangling(words: readonly Word[], grammar: Grammar): boolean {
   })
 }
 
-/** "One of them", "Most of these": a part of what stands before. */
-function countsThem(words: readonly Word[], at: number, grammar: Grammar): boolean {
+/** "One of them", "Two thousand of these": a part of what stands before. */
+function countsThem(
+  words: readonly Word[],
+  at: number,
+  {groupOf, propositions, possessives}: Grammar
+): boolean {
+  const of = words.findIndex(
+    ({lower}, place) => place > at && place <= at + mostCounted && groupOf.has(lower)
+  )
   return (
-    words[at]?.kind === 'word' &&
-    grammar.groupOf.has(words[at + 1]?.lower ?? '') &&
-    grammar.propositions.has(words[at + 2]?.lower ?? '')
+    of > 0 &&
+    words.slice(at, of).every(({kind}) => kind !== 'mark') &&
+    propositions.has(words[of + 1]?.lower ?? '') &&
+    !possessives.has(words[of + 1]?.lower ?? '')
   )
 }
+
+// "A third", "two thousand".
+const mostCounted = 2
 
 /** "In December that will be over": the place behind a date that opens a sentence; no word's where none does. */
 function afterDate(words: readonly Word[], {prepositions, months}: Grammar): number {
