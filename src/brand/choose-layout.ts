@@ -71,10 +71,13 @@ function offers(layout: BrandLayout, need: Need, size: Brand['size']): number {
   const share = body ? (body.rect.w * body.rect.h) / (size.w * size.h) : 0
   const isCentred = title.tie.type === 'ctrTitle'
   const bodies = layout.places.filter(({role}) => role === 'body').length
+  // A small place for text is one all the same where the brand itself calls the layout one for content.
+  const narrow = layoutTypes.content.includes(layout.type ?? '') ? 0.3 : 0
   const byNeed: Readonly<Record<Need, number>> = {
     title: isCentred || hasSubtitle ? 0.8 : share < 0.2 ? 0.3 : 0,
     section: isCentred || hasSubtitle ? 0.35 : bodies <= 1 && share < 0.2 ? 0.4 : 0,
-    content: share >= 0.2 && !isCentred ? 0.4 + Math.min(0.35, share / 2) - 0.1 * (bodies - 1) : 0,
+    content:
+      isCentred || !body ? 0 : share >= 0.2 ? 0.4 + Math.min(0.35, share / 2) - 0.1 * (bodies - 1) : narrow,
     'title-only': body || isCentred || hasSubtitle ? 0 : 0.7
   }
   return Math.max(0, byNeed[need])

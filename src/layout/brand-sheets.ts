@@ -1,4 +1,4 @@
-import {bodyOf, chooseLayouts, seatOf, titleOf} from '../brand/choose-layout.ts'
+import {bodyOf, chooseLayouts, seatOf, titleOf, underTitle} from '../brand/choose-layout.ts'
 import {themeOn} from '../brand/derive-theme.ts'
 import {pairOf, standBeside} from '../brand/pairs.ts'
 import {layoutNamed, type Placement, placementOf} from '../brand/placement.ts'
@@ -177,7 +177,7 @@ function canStandFor(bare: BrandLayout, layout: BrandLayout): boolean {
     const {tie: _, ...look} = one ?? {tie: {}}
     return JSON.stringify(look)
   })
-  return bodyOf(bare) === undefined && bare.master === layout.master && own === other
+  return underTitle(bare) === undefined && bare.master === layout.master && own === other
 }
 
 /** Footer and number where the brand's layout has them. */

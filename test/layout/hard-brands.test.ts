@@ -227,3 +227,13 @@ it.each([
   const {layout} = layOutOn(numbered, `${matter}\n## Ferry\n\n- It sails\n- It is late\n`)
   expect(layout.frames.some(({boxes}) => boxes.some(({name}) => name === 'Number'))).toBe(isNumbered)
 })
+
+it('content stands on the layout for it, however small its place', () => {
+  const small = brandOf([
+    {name: 'Title Slide', places: [title, {tie: 'type="subTitle" idx="1"', at: [300, 300, 600, 150]}]},
+    {name: 'Title, Content', type: 'obj', places: [title, {tie: 'idx="1"', at: [300, 300, 600, 150]}]}
+  ])
+  const {layout} = layOutOn(small, '## Ferry\n\n- It sails\n- It is late\n')
+  const parts = layout.frames.map(({master}) => layout.masters.find(({name}) => name === master)?.brand?.part)
+  expect(parts).toEqual([1, 2, 2].map((number) => `ppt/slideLayouts/slideLayout${number}.xml`))
+})
