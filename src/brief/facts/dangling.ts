@@ -53,7 +53,7 @@ function opensDangling(words: readonly Word[], grammar: Grammar): boolean {
   )
     at += 1
   if (points(words, at, grammar) || points(words, afterDate(words, grammar), grammar)) return true
-  if (countsThem(words, at, grammar)) return true
+  if (countsThem(words, at, grammar) || standsBy(words, at, grammar)) return true
   const fronted =
     grammar.prepositions.has(words[0]?.lower ?? '') || grammar.fronted.has(words[0]?.lower ?? '')
   if (!fronted) return false
@@ -82,6 +82,22 @@ function countsThem(
     words.slice(at, of).every(({kind}) => kind !== 'mark') &&
     propositions.has(words[of + 1]?.lower ?? '') &&
     !possessives.has(words[of + 1]?.lower ?? '')
+  )
+}
+
+/** "Among them is …", "With it came …": a preposition with nothing but a pronoun. */
+function standsBy(
+  words: readonly Word[],
+  at: number,
+  {prepositions, propositions, possessives, expletive}: Grammar
+): boolean {
+  const pronoun = words[at + 1]?.lower ?? ''
+  return (
+    prepositions.has(words[at]?.lower ?? '') &&
+    propositions.has(pronoun) &&
+    !possessives.has(pronoun) &&
+    // "Since it opened, the bridge …" has a clause behind it.
+    (pronoun !== expletive || words[at + 2]?.kind === 'mark')
   )
 }
 

@@ -113,6 +113,8 @@ describe('a German sentence', () => {
     ['Der Ausbau kostet rund 480 Millionen Euro.', ['480 Millionen Euro']],
     ['Die Union übernimmt davon 35 Prozent.', ['35 Prozent']],
     ['Bei dem Brand starben zwölf Menschen.', ['zwölf']],
+    ['Zuletzt kamen knapp 96.000 Besucher.', ['96.000']],
+    ['Im Dezember 2024 Ende des Baus.', []],
     ['Der Zug fährt um 12 Uhr.', []]
   ])('gives its figures: %s', (text, expected) => {
     expect(factsOf(text, 'de').figures.map((figure) => figure.surface)).toEqual(expected)

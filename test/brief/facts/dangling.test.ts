@@ -10,6 +10,7 @@ describe('a sentence needs the one before it', () => {
     ['The difference was largest in winter.'],
     ['One of them, Alun Rees, had to be helped down the steps.'],
     ['Two thousand of them came from abroad.'],
+    ['Among them is Sara Lind, a nurse.'],
     ['For 31 miners, whose illness is new, she could not be sure.'],
     ['Perhaps it will.'],
     ['The union could not verify the reports.'],
@@ -23,6 +24,7 @@ describe('a sentence needs the one before it', () => {
     ['It has not been shown that the water is the cause.'],
     ['Two men were hurt, according to the reports.'],
     ['The figure of 40 ships is provisional.'],
+    ['After this week the port is closed.'],
     ['For much of her career Mayor Ann Hall was a pilot.'],
     ['For 31 miners, whose illness is new, the judge could not be sure.'],
     ['The mayor denied the claims of the union.']

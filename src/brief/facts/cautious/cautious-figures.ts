@@ -37,7 +37,14 @@ export function cautiousFigures(stage: Stage): readonly Figure[] {
   return figures
 }
 
-function counts({line, reporting}: Stage, {kind, to, size}: Numeral): boolean {
+function counts({line, reporting}: Stage, {kind, to, size, surface}: Numeral): boolean {
   if (kind === 'money' || kind === 'share') return true
-  return kind === 'count' && size > 1 && reporting.counting.counted.has(line.words[to]?.lower ?? '')
+  const noun = line.words[to]
+  if (kind !== 'count' || size <= 1 || noun === undefined) return false
+  if (reporting.counting.counted.has(noun.lower)) return true
+  // Written in groups it is no year and no number of a house: whatever noun follows is counted.
+  const isNoun = noun.kind === 'word' && !noun.quoted && !reporting.closed.has(noun.lower)
+  return grouped.test(surface) && isNoun && noun.capital === reporting.nounsCapital
 }
+
+const grouped = /^\d{1,3}(?:[.\s]\d{3})+$/
