@@ -91,7 +91,7 @@ export const wordings = {
   'caption-too-long': (d: {target: string; letters: number}) =>
     `The caption of ${d.target} has ${d.letters} letters, more than stand under a picture; it stands in the notes only`,
   'picture-attribute': (d: {name: string}) =>
-    `Nothing is made of \`${d.name}\` of a picture; \`width\` in %, px, cm, mm, in or pt, \`.left\`, \`.right\` and \`.full\` are read; said once`,
+    `Nothing is made of \`${d.name}\` of a picture; \`width\` and \`height\` in %, px, cm, mm, in or pt, \`.left\`, \`.right\` and \`.full\` are read; said once`,
   'resource-path-missing': (d: {path: string}) => `No such folder for pictures: ${d.path}; check the path`,
   'notes-open': (d: {name: string}) =>
     `Nothing closes these \`::: ${d.name}\`; read up to the next heading; put \`:::\` on a line under them`,
