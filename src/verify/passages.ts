@@ -1,4 +1,5 @@
 import type {Article, Block, Sentence} from '../article/types.ts'
+import {turnedWhereWide} from '../deck/turned-table.ts'
 import {lettersOf} from '../maths/letters-of.ts'
 import type {Equation} from '../maths/types.ts'
 import {shortenedNote} from '../templates/blocks/shortened-note.ts'
@@ -56,11 +57,16 @@ function ofBlock(block: Block): Unplaced[] {
   if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
   const {title, x, y} = block.chart?.wish ?? {}
   const said = [block.caption?.text, title, x, y].flatMap((text) => passage('aside', text, block.position))
+  const asRow = (cells: readonly string[]) =>
+    passage('row', cells.join(' | '), block.position).map((row) => ({...row, cells: cells.map(evened)}))
   const rows = block.rows.flatMap((cells) => [
-    ...passage('row', cells.join(' | '), block.position).map((row) => ({...row, cells: cells.map(evened)})),
+    ...asRow(cells),
     ...cells.flatMap((cell) => passage('cell', cell, block.position))
   ])
-  return [...said, ...rows]
+  const given = block.rows.map((cells) => cells.map((text) => ({text})))
+  const shown = turnedWhereWide(given)
+  const turned = shown === given ? [] : shown.flatMap((cells) => asRow(cells.map(({text}) => text)))
+  return [...said, ...rows, ...turned]
 }
 
 /** A formula stands on slides as signs, in one line, or as its author wrote it. */

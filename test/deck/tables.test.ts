@@ -79,13 +79,32 @@ describe('a table of the author’s', () => {
       [
         row(['Station', ...names]),
         row(['Station', ...names].map(() => '---')),
-        row(['**Harbour**', ...names.map((_, at) => `${at}`)])
+        ...Array.from({length: 6}, () => row(['**Harbour**', ...names.map((_, at) => `${at}`)]))
       ].join('\n')
     )
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.map(({rows}) => textOf(rows[1]?.cells[0] ?? []))).toEqual(parts.map(() => 'Harbour'))
     expect(parts.every(({rows}) => rows[1]?.cells[0]?.[0]?.runs[0]?.bold)).toBe(true)
     expect(parts.flatMap(({rows}) => rows[0]?.cells.slice(1).map(textOf) ?? [])).toEqual(names)
+  })
+
+  it('with more columns than a slide holds and few rows is turned', () => {
+    const names = Array.from({length: 12}, (_, at) => `September${at}`)
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+    const parts = tables(
+      [
+        row(['Station', ...names]),
+        row(['Station', ...names].map(() => '---')),
+        row(['**Harbour**', ...names.map((_, at) => `${at}`)]),
+        row(['Hill', ...names.map((_, at) => `${at + 20}`)])
+      ].join('\n')
+    )
+    const rows = parts.flatMap((one, at) => one.rows.slice(at === 0 ? 0 : 1))
+    expect(rows.map(({cells}) => cells.map(textOf).join(' '))).toEqual([
+      'Station Harbour Hill',
+      ...names.map((name, at) => `${name} ${at} ${at + 20}`)
+    ])
+    expect(parts[0]?.rows[0]?.cells[1]?.[0]?.runs[0]?.bold).toBe(true)
   })
 
   it('leads to no file, which is said', () => {
