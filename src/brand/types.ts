@@ -37,6 +37,8 @@ export interface BrandLayout {
   readonly map: Readonly<Record<string, string>>
   /** Whether new slides have no number on it, although it has a place for one. */
   readonly isUnnumbered?: true
+  /** Whether new slides have the date on it. */
+  readonly isDated?: true
   /** What lies behind the text, from back to front; the first covers the whole slide. */
   readonly grounds: readonly Ground[]
 }
@@ -48,7 +50,7 @@ export interface Ground {
 }
 
 /** What a placeholder is for. Charts, tables and media fit into a `body` only where it takes anything. */
-export type PlaceRole = 'title' | 'subtitle' | 'body' | 'footer' | 'number' | 'other'
+export type PlaceRole = 'title' | 'subtitle' | 'body' | 'footer' | 'date' | 'number' | 'other'
 
 /** A placeholder of a layout, with all that it inherits. */
 export interface Place {

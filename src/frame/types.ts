@@ -115,7 +115,7 @@ export interface TextBox {
 
 /** The placeholder of the layout that a box fills. `body` placeholders are told apart by `index`. */
 export interface Placeholding {
-  readonly type: 'title' | 'subtitle' | 'body' | 'table' | 'picture' | 'chart' | 'footer' | 'number'
+  readonly type: 'title' | 'subtitle' | 'body' | 'table' | 'picture' | 'chart' | 'footer' | 'date' | 'number'
   readonly index: number
 }
 

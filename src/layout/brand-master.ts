@@ -27,7 +27,8 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use): Master
     background: theme.tones.page.ink,
     boxes: filled.map(({place, placeholder, style, tone}) => {
       const box = sample(place, placeholder.type, {style, ink: theme.tones[tone].ink, theme})
-      const isPlain = placeholder.type === 'footer' && place.levels[0]?.family === theme.fonts.minor
+      const isTyped = placeholder.type === 'footer' || placeholder.type === 'date'
+      const isPlain = isTyped && place.levels[0]?.family === theme.fonts.minor
       return {...(isPlain ? unsaid(box) : box), placeholder}
     }),
     brand: {
@@ -39,7 +40,7 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use): Master
   }
 }
 
-/** Footers say their size and font anew: LibreOffice takes neither from a layout whose footer is empty. */
+/** Footers and dates say their size and font anew: LibreOffice takes neither from a layout where they are empty. */
 function unsaid(box: TextBox): TextBox {
   const runs = [{text: '', size: 0, font: 'major', ink: 'tx1'}] as const
   return {
@@ -77,7 +78,7 @@ function coverPlaces(layout: BrandLayout): Filled[] {
 }
 
 function footPlaces({places}: BrandLayout): Filled[] {
-  return (['footer', 'number'] as const).flatMap((type) =>
+  return (['footer', 'date', 'number'] as const).flatMap((type) =>
     filling(
       places.find(({role}) => role === type),
       {type, index: placeholders[type]},

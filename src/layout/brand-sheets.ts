@@ -2,21 +2,19 @@ import {bodyOf, chooseLayouts, seatOf, titleOf, underTitle} from '../brand/choos
 import {themeOn} from '../brand/derive-theme.ts'
 import {pairOf, standBeside} from '../brand/pairs.ts'
 import {layoutNamed, type Placement, placementOf} from '../brand/placement.ts'
-import type {Brand, BrandLayout, Place} from '../brand/types.ts'
+import type {Brand, BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import type {ChartBox} from '../frame/chart-box.ts'
-import {copy} from '../frame/copy.ts'
-import {createStage} from '../frame/stage.ts'
 import type {Box, PictureBox, Rect, TableBox, TextBox} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {besideText} from './beside-text.ts'
 import {brandArea} from './brand-area.ts'
 import {brandCover} from './brand-cover.ts'
+import {brandFoot} from './brand-foot.ts'
 import {brandHead} from './brand-head.ts'
 import {brandMarks, clearOfMarks} from './brand-marks.ts'
 import {brandMaster, masterKey, type Use} from './brand-master.ts'
 import {inPlace, textRect} from './brand-text.ts'
-import {footText} from './foot-text.ts'
 import {placeholders} from './head.ts'
 import {isReadAt, onOtherGround} from './on-other-ground.ts'
 import {overGround} from './over-ground.ts'
@@ -127,7 +125,9 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       const found = used.get(master)
       if (!found) return []
       return [
-        ...(template.look === 'cover' ? [] : footOf(slide, found, settings)),
+        ...(template.look === 'cover'
+          ? []
+          : brandFoot(slide, found.layout, onGround(found.theme, slide), settings)),
         ...marksOf(slide, master).slice(1)
       ]
     },
@@ -178,30 +178,4 @@ function canStandFor(bare: BrandLayout, layout: BrandLayout): boolean {
     return JSON.stringify(look)
   })
   return underTitle(bare) === undefined && bare.master === layout.master && own === other
-}
-
-/** Footer and number where the brand's layout has them. */
-function footOf(slide: Slide, {layout, theme}: Used, settings: SheetSettings): Box[] {
-  const {metrics, matter} = settings
-  const stage = createStage(onGround(theme, slide), metrics, {x: 0, y: 0, w: 0, h: 0})
-  const [footer, number] = (['footer', 'number'] as const).map((role) =>
-    layout.places.find((one) => one.role === role)
-  )
-  const text = footer
-    ? footText(slide, settings, footer.rect.w - footer.insets[1] - footer.insets[3], stage)
-    : ''
-  const isNumbered = matter.paginate ?? !layout.isUnnumbered
-  const set = (name: string, words: string, place: Place, type: 'footer' | 'number') =>
-    inPlace(
-      stage.box(name, place.rect, [copy(words, 'chrome', stage.ink('muted'))], {
-        size: type === 'footer' ? theme.type.chrome.size : (place.levels[0]?.size ?? 0),
-        lead: 'chrome',
-        placeholder: {type, index: placeholders[type]}
-      }),
-      place
-    )
-  return [
-    ...(footer && text !== '' ? [set('Footer', text, footer, 'footer')] : []),
-    ...(number && isNumbered ? [set('Number', '‹#›', number, 'number')] : [])
-  ]
 }

@@ -19,6 +19,7 @@ export const placeholders = {
   label: 10,
   message: 11,
   footer: 12,
+  date: 14,
   number: 13
 } as const
 

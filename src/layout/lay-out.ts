@@ -47,7 +47,7 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   const {templates, lexicon, matter, brand} = settings
   const {words} = lexicon
   const whole = wholeMark(deck)
-  const own = {...settings, words, marking: deck.marking, whole}
+  const own = {...settings, words, lang: deck.lang, marking: deck.marking, whole}
   const sheets = brand ? brandSheets(brand, own, deck.slides[0]?.template) : ownSheets(own)
   const theme = brand ? brand.theme : settings.theme
   const marks = new Set([deck.marking, whole, ...deck.slides.map(({marking}) => marking)])

@@ -26,6 +26,8 @@ export interface SheetSettings {
   readonly metrics: Metrics
   readonly templates: readonly Template[]
   readonly words: Words
+  /** Of the deck, as BCP 47 tag. */
+  readonly lang: string
   readonly matter: Matter
   /** The handling mark of slides without one of their own, and that of the whole deck. */
   readonly marking: string | undefined

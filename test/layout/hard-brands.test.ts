@@ -5,6 +5,7 @@ import {writePptx} from '../../src/pptx/write.ts'
 import {type BrandPlan, type LayoutPlan, level, type PlacePlan, panel} from '../support/brands/brand-file.ts'
 import {host, layOutOn} from '../support/brands/lay-out-on.ts'
 import {faultsOf} from '../support/faults-of.ts'
+import {all, partsOf, textOf, within} from '../support/parts.ts'
 
 const title: PlacePlan = {tie: 'type="title"'}
 
@@ -236,4 +237,31 @@ it('content stands on the layout for it, however small its place', () => {
   const {layout} = layOutOn(small, '## Ferry\n\n- It sails\n- It is late\n')
   const parts = layout.frames.map(({master}) => layout.masters.find(({name}) => name === master)?.brand?.part)
   expect(parts).toEqual([1, 2, 2].map((number) => `ppt/slideLayouts/slideLayout${number}.xml`))
+})
+
+it.each([
+  ['', false],
+  ['ftr="0" dt="0"', false],
+  ['ftr="0"', true]
+])('slides are dated where the brand has it so: %s', async (chrome, isDated) => {
+  const date = 'type="dt" sz="half" idx="10"'
+  const dated = brandOf(
+    [{name: 'Text', type: 'obj', places: [title, text(1, [40, 110, 880, 360]), {tie: date}]}],
+    {
+      chrome,
+      places: [
+        {tie: 'type="title"', at: [40, 24, 800, 54]},
+        {tie: date, at: [40, 500, 200, 24], style: level(1, 11)}
+      ]
+    }
+  )
+  const matter = '---\ndate: 2024-05-14\n---\n\n'
+  const {layout} = layOutOn(dated, `${matter}## Ferry\n\n- It sails\n\n## Crew\n\n- It is new\n`)
+  const parts = partsOf(await writePptx(layout, host))
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+  const days = slides.flatMap((name) =>
+    all(parts[name], 'p:sp').filter((shape) => within(shape, 'p:ph')[0]?.attributes.type === 'dt')
+  )
+  // All but the cover.
+  expect(days.map(textOf)).toEqual(isDated ? slides.slice(1).map(() => '14 May 2024') : [])
 })

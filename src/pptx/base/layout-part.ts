@@ -77,7 +77,7 @@ function shapeOf(
   own: Placeholder,
   {id, lang, inherited}: LayoutSettings & {readonly id: number}
 ): Element {
-  const custom = type === 'footer' || type === 'number' ? undefined : 1
+  const custom = ['footer', 'date', 'number'].includes(type) ? undefined : 1
   const tie = element('p:ph', {...own.tie.attributes, hasCustomPrompt: custom})
   return placeholderShape(box, own, {id, tie, lang, inherited: inherited[masterOf[type]]})
 }
@@ -91,6 +91,7 @@ const masterOf = {
   picture: 'body',
   chart: 'body',
   footer: 'footer',
+  date: 'date',
   number: 'number'
 } as const satisfies Record<PlaceholderType, keyof MasterBoxes>
 
@@ -111,6 +112,7 @@ function tieOf({type, index}: Placeholding, master: Master['type']): Element {
     picture: () => element('p:ph', {type: 'pic', idx: 13 + index}),
     chart: () => element('p:ph', {type: 'chart', idx: 13 + index}),
     footer: () => element('p:ph', {type: 'ftr', sz: 'quarter', idx: 11}),
+    date: () => element('p:ph', {type: 'dt', sz: 'half', idx: 10}),
     number: () => element('p:ph', {type: 'sldNum', sz: 'quarter', idx: 12})
   }
   return ties[type]()
@@ -120,6 +122,6 @@ function tieOf({type, index}: Placeholding, master: Master['type']): Element {
 function dateOf(master: Master, id: number, {boxes, inherited, lang}: LayoutSettings): Element[] {
   const hasFooter = master.boxes.some((box) => box.type === 'text' && box.placeholder?.type === 'footer')
   if (!hasFooter) return []
-  const tie = element('p:ph', {type: 'dt', sz: 'half', idx: 10})
+  const tie = tieOf({type: 'date', index: 0}, master.type)
   return [placeholderShape(boxes.date, inherited.date, {id, tie, lang, inherited: inherited.date})]
 }

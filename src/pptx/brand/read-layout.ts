@@ -34,15 +34,21 @@ export function readLayout(part: string, layout: Element, reading: Reading): Bra
     colors,
     ...(own && {colorMap: own}),
     map,
-    ...(hidesNumber(layout, master) && {isUnnumbered: true}),
+    ...chromeOf(layout, master),
     grounds: readGrounds({layout, master, theme: themeTree}, size, scheme)
   }
 }
 
-/** Whether a brand switched numbers off under Header & Footer (ECMA-376, 19.3.1.25): those of a layout, else of its master. */
-function hidesNumber(layout: Element, master: Element): boolean {
-  const said = (child(layout, 'p:hf') ?? child(master, 'p:hf'))?.attributes.sldNum
-  return said !== undefined && !isOn(said)
+/**
+ * What a brand chose under Header & Footer for its new slides: on a layout, else on its master (ECMA-376, 19.3.1.25).
+ *
+ * Where it chose nothing, numbers are shown, as every deck of ours has them, and no date.
+ */
+function chromeOf(layout: Element, master: Element): Pick<BrandLayout, 'isUnnumbered' | 'isDated'> {
+  const chosen = (child(layout, 'p:hf') ?? child(master, 'p:hf'))?.attributes
+  if (!chosen) return {}
+  const shows = (one: string | undefined) => one === undefined || isOn(one)
+  return {...(!shows(chosen.sldNum) && {isUnnumbered: true}), ...(shows(chosen.dt) && {isDated: true})}
 }
 
 // The map that Office writes; a file that has none means this.

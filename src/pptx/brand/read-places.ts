@@ -76,6 +76,7 @@ const roles: Readonly<Record<string, PlaceRole>> = {
   body: 'body',
   obj: 'body',
   ftr: 'footer',
+  dt: 'date',
   sldNum: 'number'
 }
 

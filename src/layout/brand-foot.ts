@@ -1,0 +1,51 @@
+import type {BrandLayout, Place} from '../brand/types.ts'
+import {longDate} from '../deck/long-date.ts'
+import type {Slide} from '../deck/types.ts'
+import {copy} from '../frame/copy.ts'
+import {createStage, type Stage} from '../frame/stage.ts'
+import type {Box} from '../frame/types.ts'
+import type {Theme} from '../themes/types.ts'
+import {inPlace, textRect} from './brand-text.ts'
+import {footText} from './foot-text.ts'
+import {placeholders} from './head.ts'
+import type {SheetSettings} from './own-sheets.ts'
+
+/** Footer, date and number where a brand's layout has them, as it shows them. */
+export function brandFoot(
+  slide: Slide,
+  layout: BrandLayout,
+  theme: Theme,
+  settings: SheetSettings
+): readonly Box[] {
+  const {metrics, matter, lang} = settings
+  const stage = createStage(theme, metrics, {x: 0, y: 0, w: 0, h: 0})
+  const placeOf = (role: Place['role']) => layout.places.find((one) => one.role === role)
+  const [footer, date, number] = [placeOf('footer'), placeOf('date'), placeOf('number')]
+  const isNumbered = matter.paginate ?? !layout.isUnnumbered
+  const words = footer ? footText(slide, settings, textRect(footer).w, stage) : ''
+  const day = layout.isDated && matter.date !== undefined ? longDate(matter.date, lang) : ''
+  return [
+    ...(footer && words !== '' ? [set('footer', words, footer, stage)] : []),
+    ...(date && day !== '' && isOneLine(day, date, stage) ? [set('date', day, date, stage)] : []),
+    ...(number && isNumbered ? [set('number', '‹#›', number, stage)] : [])
+  ]
+}
+
+const names = {footer: 'Footer', date: 'Date', number: 'Number'} as const
+
+function set(type: keyof typeof names, words: string, place: Place, stage: Stage): Box {
+  const placeholder = {type, index: placeholders[type]}
+  const look = {size: sizeOf(type, place, stage), lead: 'chrome', placeholder} as const
+  return inPlace(stage.box(names[type], place.rect, [copy(words, 'chrome', stage.ink('muted'))], look), place)
+}
+
+function sizeOf(type: keyof typeof names, place: Place, {theme}: Stage): number {
+  return type === 'footer' ? theme.type.chrome.size : (place.levels[0]?.size ?? 0)
+}
+
+/** A date that its place does not hold is left out: it stands on the cover. */
+function isOneLine(day: string, place: Place, stage: Stage): boolean {
+  const size = sizeOf('date', place, stage)
+  const copies = [copy(day, 'chrome', stage.ink('muted'))]
+  return stage.height(copies, textRect(place).w, size, 'chrome') < 1.9 * size
+}
