@@ -16,6 +16,7 @@ export function isAside(text: string, clauses: Clauses | undefined): boolean {
   const tokens = readTokens(withoutQuotations(text))
   return (
     isPart(text, clauses) ||
+    isAnswer.test(text) ||
     clauses.tying.has(tokens[0]?.word ?? '') ||
     tokens.some(({word, text: form}) => clauses.firstPerson.has(word) || clauses.firstPerson.has(form)) ||
     isFragment(readTokens(text), clauses)
@@ -26,6 +27,9 @@ export function isAside(text: string, clauses: Clauses | undefined): boolean {
 function withoutQuotations(text: string): string {
   return text.replace(/["“„«][^"”“»]*["”“»]?/gu, ' ')
 }
+
+// "No. What used to be rare is common."
+const isAnswer = /^\p{L}{2,4}[.!]\s/u
 
 function isFragment(tokens: readonly Token[], clauses: Clauses): boolean {
   if (tokens.length < leastWords) return true

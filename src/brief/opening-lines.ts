@@ -68,7 +68,7 @@ function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: Role
   // What leads somewhere belongs on a slide.
   if (kind !== 'prose' || asked || sentences.some(({marks = []}) => marks.some(({url}) => url !== undefined)))
     return false
-  if (lead !== undefined || sentences.length > 1)
+  if (lead !== undefined || (sentences.length > 1 && !isSetApart(paragraph)))
     return sentences.every(({text}) => {
       const label = /^([^:]+):/.exec(text)?.[1]
       return (

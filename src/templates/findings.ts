@@ -42,8 +42,8 @@ export const findings = defineTemplate({
 /** Weaker figures stay in their sentences; the weights are those of the reading of facts. */
 const worthANumeral = 0.5
 
-/** Letters of a numeral that stays on a line or two of its column. */
-const mostLetters = 16
+/** Letters of a numeral that stays on a line or two of its column, and of each word in it: a longer one makes all small. */
+const mostLetters = {inAll: 16, inWord: 8} as const
 
 /** A statement with the weightiest figure that its own words hold. */
 function withFigure(point: Point, beat: Beat): Point {
@@ -51,7 +51,8 @@ function withFigure(point: Point, beat: Beat): Point {
     .filter(({sentence}) => point.from.some(({id}) => id === sentence.id))
     .flatMap(({figures}) => figures)
     .filter((one) => one.weight >= worthANumeral && point.text.includes(one.surface))
-    .filter((one) => one.numeral.length <= mostLetters)
+    .filter(({numeral}) => numeral.length <= mostLetters.inAll)
+    .filter(({numeral}) => numeral.split(' ').every((word) => word.length <= mostLetters.inWord))
     .sort((a, b) => b.weight - a.weight)
   return figure ? {...point, numeral: figure.numeral} : point
 }

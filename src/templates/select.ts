@@ -116,10 +116,14 @@ function asks({sentence}: Reading): boolean {
   return /\?["”’»]?$/.test(sentence.text)
 }
 
-/** Whether a sentence opens with a label in bold. */
-function isLabelled({sentence, paragraph}: Reading): boolean {
-  return paragraph.lead !== undefined && paragraph.sentences[0] === sentence
+/** Whether a sentence opens with a label: in bold, or one of several in its paragraph, as abstracts have them. */
+function isLabelled({sentence, paragraph: {lead, sentences}}: Reading): boolean {
+  if (lead !== undefined) return sentences[0] === sentence
+  return label.test(sentence.text) && sentences.filter(({text}) => label.test(text)).length > 2
 }
+
+/** "Methods: We analysed …" */
+const label = /^\p{Lu}\p{L}*(?: \p{L}+)?: \S/u
 
 function longestOf({points}: Reading): number {
   return Math.max(1, ...points.map((one) => one.text.split(' ').length))

@@ -13,6 +13,10 @@ const opening = (lines: string) => {
 describe('lines under a title', () => {
   it.each([
     ['*Interview by Ann Lee, 14 March 2026*', ['Interview by Ann Lee, 14 March 2026']],
+    [
+      '*The engineer Ann Lee on bridges. Interview: Bob Stone*',
+      ['The engineer Ann Lee on bridges.', 'Interview: Bob Stone']
+    ],
     ['A plan for the next ten years', ['A plan for the next ten years']],
     ['By Ann Lee\n\nHarbour desk', ['By Ann Lee', 'Harbour desk']],
     ['**Status:** final · **Author:** Ann Lee', ['Status: final', 'Author: Ann Lee']]

@@ -57,6 +57,25 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('open, too, with what is put to somebody between questions', () => {
+    const slides = slidesOf(
+      '# Talk\n\nThe mayor of Rye sat down with us. It rained on that day.\n\n**Why a bridge?**\n\nTrams need it. Lorries wait.\n\n**The port says it is too low.**\n\nThe port may dig. Ships grow.\n\n**Who pays?**\n\nThe county pays. The state helps.\n'
+    )
+    expect(slides.map(({title}) => title)).toContain('The port says it is too low.')
+  })
+
+  it('show no numeral of findings that would make all else small', () => {
+    const numerals = (findings: string) =>
+      slidesOf(`# Study\n\n## Findings\n\n${findings}`)
+        .find(({template}) => template === 'findings')
+        ?.slots.findings?.map((one) => one.type === 'point' && one.numeral)
+    expect(numerals('Visits fell by 38 per cent. The café lost €40,000 in 2025.')).toEqual(['38%', '€40,000'])
+    expect(numerals('The study counted 1,204,311 items. The café lost €40,000 in 2025.')).toEqual([
+      undefined,
+      '€40,000'
+    ])
+  })
+
   it.each([
     [
       '14:07 – The pump fails.\n- 14:11 – The engineer is paged.\n- 00:32 – Water runs again.',

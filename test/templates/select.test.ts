@@ -90,3 +90,20 @@ it('lists a section of which few sentences are somebody’s, rather than leave t
     )
   ).toEqual(told)
 })
+
+it('shows the labelled sentences of an abstract before others', () => {
+  const abstract = [
+    'Background: Errors in pharmacies harm patients.',
+    'Objective: We wanted to compare shifts.',
+    'Methods: We counted items in four hospitals.',
+    'Results: The rate of errors was higher at night.',
+    'The difference vanished where barcodes were scanned.',
+    'Conclusion: Barcodes may offset the risk of night work.'
+  ]
+  expect(
+    statementsOf(
+      `# Night shifts\n\n## Abstract\n\n${abstract.join(' ')}\n\n## Methods\n\nWe counted. We compared.`,
+      'Abstract'
+    ).at(-1)
+  ).toBe('Conclusion: Barcodes may offset the risk of night work')
+})
