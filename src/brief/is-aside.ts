@@ -16,7 +16,7 @@ export function isAside(text: string, clauses: Clauses | undefined): boolean {
   const tokens = readTokens(withoutQuotations(text))
   return (
     isPart(text, clauses) ||
-    isAnswer.test(text) ||
+    isAnswer(text, clauses) ||
     clauses.tying.has(tokens[0]?.word ?? '') ||
     tokens.some(({word, text: form}) => clauses.firstPerson.has(word) || clauses.firstPerson.has(form)) ||
     isFragment(readTokens(text), clauses)
@@ -28,8 +28,11 @@ function withoutQuotations(text: string): string {
   return text.replace(/["“„«][^"”“»]*["”“»]?/gu, ' ')
 }
 
-// "No. What used to be rare is common."
-const isAnswer = /^\p{L}{2,4}[.!]\s/u
+/** "No. What used to be rare is common." */
+function isAnswer(text: string, {answers}: Clauses): boolean {
+  const [, word = ''] = /^(\p{L}+)[.!]\s/u.exec(text) ?? []
+  return answers.has(word.toLowerCase())
+}
 
 function isFragment(tokens: readonly Token[], clauses: Clauses): boolean {
   if (tokens.length < leastWords) return true

@@ -66,6 +66,8 @@ export interface Clauses {
   readonly boilerplate: readonly string[]
   /** How somebody greets or thanks an audience: "thank you", "good evening". */
   readonly courtesies: readonly string[]
+  /** Words that answer a question by themselves: "no". */
+  readonly answers: ReadonlySet<string>
   /** How a letter or a memo labels what it is about: "subject", "re". */
   readonly subjectLabels: ReadonlySet<string>
   /** Words that open one statement of a series, before a comma: "second". */

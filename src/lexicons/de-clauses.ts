@@ -81,6 +81,7 @@ export const deClauses: Clauses = {
     'stellen sie sich vor',
     'glauben sie mir'
   ],
+  answers: wordSet('ja nein doch'),
   subjectLabels: wordSet('betreff betrifft betr thema gegenstand'),
   courtesies: [
     'danke',

@@ -142,6 +142,7 @@ export const enClauses: Clauses = {
     'imagine',
     'believe me'
   ],
+  answers: wordSet('yes no'),
   subjectLabels: wordSet('subject re regarding topic'),
   courtesies: [
     'thank you',

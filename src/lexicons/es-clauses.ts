@@ -103,6 +103,7 @@ export const esClauses: Clauses = {
     pasado pasada próximo próxima de del enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
   serial: wordSet('primero segundo tercero cuarto quinto finalmente'),
   addressing: ['ustedes', 'vosotros', 'permítanme', 'déjenme', 'imaginen', 'créanme'],
+  answers: wordSet('sí no'),
   subjectLabels: wordSet('asunto tema ref'),
   courtesies: [
     'gracias por',

@@ -108,6 +108,7 @@ export const frClauses: Clauses = {
     août septembre octobre novembre décembre 1er`),
   serial: wordSet('premièrement deuxièmement troisièmement quatrièmement cinquièmement enfin ensuite'),
   addressing: ['vous', 'permettez-moi', 'laissez-moi', 'imaginez', 'croyez-moi'],
+  answers: wordSet('oui non si'),
   subjectLabels: wordSet('objet sujet'),
   courtesies: [
     'merci beaucoup',

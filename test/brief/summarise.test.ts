@@ -85,3 +85,17 @@ The clinic opens on Thursdays. The wiki has the table of all groups.
     'After that date old logins stop working'
   ])
 })
+
+it('begins with no answer to a question', () => {
+  const {brief} = briefOf(`# A talk about the river
+
+## Was the flood bad luck?
+
+No. Such floods now come every fifteen years. We built for a river that no longer exists.
+
+## What should the city do?
+
+The city should move the substation. It should buy the houses on the island.
+`)
+  expect(brief.summary[0]?.text).not.toMatch(/^No/)
+})
