@@ -11,7 +11,9 @@ export function settleMarks(slide: readonly Judged[]): readonly Judged[] {
   }
   return slide.map((one) => {
     // "TO" for the operator is a word of many an article; elsewhere than in a mark it may be meant.
-    const mayBe = one.state !== 'own' && (one.state !== 'said' || /^Mark \d+$/.test(one.text.shape))
+    const isCount = one.text.shape === 'Kicker' && /^\d{1,3}$/.test(one.text.text)
+    const mayBe =
+      one.state !== 'own' && (one.state !== 'said' || isCount || /^Mark \d+$/.test(one.text.shape))
     return mayBe && isMark(one) ? {...one, state: 'own'} : one
   })
 }

@@ -55,11 +55,11 @@ describe('the first slide of a deck', () => {
     ['# The port\n\nWhat it costs', {title: 'The port', subtitle: 'What it costs'}],
     [
       '# The port\n## What it costs\n\n**Ann Lee**, May',
-      {title: 'The port', subtitle: 'What it costs  ·  Ann Lee, May'}
+      {title: 'The port', subtitle: 'What it costs · Ann Lee, May'}
     ],
     [
       '# The port\n\n**For:** Ann Lee  \n**Date:** May',
-      {title: 'The port', subtitle: 'For: Ann Lee  ·  Date: May'}
+      {title: 'The port', subtitle: 'For: Ann Lee · Date: May'}
     ],
     ['# The port', {title: 'The port'}]
   ])('is its cover: %s', (first, matter) => {

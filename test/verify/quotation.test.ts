@@ -28,3 +28,12 @@ it('takes initials for initials where they are a word of the article too', async
   const {out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
   expect(JSON.parse(out)).toMatchObject({findings: []})
 })
+
+it('takes the number of a divider for what it is where a formula has it, too', async () => {
+  const part = (name: string) =>
+    `# ${name}\n\n## The rule of ${name}\n\nThe rule is short.\n\n$$\n\\sum_{i=1}^{n} q_i\n$$\n`
+  const cwd = folder({'a.md': `${part('North')}\n${part('South')}`})
+  await run(cwd, ['build', 'a.md'])
+  const {out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
+  expect(JSON.parse(out)).toMatchObject({findings: []})
+})

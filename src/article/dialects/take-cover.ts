@@ -27,7 +27,7 @@ export function takeCover(
   if (heading?.type !== 'heading' || heading.depth > 2 || !lines.every(isLine)) return none
   const {text: title, asked} = takeAttributes(plainText(heading.children, source).text)
   const texts = lines.flatMap(({children}) => linesOf(children)).map((line) => plainText(line, source).text)
-  const subtitle = texts.join('  ·  ')
+  const subtitle = texts.join(' · ')
   const isOther = named !== undefined && named.toLowerCase() !== title.toLowerCase()
   const isMore =
     lines.length > 2 || subtitle.length > mostLetters || texts.some((text) => sentenceEnd.test(text))
