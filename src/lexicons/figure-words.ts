@@ -14,6 +14,8 @@ export interface FigureWords {
   readonly qualifiers: readonly string[]
   /** "percent", and word sequences such as "per cent". */
   readonly percents: readonly string[]
+  /** What makes a share a difference of two: "points". */
+  readonly pointWords: ReadonlySet<string>
   /** "dollars", "rubles". */
   readonly currencies: ReadonlySet<string>
   /** Units of measure and of time, low in weight: "kilometers", "hours". */

@@ -34,6 +34,9 @@ function hasBareThat(line: Line, grammar: Grammar): boolean {
     if (word.quoted || at === 0 || !grammar.complementizer.has(word.lower)) return false
     const next = words[at + 1]
     if (next === undefined || (next.kind === 'mark' && next.text !== ',')) return true
+    // "half of that should be released"
+    const before = words[at - 1]?.lower ?? ''
+    if (grammar.groupOf.has(before) && grammar.finite.has(next.lower)) return true
     if (next.text === ',' && grammar.coordinators.has(words[at + 2]?.lower ?? '')) return true
     return grammar.prepositions.has(next.lower) && !hasFinite(line, at + 1, words.length, grammar)
   })

@@ -8,6 +8,8 @@ type Counting = Pick<
 > & {
   /** Between a magnitude and its currency: "millions d’euros". */
   readonly unitLinks?: ReadonlySet<string>
+  /** What makes a share a difference of two: "points". */
+  readonly pointWords?: ReadonlySet<string>
   /** Before an amount below nought. */
   readonly minus?: ReadonlySet<string>
 }
@@ -99,7 +101,8 @@ function counted(
       from: at,
       to: share,
       surface: number + unit,
-      digits: /%$/.test(unit) ? digits + unit : `${digits}%`,
+      // "0.6 percentage points" are no 0.6 per cent.
+      digits: /%$/.test(unit) || isPoints(line, to, share, grammar) ? digits + unit : `${digits}%`,
       kind: 'share',
       size
     }
@@ -163,6 +166,10 @@ function afterShare(line: Line, at: number, grammar: Counting | undefined): numb
     if (parts.every((part, offset) => line.words[at + offset]?.lower === part)) return at + parts.length
   }
   return at
+}
+
+function isPoints({words}: Line, from: number, to: number, grammar: Counting | undefined): boolean {
+  return words.slice(from, to).some(({lower}) => grammar?.pointWords?.has(lower))
 }
 
 function sizeOf(text: string): number {

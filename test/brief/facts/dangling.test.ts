@@ -13,6 +13,7 @@ describe('a sentence needs the one before it', () => {
     ['Among them is Sara Lind, a nurse.'],
     ['For 31 miners, whose illness is new, she could not be sure.'],
     ['Perhaps it will.'],
+    ['Mayor Hall said about half of that should be sold.'],
     ['The union could not verify the reports.'],
     ['Norland rejected the criticism, and offered talks.']
   ])('where it points there: %s', (text) => {

@@ -49,6 +49,11 @@ describe('a figure', () => {
       '−£6 million',
       'Cash flow was negative at minus £6 million'
     ],
+    [
+      'The margin improved by 0.6 percentage points.',
+      '0.6 percentage points',
+      'The margin improved by 0.6 percentage points'
+    ],
     ['The plan costs US$ 74.5 million.', 'US$ 74.5 million', 'The plan costs US$ 74.5 million'],
     [
       'Some 40 houses burned down, officials said on Monday.',
