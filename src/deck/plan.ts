@@ -11,7 +11,8 @@ import {introduction} from './introduction.ts'
 import {cover, isToldBy, quieter, summary} from './opening.ts'
 import {reportSkipped} from './report-skipped.ts'
 import {shown} from './shown.ts'
-import type {Deck} from './types.ts'
+import type {Deck, Slide} from './types.ts'
+import {withoutEchoes} from './without-echoes.ts'
 import {withoutRepeated} from './without-repeated.ts'
 
 export interface DeckSettings {
@@ -33,6 +34,7 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   )
   const told = beats.filter(isTold)
   const slides = [cover(brief, words), ...summary(brief, told, words)]
+  const gathered = new Set<Slide>()
   for (const [index, beat] of beats.entries()) {
     for (const heading of beat.opens.filter(({skip}) => skip))
       slides.push(...annotated(slides.pop(), {heading, readings: [], asides: []}))
@@ -48,14 +50,23 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
       introduction(beat, beats[index + 1], section) ??
       beatSlides(beat, section, {choices, lexicon, taken}, file)
     if (made.length === 0) slides.push(...annotated(slides.pop(), beat))
-    slides.push(...made.map((one) => (beat.options ? {...one, options: beat.options} : one)))
+    const shownAs = made.map((one) => (beat.options ? {...one, options: beat.options} : one))
+    if (gathers(beat)) for (const one of shownAs) gathered.add(one)
+    slides.push(...shownAs)
   }
   for (const {sentence} of brief.readings) {
     const count = sentence.text.split(' ').length
     if (count > mostWords) info(file, 'sentence-too-long', sentence.position, {id: sentence.id, words: count})
   }
   const weights = new Map(brief.readings.map(({sentence: {id}, importance}) => [id, importance]))
-  return {title: brief.title, lang: brief.lang, slides, weights}
+  return {title: brief.title, lang: brief.lang, slides: withoutEchoes(slides, gathered), weights}
+}
+
+/** Whether a beat lists what stands in others, too: figures, a quotation. */
+function gathers({heading, preferred, template, options, opens}: Beat): boolean {
+  const isPlain =
+    heading === undefined && template === undefined && options === undefined && opens.length === 0
+  return isPlain && (preferred === 'key-figures' || preferred === 'quotation')
 }
 
 /** A beat whose heading has words: one without opens a slide, which is named by what it does, or as the deck is. */

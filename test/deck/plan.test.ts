@@ -46,6 +46,19 @@ describe('the slides of an article', () => {
     expect(quoting.map(({template}) => template)).toEqual(['quotation'])
   })
 
+  it('say once what a speaker says, beside the others', () => {
+    const markdown = [
+      'The council of Lakeside closed the old bridge on Monday. The bridge carried 4,000 cars a day.',
+      '“We had a choice between a closed bridge and a broken one,” said Energy Minister Ann Hall. Energy Minister Ann Hall came on Monday.',
+      'Norway welcomed the closure of the bridge. Sweden criticised the closure of the bridge.',
+      'Buses take the road along the shore. The road is one mile longer. The ferry runs every hour.'
+    ].join('\n\n')
+    const said = slidesOf(markdown).filter(({slots}) =>
+      Object.values(slots).some((list) => list?.some(({text}) => text.includes('a broken one')))
+    )
+    expect(said.map(({template}) => template)).toEqual(['bottom-line', 'international-response'])
+  })
+
   it('date what news tells without a year after the years before it', () => {
     const [slide] = slidesOf(
       '## Timeline\n\nThe vote is set for March 24. The council was founded in 1932. A storm closed the port in 2006.'
