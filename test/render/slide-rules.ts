@@ -58,7 +58,11 @@ function inPart(name: string, tree: Root): readonly string[] {
   const runs = ['a:r', 'a:fld'].flatMap((one) => descendants(tree, one))
   const silent = runs.filter((run) => wordsOfRun(run) !== '' && !elementAt(run, 'a:rPr')?.attributes.lang)
   const ids = descendants(tree, 'p:cNvPr').map(({attributes}) => attributes.id ?? '')
-  const fixed = descendants(tree, 'a:srgbClr').map(({attributes}) => attributes.val)
+  // The ground of a slide is the colour that its author asks for.
+  const asked = new Set(descendants(tree, 'p:bg').flatMap((one) => descendants(one, 'a:srgbClr')))
+  const fixed = descendants(tree, 'a:srgbClr')
+    .filter((one) => !asked.has(one))
+    .map(({attributes}) => attributes.val)
   const bare = descendants(tree, 'p:bgPr').filter((one) => !elementAt(one, 'a:effectLst'))
   return [
     ...repeated(ids).map((id) => `${name}: two objects with id ${id}`),
