@@ -92,6 +92,9 @@ const styleMap = [
   "p[style-name='Subtitle'] => p.subtitle:fresh",
   "p[style-name='Author'] => p.author:fresh",
   "p[style-name='Date'] => p.date:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='Table Caption'] => p.caption:fresh",
+  "p[style-name='Image Caption'] => p.caption:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh"
 ]

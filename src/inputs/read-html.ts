@@ -10,6 +10,7 @@ import {definitionHandlers} from './html-definitions.ts'
 import {footnoteHandlers, withFootnotes} from './html-footnotes.ts'
 import {mathsHandlers} from './html-maths.ts'
 import {matterOf} from './html-matter.ts'
+import {placeCaptions} from './placed-captions.ts'
 import {pruned} from './prune-html.ts'
 import {refuseDeepPage} from './refuse-deep-page.ts'
 import {takeTitleBlock} from './title-block.ts'
@@ -43,6 +44,7 @@ function treeOf(file: VFile): Root {
   refuseDeepPage(text, file)
   const page = parser.parse(text) as Page
   const matter = matterOf(page, takeTitleBlock(page))
+  placeCaptions(page)
   const {body, left} = pruned(page)
   if (left.length > 0) info(file, 'html-left-out', undefined, {left})
   const tree = withPositions(withFootnotes(converter.runSync(body) as Root))

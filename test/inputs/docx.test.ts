@@ -90,6 +90,48 @@ describe('a file of Word’s', () => {
     ]).toEqual([['picture', 'table'], []])
   })
 
+  it.each([
+    [
+      'over a table',
+      [
+        paragraph('Cars a year', 'Caption'),
+        table([
+          ['Year', 'Cars'],
+          ['2023', '180']
+        ])
+      ],
+      'table',
+      'caption'
+    ],
+    [
+      'under a table',
+      [
+        table([
+          ['Year', 'Cars'],
+          ['2023', '180']
+        ]),
+        paragraph('Cars a year', 'Caption')
+      ],
+      'table',
+      'caption'
+    ],
+    [
+      'under a picture',
+      [picture('A quay'), paragraph(''), paragraph('Cars a year', 'Caption')],
+      'picture',
+      'pictures'
+    ],
+    ['beside nothing', [paragraph('Cars a year', 'Caption')], 'points', 'points']
+  ])('has a caption %s where it belongs', async (_, parts, template, slot) => {
+    const {slides} = await explained(
+      docx([paragraph('Port', 'Title'), paragraph('Places', 'Heading1'), ...parts].join(''), {image: harbour})
+    )
+    const {points = []} = slides.find((one) => one.template === template) ?? {}
+    expect(points).toContainEqual(expect.objectContaining({slot, text: 'Cars a year'}))
+    const all = slides.flatMap((one) => one.points.map(({text}) => text))
+    expect(all.filter((text) => text === 'Cars a year').length).toBeLessThan(3)
+  })
+
   it('builds, and its deck is verified against it', async () => {
     const cwd = folder({'a.docx': whole})
     const built = await run(cwd, ['build', 'a.docx'])

@@ -50,6 +50,7 @@ export function docx(body: string, {footnote = '', image, parts = {}}: Word = {}
     ...['Title', 'Subtitle', 'Author', 'Date'].map((name) => [name, name]),
     ['Heading1', 'heading 1'],
     ['Heading2', 'heading 2'],
+    ['Caption', 'caption'],
     ['Fancy', 'Fancy']
   ].map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
   const all: Record<string, string> = {
