@@ -1,35 +1,31 @@
 import type {VFile} from 'vfile'
 import type {Article, Aside, Sentence} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
-import {info} from '../messages.ts'
 import type {RoleData} from '../roles/types.ts'
 import {reportUnknownRoles, withAsked} from './asked-role.ts'
 import {assignRoles} from './assign-roles.ts'
+import {beatOf, named} from './beat-of.ts'
 import {beatsByHeading, type PlanStretch} from './beats-by-heading.ts'
 import {beatsByRole} from './beats-by-role.ts'
 import {checkedFacts} from './checked-facts.ts'
 import type {Profile} from './choose-profile.ts'
 import {closingLines} from './closing-lines.ts'
 import {contentsLines} from './contents-lines.ts'
-import {creditOf, creditsIn} from './credit-of.ts'
-import type {Draft, Plan} from './draft.ts'
+import type {Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
 import {idleReader} from './is-idle.ts'
-import {limits} from './limits.ts'
 import {meetingReader} from './meeting-reader.ts'
 import {openingLines} from './opening-lines.ts'
 import {type Place, placesOf} from './place.ts'
 import {storyOf} from './read-features.ts'
-import {pointsOf} from './read-point.ts'
+import {readingsOf} from './readings.ts'
 import {roleBook} from './role-book.ts'
 import {roleScorer} from './score-roles.ts'
 import {standfirst} from './standfirst.ts'
 import {summarise} from './summarise.ts'
 import {titleOf} from './title-of.ts'
-import type {Beat, Brief, Point, Reading} from './types.ts'
-import {unlike} from './unlike.ts'
-import {weigh} from './weigh.ts'
+import type {Brief, Point, Reading} from './types.ts'
 
 /** What planning needs besides the article. */
 export interface BriefSettings {
@@ -77,7 +73,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const plan = article.sections.some(({heading}) => heading && heading !== second)
     ? beatsByHeading(article, places, book, (place) => scoring().score(place), planStretch, file)
     : planStretch({places, asides: asidesOf(article)})
-  const readings = read(places, plan, article.title ?? lines.title?.text ?? '', lexicon, file).map(
+  const readings = readingsOf(places, plan, article.title ?? lines.title?.text ?? '', lexicon, file).map(
     meetingReader(book, plan, lexicon)
   )
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
@@ -128,10 +124,6 @@ function seen(readings: readonly Reading[], {drafts}: Plan): readonly Reading[] 
   return hidden.size > 0 ? readings.filter(({sentence}) => !hidden.has(sentence.id)) : readings
 }
 
-function isCredited([first]: readonly Point[]): boolean {
-  return first?.kind === 'author' && creditOf(first.text) !== undefined
-}
-
 function asWritten(sentence: Sentence): Point {
   return {type: 'point', kind: 'author', text: sentence.text, from: [sentence]}
 }
@@ -141,89 +133,5 @@ function once<Value>(make: () => Value): () => Value {
   return () => {
     made ??= {value: make()}
     return made.value
-  }
-}
-
-function read(
-  places: readonly Place[],
-  {drafts, roles}: Plan,
-  title: string,
-  lexicon: Lexicon,
-  file: VFile
-): readonly Reading[] {
-  const weighable = places.map(({sentence, idle}) => ({id: sentence.id, text: sentence.text, idle}))
-  const weighed = weigh(weighable, title, lexicon.commonWords ?? new Set())
-  const weights = new Map(
-    drafts
-      .filter((draft) => !draft.derived)
-      .flatMap((draft) => [
-        ...unlike(
-          draft.places.map((place) => place.sentence.id),
-          weighed
-        )
-      ])
-  )
-  const credits = creditsIn([...new Set(places.map(({paragraph}) => paragraph))])
-  return places.map(({sentence, paragraph, facts, skip}): Reading => {
-    const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon, credits.get(paragraph))
-    if (failed !== undefined) {
-      info(file, 'point-whole', sentence.position, {id: sentence.id, reason: failed})
-    }
-    const {role, confidence, evidence} = roles.get(sentence.id) ?? {
-      role: 'context',
-      confidence: 0,
-      evidence: []
-    }
-    return {
-      sentence,
-      paragraph,
-      role,
-      confidence,
-      evidence,
-      weight: weights.get(sentence.id) ?? 0,
-      importance: weighed.get(sentence.id)?.importance ?? 0,
-      points,
-      ...(facts.claim && {claim: facts.claim}),
-      ...(facts.answers && {answers: facts.answers}),
-      // What stands inside a quotation needs its host as much as a pronoun does, unless somebody is named behind it.
-      dangling: (facts.dangling && !points[0]?.named) || (facts.quoted && !isCredited(points)),
-      ...(facts.quotation && {quotation: facts.quotation}),
-      voices: facts.voices,
-      figures: facts.figures,
-      dates: facts.dates,
-      parties: facts.parties,
-      ...(limits(sentence, paragraph, lexicon.clauses) && {limits: true as const}),
-      ...(skip && {skip})
-    }
-  })
-}
-
-/**
- * Where nobody speaks for a country but those that the story is about, what people say is no international response, whatever
- * the role is called.
- */
-function named(beat: Beat, {words, grammar, reporting}: Lexicon, parties: () => ReadonlySet<string>): Beat {
-  if (beat.preferred !== 'international-response' || beat.heading) return beat
-  const isLocal =
-    (grammar ?? reporting) !== undefined &&
-    beat.readings
-      .flatMap(({voices}) => voices.flatMap(({countries}) => countries))
-      .every((country) => parties().has(country))
-  return isLocal ? {...beat, label: words.statements} : beat
-}
-
-function beatOf(draft: Draft, readings: ReadonlyMap<string, Reading>, role: RoleData): Beat {
-  const {heading, template, options, under, opens, places, asides} = draft
-  return {
-    role: draft.role,
-    label: role.label || draft.role,
-    ...(heading && {heading}),
-    ...(template !== undefined && {template}),
-    ...(options && {options}),
-    ...(under && {under}),
-    preferred: role.template,
-    opens,
-    readings: places.flatMap((place) => readings.get(place.sentence.id) ?? []),
-    asides
   }
 }

@@ -1,0 +1,25 @@
+import type {Clauses} from '../lexicons/clauses.ts'
+import {isAside} from './is-aside.ts'
+import {statementOf, wordsIn} from './statement-of.ts'
+import type {Reading} from './types.ts'
+
+// The lead of news is among the sentences of its opening that are most like the rest; a short one far below only sets a scene.
+const earliest = 12
+const leastOfLead = 0.25
+const mostOfScene = 8
+/** In fewer sentences no word comes often enough to tell what they are about. */
+const leastOfStory = 20
+/** News is not begun later than behind two of them. */
+const scenes = 3
+
+/** The first sentence that stands by itself, unless it says next to nothing of what the rest is about: "The rope is wet." */
+export function leadOf(told: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
+  const standing = told.filter((reading) => !reading.dangling && !reading.points[0]?.named).slice(0, earliest)
+  const most = Math.max(...standing.map(({importance}) => importance))
+  const setsScene = (one: Reading) =>
+    told.length >= leastOfStory &&
+    one.importance < leastOfLead * most &&
+    wordsIn(one.sentence.text) <= mostOfScene
+  const firm = standing.filter((one) => !isAside(statementOf(one).text, clauses))
+  return firm.slice(0, scenes).find((one) => !setsScene(one)) ?? firm[0] ?? standing[0] ?? told[0]
+}

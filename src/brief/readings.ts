@@ -1,0 +1,76 @@
+import type {VFile} from 'vfile'
+import type {Lexicon} from '../lexicons/types.ts'
+import {info} from '../messages.ts'
+import {creditOf, creditsIn} from './credit-of.ts'
+import type {Plan} from './draft.ts'
+import {limits} from './limits.ts'
+import type {Place} from './place.ts'
+import {pointsOf} from './read-point.ts'
+import type {Point, Reading} from './types.ts'
+import {unlike} from './unlike.ts'
+import {weigh} from './weigh.ts'
+
+/**
+ * The sentences of an article as their beats have them: with role, weight, and the points that stand for them. Says which shortened
+ * ones failed their check.
+ *
+ * @param title
+ *   Of the article; what is like it weighs more.
+ */
+export function readingsOf(
+  places: readonly Place[],
+  {drafts, roles}: Plan,
+  title: string,
+  lexicon: Lexicon,
+  file: VFile
+): readonly Reading[] {
+  const weighable = places.map(({sentence, idle}) => ({id: sentence.id, text: sentence.text, idle}))
+  const weighed = weigh(weighable, title, lexicon.commonWords ?? new Set())
+  const weights = new Map(
+    drafts
+      .filter((draft) => !draft.derived)
+      .flatMap((draft) => [
+        ...unlike(
+          draft.places.map((place) => place.sentence.id),
+          weighed
+        )
+      ])
+  )
+  const credits = creditsIn([...new Set(places.map(({paragraph}) => paragraph))])
+  return places.map(({sentence, paragraph, facts, skip}): Reading => {
+    const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon, credits.get(paragraph))
+    if (failed !== undefined) {
+      info(file, 'point-whole', sentence.position, {id: sentence.id, reason: failed})
+    }
+    const {role, confidence, evidence} = roles.get(sentence.id) ?? {
+      role: 'context',
+      confidence: 0,
+      evidence: []
+    }
+    return {
+      sentence,
+      paragraph,
+      role,
+      confidence,
+      evidence,
+      weight: weights.get(sentence.id) ?? 0,
+      importance: weighed.get(sentence.id)?.importance ?? 0,
+      points,
+      ...(facts.claim && {claim: facts.claim}),
+      ...(facts.answers && {answers: facts.answers}),
+      // What stands inside a quotation needs its host as much as a pronoun does, unless somebody is named behind it.
+      dangling: (facts.dangling && !points[0]?.named) || (facts.quoted && !isCredited(points)),
+      ...(facts.quotation && {quotation: facts.quotation}),
+      voices: facts.voices,
+      figures: facts.figures,
+      dates: facts.dates,
+      parties: facts.parties,
+      ...(limits(sentence, paragraph, lexicon.clauses) && {limits: true as const}),
+      ...(skip && {skip})
+    }
+  })
+}
+
+function isCredited([first]: readonly Point[]): boolean {
+  return first?.kind === 'author' && creditOf(first.text) !== undefined
+}
