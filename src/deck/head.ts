@@ -56,7 +56,7 @@ function spare(
   // Equal statements stay together: none of them goes over the others, only what introduces their list.
   const isProse = beat.readings.every((one) => one.paragraph.kind !== 'item')
   const isEqual = (isProse && equals.has(template.name)) || entire.has(template.name)
-  const free = openers(beat).filter(
+  const free = openers(beat, clauses).filter(
     (one) => !isEqual && !taken.has(one.sentence.id) && isFree(one, template.name)
   )
   // Under a heading the first sentence that will do, as its author put it first. Without one the worthiest; and rather a
@@ -78,12 +78,17 @@ function spare(
  * Where a message is looked for: under a heading in the first paragraph, since its author says there what the section is
  * about; without a heading anywhere.
  */
-function openers({heading, readings}: Beat): readonly Reading[] {
+function openers({heading, readings}: Beat, clauses: Clauses | undefined): readonly Reading[] {
   if (!heading) return readings
   const [first] = readings
-  // An answer begins with its first word.
-  if (heading.text.endsWith('?')) return readings.slice(0, 1)
+  // An answer begins with its first word, and "That is true" is said of the heading.
+  if (heading.text.endsWith('?') || isReply(first, clauses)) return readings.slice(0, 1)
   return first ? readings.slice(0, 3).filter((one) => one.paragraph === first.paragraph) : []
+}
+
+function isReply(first: Reading | undefined, clauses: Clauses | undefined): boolean {
+  const [opener = ''] = first?.sentence.text.toLowerCase().match(/^\p{L}+/u) ?? []
+  return first?.dangling === true && clauses?.pronouns.has(opener) === true
 }
 
 /** The worthiest sentences by themselves, then all others. */

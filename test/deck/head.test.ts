@@ -3,6 +3,7 @@ import type {Beat} from '../../src/brief/types.ts'
 import {headOf} from '../../src/deck/head.ts'
 import {points} from '../../src/templates/points.ts'
 import {briefOf} from '../brief/brief-of.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 
 /** A beat without a heading, its sentences of so much weight. */
 function beatOf(markdown: string, weights: readonly number[]): Beat {
@@ -30,4 +31,15 @@ it('takes a title from the worthiest, among which none is that tells nothing of 
   expect(headOf(beat, points, {taken: new Set()}).title).toBe(
     'The port authority bought two new ferries in July'
   )
+})
+
+it('puts nothing between a heading and what is said of it', () => {
+  const {deck} = layOutMarkdown(
+    '# A talk\n\nThe engineer sat down with us.\n\n## A higher wall would cost 90 million\n\nThat is true, and nobody should build it. A higher wall makes the flood worse downstream. For a third of the money the river gets forty hectares back.'
+  )
+  const slide = deck.slides.find(({title}) => title.startsWith('A higher wall would'))
+  expect([slide?.message, slide?.slots.points?.[0]?.text]).toEqual([
+    undefined,
+    'That is true, and nobody should build it'
+  ])
 })
