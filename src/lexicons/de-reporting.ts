@@ -140,6 +140,8 @@ export const deReporting: Reporting = {
     auf und daraufhin dort weiter dem der den`),
   fronted: new Set(),
   negations: wordSet('nicht nie niemals kein keine keinen keiner'),
+  saidObjects: wordSet('das dies dieses es'),
+  clitics: new Set(),
   claimNouns: [
     'vorw',
     'anschuldigung',

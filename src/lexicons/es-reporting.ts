@@ -106,6 +106,8 @@ export const esReporting: Reporting = {
     wordSet(`en tras durante después antes desde el este ayer hoy a al por según ante para con lunes martes miércoles jueves viernes sábado
     domingo preguntado preguntada`),
   negations: wordSet('no nunca ni jamás tampoco'),
+  saidObjects: wordSet('eso esto ello'),
+  clitics: wordSet('lo la los las'),
   claimNouns: ['acusaci', 'alegaci', 'afirmaci', 'señalamiento', 'sospecha', 'rumor', 'denuncia', 'imputaci'],
 
   pointers: wordSet(

@@ -104,6 +104,8 @@ export const frReporting: Reporting = {
     wordSet(`dans lors après avant depuis en à au hier lundi mardi mercredi jeudi vendredi samedi dimanche le ce cette interrogé interrogée
     pour malgré face par pendant dès sur devant de son sa`),
   negations: wordSet('ne n pas jamais aucun aucune rien'),
+  saidObjects: wordSet('cela ça ceci'),
+  clitics: wordSet('le la les l'),
   claimNouns: [
     'accusation',
     'allégation',

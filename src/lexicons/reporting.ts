@@ -138,6 +138,10 @@ export interface Reporting extends ClaimCues {
   readonly negations: ReadonlySet<string>
   /** Beginnings of what is denied: "vorw", "accusation". */
   readonly claimNouns: readonly string[]
+  /** Behind a verb, what was said before: "weist das zurück". */
+  readonly saidObjects: ReadonlySet<string>
+  /** The same before a verb: "lo niega", "le nie". */
+  readonly clitics: ReadonlySet<string>
 
   /** Words that open a sentence and need the one before: "er", "cela". */
   readonly pointers: ReadonlySet<string>

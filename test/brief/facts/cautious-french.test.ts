@@ -98,6 +98,17 @@ describe('a French sentence', () => {
     expect(factsOf(text, 'fr').figures.map((figure) => figure.surface)).toEqual(expected)
   })
 
+  it.each(['La maire, Anne Petit, le nie.', 'Le ministère rejette cela.'])(
+    'that denies what was said before: %s',
+    (denial) => {
+      const facts = factsIn(`L’Algérie accuse le Maroc. ${denial}`, 'fr')
+      expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([
+        ['claim', undefined],
+        ['denial', ['p1s1']]
+      ])
+    }
+  )
+
   it('that denies answers the claim before it', () => {
     const facts = factsIn('L’Algérie accuse le Maroc. Le ministère a rejeté ces accusations.', 'fr')
     expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([

@@ -120,6 +120,17 @@ describe('a German sentence', () => {
     expect(factsOf(text, 'de').figures.map((figure) => figure.surface)).toEqual(expected)
   })
 
+  it.each([
+    'Das Ministerium weist das zurück.',
+    'Ministerin Eva Lang weist das zurück: „Niemand baut Lager.“'
+  ])('that denies what was said before: %s', (denial) => {
+    const facts = factsIn(`Russland warf der litauischen Regierung vor, Lager zu bauen. ${denial}`, 'de')
+    expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([
+      ['claim', undefined],
+      ['denial', ['p1s1']]
+    ])
+  })
+
   it('that denies answers the claim before it', () => {
     const facts = factsIn(
       'Russland warf der litauischen Regierung vor, Lager zu bauen. Das Ministerium wies die Vorwürfe zurück.',

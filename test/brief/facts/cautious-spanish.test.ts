@@ -84,6 +84,18 @@ describe('a Spanish sentence', () => {
     expect(factsOf(text, 'es').figures.map((figure) => figure.surface)).toEqual(expected)
   })
 
+  it.each([
+    'La alcaldesa Pilar Soto lo niega.',
+    'La alcaldesa, Pilar Soto, lo niega y pide calma.',
+    'El ministerio rechaza eso.'
+  ])('that denies what was said before: %s', (denial) => {
+    const facts = factsIn(`Ecuador acusó a Perú. ${denial}`, 'es')
+    expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([
+      ['claim', undefined],
+      ['denial', ['p1s1']]
+    ])
+  })
+
   it('that denies answers the claim before it', () => {
     const facts = factsIn('Ecuador acusó a Perú. El ministro rechazó las acusaciones.', 'es')
     expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([

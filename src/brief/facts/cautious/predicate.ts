@@ -22,17 +22,30 @@ export function predicateAt(stage: Stage, from: number): Predicate | undefined {
   if (word?.kind !== 'word' || word.quoted || word.capital) return undefined
   const finite = reporting.finite.get(word.lower)
   if (finite !== undefined) return withParticle(stage, from, finite)
+  const denied = deniedAt(stage, from)
+  if (denied !== undefined) return denied
   if (!reporting.auxiliaries.has(word.lower)) return undefined
   const end = endOfSegment(stage, from)
   const verb = reporting.participleLast ? end - 1 : afterAdverbs(stage, from + 1)
   const participle = line.words[verb]
   const form = participle?.quoted === false ? reporting.participles.get(participle.lower) : undefined
   if (form === undefined || verb <= from) return undefined
-  const denied = line.words.slice(from, verb).some((one) => reporting.negations.has(one.lower))
-  if (denied || hasSecondAuxiliary(stage, from, verb)) return undefined
+  const isNegated = line.words.slice(from, verb).some((one) => reporting.negations.has(one.lower))
+  if (isNegated || hasSecondAuxiliary(stage, from, verb)) return undefined
   if (reporting.participleLast) return {form, from, verb, to: from + 1, framed: true}
   const to = afterPhrase(stage, verb + 1, form)
   return to === undefined ? undefined : {form, from, verb, to, framed: false}
+}
+
+/** "lo niega", "les rejette": what was said before, denied or rejected. */
+function deniedAt(stage: Stage, from: number): Predicate | undefined {
+  const {line, reporting} = stage
+  const verb = line.words[from + 1]
+  const form = verb && !verb.quoted ? reporting.finite.get(verb.lower) : undefined
+  if (!reporting.clitics.has(line.words[from]?.lower ?? '') || !form) return undefined
+  if (form.act !== 'denies' && !form.rejects) return undefined
+  const found = withParticle(stage, from + 1, {...form, act: 'denies'})
+  return found && {...found, from}
 }
 
 /** The place after the words that have to follow a form: "mis | en garde"; undefined where they do not. */

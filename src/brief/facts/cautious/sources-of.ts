@@ -67,7 +67,8 @@ function isObject({line, reporting}: Stage, at: number): boolean {
 }
 
 function actOf({line, reporting}: Stage, {form, verb, to}: Predicate): Act {
-  if (!form.rejects) return form.act
+  if (!form.rejects || form.act === 'denies') return form.act
+  if (reporting.saidObjects.has(line.words[to]?.lower ?? '')) return 'denies'
   const object = line.words.slice(to, Math.max(to, verb) + 8)
   const claim = object.some((word) => reporting.claimNouns.some((stem) => word.lower.startsWith(stem)))
   return claim ? 'denies' : form.act
