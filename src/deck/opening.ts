@@ -1,4 +1,4 @@
-import type {Beat, Brief, Point} from '../brief/types.ts'
+import type {Beat, Brief, Point, Reading} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
 import {labels} from './labels.ts'
@@ -74,8 +74,14 @@ export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) 
     if (!isIntroduced) return isOneSentence(select(beat, 3), said)
     const again = readings.filter((one) => said.has(one.sentence.id)).length
     // One sentence, such as when and where people met, makes no slide of its own.
-    return again >= readings.length / 2 || readings.length === 1
+    if (readings.length === 1) return true
+    return again >= readings.length / 2 && readings.every((one) => said.has(one.sentence.id) || isSlight(one))
   }
+}
+
+/** What may stand in the notes alone: no figure, nobody's position, nothing disputed. */
+function isSlight({figures, voices, claim}: Reading): boolean {
+  return figures.length === 0 && voices.length === 0 && claim === undefined
 }
 
 function isOneSentence(points: readonly Point[], said: ReadonlySet<string>): boolean {

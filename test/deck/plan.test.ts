@@ -70,6 +70,24 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('tell of an introduction what the bottom line leaves out, where it has a figure', () => {
+    const lead =
+      'The town closes the old bridge in March. The work costs 14 million euros. About 11,000 cars cross the bridge every day.'
+    const rest =
+      '## Reactions\n\nThe traders accused the town of hiding a report. The town denied the accusation.\n\n## Next steps\n\nThe council votes in May. Work starts in June.'
+    const shown = slidesOf(`# The bridge\n\n${lead}\n\n${rest}\n`).flatMap(({title, message, slots}) => [
+      title,
+      message?.text,
+      ...Object.values(slots).flatMap((list) => list.map(({text}) => text))
+    ])
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        'The work costs 14 million euros',
+        'About 11,000 cars cross the bridge every day'
+      ])
+    )
+  })
+
   it('open, too, with what is put to somebody between questions', () => {
     const slides = slidesOf(
       '# Talk\n\nThe mayor of Rye sat down with us. It rained on that day.\n\n**Why a bridge?**\n\nTrams need it. Lorries wait.\n\n**The port says it is too low.**\n\nThe port may dig. Ships grow.\n\n**Who pays?**\n\nThe county pays. The state helps.\n'
