@@ -26,7 +26,7 @@ export function sentenceSplitter(
     let start = 0
     let brackets = 0
     let counted = 0
-    for (const end of atNumbers(text, boundaries(text, segmenter), abbreviations)) {
+    for (const end of atNumbers(text, pastMarks(text, boundaries(text, segmenter)), abbreviations)) {
       brackets += openBrackets(text, counted, end)
       counted = end
       const inBrackets = brackets > 0 && end - start < longestBracketed && closesSoon(text, end)
@@ -54,6 +54,19 @@ function* atNumbers(text: string, ends: Iterable<number>, {hard}: Abbreviations)
     start = end
   }
 }
+
+/** Where Unicode ends sentences, behind a mark that closes with a blank before it: "« Il pleut. » Elle part." */
+function* pastMarks(text: string, ends: Iterable<number>): Generator<number> {
+  let last = 0
+  for (const end of ends) {
+    const behind = end + (/^»(?:\s+|$)/.exec(text.slice(end, end + closing))?.[0].length ?? 0)
+    if (behind > last) yield behind
+    last = behind
+  }
+}
+
+/** Room for a mark and the blanks behind it. */
+const closing = 8
 
 // A bracket still open after so many characters was never meant to close.
 const longestBracketed = 400

@@ -30,6 +30,8 @@ describe('sentenceSplitter', () => {
     ['de', 'Am 12. Juni kam z. B. Frau Dr. Meier. Sie blieb bis zum 3. Oktober.', 2],
     ['de', 'Im 19. Jahrhundert war das so. Die Seite 12. Dort steht es.', 3],
     ['fr', 'M. Dupont, p. ex. Jean, est venu. Il est parti.', 2],
+    ['fr', 'Elle dément : « Le rapport est public. » Le collège attend. « Il pleut. » dit-il.', 3],
+    ['de', 'Sie sagte: »Es regnet.« Er ging. »Es schneit.«', 3],
     ['es', 'El Sr. García viajó a EE.UU. con la Dra. Ruiz. Volvió ayer.', 2],
     ['ja', 'これはペンです。それはマーカーです。', 2],
     ['ar', 'كيف حالك؟ أنا بخير.', 2]
