@@ -1,10 +1,25 @@
 import type {Heading, Root, RootContent} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
 
-/** The heading that is the title of the whole: the only one of the first level, where the document opens with it. */
+/** Lines before a title, such as a logo, "For immediate release" and a reference; more are a text. */
+const most = {lines: 3, letters: 80} as const
+
+/**
+ * The heading that is the title of the whole: the only one of the first level, where the document opens with it, or with a few
+ * lines that say nothing by themselves.
+ */
 export function titleHeading(tree: Root): Heading | undefined {
-  const first = tree.children.find((node) => !isSilent(node))
   const [only, another] = headingsOf(tree).filter(({depth}) => depth === 1)
-  return only && !another && first === only ? only : undefined
+  if (!only || another) return undefined
+  const before = tree.children.slice(0, tree.children.indexOf(only)).filter((node) => !isSilent(node))
+  return before.length <= most.lines && before.every(isLine) ? only : undefined
+}
+
+/** A short line that ends as no sentence does, a picture, or HTML. */
+function isLine(node: RootContent): boolean {
+  if (node.type === 'html') return true
+  const text = node.type === 'paragraph' ? textOf(node).trim() : undefined
+  return text !== undefined && text.length <= most.letters && !/[.!?:;…]["”’»)]?$/.test(text)
 }
 
 /**

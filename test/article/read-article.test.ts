@@ -112,6 +112,18 @@ describe('readArticle', () => {
     expect(articleFrom(markdown).paragraphs.map(({kind}) => kind)).toEqual(kinds)
   })
 
+  it.each([
+    ['FOR IMMEDIATE RELEASE\n\n# The port opens\n\nIt opened today.', 'The port opens'],
+    [
+      '<p align="center"><img src="logo.png"></p>\n\nRef. 12/2026\n\n# The port opens\n\nIt opened today.',
+      'The port opens'
+    ],
+    ['The port is old.\n\n# The port opens\n\nIt opened today.', undefined],
+    ['One\n\nTwo\n\nThree\n\nFour\n\n# The port opens\n\nIt opened today.', undefined]
+  ])('finds the title behind lines that say nothing: %j', (markdown, title) => {
+    expect(articleFrom(markdown).article.title).toBe(title)
+  })
+
   it('begins a sentence with each label of a line of labels', () => {
     const {sentences} = articleFrom(
       '**Present:** Ann Lee, Bob Stone\n**Away:** Eve Hill | **Time:** 18:30–20:10'
