@@ -56,7 +56,7 @@ const looked = 12
 const least = 24
 
 function mayLead(reading: Reading): boolean {
-  if (reading.weight === 0 || reading.dangling) return false
+  if (reading.weight === 0 || reading.dangling || reading.limited) return false
   return reading.claim !== 'claim' || reading.voices.length > 0
 }
 

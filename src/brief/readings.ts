@@ -1,4 +1,6 @@
 import type {VFile} from 'vfile'
+import type {Paragraph, Sentence} from '../article/types.ts'
+import type {Clauses} from '../lexicons/clauses.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
 import {creditOf, creditsIn} from './credit-of.ts'
@@ -66,9 +68,15 @@ export function readingsOf(
       dates: facts.dates,
       parties: facts.parties,
       ...(limits(sentence, paragraph, lexicon.clauses) && {limits: true as const}),
+      ...(isLimited(sentence, paragraph, lexicon.clauses) && {limited: true as const}),
       ...(skip && {skip})
     }
   })
+}
+
+function isLimited(sentence: Sentence, paragraph: Paragraph, clauses: Clauses | undefined): boolean {
+  const next = paragraph.sentences[paragraph.sentences.indexOf(sentence) + 1]
+  return next !== undefined && limits(next, paragraph, clauses)
 }
 
 function isCredited([first]: readonly Point[]): boolean {

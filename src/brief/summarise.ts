@@ -136,7 +136,7 @@ function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined):
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {
-    if (reading.dangling || /\?["”’]?$/.test(reading.sentence.text)) continue
+    if (reading.dangling || reading.limited || /\?["”’]?$/.test(reading.sentence.text)) continue
     const here = value(reading)
     if (!best || here > best.value) best = {reading, value: here}
   }

@@ -160,6 +160,8 @@ export interface Reading {
   readonly skip?: true
   /** It limits what the sentence right before it in its paragraph says: "The figures should be read with care." */
   readonly limits?: true
+  /** Whether the sentence right behind it does so to this one, which is not shown without it. */
+  readonly limited?: true
   /** A slide before says it: it is said again only where little else is. */
   readonly told?: true
   /** What is to be done, its label who does it, as far as the sentence says so; only where its role is about that. */

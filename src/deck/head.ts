@@ -3,6 +3,7 @@ import {backgroundOf} from '../brief/background.ts'
 import {messageOf} from '../brief/message-of.ts'
 import type {Beat, Point, Reading} from '../brief/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
+import {isOfSeries} from '../templates/select.ts'
 import type {Template} from '../templates/types.ts'
 
 /** What stands over a slide, and the beat without what is said there. */
@@ -154,7 +155,7 @@ const leastBelow = 2
 
 /** Whether the slots of a template do without a sentence: what makes cards, rows and columns stays below. */
 function isFree(reading: Reading, template: string): boolean {
-  if (reading.paragraph.kind !== 'prose') return false
+  if (reading.paragraph.kind !== 'prose' || isOfSeries(reading)) return false
   const needed: Record<string, boolean> = {
     context: reading.figures.some((one) => one.weight >= 0.5) || reading.dates.length > 0,
     'key-figures': reading.figures.length > 0,

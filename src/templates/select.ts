@@ -117,8 +117,13 @@ function asks({sentence}: Reading): boolean {
 }
 
 /** Whether a sentence opens with a label: in bold, or one of several in its paragraph, as abstracts have them. */
-function isLabelled({sentence, paragraph: {lead, sentences}}: Reading): boolean {
-  if (lead !== undefined) return sentences[0] === sentence
+function isLabelled(reading: Reading): boolean {
+  const {sentence, paragraph} = reading
+  return paragraph.lead === undefined ? isOfSeries(reading) : paragraph.sentences[0] === sentence
+}
+
+/** Whether a sentence is one of several in its paragraph that each open with a label. */
+export function isOfSeries({sentence, paragraph: {sentences}}: Reading): boolean {
   return label.test(sentence.text) && sentences.filter(({text}) => label.test(text)).length > 2
 }
 

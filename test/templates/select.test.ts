@@ -107,3 +107,20 @@ it('shows the labelled sentences of an abstract before others', () => {
     ).at(-1)
   ).toBe('Conclusion: Barcodes may offset the risk of night work')
 })
+
+it('shows no figure alone that the next sentence limits', () => {
+  const article =
+    '# The flood\n\nThe river rose.\n\n## Context\n\nThe river reached 8.4 metres in May. The ministry counted 112 deaths. The figure could not be verified independently. The road is cut in four places. Boats bring 12 tonnes a day.\n\n## Outlook\n\nRain may come. The army may help.'
+  const slide = layOutMarkdown(article).deck.slides.find(({title}) => title === 'Context')
+  expect(slide?.slots.figures?.some(({text}) => text.includes('112'))).toBe(false)
+  const shown = statementsOf(article, 'Context')
+  const at = shown.indexOf('The ministry counted 112 deaths')
+  expect(at < 0 || shown[at + 1] === 'The figure could not be verified independently').toBe(true)
+})
+
+it('keeps sentences that each open with a label together', () => {
+  const slide = layOutMarkdown(
+    '# The flood\n\nThe river rose in May. It fell in June.\n\n## Water\n\nNeeds: 48,000 people lack safe water. Response: lorries deliver 310,000 litres a day. Gaps: latrines exist for one in five people.\n\n## Health\n\nThe posts are open. The nurses are back.'
+  ).deck.slides.find(({title}) => title === 'Water')
+  expect([slide?.message, slide?.slots.points?.length]).toEqual([undefined, 3])
+})
