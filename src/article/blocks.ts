@@ -24,7 +24,7 @@ import type {Div} from './divs.ts'
 import {foldedWords, footnotesOf} from './footnotes.ts'
 import type {ChartNode} from './gather-charts.ts'
 import {wordsOfHtml} from './html.ts'
-import {htmlParagraphs} from './html-paragraphs.ts'
+import {htmlParagraphs, isForSpeaker} from './html-paragraphs.ts'
 import {imageReader} from './images.ts'
 import {includeIn} from './include-in.ts'
 import {leadOf} from './lead.ts'
@@ -182,7 +182,7 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
   }
 
   function htmlOf(node: Html, place: Place): readonly Block[] {
-    const paragraphs = htmlParagraphs(node, source)
+    const paragraphs = isForSpeaker(node.value) ? undefined : htmlParagraphs(node, source)
     if (paragraphs) return paragraphs.flatMap((one) => paragraphOf(one, place))
     const text = sanitise(wordsOfHtml(node.value))
     if (text === '') return []

@@ -52,6 +52,11 @@ export function htmlParagraphs(node: Html, source: Source): readonly Paragraph[]
   return told.map((children) => ({type: 'paragraph', children, position: placeOf(children)}))
 }
 
+/** Whether a block is what reveal.js shows the speaker alone. */
+export function isForSpeaker(html: string): boolean {
+  return /^\s*<aside\b[^>]*\bclass=["']?notes\b/i.test(html)
+}
+
 function placeOf(children: readonly PhrasingContent[]): Paragraph['position'] {
   const first = children.find((one) => one.type !== 'text' || /\S/.test(one.value))?.position
   const last = children.at(-1)?.position

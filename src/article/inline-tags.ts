@@ -27,9 +27,12 @@ const kinds: Readonly<Record<string, Mark['kind']>> = {
   mark: 'highlight'
 }
 
+/** Tags that a slide, which sizes its words by itself, does without. */
+const idle: ReadonlySet<string> = new Set(['br', 'span', 'small', 'big'])
+
 /** Whether something is made of a tag among words, or nothing lost without it. */
 export function isInlineTag(name: string): boolean {
-  return Object.hasOwn(kinds, name) || name === 'br' || name === 'span'
+  return Object.hasOwn(kinds, name) || idle.has(name)
 }
 
 /** The pairs of tags among some nodes, by where they open; tags that nothing opens or closes are none. */

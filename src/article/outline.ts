@@ -1,5 +1,6 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {endsSentence} from './ends-sentence.ts'
 
 /** Lines before a title, such as a logo, "For immediate release" and a reference; more are a text. */
 const most = {lines: 3, letters: 80} as const
@@ -19,7 +20,7 @@ export function titleHeading(tree: Root): Heading | undefined {
 function isLine(node: RootContent): boolean {
   if (node.type === 'html') return true
   const text = node.type === 'paragraph' ? textOf(node).trim() : undefined
-  return text !== undefined && text.length <= most.letters && !/[.!?:;…]["”’»)]?$/.test(text)
+  return text !== undefined && text.length <= most.letters && !endsSentence(text)
 }
 
 /**

@@ -1,4 +1,6 @@
 import type {Block, Paragraph, Section} from './types.ts'
+import {wholeMarks} from './whole-marks.ts'
+import {wordCount} from './word-count.ts'
 
 /** Words of a paragraph that is read as an item of a list; a longer one is a text. */
 const most = 60
@@ -22,10 +24,5 @@ function hasRunIn(block: Block): block is Paragraph {
   if (block.type !== 'paragraph' || block.kind !== 'prose' || block.lead !== undefined) return false
   const [first, ...rest] = block.sentences
   if (!first || rest.length === 0) return false
-  const words = block.sentences.reduce((sum, {text}) => sum + text.split(' ').length, 0)
-  // The full stop may stand within the bold or behind it.
-  const isBold = (first.marks ?? []).some(
-    ({kind, start, end}) => kind === 'strong' && start === 0 && end >= first.text.length - 1
-  )
-  return words <= most && isBold
+  return wordCount(block) <= most && wholeMarks(first).some(({kind}) => kind === 'strong')
 }

@@ -1,4 +1,5 @@
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
+import {wordCount} from '../article/word-count.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isSetApart} from './is-set-apart.ts'
@@ -22,10 +23,10 @@ export function closingLines({sections}: Article, clauses: Clauses | undefined):
 
 function isLeave(block: Block, clauses: Clauses | undefined): block is Paragraph {
   if (block.type !== 'paragraph' || block.asked) return false
-  const text = block.sentences.map((one) => one.text).join(' ')
-  if (text.split(' ').length > most) return false
+  if (wordCount(block) > most) return false
   if (isSetApart(block)) return true
-  if (block.sentences.length > 1) return false
+  const [{text} = {text: ''}, another] = block.sentences
+  if (another) return false
   const isCaption = clauses !== undefined && !/[.!?]$/.test(text) && !hasFiniteVerb(text, clauses)
   return isCaption || addresses.test(text)
 }

@@ -1,4 +1,5 @@
 import type {Article, Paragraph, Sentence} from '../article/types.ts'
+import {wholeMarks} from '../article/whole-marks.ts'
 
 /**
  * The table of contents with which an article opens, as programs export it: before any heading, paragraphs that are each nothing but
@@ -14,11 +15,5 @@ export function contentsLines({sections: [first]}: Article): readonly Sentence[]
 
 function isLinkInside({sentences}: Paragraph): boolean {
   const [only, more] = sentences
-  return (
-    only !== undefined &&
-    !more &&
-    (only.marks ?? []).some(
-      ({url, start, end}) => url?.startsWith('#') && start === 0 && end === only.text.length
-    )
-  )
+  return only !== undefined && !more && wholeMarks(only).some(({url}) => url?.startsWith('#'))
 }

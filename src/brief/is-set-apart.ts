@@ -1,11 +1,7 @@
 import type {Paragraph} from '../article/types.ts'
+import {wholeMarks} from '../article/whole-marks.ts'
 
 /** Whether all of a paragraph is in italics or bold. */
 export function isSetApart({sentences}: Pick<Paragraph, 'sentences'>): boolean {
-  return sentences.every(({text, marks = []}) =>
-    marks.some(
-      ({kind, start, end}) =>
-        (kind === 'emphasis' || kind === 'strong') && start === 0 && end >= text.length - 1
-    )
-  )
+  return sentences.every((one) => wholeMarks(one).some(({kind}) => kind === 'emphasis' || kind === 'strong'))
 }

@@ -1,3 +1,4 @@
+import {endsSentence} from '../article/ends-sentence.ts'
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
@@ -57,10 +58,6 @@ function subjectOf(lines: readonly Sentence[], clauses: Clauses | undefined): Op
     if (text && clauses?.subjectLabels.has(label.trim().toLowerCase())) return {text, from}
   }
   return undefined
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?:;,…。！？]["”’»)]?$/u.test(text)
 }
 
 function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: RoleBook): boolean {

@@ -1,4 +1,5 @@
 import type {Paragraph, Sentence} from '../article/types.ts'
+import {wordCount} from '../article/word-count.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {checkPoint} from './check-point.ts'
 import {condense} from './condense.ts'
@@ -32,16 +33,12 @@ export function pointsOf(
   credit?: Paragraph
 ): PointsOf {
   if (paragraph.kind === 'item') return {points: [itemOf(sentence, paragraph, lexicon)]}
-  if (paragraph.kind === 'quote' && wordsIn(paragraph) <= mostQuoted)
+  if (paragraph.kind === 'quote' && wordCount(paragraph) <= mostQuoted)
     return {points: paragraph.sentences[0] === sentence ? quotationIn(paragraph, credit) : []}
   const points = condense(sentence, facts, lexicon)
   const failed = points.map(checkPoint).find((reason) => reason !== undefined)
   if (failed === undefined) return {points: points.map((one) => named(one, facts, sentence))}
   return {points: [{type: 'point', kind: 'extract', text: sentence.text, from: [sentence]}], failed}
-}
-
-function wordsIn({sentences}: Paragraph): number {
-  return sentences.reduce((sum, {text}) => sum + text.split(' ').length, 0)
 }
 
 /** The point with the name of whom its pronoun means; as it is where its check fails. */

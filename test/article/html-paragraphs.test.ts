@@ -30,6 +30,7 @@ describe('a block of HTML', () => {
     ['<div style="display: none">Secret.</div>'],
     ['<table><tr><td>One.</td></tr></table>'],
     ['<div><script>alert("One.")</script></div>'],
+    ['<aside class="notes">Say <b>hello</b> &amp; smile.</aside>'],
     ['<p><img src="a.png" alt="One."></p>'],
     ['<details><summary>More</summary>One.</details>']
   ])('stands in the notes where it holds more: %s', (html) => {

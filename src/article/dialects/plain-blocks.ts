@@ -1,5 +1,6 @@
-import type {Html, Paragraph, RootContent} from 'mdast'
-import {positionOf, type Source} from '../positions.ts'
+import type {RootContent} from 'mdast'
+import {htmlParagraphs, isForSpeaker} from '../html-paragraphs.ts'
+import type {Source} from '../positions.ts'
 import {gathered} from './gathered.ts'
 
 /**
@@ -7,25 +8,14 @@ import {gathered} from './gathered.ts'
  * `<p class="big">92%</p>`. Where reveal.js has notes, `<aside class="notes">`, they are notes.
  */
 export function withPlainBlocks(slide: readonly RootContent[], source: Source): readonly RootContent[] {
-  return slide.flatMap((node) => (node.type === 'html' ? (wordsOf(node, source) ?? [node]) : [node]))
+  return slide.flatMap((node): readonly RootContent[] => {
+    if (node.type !== 'html') return [node]
+    const isNotes = isForSpeaker(node.value)
+    const words = isNotes || oneElement.test(node.value) ? (htmlParagraphs(node, source) ?? []) : []
+    if (words.length === 0) return [node]
+    return isNotes ? gathered('notes', words) : words
+  })
 }
 
-function wordsOf(node: Html, source: Source): readonly RootContent[] | undefined {
-  const [, tag = '', attributes = '', inner = ''] = block.exec(node.value) ?? []
-  const words = inner.trim()
-  if (words === '') return undefined
-  const isNotes = /\bclass=["']?notes\b/.test(attributes)
-  if (tag.toLowerCase() === 'aside' && !isNotes) return undefined
-  const from = source.text.indexOf(words, node.position?.start.offset)
-  if (from < 0) return undefined
-  const position = positionOf(source, from, from + words.length)
-  const paragraph: Paragraph = {
-    type: 'paragraph',
-    children: [{type: 'text', value: words, position}],
-    position
-  }
-  return isNotes ? gathered('notes', [paragraph]) : [paragraph]
-}
-
-/** One element with words alone in it. */
-const block = /^\s*<(p|div|center|span|small|big|aside)\b([^<>]*)>([^<>&]*)<\/\1>\s*$/i
+/** Elements in each other are what a deck does by itself: buttons that lead to the next slide. */
+const oneElement = /^\s*<([a-z]+)\b[^<>]*>[^<>]*<\/\1>\s*$/i
