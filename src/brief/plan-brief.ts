@@ -107,8 +107,9 @@ function withSubtitle(subtitle: string | undefined): Pick<Brief, 'subtitle'> {
 
 /** Ids of the sentences before the first heading; none in an article without headings. */
 function beforeHeadings({drafts}: Plan): ReadonlySet<string> {
-  const [first, ...others] = drafts
-  const isOpening = first && !first.heading && others.some(({heading}) => heading)
+  const [first, second] = drafts
+  // Where two come before any heading, they are a text and no introduction.
+  const isOpening = first && !first.heading && second?.heading
   return new Set(isOpening ? first.places.map(({sentence}) => sentence.id) : [])
 }
 

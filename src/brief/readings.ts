@@ -1,11 +1,10 @@
 import type {VFile} from 'vfile'
-import type {Paragraph, Sentence} from '../article/types.ts'
-import type {Clauses} from '../lexicons/clauses.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
 import {creditOf, creditsIn} from './credit-of.ts'
 import type {Plan} from './draft.ts'
 import {limits} from './limits.ts'
+import {sentenceBehind} from './neighbours.ts'
 import type {Place} from './place.ts'
 import {pointsOf} from './read-point.ts'
 import type {Point, Reading} from './types.ts'
@@ -39,7 +38,13 @@ export function readingsOf(
       ])
   )
   const credits = creditsIn([...new Set(places.map(({paragraph}) => paragraph))])
+  const limiting = new Set(
+    places
+      .filter(({sentence, paragraph}) => limits(sentence, paragraph, lexicon.clauses))
+      .map(({sentence}) => sentence)
+  )
   return places.map(({sentence, paragraph, facts, skip}): Reading => {
+    const behind = sentenceBehind({sentence, paragraph})
     const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon, credits.get(paragraph))
     if (failed !== undefined) {
       info(file, 'point-whole', sentence.position, {id: sentence.id, reason: failed})
@@ -67,16 +72,11 @@ export function readingsOf(
       figures: facts.figures,
       dates: facts.dates,
       parties: facts.parties,
-      ...(limits(sentence, paragraph, lexicon.clauses) && {limits: true as const}),
-      ...(isLimited(sentence, paragraph, lexicon.clauses) && {limited: true as const}),
+      ...(limiting.has(sentence) && {limits: true as const}),
+      ...(behind && limiting.has(behind) && {limited: true as const}),
       ...(skip && {skip})
     }
   })
-}
-
-function isLimited(sentence: Sentence, paragraph: Paragraph, clauses: Clauses | undefined): boolean {
-  const next = paragraph.sentences[paragraph.sentences.indexOf(sentence) + 1]
-  return next !== undefined && limits(next, paragraph, clauses)
 }
 
 function isCredited([first]: readonly Point[]): boolean {

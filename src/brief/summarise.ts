@@ -4,6 +4,7 @@ import {backgroundOf} from './background.ts'
 import {disputeIn} from './dispute-in.ts'
 import {isAside} from './is-aside.ts'
 import {leadOf} from './lead-of.ts'
+import {sentenceBefore} from './neighbours.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
 import {statementOf, wordsIn} from './statement-of.ts'
 import type {Point, Reading} from './types.ts'
@@ -90,8 +91,8 @@ function openingOf(
 }
 
 /** Whether one sentence needs another, which stands right before it. */
-function leansOn(lead: Reading | undefined, {sentence, paragraph: {sentences}, dangling}: Reading): boolean {
-  return dangling && lead !== undefined && sentences[sentences.indexOf(sentence) - 1] === lead.sentence
+function leansOn(lead: Reading | undefined, one: Reading): boolean {
+  return one.dangling && lead !== undefined && sentenceBefore(one) === lead.sentence
 }
 
 /** Not part of a name: "K2-18b". */

@@ -1,4 +1,5 @@
 import {labelOf} from '../brief/facts/label-of.ts'
+import {sentenceBefore, sentenceBehind} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading, Statement, Voice} from '../brief/types.ts'
 import type {Copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
@@ -107,7 +108,7 @@ function answeredFirst(beat: Beat, max: number): Reading[] {
 function goingOn(said: readonly Reading[], most: number, {readings}: Beat): readonly Reading[] {
   let room = most - said.length
   return said.flatMap((one) => {
-    const next = one.paragraph.sentences[one.paragraph.sentences.indexOf(one.sentence) + 1]
+    const next = sentenceBehind(one)
     const reading = readings.find(({sentence}) => sentence.id === next?.id)
     const goesOn = reading?.dangling && reading.claim === undefined && reading.points.length > 0
     if (!reading || !goesOn || room <= 0 || reading.sentence.text.split(' ').length > mostGoingOn)
@@ -123,8 +124,9 @@ const mostGoingOn = 30
 const mostClaims = 3
 
 /** What a claim leans on ("They allege …"), where it is in the beat, no claim itself, and not said above. */
-function beforeClaim({dangling, paragraph, sentence, voices}: Reading, beat: Beat): Point[] {
-  const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
+function beforeClaim(claim: Reading, beat: Beat): Point[] {
+  const {dangling, voices} = claim
+  const before = sentenceBefore(claim)
   const reading = beat.readings.find((one) => one.sentence.id === before?.id)
   if (!dangling || voices.length > 0 || !reading || reading.claim !== undefined) return []
   return beat.said?.includes(reading.sentence.id) ? [] : [withSpeaker(reading)]

@@ -1,3 +1,4 @@
+import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
 
 /** The most words a statement may have and still be read from across a room; longer ones stay in the notes. */
@@ -171,7 +172,7 @@ function partnersOf(one: Reading, prose: readonly Reading[], known: ReadonlyMap<
 
 /** The sentence right behind one that limits what it says. */
 function limitsOf(one: Reading, prose: readonly Reading[]): readonly Reading[] {
-  return prose.filter((other) => other.limits && before(other) === one.sentence.id)
+  return prose.filter((other) => other.limits && sentenceBefore(other) === one.sentence)
 }
 
 function pointsIn(readings: readonly Reading[]): number {
@@ -187,12 +188,7 @@ function opens(one: Reading, {heading, readings}: Beat): boolean {
 function standsAlone(one: Reading, shown: readonly Reading[], said: readonly string[]): boolean {
   const stands = (id: string | undefined) =>
     said.includes(id ?? '') || shown.some((other) => other.sentence.id === id)
-  return one.answers ? one.answers.every(stands) : !one.dangling || stands(before(one))
-}
-
-/** The id of the sentence right before one, in the same paragraph. */
-function before({sentence, paragraph}: Reading): string | undefined {
-  return paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]?.id
+  return one.answers ? one.answers.every(stands) : !one.dangling || stands(sentenceBefore(one)?.id)
 }
 
 /** Whether most of a sentence is already said by other statements. */

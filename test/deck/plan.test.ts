@@ -146,6 +146,8 @@ describe('the slides of an article', () => {
       slides.slice(1, -1).map(({template, title}) => `${template}: ${title}`)
     expect(titles(headed)).toEqual([...titles(headless), 'points: About Halder Yards'])
     expect(titles(headed).some((one) => one.startsWith('allegations'))).toBe(true)
+    const first = (slides: ReturnType<typeof slidesOf>) => slides[1]?.slots.statements?.map(({text}) => text)
+    expect(first(headed)).toEqual(first(headless))
   })
 
   it('take a heading under which nearly all stands for a second title', () => {
