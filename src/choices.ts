@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {HeadingRole} from './article/types.ts'
+import type {HeadingRole} from './article/matter-types.ts'
 import type {Brand} from './brand/types.ts'
 
 /** What a person can choose for a deck, over or under what the front matter says; all absent by default. */

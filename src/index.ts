@@ -12,17 +12,8 @@ import type {ProfileData, RoleData} from './roles/types.ts'
 import {loadSettings, type Settings} from './settings.ts'
 import type {Template} from './templates/types.ts'
 
-export type {
-  Article,
-  Aside,
-  Block,
-  Break,
-  Heading,
-  Matter,
-  Paragraph,
-  Section,
-  Sentence
-} from './article/types.ts'
+export type {Matter} from './article/matter-types.ts'
+export type {Article, Aside, Block, Break, Heading, Paragraph, Section, Sentence} from './article/types.ts'
 export type {Brand, BrandLayout, Place} from './brand/types.ts'
 export type {
   Beat,

@@ -5,6 +5,7 @@ import {fail, info} from '../messages.ts'
 import {blockReader} from './blocks.ts'
 import {inOwnFiles} from './in-own-files.ts'
 import {type Detect, proseOf} from './language.ts'
+import type {Matter} from './matter-types.ts'
 import {slideLevelOf} from './outline.ts'
 import {type FindFile, pictureReader} from './picture-reader.ts'
 import {sourceOf} from './positions.ts'
@@ -14,7 +15,7 @@ import {headingOf, sectionsOf} from './sections.ts'
 import {sentenceSplitter} from './sentences.ts'
 import {titleIn} from './title-in.ts'
 import {translatedOf} from './translated-of.ts'
-import type {Article, Matter, Section} from './types.ts'
+import type {Article, Section} from './types.ts'
 
 /** What the caller knows better than the article. */
 export interface ReadOptions {

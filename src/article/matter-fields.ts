@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {isMap, isScalar, isSeq} from 'yaml'
 import {isDuration, isSlideCount} from './limits.ts'
-import type {HeadingRole, Matter} from './types.ts'
+import type {HeadingRole, Matter} from './matter-types.ts'
 import {textOf} from './yaml-words.ts'
 
 /** How a field is read, or what it must be. */

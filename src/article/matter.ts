@@ -6,9 +6,9 @@ import {evenMark} from '../markings/even-mark.ts'
 import {fail, info, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {matterFields} from './matter-fields.ts'
+import type {HeadingMark, Matter} from './matter-types.ts'
 import {parse} from './parse.ts'
 import {positionOf, type Source, sourceOf} from './positions.ts'
-import type {HeadingMark, Matter} from './types.ts'
 import {isEmpty, textOf} from './yaml-words.ts'
 
 /** The themes of Marp and reveal.js and the usual ones of Slidev; reveal.js's `night` is as dark as ours. */

@@ -1,8 +1,8 @@
 import type {Heading, Root} from 'mdast'
+import type {Matter} from './matter-types.ts'
 import {titleHeading} from './outline.ts'
 import type {Source} from './positions.ts'
 import {headingOf} from './sections.ts'
-import type {Matter} from './types.ts'
 
 /**
  * The heading that is the title of a document, if any.

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
-import type {Article, Asked, HeadingRole} from '../article/types.ts'
+import type {HeadingRole} from '../article/matter-types.ts'
+import type {Article, Asked} from '../article/types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {matchHeading} from '../roles/match-heading.ts'

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
+import type {HeadingRole} from '../article/matter-types.ts'
 import {optionsOf} from '../article/options-of.ts'
-import type {Article, HeadingRole} from '../article/types.ts'
+import type {Article} from '../article/types.ts'
 import {info} from '../messages.ts'
 import {askedRole, mappedRole} from './asked-role.ts'
 import {balanceParts} from './balance-parts.ts'

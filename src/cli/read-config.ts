@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
 import {isSlideCount} from '../article/limits.ts'
-import type {HeadingRole} from '../article/types.ts'
+import type {HeadingRole} from '../article/matter-types.ts'
 import type {Choices} from '../choices.ts'
 import {evenMark} from '../markings/even-mark.ts'
 import {fail, failAll, wording} from '../messages.ts'

@@ -1,6 +1,6 @@
 import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
-import type {HeadingRole} from '../article/types.ts'
+import type {HeadingRole} from '../article/matter-types.ts'
 import type {Choices} from '../choices.ts'
 import {findFile} from '../host-files.ts'
 import {pictureInside} from '../inputs/picture-inside.ts'

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
-import type {Article, Block, Heading, HeadingMark} from '../article/types.ts'
+import type {HeadingMark} from '../article/matter-types.ts'
+import type {Article, Block, Heading} from '../article/types.ts'
 import {evenMark} from '../markings/even-mark.ts'
 import {knownSteps} from '../markings/known-steps.ts'
 import {trafficLight} from '../markings/schemes.ts'

@@ -1,4 +1,4 @@
-import type {Matter} from '../article/types.ts'
+import type {Matter} from '../article/matter-types.ts'
 import type {Room} from './choose-slides.ts'
 
 /**

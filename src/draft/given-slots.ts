@@ -1,4 +1,4 @@
-import type {Matter} from '../article/types.ts'
+import type {Matter} from '../article/matter-types.ts'
 import {joined} from '../deck/dividers.ts'
 import {labels} from '../deck/labels.ts'
 import {cover} from '../deck/opening.ts'

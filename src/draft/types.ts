@@ -1,4 +1,4 @@
-import type {Matter} from '../article/types.ts'
+import type {Matter} from '../article/matter-types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {Picture} from '../pictures/types.ts'
 import type {Template} from '../templates/types.ts'

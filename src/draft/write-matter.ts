@@ -1,6 +1,6 @@
 import type {Yaml} from 'mdast'
 import {stringify} from 'yaml'
-import type {Matter} from '../article/types.ts'
+import type {Matter} from '../article/matter-types.ts'
 import {format} from './types.ts'
 
 /** The field of the front matter for each thing it says; none for what only the reading of an article asks. */

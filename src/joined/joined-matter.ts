@@ -1,6 +1,6 @@
 import {dirname, isAbsolute, join, relative, sep} from 'node:path'
 import type {VFile} from 'vfile'
-import type {Matter} from '../article/types.ts'
+import type {Matter} from '../article/matter-types.ts'
 import {strictest} from '../markings/strictest.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type {Matter} from '../article/types.ts'
+import type {Matter} from '../article/matter-types.ts'
 import {citedBy, paragraphsOf} from '../deck/sources.ts'
 import type {Slide} from '../deck/types.ts'
 import {copy} from '../frame/copy.ts'

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Matter} from '../article/types.ts'
+import type {Matter} from '../article/matter-types.ts'
 import type {Brand} from '../brand/types.ts'
 import {contentsSlide, withContents} from '../deck/contents-slide.ts'
 import {wholeMark} from '../deck/mark-slides.ts'

@@ -1,9 +1,9 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {info} from '../../messages.ts'
+import type {Matter} from '../matter-types.ts'
 import {plainText} from '../plain-text.ts'
 import type {Source} from '../positions.ts'
-import type {Matter} from '../types.ts'
 
 /**
  * A deck of md2pptx's without the lines `name: value` that it opens with, and what its levels of headings mean: the first `#`

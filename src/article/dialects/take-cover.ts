@@ -1,8 +1,8 @@
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {takeAttributes} from '../attributes.ts'
+import type {Matter} from '../matter-types.ts'
 import {plainText} from '../plain-text.ts'
 import type {Source} from '../positions.ts'
-import type {Matter} from '../types.ts'
 
 /** What states something is told on a slide. */
 const sentenceEnd = /[.!?…。！？]["”’»)]*$/

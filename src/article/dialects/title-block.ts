@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
+import type {Matter} from '../matter-types.ts'
 import type {Source} from '../positions.ts'
 import {sanitise} from '../sanitise.ts'
-import type {Matter} from '../types.ts'
 
 /**
  * A document without the title block that pandoc has in its first lines, and what it says: title, authors parted by `;`, date,

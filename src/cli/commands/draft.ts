@@ -1,6 +1,6 @@
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import type {Matter} from '../../article/matter-types.ts'
 import {pictureAddress} from '../../article/picture-address.ts'
-import type {Matter} from '../../article/types.ts'
 import type {Picture} from '../../pictures/types.ts'
 import {plan} from '../../pipeline.ts'
 import {themeNames} from '../../themes/find-theme.ts'
