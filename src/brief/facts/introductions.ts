@@ -66,10 +66,13 @@ export function introducer(
   for (const surname of shared(lines, words)) known.set(surname, undefined)
   for (const {actor, line} of actors) addForm(inFull(actor, known), actor, line)
   return (actor, line) => {
-    const person = inFull(actor, known) ?? bySurname(actor, known, line, words)
+    const whole = inFull(actor, known)
+    const person = whole ?? bySurname(actor, known, line, words)
     if (!person) return undefined
     const fullest = person.forms.reduce((best, one) => (sizeOf(one.name) > sizeOf(best.name) ? one : best))
-    return sizeOf(actor) > sizeOf(fullest.name) || isEqual(fullest.name, actor) ? undefined : fullest
+    // Of two titles of one length that of the sentence stays.
+    const kept = sizeOf(actor) > sizeOf(fullest.name) || (whole && sizeOf(actor) === sizeOf(fullest.name))
+    return kept || isEqual(fullest.name, actor) ? undefined : fullest
   }
 }
 

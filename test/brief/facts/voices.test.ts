@@ -398,6 +398,7 @@ describe('a voice', () => {
       'who is spoken of',
       'In a statement, Ann Maes Hall, his wife and the chair of the board, said Hall “worked to the end”.'
     ],
+    ['a noun after a country', 'The plan was to halt Norway recounts in the autumn of that year.'],
     ['an act of police', 'The driver was questioned by police for two hours on Monday.']
   ])('is not read from %s', (_, text) => {
     expect(voiceLines(factsOf(text))).toEqual([])
