@@ -41,6 +41,8 @@ export interface BrandLayout {
   readonly isDated?: true
   /** What lies behind the text, from back to front; the first covers the whole slide. */
   readonly grounds: readonly Ground[]
+  /** Where it shows words, lines and pictures of its own. */
+  readonly printed: readonly Rect[]
 }
 
 /** A surface. Without `color` nobody knows what it looks like: a picture, for one. */
@@ -115,6 +117,8 @@ export interface BrandPackage {
   /** Markup of that part, element by element; empty where the file has none. */
   readonly presentation: Readonly<Record<PresentationElement, string>>
   readonly notesMaster?: string
+  /** Where its shapes stand. */
+  readonly notesPlaces: readonly Rect[]
 }
 
 export type PresentationElement =

@@ -15,8 +15,8 @@ interface Setting {
   readonly theme: Theme
   readonly metrics: Metrics
   readonly size: Brand['size']
-  /** The part of an area that handling marks leave; absent where there are none. */
-  readonly clear?: (area: Rect) => Rect
+  /** The part of an area that handling marks leave. */
+  readonly clear: (area: Rect) => Rect
 }
 
 /**
@@ -57,7 +57,7 @@ function underBox(
   layout: BrandLayout,
   setting: Setting
 ): TextBox {
-  const {theme, metrics, size, clear = (area) => area} = setting
+  const {theme, metrics, size, clear} = setting
   const place = underTitle(layout)
   const stage = createStage(theme, metricsIn(place?.levels[0], metrics), {x: 0, y: 0, ...size})
   const copies = others

@@ -13,16 +13,21 @@ export interface Use {
 }
 
 /** The name under which slides refer to a layout of a brand. */
-export function masterKey({part}: BrandLayout, {isCover, other}: Use): string {
+function masterKey({part}: BrandLayout, {isCover, other}: Use): string {
   return isCover ? `${part} as a cover` : other ? `${part} beside ${other.tie.idx}` : part
 }
 
-/** A layout of a brand as slides see it: which placeholders they may fill, and what those give them. */
-export function brandMaster(layout: BrandLayout, theme: Theme, use: Use): Master {
+/**
+ * A layout of a brand as slides see it: which placeholders they may fill, and what those give them.
+ *
+ * @param copy
+ *   Name of one more of it, with another handling mark.
+ */
+export function brandMaster(layout: BrandLayout, theme: Theme, use: Use, copy?: string): Master {
   const places = use.isCover ? coverPlaces(layout) : contentPlaces(layout, use)
   const filled = places.concat(footPlaces(layout))
   return {
-    name: masterKey(layout, use),
+    name: [masterKey(layout, use), ...(copy ? [copy] : [])].join(': '),
     type: 'cust',
     background: theme.tones.page.ink,
     boxes: filled.map(({place, placeholder, style, tone}) => {
@@ -35,7 +40,8 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use): Master
       part: layout.part,
       ties: filled.map(({place, placeholder}) => ({placeholder, tie: place.tie})),
       ...(layout.colorMap && {colorMap: layout.colorMap}),
-      map: layout.map
+      map: layout.map,
+      ...(copy && {copy})
     }
   }
 }

@@ -13,7 +13,7 @@ import {brandCover} from './brand-cover.ts'
 import {brandFoot} from './brand-foot.ts'
 import {brandHead} from './brand-head.ts'
 import {brandMarks, clearOfMarks} from './brand-marks.ts'
-import {brandMaster, masterKey, type Use} from './brand-master.ts'
+import {brandMaster, type Use} from './brand-master.ts'
 import {inPlace, textRect} from './brand-text.ts'
 import {placeholders} from './head.ts'
 import {isReadAt, onOtherGround} from './on-other-ground.ts'
@@ -26,6 +26,9 @@ import type {Master} from './types.ts'
 interface Used {
   readonly layout: BrandLayout
   readonly theme: Theme
+  readonly master: Master
+  /** The handling mark of its slides. */
+  readonly marking: string | undefined
 }
 
 /**
@@ -39,13 +42,25 @@ interface Used {
 export function brandSheets(brand: Brand, settings: SheetSettings, opening: string | undefined): Sheets {
   const {metrics, words} = settings
   const chosen = chooseLayouts(brand)
-  const used = new Map<string, Used & {readonly master: Master}>()
+  const used = new Map<string, Used>()
 
-  /** The name of a layout's master, kept from now on. */
-  const keep = (layout: BrandLayout, theme: Theme, use: Use): string => {
-    const key = masterKey(layout, use)
-    if (!used.has(key)) used.set(key, {layout, theme, master: brandMaster(layout, theme, use)})
-    return key
+  const markOf = ({marking}: Slide) => marking ?? settings.marking
+  const marksOn = (layout: BrandLayout, marking: string | undefined) =>
+    marking === undefined
+      ? []
+      : brandMarks(marking, layout, themeOn(brand, layout), {size: brand.size, metrics})
+  /** The part of an area that the marks leave: where some slides have one, it is kept free on all. */
+  const clear = (area: Rect, layout: BrandLayout, slide: Slide) =>
+    clearOfMarks(area, marksOn(layout, markOf(slide) ?? settings.whole))
+
+  /** The name of a layout's master, kept from now on; a slide with a mark of its own stands on a copy. */
+  const keep = (layout: BrandLayout, theme: Theme, use: Use, slide: Slide): string => {
+    const marking = markOf(slide)
+    const isWhole = marking === settings.whole
+    const copy = isWhole ? undefined : `${layout.name}, ${marking ?? 'unmarked'}`
+    const master = brandMaster(layout, theme, use, copy)
+    if (!used.has(master.name)) used.set(master.name, {layout, theme, master, marking})
+    return master.name
   }
 
   const contentSheet = (
@@ -63,7 +78,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     const plain = themeOn(brand, layout)
     const theme = onGround(plain, slide)
     const whole = brandArea(layout, brand.size, theme, pair)
-    const room = settings.whole === undefined ? whole : clearOfMarks(whole, layout, brand.size, theme)
+    const room = clear(whole, layout, slide)
     const {boxes: head, area} = brandHead(slide, layout, room, {theme, metrics, words})
     const body = bodyOf(layout)
     return {
@@ -82,10 +97,12 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
         const isBare = !isNamed && !placed.some(isInContent) && canStandFor(bare, layout)
         return {
           boxes,
-          master: keep(isBare ? bare : layout, plain, {
-            isCover: false,
-            other: isBare ? undefined : pair?.other
-          })
+          master: keep(
+            isBare ? bare : layout,
+            plain,
+            {isCover: false, other: isBare ? undefined : pair?.other},
+            slide
+          )
         }
       }
     }
@@ -95,21 +112,12 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     const plain = themeOn(brand, layout)
     const theme = onGround(plain, slide)
     const area = {x: 0, y: 0, ...brand.size}
-    const clear = (free: Rect) => clearOfMarks(free, layout, brand.size, theme)
-    const setting = {theme, metrics, size: brand.size, ...(settings.whole !== undefined && {clear})}
+    const setting = {theme, metrics, size: brand.size, clear: (free: Rect) => clear(free, layout, slide)}
     const finish = (drawn: readonly Box[]) => ({
       boxes: brandCover(slide, drawn, layout, setting),
-      master: keep(layout, plain, {isCover: true})
+      master: keep(layout, plain, {isCover: true}, slide)
     })
     return {theme, metrics, head: [], area, finish}
-  }
-
-  /** The handling mark of a slide, at the top and at the foot. */
-  const marksOf = (slide: Slide, master: string): Box[] => {
-    const marking = slide.marking ?? settings.marking
-    const found = used.get(master)
-    if (marking === undefined || !found) return []
-    return brandMarks(marking, found.layout, found.theme, {size: brand.size, metrics})
   }
 
   return {
@@ -120,18 +128,28 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       const placement = named ? {layout: named, isNamed: true} : placementOf(brand, template, opening, chosen)
       return template.look === 'cover' ? coverSheet(slide, placement.layout) : contentSheet(slide, placement)
     },
-    topOf: (slide, master) => marksOf(slide, master).slice(0, 1),
     footOf(slide, template, master) {
       const found = used.get(master)
-      if (!found) return []
-      return [
-        ...(template.look === 'cover'
-          ? []
-          : brandFoot(slide, found.layout, onGround(found.theme, slide), settings)),
-        ...marksOf(slide, master).slice(1)
-      ]
+      if (!found || template.look === 'cover') return []
+      return brandFoot(slide, found.layout, onGround(found.theme, slide), settings)
     },
-    masters: () => [...used.values()].map(({master}) => master)
+    masters: () => [...used.values()].map(({master}) => master),
+    marked(names) {
+      const {whole} = settings
+      if (whole === undefined) return []
+      const copies = [...used.values()].flatMap(({layout, master, marking}) => {
+        const copy = master.brand?.copy
+        return copy && names.has(master.name)
+          ? [{part: layout.part, copy, boxes: marksOn(layout, marking)}]
+          : []
+      })
+      return [
+        ...brand.layouts.map((layout) => ({part: layout.part, boxes: marksOn(layout, whole)})),
+        ...copies.filter(
+          (one, at) => copies.findIndex(({part, copy}) => part === one.part && copy === one.copy) === at
+        )
+      ]
+    }
   }
 }
 

@@ -68,6 +68,8 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     words
   )
   const all = uniquelyTitled([...body, ...(last ? arranged(marked(last), arranging, file) : [])], arranging)
+  const used = new Set(all.map(({master}) => master))
+  const markedLayouts = sheets.marked(used)
   const headings = slidesByHeading(all.map(({slide}) => slide.title))
   return {
     deck: {...deck, slides: all.map(({slide}) => slide)},
@@ -76,13 +78,14 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
       lang: deck.lang,
       theme,
       shared: sheets.shared,
-      masters: sheets.masters(new Set(all.map(({master}) => master))),
+      masters: sheets.masters(used),
       frames: all.map((one) =>
         frameOf({...one, boxes: leadLinks(one.boxes, headings)}, {...arranging, theme}, deck.marking)
       ),
       ...(whole !== undefined && {marking: whole}),
       properties: propertiesOf(deck, settings),
-      ...(brand && {brand: brand.package})
+      ...(brand && {brand: brand.package}),
+      ...(markedLayouts.length > 0 && {marked: markedLayouts})
     }
   }
 }
@@ -131,12 +134,7 @@ function frameOf(
     master,
     title: titleText(slide, words),
     section: slide.section,
-    boxes: [
-      ...boxes.slice(0, 1),
-      ...sheets.topOf(slide, master),
-      ...boxes.slice(1),
-      ...sheets.footOf(slide, templateOf(slide, {templates}), master)
-    ],
+    boxes: [...boxes, ...sheets.footOf(slide, templateOf(slide, {templates}), master)],
     notes: slide.notes,
     ...(slide.options && {options: slide.options}),
     ...(ground && {ground}),

@@ -77,7 +77,6 @@ export function ownSheets(settings: SheetSettings): Sheets {
         }
       }
     },
-    topOf: () => [],
     footOf: (slide, template) =>
       template.look === 'cover' ? [] : footOf(slide, page, stageOf(slide), settings),
     masters: (used) =>
@@ -88,7 +87,8 @@ export function ownSheets(settings: SheetSettings): Sheets {
           ([name, one]) => one.template === template && name !== plain.name && used.has(name)
         )
         return [plain, ...others.map(([, one]) => masterOf(template, one.form, one.setting))]
-      })
+      }),
+    marked: () => []
   }
 }
 

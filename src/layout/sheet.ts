@@ -4,7 +4,7 @@ import type {Box, Rect} from '../frame/types.ts'
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
-import type {Frame, Master} from './types.ts'
+import type {Frame, MarkedLayout, Master} from './types.ts'
 
 /** An empty slide whose head is set, ready for what a template draws on it. */
 export interface Sheet {
@@ -28,8 +28,6 @@ export interface Sheets {
   sheetFor(slide: Slide, template: Template): Sheet
   /** Footer, number and what else stands on every slide of a kind. */
   footOf(slide: Slide, template: Template, master: string): readonly Box[]
-  /** What stands at the top of a slide, to be read after its title. */
-  topOf(slide: Slide, master: string): readonly Box[]
   /**
    * The layouts of a deck.
    *
@@ -37,4 +35,6 @@ export interface Sheets {
    *   Names of those on which slides stand.
    */
   masters(used: ReadonlySet<string>): readonly Master[]
+  /** The layouts of a brand with their handling marks; none without one. */
+  marked(used: ReadonlySet<string>): readonly MarkedLayout[]
 }

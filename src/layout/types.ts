@@ -1,7 +1,7 @@
 import type {SlideOptions} from '../article/types.ts'
 import type {BrandPackage} from '../brand/types.ts'
 import type {Note} from '../deck/types.ts'
-import type {Box, Ink, Placeholding} from '../frame/types.ts'
+import type {Box, Ink, Placeholding, TextBox} from '../frame/types.ts'
 import type {PictureFile} from '../pictures/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -34,9 +34,20 @@ export interface Master {
     readonly colorMap?: Readonly<Record<string, string>>
     /** The one that holds on it, whosever it is. */
     readonly map: Readonly<Record<string, string>>
+    /** Plain name of a copy of that part, which has another handling mark. */
+    readonly copy?: string
   }
   /** Ornaments, and placeholders as text boxes whose runs are the prompt and give size, font and colour. */
   readonly boxes: readonly Box[]
+}
+
+/** The handling mark of a brand's layout, and what it is called where it is one more with a mark of its own. */
+export interface MarkedLayout {
+  /** Name of the part that it is, or is a copy of. */
+  readonly part: string
+  readonly copy?: string
+  /** None where it has no mark. */
+  readonly boxes: readonly TextBox[]
 }
 
 /** A finished slide: every box at a fixed place, every size chosen. */
@@ -98,4 +109,6 @@ export interface Layout {
   readonly properties: Properties
   /** The package that slides are put into, in place of one made of `theme` and `masters`. */
   readonly brand?: BrandPackage
+  /** Its layouts that carry a mark; without one, all stay as they are. */
+  readonly marked?: readonly MarkedLayout[]
 }

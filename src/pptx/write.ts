@@ -1,6 +1,5 @@
 import type {Host} from '../host.ts'
 import type {Frame, Layout} from '../layout/types.ts'
-import {emu} from '../units.ts'
 import {brandBase} from './base/brand-base.ts'
 import {makeBase} from './base/make-base.ts'
 import type {Base} from './base/types.ts'
@@ -11,7 +10,7 @@ import {settingsBeside} from './document/settings-parts.ts'
 import {drawSlides} from './draw-slides.ts'
 import {type Graft, graftSlide, slideName} from './graft-slide.ts'
 import {makeTextStyles} from './look/text-styles.ts'
-import {notesMaster, notesMasterParts, notesSize} from './notes/notes-master.ts'
+import {notesMaster, notesMasterParts} from './notes/notes-master.ts'
 import {notesSlide} from './notes/notes-slide.ts'
 import {pack} from './pack.ts'
 import {type Part, partTypes} from './part.ts'
@@ -47,7 +46,7 @@ async function writePackage(layout: Layout, host: Host, type: string): Promise<U
   const makeDeck = await loadLibrary()
   const styles = makeTextStyles(layout.lang, layout.theme.fonts.mono)
   const pictures = makePictures(host, new Set(layout.brand?.parts.map(({name}) => name)))
-  const base = layout.brand ? brandBase(layout, layout.brand) : makeBase(layout, styles, pictures)
+  const base = layout.brand ? brandBase(layout, layout.brand, styles) : makeBase(layout, styles, pictures)
   const taken = new Set(base.parts.map(({name}) => name))
   const charts = makeCharts(layout.lang, taken)
   const graft = {layouts: base.layouts, styles, pictures, charts, size: layout.size}
@@ -109,24 +108,15 @@ async function makeSlides(
 /** The notes master and the notes of the slides that have some; nothing at all where none has. */
 function notesParts(layout: Layout, base: Base, taken: ReadonlySet<string>): Part[] {
   const {frames, lang, marking} = layout
-  const master = base.notesMaster ?? notesMaster
-  const page = base.notesMaster ? {page: notesPage(base.presentation.notesSz)} : {}
+  const own = base.notesMaster
+  const ties = {master: own?.name ?? notesMaster, ...(own && {brand: {strips: own.strips, marking}})}
   const slides = frames.flatMap((frame, index) =>
-    frame.notes.length > 0
-      ? [notesSlide(frame, index + 1, {slide: slideName(index + 1), master, ...page}, lang)]
-      : []
+    frame.notes.length > 0 ? [notesSlide(frame, index + 1, {slide: slideName(index + 1), ...ties}, lang)] : []
   )
   // Notes of slides still to come are to carry the mark, in a template too.
   const isNeeded = slides.length > 0 || marking !== undefined
   if (!isNeeded || base.notesMaster) return slides
   return [...notesMasterParts(layout, freeThemeName(taken)), ...slides]
-}
-
-/** The size of a brand's page of notes, in EMU. */
-function notesPage(size: string): {readonly w: number; readonly h: number} {
-  const [, w] = /\bcx="(\d+)"/.exec(size) ?? []
-  const [, h] = /\bcy="(\d+)"/.exec(size) ?? []
-  return {w: Number(w ?? emu(notesSize.w)), h: Number(h ?? emu(notesSize.h))}
 }
 
 function freeThemeName(taken: ReadonlySet<string>): string {

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {brandFile} from '../support/brands/brand-file.ts'
 import {brandPlans} from '../support/brands/plans.ts'
+import {withNotes} from '../support/brands/with-notes.ts'
 import {all, partsOf, textOf, within} from '../support/parts.ts'
 import {folder, run} from './terminal.ts'
 
@@ -65,16 +66,23 @@ describe('a handling mark', () => {
     expect(marksIn(found['ppt/notesMasters/notesMaster1.xml']).map(textOf)).toEqual(['SECRET', 'SECRET'])
   })
 
-  it('stands on slides and notes of a brand, whose own parts stay as they are', async () => {
-    const brand = brandFile(brandPlans.plain)
-    const cwd = folder({'a.md': article('[EYES ONLY, Port: SECRET]'), 'b.potx': brand})
+  it('stands on the layouts and the notes of a brand, in a template too', async () => {
+    const cwd = folder({
+      'a.md': article('[EYES ONLY, Port: SECRET]'),
+      'b.potx': brandFile(withNotes(brandPlans.plain))
+    })
     await run(cwd, ['build', 'a.md', '--reference-doc', 'b.potx'])
-    const found = parts(cwd, 'a.pptx')
-    const layouts = Object.entries(partsOf(brand)).filter(([name]) =>
-      /slide(Layout|Master)\d+\.xml$/.test(name)
-    )
-    expect(layouts.filter(([name, part]) => found[name] !== part)).toEqual([])
-    expect(marksIn(found['ppt/slides/slide1.xml']).map(textOf)).toEqual(Array(2).fill('EYES ONLY · SECRET'))
+    await run(cwd, ['build', 'a.md', '--reference-doc', 'b.potx', '-o', 'a.potx'])
+    for (const name of ['a.pptx', 'a.potx']) {
+      const found = parts(cwd, name)
+      const layouts = Object.keys(found).filter((part) => /\/slideLayout\d+\.xml$/.test(part))
+      expect(layouts.slice(0, 5).map((part) => marksIn(found[part]).map(textOf))).toEqual(
+        Array(5).fill(Array(2).fill('EYES ONLY · SECRET'))
+      )
+      expect(marksIn(found['ppt/notesMasters/notesMaster1.xml']).map(textOf)).toEqual(
+        Array(2).fill('EYES ONLY · SECRET')
+      )
+    }
     expect((await run(cwd, ['verify', 'a.pptx', 'a.md'])).code).toBe(0)
   })
 

@@ -1,11 +1,13 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import type {Place} from '../../src/brand/types.ts'
 import {writeDraft} from '../../src/draft/write-draft.ts'
 import {meets} from '../../src/frame/rect.ts'
 import type {Box, TextBox} from '../../src/frame/types.ts'
-import type {Layout} from '../../src/layout/types.ts'
+import type {Frame, Layout} from '../../src/layout/types.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
+import {brand} from '../support/brands/brand.ts'
 import {host, layOutOn} from '../support/brands/lay-out-on.ts'
 import {brandNames} from '../support/brands/plans.ts'
 import {faultsOf} from '../support/faults-of.ts'
@@ -132,22 +134,53 @@ describe('a marked slide', () => {
     expect(faultsOf(layout)).toEqual([])
   })
 
-  it.each(brandNames)('of a brand has it on itself, clear of everything else: %s', (name) => {
+  it.each(brandNames)('of a brand has it from its layout, clear of everything else: %s', (name) => {
     const {layout} = layOutOn(name, byHeading)
-    const marks = layout.frames.map(({boxes, marking}) =>
-      boxes.filter(isMark).map((box) => textOf(box) === marking)
+    const marksOf = (frame: Frame) => {
+      const {part, copy} = layout.masters.find((one) => one.name === frame.master)?.brand ?? {}
+      return layout.marked?.find((one) => one.part === part && one.copy === copy)?.boxes ?? []
+    }
+    expect(layout.frames.map((frame) => marksOf(frame).map(textOf))).toEqual(
+      layout.frames.map(({marking}) => [marking, marking])
     )
-    expect(marks).toEqual(layout.frames.map(() => [true, true]))
-    expect(faultsOf(layout).filter((fault) => fault.includes('Marking'))).toEqual([])
+    const withMarks = layout.frames.map((frame) => ({...frame, boxes: [...frame.boxes, ...marksOf(frame)]}))
+    const faults = faultsOf({...layout, frames: withMarks})
+    expect(faults.filter((fault) => fault.includes('Marking'))).toEqual([])
+  })
+
+  it.each(brandNames)('stands clear of titles, footers, words and logos of each layout: %s', (name) => {
+    const one = brand(name)
+    const {marked = []} = layOutOn(name, matter('TLP:AMBER+STRICT')).layout
+    expect([...new Set(marked.map(({part}) => part))]).toEqual(one.layouts.map(({part}) => part))
+    const met = marked.flatMap(({part, boxes}) => {
+      const {places = [], printed = []} = one.layouts.find((layout) => layout.part === part) ?? {}
+      const isContent = ({role}: Place) => role === 'body' || role === 'other'
+      const fixed = [...places.filter((place) => !isContent(place)).map(({rect}) => rect), ...printed]
+      return boxes.filter(({rect}) => fixed.some((other) => meets(rect, other)))
+    })
+    expect(met).toEqual([])
+  })
+
+  it('of a brand is in the middle, at the top and the foot', () => {
+    const {marked = [], size} = layOutOn('plain', matter('RESTRICTED')).layout
+    const places = marked.flatMap(({boxes}) =>
+      boxes.map(({rect}) => [
+        rect.x + rect.w / 2 === size.w / 2,
+        rect.y < size.h / 5 || rect.y + rect.h > 0.8 * size.h
+      ])
+    )
+    expect(places).toEqual(places.map(() => [true, true]))
   })
 
   it.each(brandNames)(
     'of a brand with marks of several schemes is as readable as with words of its own: %s',
     (name) => {
       const looks = ['TLP:RED · SECRET', 'COUNCIL · SECRET'].map((marking) =>
-        layOutOn(name, matter(marking)).layout.frames.map(({boxes}) =>
-          boxes.filter(isMark).map(({fill, paragraphs}) => [fill, paragraphs[0]?.runs[0]?.ink])
-        )
+        layOutOn(name, matter(marking))
+          .layout.marked?.map(({copy, boxes}) =>
+            copy ? [] : boxes.map(({fill, paragraphs}) => [fill, paragraphs[0]?.runs[0]?.ink])
+          )
+          .filter((boxes) => boxes.length > 0)
       )
       expect(looks[0]).toEqual(looks[1])
     }

@@ -1,5 +1,6 @@
 import type {BrandPackage} from '../../brand/types.ts'
 import type {Placeholding} from '../../frame/types.ts'
+import type {NotesStrips} from '../notes/notes-marks.ts'
 import type {Part, Relationship} from '../part.ts'
 import type {Element} from '../xml.ts'
 
@@ -36,8 +37,8 @@ export interface Base {
   /** Attributes of that part, and its elements as markup: empty where ours serve. */
   readonly attributes: string
   readonly presentation: BrandPackage['presentation']
-  /** Name of the part that notes inherit from, where the base has one. */
-  readonly notesMaster?: string
+  /** The part that notes inherit from, where the base has one, and where handling marks stand on its pages. */
+  readonly notesMaster?: {readonly name: string; readonly strips: NotesStrips}
   /** By name. */
   readonly layouts: ReadonlyMap<string, BaseLayout>
 }

@@ -18,6 +18,7 @@ import {type Archive, openArchive} from './open-archive.ts'
 import {readEmbeddedFonts} from './read-embedded-fonts.ts'
 import {readLayout} from './read-layout.ts'
 import {linksName, readLinks} from './read-links.ts'
+import {rectOf} from './read-places.ts'
 import {readThemePart, type ThemePart} from './read-theme-part.ts'
 import {readTree} from './read-tree.ts'
 
@@ -59,7 +60,7 @@ export function readFrom(main: string, archive: Archive, types: ContentTypes, fi
   const name = file.stem ?? 'brand'
   const theme = deriveTheme({name, size, layouts, themes})
   const fonts = readEmbeddedFonts(presentation, links, parts)
-  const brand = {name, size, layouts, fonts, package: packageOf(presentation, links, parts), theme}
+  const brand = {name, size, layouts, fonts, package: packageOf(presentation, links, parts, file), theme}
   // Rounded down, so that 4.496 is not called 4.5.
   for (const {layout, ratio} of faintLayouts(brand))
     warn(file, 'brand-contrast', undefined, {layout, ratio: (Math.floor(ratio * 100) / 100).toFixed(2)})
@@ -126,7 +127,10 @@ function readMasters(
     const defaults = child(presentation, 'p:defaultTextStyle')
     return elements(child(master, 'p:sldLayoutIdLst'), 'p:sldLayoutId').map((layout) => {
       const part = linked(own, layout.attributes['r:id'])
-      return readLayout(part, tree(part), {master, index, theme, themeTree, defaults, size})
+      const layoutTree = tree(part)
+      if (shapesOf(layoutTree).length === 0)
+        fail(file, 'brand-broken', undefined, {reason: `${part} has no tree of shapes`})
+      return readLayout(part, layoutTree, {master, index, theme, themeTree, defaults, size})
     })
   })
   if (layouts.length === 0) fail(file, 'brand-broken', undefined, {reason: 'it has no slide layout'})
@@ -146,7 +150,8 @@ const presentationElements: readonly PresentationElement[] = [
 function packageOf(
   presentation: Element,
   links: readonly BrandLink[],
-  parts: ReadonlyMap<string, BrandPart>
+  parts: ReadonlyMap<string, BrandPart>,
+  file: VFile
 ): BrandPackage {
   const notesMaster = links.find(({type}) => type === 'notesMaster')?.target
   const texts = presentationElements.map((name) => {
@@ -158,8 +163,17 @@ function packageOf(
     links,
     // Every element was asked for.
     presentation: Object.fromEntries(texts) as BrandPackage['presentation'],
-    ...(notesMaster && {notesMaster})
+    ...(notesMaster && {notesMaster}),
+    notesPlaces: notesMaster
+      ? shapesOf(readTree(parts.get(notesMaster)?.content, notesMaster, file)).flatMap(
+          (one) => rectOf(one) ?? []
+        )
+      : []
   }
+}
+
+function shapesOf(part: Element): Element[] {
+  return elements(child(child(part, 'p:cSld'), 'p:spTree'))
 }
 
 /** Extensions may name things that are left out. */

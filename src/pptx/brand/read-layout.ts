@@ -4,6 +4,7 @@ import {isOn} from '../is-on.ts'
 import {child, type Element} from '../xml.ts'
 import {readGrounds} from './read-grounds.ts'
 import {readPlaces} from './read-places.ts'
+import {readPrinted} from './read-printed.ts'
 import type {ThemePart} from './read-theme-part.ts'
 
 /** What a layout is read with. */
@@ -35,7 +36,8 @@ export function readLayout(part: string, layout: Element, reading: Reading): Bra
     ...(own && {colorMap: own}),
     map,
     ...chromeOf(layout, master),
-    grounds: readGrounds({layout, master, theme: themeTree}, size, scheme)
+    grounds: readGrounds({layout, master, theme: themeTree}, size, scheme),
+    printed: readPrinted(layout, master, size)
   }
 }
 

@@ -42,7 +42,7 @@ export function readThmx(file: VFile): OfficeTheme {
   const colors = inkColors(theme)
   // A page of the theme's colours, on which nothing stands yet.
   const page = {name: 'Page', type: undefined, part: '', master: 0, places: [], map: {}, colors}
-  const layouts = [{...page, grounds: [{rect: {x: 0, y: 0, ...size}, color: colors.bg1}]}]
+  const layouts = [{...page, grounds: [{rect: {x: 0, y: 0, ...size}, color: colors.bg1}], printed: []}]
   return {theme: deriveTheme({name: file.stem ?? 'theme', size, layouts, themes: [theme]})}
 }
 

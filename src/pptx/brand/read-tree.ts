@@ -2,6 +2,7 @@ import {SaxesParser} from 'saxes'
 import type {VFile} from 'vfile'
 import {fail} from '../../messages.ts'
 import type {Element, Node} from '../xml.ts'
+import {decodePart} from './part-text.ts'
 
 // A layout of a hundred shapes has about 200 KB, and its shapes stand 20 deep.
 const mostBytes = 20_000_000
@@ -34,7 +35,7 @@ export function readTree(bytes: Uint8Array | undefined, name: string, file: VFil
     return fail(file, 'brand-refused', undefined, {reason: `${name} is larger than ${mostBytes / 1e6} MB`})
   const root: Open = {name: '', attributes: {}, children: []}
   try {
-    parse(decode(bytes), root, (reason) =>
+    parse(decodePart(bytes), root, (reason) =>
       fail(file, 'brand-refused', undefined, {reason: `${name} ${reason}`})
     )
   } catch (error) {
@@ -65,12 +66,4 @@ function parse(markup: string, root: Open, refuse: (reason: string) => never): v
     open.pop()
   })
   parser.write(markup).close()
-}
-
-/** Parts are UTF-8 or, which is rare, UTF-16 with its mark (ECMA-376 part 2, 8.1.4). */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return new TextDecoder().decode(bytes)
 }

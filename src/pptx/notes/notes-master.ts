@@ -20,9 +20,9 @@ export const notesSize = {w: 540, h: 720}
 const places = {
   picture: {x: 54, y: 54, w: 432, h: 243},
   text: {x: 54, y: 315, w: 432, h: 351},
-  number: {x: 306, y: 684, w: 180, h: 24},
+  number: {x: 426, y: 684, w: 60, h: 24},
   header: {x: 54, y: 18, w: 432, h: 24},
-  footer: {x: 126, y: 684, w: 288, h: 24}
+  footer: {x: 114, y: 684, w: 312, h: 24}
 } as const satisfies Record<string, Rect>
 
 /**
@@ -64,7 +64,8 @@ export function notesMasterParts(
     textShape(
       about(4, 'Page number', element('p:ph', {type: 'sldNum', sz: 'quarter', idx: 5}), {noGrp: 1}),
       places.number,
-      slideNumber([says('‹#›', lang)], '‹#›')
+      slideNumber([says('‹#›', lang)], '‹#›'),
+      element('a:lstStyle', {}, [element('a:lvl1pPr', {algn: 'r'})])
     ),
     ...(marking === undefined
       ? []

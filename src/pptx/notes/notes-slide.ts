@@ -1,16 +1,16 @@
 import type {Note} from '../../deck/types.ts'
 import type {Frame} from '../../layout/types.ts'
-import {emu} from '../../units.ts'
 import {namespaces, type Part, partTypes} from '../part.ts'
-import {documentOf, escaped} from '../xml.ts'
+import {documentOf, escaped, markup} from '../xml.ts'
+import {type NotesStrips, notesMarks} from './notes-marks.ts'
 import {markTies} from './notes-master.ts'
 
 /** What the notes of a slide are tied to: names of parts. */
 export interface NotesTies {
   readonly slide: string
   readonly master: string
-  /** Size of the page, in EMU, of a notes master that has no place for a handling mark. */
-  readonly page?: {readonly w: number; readonly h: number}
+  /** Of a brand's notes master: where marks stand, and the one that it shows. */
+  readonly brand?: {readonly strips: NotesStrips; readonly marking: string | undefined}
 }
 
 /**
@@ -22,20 +22,22 @@ export interface NotesTies {
 export function notesSlide(
   {notes, marking}: Pick<Frame, 'notes' | 'marking'>,
   number: number,
-  {slide, master, page}: NotesTies,
+  {slide, master, brand}: NotesTies,
   lang: string
 ): Part {
   const language = ` lang="${escaped(lang)}"`
   const links = linksOf(notes)
+  // LibreOffice shows nothing of a notes master, so that each page has its mark itself, over that of the master. One with
+  // another mark hides what stands there.
+  const hidesMaster = brand !== undefined && brand.marking !== marking
+  const marks = marking === undefined ? '' : marksOf(marking, brand, lang)
   return {
     name: notesName(number),
     type: partTypes.notesSlide,
     content: documentOf(
-      `<p:notes ${namespaces}><p:cSld><p:spTree>${top}${notes
+      `<p:notes ${namespaces}${hidesMaster ? ' showMasterSp="0"' : ''}><p:cSld><p:spTree>${top}${notes
         .map((note) => paragraph(note, language, links))
-        .join(
-          ''
-        )}${bottom(number, language)}${marking === undefined ? '' : marks(marking, page, language)}</p:spTree></p:cSld>${colorMap}</p:notes>`
+        .join('')}${bottom(number, language)}${marks}</p:spTree></p:cSld>${colorMap}</p:notes>`
     ),
     relationships: [
       {id: 'rId1', type: 'notesMaster', target: master},
@@ -72,30 +74,22 @@ function bottom(number: number, language: string): string {
   )
 }
 
-/** The handling mark at the top and the foot: as header and footer of our notes master, as text of its own under a brand's. */
-function marks(text: string, page: NotesTies['page'], language: string): string {
+const markIds = [5, 6]
+
+/** The handling mark at the top and the foot: text of its own under a brand's notes master, header and footer under ours. */
+function marksOf(text: string, brand: NotesTies['brand'], lang: string): string {
+  if (brand) return notesMarks(text, brand.strips, markIds, lang).map(markup).join('')
   return (['header', 'footer'] as const)
     .map((at, index) => {
       const {type, sz, idx} = markTies[at]
-      const tie = page ? '' : `<p:ph type="${type}" sz="${sz}" idx="${idx}"/>`
-      const look = page ? `<a:rPr${language} sz="1200" b="1"/>` : `<a:rPr${language}/>`
       return (
-        `<p:sp><p:nvSpPr><p:cNvPr id="${5 + index}" name="Marking ${index + 1}"/>` +
-        (page ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>') +
-        `<p:nvPr>${tie}</p:nvPr></p:nvSpPr>${page ? strip(page, index) : '<p:spPr/>'}${body}` +
-        `<a:p>${page ? '<a:pPr algn="ctr"/>' : ''}<a:r>${look}<a:t>${escaped(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+        `<p:sp><p:nvSpPr><p:cNvPr id="${markIds[index]}" name="Marking ${index + 1}"/>` +
+        '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
+        `<p:nvPr><p:ph type="${type}" sz="${sz}" idx="${idx}"/></p:nvPr></p:nvSpPr><p:spPr/>${body}` +
+        `<a:p><a:r><a:rPr lang="${escaped(lang)}"/><a:t>${escaped(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
       )
     })
     .join('')
-}
-
-function strip({w, h}: NonNullable<NotesTies['page']>, index: number): string {
-  const [edge, height] = [emu(6), emu(24)]
-  const y = index === 0 ? edge : h - height - edge
-  return (
-    `<p:spPr><a:xfrm><a:off x="${Math.round(w / 4)}" y="${y}"/><a:ext cx="${Math.round(w / 2)}" cy="${height}"/></a:xfrm>` +
-    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
-  )
 }
 
 const colorMap = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'

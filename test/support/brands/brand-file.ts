@@ -11,6 +11,8 @@ export interface BrandPlan {
     readonly types: string
   }
   readonly slides?: number
+  /** Placeholders of a notes master. */
+  readonly notes?: readonly PlacePlan[]
 }
 
 export interface MasterPlan {
@@ -75,7 +77,7 @@ export function brandFile(plan: BrandPlan): Uint8Array {
 
 /** Its parts, for who wants to break one. */
 export function partsOf(plan: BrandPlan): Record<string, string | Uint8Array> {
-  const {masters, size, slides = 0, extra} = plan
+  const {masters, size, slides = 0, extra, notes} = plan
   const parts: Record<string, string | Uint8Array> = {}
   const types: string[] = [override('ppt/presentation.xml', `${kind}.presentationml.template.main+xml`)]
   let layoutCount = 0
@@ -118,17 +120,30 @@ export function partsOf(plan: BrandPlan): Record<string, string | Uint8Array> {
     ...slideNames.map((slide, at): Link => [`rId${at + 50}`, 'slide', slide]),
     ...(extra?.links ?? [])
   ]
+  if (notes) {
+    const [first] = masters
+    parts[notesName] = drawing('p:notesMaster', '', notes.map(placeholder).join(''), colorMap(false))
+    parts['ppt/notesMasters/_rels/notesMaster1.xml.rels'] = relations([
+      ['rId1', 'theme', '../theme/theme9.xml']
+    ])
+    parts['ppt/theme/theme9.xml'] = first ? themePart(first) : ''
+    types.push(override(notesName, `${kind}.presentationml.notesMaster+xml`))
+    types.push(override('ppt/theme/theme9.xml', `${kind}.theme+xml`))
+    links.push(['rId40', 'notesMaster', 'notesMasters/notesMaster1.xml'])
+  }
   const slideIds = slideNames.map((_, at) => `<p:sldId id="${256 + at}" r:id="rId${at + 50}"/>`)
   const [w, h] = size.map(emu)
   return {
     '[Content_Types].xml': `${head}<Types xmlns="${space}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${types.join('')}${extra?.types ?? ''}</Types>`,
     '_rels/.rels': relations([['rId1', 'officeDocument', 'ppt/presentation.xml']]),
-    'ppt/presentation.xml': `${head}<p:presentation ${spaces}><p:sldMasterIdLst>${masterIds.join('')}</p:sldMasterIdLst>${slides > 0 ? `<p:sldIdLst>${slideIds.join('')}</p:sldIdLst>` : ''}<p:sldSz cx="${w}" cy="${h}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+    'ppt/presentation.xml': `${head}<p:presentation ${spaces}><p:sldMasterIdLst>${masterIds.join('')}</p:sldMasterIdLst>${notes ? '<p:notesMasterIdLst><p:notesMasterId r:id="rId40"/></p:notesMasterIdLst>' : ''}${slides > 0 ? `<p:sldIdLst>${slideIds.join('')}</p:sldIdLst>` : ''}<p:sldSz cx="${w}" cy="${h}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
     'ppt/_rels/presentation.xml.rels': relations(links),
     ...parts,
     ...extra?.parts
   }
 }
+
+const notesName = 'ppt/notesMasters/notesMaster1.xml'
 
 function override(name: string, type: string): string {
   return `<Override PartName="/${name}" ContentType="${type}"/>`
@@ -205,12 +220,15 @@ function layoutPart({name, type, background, ornaments = '', places, hidesMaster
 
 function masterPart(master: MasterPlan, layoutIds: readonly string[]): string {
   const {isDark, background = ground('bg1'), ornaments = '', places, titleStyle, bodyStyle} = master
-  const [text, page] = isDark ? ['lt', 'dk'] : ['dk', 'lt']
-  const map = `<p:clrMap bg1="${page}1" tx1="${text}1" bg2="${page}2" tx2="${text}2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>`
   const styles = `<p:txStyles><p:titleStyle>${titleStyle}</p:titleStyle><p:bodyStyle>${bodyStyle}</p:bodyStyle><p:otherStyle/></p:txStyles>`
   const chrome = master.chrome ? `<p:hf ${master.chrome}/>` : ''
-  const after = `${map}<p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${chrome}${styles}`
+  const after = `${colorMap(isDark)}<p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${chrome}${styles}`
   return drawing('p:sldMaster', '', ornaments + places.map(placeholder).join(''), after, '', background)
+}
+
+function colorMap(isDark = false): string {
+  const [text, page] = isDark ? ['lt', 'dk'] : ['dk', 'lt']
+  return `<p:clrMap bg1="${page}1" tx1="${text}1" bg2="${page}2" tx2="${text}2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>`
 }
 
 const slots = [

@@ -1,0 +1,94 @@
+import {SaxesParser} from 'saxes'
+import {type Element, element, escaped, markup} from '../xml.ts'
+import {decodePart, encodePart} from './part-text.ts'
+
+/** A part that somebody else wrote, of which some places are changed and every other byte stays. */
+export interface EditedPart {
+  /** Values of an attribute, by the local names of elements that have it. */
+  readonly values: (name: string, attribute: string) => ReadonlySet<string>
+  /** The part with elements at the end of the one that a way leads to, from below the root by local names. */
+  append(way: readonly string[], elements: readonly Element[]): EditedPart
+  /** The part with another name of what it shows (`p:cSld`). */
+  rename(name: string): EditedPart
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Open a part for changes.
+ *
+ * @param bytes
+ *   Well-formed markup, read before.
+ */
+export function editPart(bytes: Uint8Array): EditedPart {
+  return edited(decodePart(bytes), bytes)
+}
+
+function edited(text: string, like: Uint8Array): EditedPart {
+  const found = scan(text)
+  return {
+    values: (name, attribute) =>
+      new Set(found.flatMap((one) => (one.name === name ? (one.attributes[attribute] ?? []) : []))),
+    append(way, added) {
+      const parent = found.find((one) => one.way.join('/') === way.join('/'))
+      if (!parent) throw new Error(`No ${way.join('/')} in the part`)
+      const inner = added.map((one) => markup(withSpaces(one, found[0]?.attributes ?? {}))).join('')
+      return edited(`${text.slice(0, parent.at)}${inner}${text.slice(parent.at)}`, like)
+    },
+    rename(name) {
+      const shown = found.find((one) => one.way.join('/') === 'cSld')
+      const [start, end] = shown?.tag ?? [0, 0]
+      const tag = text.slice(start, end)
+      const bare = tag.replace(/\sname\s*=\s*(?:"[^"]*"|'[^']*')/, '')
+      const named = bare.replace(/^<[^\s/>]+/, (opening) => `${opening} name="${escaped(name)}"`)
+      return edited(`${text.slice(0, start)}${named}${text.slice(end)}`, like)
+    },
+    bytes: encodePart(text, like)
+  }
+}
+
+/** An element of a part, and where it stands in the text. */
+interface Scanned {
+  /** Without its prefix. */
+  readonly name: string
+  /** Names from below the root to itself. */
+  readonly way: readonly string[]
+  readonly attributes: Readonly<Record<string, string>>
+  /** Start and end of its opening tag. */
+  readonly tag: readonly [number, number]
+  /** Where more may stand in it: at its end, before its extensions. */
+  at: number
+}
+
+function scan(text: string): Scanned[] {
+  const all: Scanned[] = []
+  const open: Scanned[] = []
+  const parser = new SaxesParser<{xmlns: false}>({xmlns: false})
+  parser.on('opentag', ({name, attributes}) => {
+    const end = parser.position
+    const local = name.replace(/^.*:/, '')
+    const way = open.length === 0 ? [] : [...(open.at(-1)?.way ?? []), local]
+    const one: Scanned = {name: local, way, attributes, tag: [text.lastIndexOf('<', end - 1), end], at: end}
+    all.push(one)
+    open.push(one)
+  })
+  parser.on('closetag', () => {
+    const one = open.pop()
+    const parent = open.at(-1)
+    if (!one) return
+    if (parent && one.name !== 'extLst') parent.at = parser.position
+  })
+  parser.write(text).close()
+  return all
+}
+
+const spaces: Readonly<Record<string, string>> = {
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+}
+
+/** An element that declares the prefixes which the part has for something else, or not at all. */
+function withSpaces(one: Element, declared: Readonly<Record<string, string>>): Element {
+  const missing = Object.entries(spaces).filter(([prefix, space]) => declared[prefix] !== space)
+  return element(one.name, {...Object.fromEntries(missing), ...one.attributes}, one.children)
+}
