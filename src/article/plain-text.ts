@@ -1,7 +1,7 @@
 import type {Definition, Image, ImageReference, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
-import {isRead, type ReadEquation, readEquation} from '../maths/read-equation.ts'
-import type {Unread} from '../maths/types.ts'
+import {isRead, readEquation} from '../maths/read-equation.ts'
+import type {InlineEquation, Unread} from '../maths/types.ts'
 import {align} from './align.ts'
 import {foldedPage} from './folded-page.ts'
 import {type InlineTag, inlineTags} from './inline-tags.ts'
@@ -31,7 +31,7 @@ export interface PlainText {
 /** A formula among words, and what was read of it; or why it stands as text. */
 export interface Formula {
   readonly node: InlineMath
-  readonly read: ReadEquation | Unread
+  readonly read: InlineEquation | Unread
 }
 
 /** A link to what is neither of the web nor inside the deck. */
@@ -73,14 +73,12 @@ export function plainText(
     source: (from, to) => source.text.slice(from, to),
     image: (node) => images.push(node),
     formula(node, from, to) {
-      const found = readEquation(sanitise(node.value))
+      const found = readEquation(sanitise(node.value), node.isDisplayed ? 'displayed' : 'inline')
       formulas.push({node, read: found})
       if (!isRead(found)) return page.write(source.text.slice(from, to), from, to)
       page.write(found.text, from, to)
       const start = page.length() - found.text.length
-      marks.push({kind: 'math', start, end: page.length(), source: found.source})
-      for (const [first, last] of found.italics)
-        marks.push({kind: 'emphasis', start: start + first, end: start + last})
+      marks.push({kind: 'math', start, end: page.length(), equation: found})
     },
     begin(mark) {
       const start = page.length()

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Chart} from '../charts/types.ts'
-import type {Equation} from '../maths/types.ts'
+import type {Equation, InlineEquation} from '../maths/types.ts'
 import type {Picture, PictureFile} from '../pictures/types.ts'
 import type {Matter} from './matter-types.ts'
 
@@ -37,8 +37,8 @@ export interface Mark {
   /** Where a link leads: an absolute address, or `#` and the slug of a heading. */
   readonly url?: string
   readonly note?: Footnote
-  /** A formula as its author wrote it, in TeX. */
-  readonly source?: string
+  /** The formula, whose text these words are. */
+  readonly equation?: InlineEquation
 }
 
 /** One sentence of the author's, as plain text, with its place in the source. */

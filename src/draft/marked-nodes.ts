@@ -59,14 +59,14 @@ function pointNodes({points, lineEnd}: Words, at: number): PhrasingContent[] {
 }
 
 function nodesOf(
-  {kind, start, end, url, source}: Mark,
+  {kind, start, end, url, equation}: Mark,
   words: Words,
   inside: () => PhrasingContent[]
 ): PhrasingContent[] {
   if (kind === 'code')
     return [{type: 'inlineCode', value: words.text.slice(start, end)}, ...pointNodes(words, end)]
-  if (kind === 'math' && source !== undefined)
-    return [{type: 'inlineMath', value: source, isDisplayed: false}, ...pointNodes(words, end)]
+  if (kind === 'math' && equation)
+    return [{type: 'inlineMath', value: equation.source, isDisplayed: false}, ...pointNodes(words, end)]
   if (kind === 'link') return [{type: 'link', url: url ?? '', children: inside()}]
   if (kind === 'strong' || kind === 'emphasis' || kind === 'delete') return [{type: kind, children: inside()}]
   const tag = tags[kind]

@@ -1,3 +1,4 @@
+import type {InlineEquation} from '../maths/types.ts'
 import {moreReadable} from '../themes/contrast.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -18,6 +19,8 @@ export interface Span {
   readonly mono?: boolean
   /** Where it leads. */
   readonly link?: string
+  /** The formula that it is. */
+  readonly formula?: InlineEquation
 }
 
 /** A paragraph before its size is chosen. */
@@ -96,6 +99,7 @@ function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {
     ...(span.underline ? {underline: true} : {}),
     ...(span.raised ? {raised: span.raised} : {}),
     ...(span.link === undefined ? {} : {link: span.link}),
+    ...(span.formula && {formula: span.formula}),
     ...(one.tracking ? {tracking: one.tracking} : {}),
     ...(one.caps ? {caps: one.caps} : {})
   }

@@ -1,3 +1,4 @@
+import {inlineExtentOf} from '../maths/measure.ts'
 import {heightAt} from '../text/measure.ts'
 import {prepare} from '../text/prepare.ts'
 import type {MeasuredParagraph, Metrics} from '../text/types.ts'
@@ -181,6 +182,7 @@ function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredP
         italic: span.italic ?? false
       },
       scale,
+      ...(span.formula && {formula: inlineExtentOf(span.formula.maths)}),
       ...(one.tracking ? {tracking: one.tracking} : {})
     })),
     indent: indentOf(one, Math.floor(size * scale), theme),

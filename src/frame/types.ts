@@ -1,4 +1,4 @@
-import type {Equation} from '../maths/types.ts'
+import type {Equation, InlineEquation} from '../maths/types.ts'
 import type {PictureFile} from '../pictures/types.ts'
 import type {Pt} from '../units.ts'
 import type {ChartBox} from './chart-box.ts'
@@ -59,6 +59,8 @@ export interface Run {
   readonly highlight?: Ink
   /** Where it leads: an absolute address. */
   readonly link?: string
+  /** The formula whose text it is, set as a native equation where a program knows them. */
+  readonly formula?: InlineEquation
   /** Space between characters, in points, for small labels in capitals. */
   readonly tracking?: Pt
   /** Shown in capitals, however it is typed. */

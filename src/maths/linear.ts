@@ -97,8 +97,13 @@ function isBetween(one: Maths): boolean {
 /** The name of a function, and words, keep off from what stands behind them. */
 function gapBetween(before: Maths | undefined, one: Maths): Piece[] {
   if (isName(one)) return before && !isSign(before) ? plain(' ') : []
-  const startsBare = one.type === 'letters' ? !one.isSign : one.type !== 'fence' && one.type !== 'space'
-  return before && isName(before) && startsBare ? plain(' ') : []
+  return before && isName(before) && startsBare(one) ? plain(' ') : []
+}
+
+/** Whether neither a sign nor a bracket stands first in it. */
+function startsBare(one: Maths): boolean {
+  if (one.type === 'row') return one.of[0] !== undefined && startsBare(one.of[0])
+  return one.type === 'letters' ? !one.isSign : one.type !== 'fence' && one.type !== 'space'
 }
 
 function isName(one: Maths): boolean {

@@ -1,7 +1,8 @@
 import {createRequire} from 'node:module'
+import type {Setting} from './types.ts'
 
 /** TeX as MathML; or why it is none. */
-export type MathmlOf = (source: string) => string | {readonly unread: string}
+export type MathmlOf = (source: string, setting: Setting) => string | {readonly unread: string}
 
 interface Library {
   renderToString(
@@ -27,9 +28,10 @@ const maxExpand = 500
 
 function makeReader(): MathmlOf {
   const library = createRequire(import.meta.url)('temml') as Library
-  return (source) => {
+  return (source, setting) => {
     try {
-      return library.renderToString(source, {displayMode: true, throwOnError: true, trust: false, maxExpand})
+      const displayMode = setting === 'displayed'
+      return library.renderToString(source, {displayMode, throwOnError: true, trust: false, maxExpand})
     } catch (error) {
       // The library says by throwing what it does not read; what is nested too deep ends in an error of the engine.
       return {unread: reasonOf(error)}

@@ -15,20 +15,46 @@ export interface Extent {
  * (Knuth, The TeXbook, appendix G), each with a margin.
  */
 export function extentOf(maths: Maths): Extent {
-  return measured(maths, 1)
+  return measured(maths, 1, displayed)
 }
 
-/** Of letters: a line of text over the line, and what hangs under it. */
-const line = {above: 0.9, below: 0.3}
+/** The same in a line of words: its width, and how high a line with it is. */
+export function inlineExtentOf(maths: Maths): {readonly w: number; readonly h: number} {
+  const {w, above, below} = measured(maths, 1, inline)
+  return {w, h: above + below}
+}
+
+/** How formulas are measured where they stand. */
+interface Scales {
+  /** Of letters: a line of text over the line, and what hangs under it. */
+  readonly line: Pick<Extent, 'above' | 'below'>
+  readonly sign: Extent
+  /** How large the parts of a fraction are beside what stands around it. */
+  readonly parts: number
+}
+
+const displayed: Scales = {
+  line: {above: 0.9, below: 0.3},
+  sign: {w: 1.3, above: 1.2, below: 0.6},
+  parts: 1
+}
+
+// The line has its space between lines already, so letters are as high as they are drawn.
+const inline: Scales = {
+  line: {above: 0.75, below: 0.25},
+  sign: {w: 1, above: 0.85, below: 0.35},
+  parts: 0.74
+}
 
 /** Small letters are so large beside the others; those of small ones a bit smaller. */
 function smaller(scale: number): number {
   return Math.max(0.55, scale * 0.74)
 }
 
-function measured(one: Maths, scale: number): Extent {
+function measured(one: Maths, scale: number, scales: Scales): Extent {
+  const {line} = scales
   const at = (part: Maths | undefined, size = scale): Extent =>
-    part ? measured(part, size) : {w: 0, above: 0, below: 0}
+    part ? measured(part, size, scales) : {w: 0, above: 0, below: 0}
   switch (one.type) {
     case 'row':
       return beside(one.of.map((part) => at(part)))
@@ -41,8 +67,8 @@ function measured(one: Maths, scale: number): Extent {
       }
     }
     case 'fraction': {
-      const over = at(one.over)
-      const under = at(one.under)
+      const over = at(one.over, scale * scales.parts)
+      const under = at(one.under, scale * scales.parts)
       return {
         w: Math.max(over.w, under.w) + 0.3 * scale,
         above: over.above + over.below + 0.45 * scale,
@@ -61,7 +87,8 @@ function measured(one: Maths, scale: number): Extent {
     case 'scripts':
       return scripted(at(one.of), at(one.sub, smaller(scale)), at(one.sup, smaller(scale)), scale)
     case 'sum': {
-      const sign = {w: 1.3 * scale, above: 1.2 * scale, below: 0.6 * scale}
+      const {w, above, below} = scales.sign
+      const sign = {w: w * scale, above: above * scale, below: below * scale}
       const sub = at(one.sub, smaller(scale))
       const sup = at(one.sup, smaller(scale))
       const whole = one.isStacked ? stacked(sign, sub, sup) : scripted(sign, sub, sup, scale)

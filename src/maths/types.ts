@@ -63,6 +63,9 @@ export interface Letters {
 
 export type Side = 'over' | 'under'
 
+/** Where a formula stands: by itself, or in a line of words, where bounds stand behind their signs and fractions are small. */
+export type Setting = 'displayed' | 'inline'
+
 /** A formula of the author's. */
 export interface Equation {
   /** As its author wrote it, in TeX. */
@@ -78,6 +81,9 @@ export interface Linear {
   /** Where its slanted letters stand, in order. */
   readonly italics: readonly (readonly [start: number, end: number])[]
 }
+
+/** A formula in a line of words, and where its slanted letters stand in its text. */
+export type InlineEquation = Equation & Pick<Linear, 'italics'>
 
 /** What is wrong with a formula: `why` is one of the reasons that messages have words for. */
 export interface Unread {

@@ -36,7 +36,7 @@ export function measureAt(prepared: Prepared, width: Pt, size: Pt): Measured {
   })
   return {
     lines: broken.map(({lines}) => lines),
-    height: heightOf(prepared, size, (index) => broken[index]?.count ?? 1),
+    height: heightOf(prepared, size, (index) => broken[index]),
     cutsWord: broken.some(({cutsWord}) => cutsWord)
   }
 }
@@ -45,23 +45,29 @@ export function measureAt(prepared: Prepared, width: Pt, size: Pt): Measured {
 export function heightAt(prepared: Prepared, width: Pt, size: Pt): {height: Pt; cutsWord: boolean} {
   const flows = prepared.map((paragraph) => flow(paragraph, width, size))
   return {
-    height: heightOf(prepared, size, (index) => flows[index]?.count ?? 1),
+    height: heightOf(prepared, size, (index) => flows[index]),
     cutsWord: flows.some(({cutsWord}) => cutsWord)
   }
 }
 
-function heightOf(prepared: Prepared, size: Pt, linesOf: (index: number) => number): Pt {
-  return prepared.reduce(
-    (height, {lineEm, spaceBefore}, index) =>
-      height + linesOf(index) * lineEm * size + (index > 0 ? spaceBefore : 0),
-    0
-  )
+/** Lines of a paragraph, and by how much formulas make them higher, in em. */
+interface Flow {
+  readonly count: number
+  readonly moreEm: number
+  readonly cutsWord: boolean
+}
+
+function heightOf(prepared: Prepared, size: Pt, flowOf: (index: number) => Flow | undefined): Pt {
+  return prepared.reduce((height, {lineEm, spaceBefore}, index) => {
+    const {count = 1, moreEm = 0} = flowOf(index) ?? {}
+    return height + (count * lineEm + moreEm) * size + (index > 0 ? spaceBefore : 0)
+  }, 0)
 }
 
 type TakeLine = (start: number, end: number, width: Pt) => void
 
 /** Fill lines with the words of a paragraph. A word longer than a line starts a new one and is cut by characters. */
-function flow(paragraph: PreparedParagraph, width: Pt, size: Pt, take?: TakeLine) {
+function flow(paragraph: PreparedParagraph, width: Pt, size: Pt, take?: TakeLine): Flow {
   const roomIn = (line: number) => width - (paragraph.hangs && line === 1 ? 0 : paragraph.indent) + 1e-6
   const em = size * widthMargin
   let count = 1
@@ -70,15 +76,20 @@ function flow(paragraph: PreparedParagraph, width: Pt, size: Pt, take?: TakeLine
   let end = 0
   let filled = 0 // up to the end of the last word
   let x = 0 // with the white space after it
+  let highest = paragraph.lineEm // of the line
+  let moreEm = 0
   const next = (at: number) => {
     take?.(start, end, filled)
     count++
+    moreEm += highest - paragraph.lineEm
+    highest = paragraph.lineEm
     start = end = at
     filled = x = 0
   }
   for (const word of paragraph.words) {
     const wordWidth = word.em * em + word.tracking * widthMargin
     if (x > 0 && x + wordWidth > roomIn(count)) next(word.start)
+    if (word.highEm !== undefined) highest = Math.max(highest, word.highEm)
     if (wordWidth > roomIn(count)) {
       cutsWord = true
       filled = cut(paragraph, word, em, next)
@@ -88,7 +99,7 @@ function flow(paragraph: PreparedParagraph, width: Pt, size: Pt, take?: TakeLine
     if (word.required) next(word.next)
   }
   take?.(start, end, filled)
-  return {count, cutsWord}
+  return {count, cutsWord, moreEm: moreEm + highest - paragraph.lineEm}
 
   function cut(owner: PreparedParagraph, word: Word, unit: number, newLine: (at: number) => void) {
     let line = 0

@@ -1,6 +1,7 @@
 import type {Pt} from '../units.ts'
 import {type BreakPoint, breakPoints} from './break-points.ts'
 import {isWide} from './ceilings.ts'
+import {highAmong, outsideFormulas, widenedBy} from './formula-runs.ts'
 import type {MeasuredParagraph, MeasuredRun, Metrics} from './types.ts'
 
 /** Text between two places where a line may break: its letters, then the white space that may hang over the line's end. */
@@ -18,6 +19,8 @@ export interface Word {
   readonly spaceTracking: Pt
   /** Whether the line has to end after it. */
   readonly required: boolean
+  /** Height in em of a line with it, where it makes the line higher. */
+  readonly highEm?: number
 }
 
 export interface PreparedParagraph {
@@ -59,13 +62,14 @@ function preparedParagraph(paragraph: MeasuredParagraph, metrics: Metrics): Prep
   const wide = wideLetter.test(text)
   const ruler = rulerOf(runs, metrics, wide)
   const scale = runs.reduce((largest, run) => Math.max(largest, run.scale), runs.length > 0 ? 0 : 1)
+  const lineEm = ((singleLine * lineSpacing) / 100) * scale * (wide ? wideLine : 1)
+  const high = highAmong(runs, lineEm, lineSpacing / 100)
   let start = 0
-  const words = breakPoints(text).map((point): Word => {
-    const word = wordOf(text, start, point, ruler)
+  const words = outsideFormulas(breakPoints(text), runs).map((point): Word => {
+    const word = {...wordOf(text, start, point, ruler), ...high(start, point.at)}
     start = point.at
     return wide ? {...word, em: word.em + scriptGaps(text, word.start, word.end)} : word
   })
-  const lineEm = ((singleLine * lineSpacing) / 100) * scale * (wide ? wideLine : 1)
   const charactersOf = (from: number, to: number) => charactersBetween(text, from, to, ruler)
   return {text, words, indent, ...(hangs && {hangs}), spaceBefore, lineEm, charactersOf}
 }
@@ -85,6 +89,7 @@ function rulerOf(runs: readonly MeasuredRun[], metrics: Metrics, wide: boolean):
     starts.push(length)
     length += run.text.length
   }
+  const widened = runs.map((run) => widenedBy(run, metrics))
   let at = 0
   return (start, end) => {
     while (at > 0 && (starts[at] ?? 0) > start) at--
@@ -96,7 +101,10 @@ function rulerOf(runs: readonly MeasuredRun[], metrics: Metrics, wide: boolean):
       const from = starts[index] ?? 0
       if (!run) break
       const part = run.text.slice(Math.max(start - from, 0), end - from)
-      em += (metrics.width(part, run.face) + (wide ? wideMarks(part, run, metrics) : 0)) * run.scale
+      em +=
+        (metrics.width(part, run.face) + (wide ? wideMarks(part, run, metrics) : 0)) *
+        run.scale *
+        (widened[index] ?? 1)
       if (run.tracking) tracking += run.tracking * [...part].length
     }
     return {em, tracking}

@@ -22,6 +22,8 @@ export interface MeasuredRun {
   readonly scale: number
   /** Extra space after each character, in points at any size. */
   readonly tracking?: Pt
+  /** The room, in em, that a formula takes which it stands for. */
+  readonly formula?: {readonly w: number; readonly h: number}
 }
 
 export interface MeasuredParagraph {

@@ -1,6 +1,5 @@
 import type {Article, Block, Sentence} from '../article/types.ts'
 import {turnedWhereWide} from '../deck/turned-table.ts'
-import {lettersOf} from '../maths/letters-of.ts'
 import type {Equation} from '../maths/types.ts'
 import {shortenedNote} from '../templates/blocks/shortened-note.ts'
 import type {Passage} from './types.ts'
@@ -69,9 +68,9 @@ function ofBlock(block: Block): Unplaced[] {
   return [...said, ...rows, ...turned]
 }
 
-/** A formula stands on slides as signs, in one line, or as its author wrote it. */
-function ofEquation({maths, text, source}: Equation, position: Sentence['position']): Unplaced[] {
-  return [lettersOf(maths), text, ...source.split('\n')].flatMap((one) => passage('aside', one, position))
+/** A formula is read in one line, or stands as its author wrote it. */
+function ofEquation({text, source}: Equation, position: Sentence['position']): Unplaced[] {
+  return [text, ...source.split('\n')].flatMap((one) => passage('aside', one, position))
 }
 
 function ofSentence({id, text, position}: Sentence): Unplaced {

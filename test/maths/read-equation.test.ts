@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest'
-import {lettersOf} from '../../src/maths/letters-of.ts'
 import {extentOf} from '../../src/maths/measure.ts'
 import {isRead, readEquation} from '../../src/maths/read-equation.ts'
 
@@ -80,9 +79,4 @@ describe('the room of a formula', () => {
     )
     expect(extent('a\\quad b').w).toBeCloseTo(extent('ab').w + 1, 1)
   })
-})
-
-it('keeps every letter of a formula in the order of Office', () => {
-  const read = readEquation('\\sum_{i=1}^n \\frac{x_i}{\\sqrt[3]{y}} \\begin{matrix} a & b \\end{matrix}')
-  expect(isRead(read) && lettersOf(read.maths)).toBe('i=1nxi3yab')
 })

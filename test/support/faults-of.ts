@@ -1,6 +1,7 @@
 import type {Box, Rect, TextBox} from '../../src/frame/types.ts'
 import {nodeHost} from '../../src/host-node.ts'
 import type {Frame, Layout} from '../../src/layout/types.ts'
+import {inlineExtentOf} from '../../src/maths/measure.ts'
 import {makeMetrics} from '../../src/text/make-metrics.ts'
 import {measure} from '../../src/text/measure.ts'
 
@@ -68,6 +69,7 @@ function textHeight({paragraphs}: TextBox, width: number, {theme}: Layout): numb
       text: run.text,
       face: {family: theme.fonts[run.font], bold: run.bold ?? false, italic: run.italic ?? false},
       scale: run.size,
+      ...(run.formula && {formula: inlineExtentOf(run.formula.maths)}),
       ...(run.tracking ? {tracking: run.tracking} : {})
     })),
     indent: one.indent,

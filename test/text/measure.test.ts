@@ -29,6 +29,14 @@ describe('breakLines', () => {
     expect(linesOf(text)).toEqual(lines)
   })
 
+  it.each([
+    ['as wide as it is set, where that is more than its text', 'ab (c) d', 6, ['ab (c)', 'd']],
+    ['between its brackets nowhere', 'a (b + c)/d e', 1, ['a', '(b + c)/d', 'e']]
+  ])('breaks a formula %s', (_, text, w, lines) => {
+    const runs = [{text, face: regular, scale: 1, formula: {w, h: 1}}]
+    expect(breakLines(paragraph('', {runs}), ten, 10, fixedPitch()).map((one) => one.text)).toEqual(lines)
+  })
+
   it('takes the indent from every line and counts tracking and the scale of a run', () => {
     const run = (text: string, more: {scale?: number; tracking?: number} = {}) => ({
       text,

@@ -1,4 +1,4 @@
-import {spaceText} from '../../maths/letters-of.ts'
+import {spaceText} from '../../maths/space-text.ts'
 import type {Letters, Maths} from '../../maths/types.ts'
 import {type Element, element} from '../xml.ts'
 

@@ -5,13 +5,9 @@ import {fill} from '../look/paint.ts'
 import {shapeProperties} from '../look/shape-properties.ts'
 import {bodyProperties} from '../look/text-properties.ts'
 import {type Element, element} from '../xml.ts'
+import {alternative, mathsFont, mathsNamespace, spokenSource} from './alternative.ts'
 
-/**
- * A formula as a native equation, and for programs that know none in one line of text.
- *
- * Mathematics in text is an extension of PowerPoint 2010 (MS-ODRAWXML, 2.2.1), so the shape is an alternative (ECMA-376,
- * part 3). The two shapes have ids and names of their own, as some programs ask for, though only one of them is ever there.
- */
+/** A formula as a native equation, and for programs that know none in one line of text. */
 export function finishEquation(box: EquationBox, id: number, lang: string): Element {
   const {equation, size, ink} = box
   const look = (isItalic: boolean, name = 'a:rPr') =>
@@ -26,21 +22,11 @@ export function finishEquation(box: EquationBox, id: number, lang: string): Elem
     ])
   ])
   const plain = element('a:r', {}, [look(false), element('a:t', {}, [equation.text])])
-  return element('mc:AlternateContent', {'xmlns:mc': alternativeNamespace}, [
-    element('mc:Choice', {'xmlns:a14': extensionNamespace, Requires: 'a14'}, [
-      shape(box, id, [native, look(true, 'a:endParaRPr')])
-    ]),
-    element('mc:Fallback', {}, [shape({...box, name: `${box.name}, as text`}, id + apart, [plain])])
-  ])
+  return alternative(box, id, 'a14', {
+    native: (one, own) => shape(one, own, [native, look(true, 'a:endParaRPr')]),
+    plain: (one, own) => shape(one, own, [plain])
+  })
 }
-
-const mathsFont = 'Cambria Math'
-const mathsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/math'
-const alternativeNamespace = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
-const extensionNamespace = 'http://schemas.microsoft.com/office/drawing/2010/main'
-
-/** No slide has so many shapes. */
-const apart = 100_000
 
 function shape(box: EquationBox, id: number, content: readonly Element[]): Element {
   const text = {
@@ -54,7 +40,7 @@ function shape(box: EquationBox, id: number, content: readonly Element[]): Eleme
   const body = bodyProperties(text)
   return element('p:sp', {}, [
     element('p:nvSpPr', {}, [
-      named(id, box.name, {alt: box.equation.source.replace(/\s+/g, ' ')}),
+      named(id, box.name, {alt: spokenSource(box.equation.source)}),
       element('p:cNvSpPr', {txBox: 1}),
       element('p:nvPr')
     ]),

@@ -3,12 +3,15 @@ import {isSilent} from '../look/inherit.ts'
 import {plain, silent, type TextStyles} from '../look/text-styles.ts'
 import {piecesOf} from '../pieces.ts'
 import {child, type Element, element, elements} from '../xml.ts'
+import {nativeFormula, plainFormula} from './formula-runs.ts'
 
 /** What text is finished with. */
 export interface Writing {
   readonly styles: TextStyles
   /** What `a:hlinkClick` says to lead to an address, or to the slide whose number stands after `#`. */
   readonly link: (target: string) => Record<string, string>
+  /** How formulas among words are set: as one line of text where this is not said. */
+  readonly formulas?: 'native'
 }
 
 /**
@@ -32,7 +35,9 @@ export function finishParagraphs(
     const properties = writing.styles.paragraph(paragraph, level)
     return element('a:p', {}, [
       ...(isSilent(properties) ? [] : [properties]),
-      ...finishRuns(elements(drawn[index]), paragraph, (run, name) => look(run, level, writing, name))
+      ...finishRuns(elements(drawn[index]), paragraph, writing, (run, name) =>
+        look(run, level, writing, name)
+      )
     ])
   })
 }
@@ -40,6 +45,7 @@ export function finishParagraphs(
 function finishRuns(
   drawn: readonly Element[],
   paragraph: TextParagraph,
+  {formulas}: Pick<Writing, 'formulas'>,
   look: (run: Run, name?: 'a:endParaRPr') => Element
 ): Element[] {
   const pieces = piecesOf(paragraph)
@@ -51,7 +57,10 @@ function finishRuns(
     if (one.name === 'a:br') finished.push(element('a:br', {}, [look(run)]))
     if (one.name !== 'a:r') continue
     const text = child(one, 'a:t')
-    finished.push(element('a:r', {}, [look(run), ...(text ? [text] : [])]))
+    const {formula} = run
+    if (formula)
+      finished.push(...(formulas ? [nativeFormula(run, formula, look)] : plainFormula(run, formula, look)))
+    else finished.push(element('a:r', {}, [look(run), ...(text ? [text] : [])]))
     next++
   }
   const [first] = paragraph.runs

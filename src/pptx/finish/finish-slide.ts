@@ -14,10 +14,12 @@ import {slideNumber} from '../look/slide-number.ts'
 import {bodyProperties} from '../look/text-properties.ts'
 import {turned} from '../look/turned.ts'
 import {child, type Element, element, elements} from '../xml.ts'
+import {alternative} from './alternative.ts'
 import {finishChart} from './finish-chart.ts'
 import {finishEquation} from './finish-equation.ts'
 import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
 import {finishTable} from './finish-table.ts'
+import {amongWords, formulasOf} from './formula-runs.ts'
 import {drawGround} from './ground.ts'
 
 /** What a slide is finished with. */
@@ -86,6 +88,15 @@ function finishShape(drawn: Element, box: Box, id: number, finish: Finish): Elem
 }
 
 function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): Element {
+  const formulas = formulasOf(box.paragraphs)
+  if (formulas === undefined) return textShape(drawn, box, id, finish)
+  return alternative(box, id, amongWords, {
+    native: (one, own) => textShape(drawn, one, own, {...finish, formulas: 'native'}, formulas),
+    plain: (one, own) => textShape(drawn, one, own, finish, formulas)
+  })
+}
+
+function textShape(drawn: Element, box: TextBox, id: number, finish: Finish, alt?: string): Element {
   const {number} = finish
   const placeholder = placeholderFor(box, finish)
   const paragraphs = finishParagraphs(
@@ -96,7 +107,10 @@ function finishText(drawn: Element, box: TextBox, id: number, finish: Finish): E
   )
   return element('p:sp', {}, [
     element('p:nvSpPr', {}, [
-      named(id, box.name, {link: box.link === undefined ? undefined : finish.link(box.link)}),
+      named(id, box.name, {
+        ...(alt !== undefined && {alt}),
+        link: box.link === undefined ? undefined : finish.link(box.link)
+      }),
       placeholder ? placeholderLocks : element('p:cNvSpPr', {txBox: box.shape === 'rect' ? 1 : undefined}),
       element('p:nvPr', {}, placeholder ? [placeholder.tie] : [])
     ]),

@@ -3,7 +3,9 @@ import {emu} from '../../units.ts'
 import {graphicFrame} from '../look/graphic-frame.ts'
 import {line} from '../look/paint.ts'
 import {child, type Element, element, elements, withChildren} from '../xml.ts'
+import {alternative} from './alternative.ts'
 import {finishParagraphs, type Writing} from './finish-paragraphs.ts'
+import {amongWords, formulasOf} from './formula-runs.ts'
 
 /** A table with its header marked as one, a rule under it, and a description in words. */
 export function finishTable(
@@ -13,6 +15,16 @@ export function finishTable(
   writing: Writing,
   tie?: Element
 ): Element {
+  const formulas = formulasOf(box.rows.flatMap(({cells}) => cells.flat()))
+  if (formulas === undefined) return frameOf(drawn, box, id, writing, tie)
+  const told = {...box, alt: `${box.alt} (${formulas})`}
+  return alternative(told, id, amongWords, {
+    native: (one, own) => frameOf(drawn, one, own, {...writing, formulas: 'native'}, tie),
+    plain: (one, own) => frameOf(drawn, one, own, writing, tie)
+  })
+}
+
+function frameOf(drawn: Element, box: TableBox, id: number, writing: Writing, tie?: Element): Element {
   const content = child(child(drawn, 'a:graphic'), 'a:graphicData')
   const table = child(content, 'a:tbl')
   if (content === undefined || table === undefined) throw new Error(`${box.name}: no table drawn`)

@@ -1,3 +1,7 @@
+import {fromMathml} from '../../maths/from-mathml.ts'
+import {mathmlOfOffice} from '../../maths/from-office.ts'
+import {linear} from '../../maths/linear.ts'
+import type {MathmlElement} from '../../maths/mathml.ts'
 import {noteBaseline} from '../look/note-baseline.ts'
 import type {Element} from '../xml.ts'
 import {charactersOf, childrenOf, descendantsOf, nameOf} from './by-name.ts'
@@ -21,7 +25,23 @@ function pieceOf(piece: Element): string {
   if (name === 'fld' && /^(?:slidenum|datetime)/.test(piece.attributes.type ?? '')) return ''
   if (name === 'r' && isNoteNumber(piece)) return ''
   if (name === 'pPr' || name === 'endParaRPr') return ''
+  if (name === 'm') return formulaOf(piece)
   return descendantsOf(piece, ['t']).map(charactersOf).join('')
+}
+
+/** A formula in one line of text, as it stands for programs that know none. */
+function formulaOf(piece: Element): string {
+  return childrenOf(piece)
+    .map((one) => {
+      const maths = fromMathml(mathmlOfOffice(plainTree(one)))
+      return 'unread' in maths ? '' : linear(maths).text
+    })
+    .join(' ')
+}
+
+function plainTree(one: Element): MathmlElement {
+  const {name, attributes} = one
+  return {name, attributes, children: childrenOf(one).map(plainTree), text: charactersOf(one)}
 }
 
 /** The number of a footnote is no word of the text that it stands in. */

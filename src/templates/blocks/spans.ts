@@ -10,13 +10,13 @@ export function said(statement: Statement, style: StyleName, ink: Ink, rest: Par
   return {spans: marked(statement.text, marksOf(statement)), style, ink, ...rest}
 }
 
-/** A paragraph of what a statement says, in one look but for what tells something: numbers of footnotes, km², H₂O. */
+/** A paragraph of what a statement says, in one look but for what tells something: formulas, numbers of footnotes, km², H₂O. */
 export function noted(statement: Statement, style: StyleName, ink: Ink): Copy {
   const telling = marksOf(statement).filter(({kind}) => raising.has(kind))
   return {spans: marked(statement.text, telling), style, ink}
 }
 
-const raising: ReadonlySet<Mark['kind']> = new Set(['note', 'superscript', 'subscript'])
+const raising: ReadonlySet<Mark['kind']> = new Set(['note', 'superscript', 'subscript', 'math'])
 
 /** The words of a statement, a lead-in of its author's in bold. */
 export function spansOf(statement: Statement, accent: Ink): Span[] {
@@ -35,13 +35,22 @@ function leadIn(statement: Statement): string | undefined {
 /** Words from an index on, a span for each stretch of one look; behind it the numbers of footnotes. */
 export function marked(text: string, marks: readonly Mark[], start = 0): Span[] {
   if (marks.length === 0) return [{text: text.slice(start)}]
+  const formulas = marks.filter((mark) => isWhole(mark, text))
   const edges = new Set([start, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])
-  const stops = [...edges].filter((edge) => edge >= start).sort((a, b) => a - b)
+  const stops = [...edges]
+    // A formula stays whole, whatever else begins in it, such as the last word before a footnote.
+    .filter((edge) => edge >= start && !formulas.some((one) => one.start < edge && edge < one.end))
+    .sort((a, b) => a - b)
   return stops.slice(1).flatMap((end, index) => {
     const from = stops[index] ?? start
     const own = marks.filter((mark) => mark.start <= from && mark.end >= end)
     return [spanOf(broken(text.slice(from, end), from, marks), own), ...numbers(marks, end)]
   })
+}
+
+/** Whether a formula is there in full, and not shortened with the sentence. */
+function isWhole({start, end, equation}: Mark, text: string): boolean {
+  return equation !== undefined && text.slice(start, end) === equation.text
 }
 
 /** Where a line ends by its author's will, a line feed stands for the space. */
@@ -58,8 +67,10 @@ function numbers(marks: readonly Mark[], end: number): Span[] {
 function spanOf(text: string, marks: readonly Mark[]): Span {
   const has = (kind: Mark['kind']) => marks.some((mark) => mark.kind === kind)
   const url = marks.find(({kind}) => kind === 'link')?.url
+  const formula = marks.find(({equation}) => equation?.text === text)?.equation
   return {
     text,
+    ...(formula && {formula}),
     ...(has('strong') && {bold: true}),
     ...(has('emphasis') && {italic: true}),
     ...(has('delete') && {strike: true}),
