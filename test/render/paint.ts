@@ -56,7 +56,7 @@ const drawn = /^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/
 function paintSlide(deck: Package, part: string, number: number, tree: Element | undefined): PaintedSlide {
   const shapes: PaintedShape[] = []
   const unplaced: string[] = []
-  const objects = tree ? elementsOf(tree).map(preferred) : []
+  const objects = tree ? elementsOf(tree).map(shown) : []
   for (const object of objects) {
     const name = identityOf(object).name ?? ''
     const words = wordsOf(object)
@@ -78,9 +78,12 @@ function paintSlide(deck: Package, part: string, number: number, tree: Element |
   return {number, shapes, pictures, unplaced}
 }
 
-/** The shape that PowerPoint shows of two alternatives: an equation has one for programs that know none. */
-function preferred(object: Element): Element {
-  return elementAt(object, 'mc:Choice', 'p:sp') ?? object
+/** The shape that LibreOffice shows of two alternatives: it knows equations by this prefix, and none among words. */
+function shown(object: Element): Element {
+  const choice = elementAt(object, 'mc:Choice')
+  if (!choice) return object
+  const taken = choice.attributes.Requires === 'a14' ? choice : elementAt(object, 'mc:Fallback')
+  return (taken && elementsOf(taken)[0]) ?? object
 }
 
 /** Colours far from those of themes: middling red and green, and a blue that stays. */
