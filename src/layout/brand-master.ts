@@ -1,6 +1,6 @@
 import {bodyOf, seatOf, titleOf, underTitle} from '../brand/choose-layout.ts'
 import type {BrandLayout, Place} from '../brand/types.ts'
-import type {Placeholding, TextBox} from '../frame/types.ts'
+import type {Placeholding} from '../frame/types.ts'
 import type {StyleName, Theme, ToneName} from '../themes/types.ts'
 import {sample} from './brand-text.ts'
 import {placeholders} from './head.ts'
@@ -30,12 +30,10 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use, copy?: 
     name: [masterKey(layout, use), ...(copy ? [copy] : [])].join(': '),
     type: 'cust',
     background: theme.tones.page.ink,
-    boxes: filled.map(({place, placeholder, style, tone}) => {
-      const box = sample(place, placeholder.type, {style, ink: theme.tones[tone].ink, theme})
-      const isTyped = placeholder.type === 'footer' || placeholder.type === 'date'
-      const isPlain = isTyped && place.levels[0]?.family === theme.fonts.minor
-      return {...(isPlain ? unsaid(box) : box), placeholder}
-    }),
+    boxes: filled.map(({place, placeholder, style, tone}) => ({
+      ...sample(place, placeholder.type, {style, ink: theme.tones[tone].ink, theme}),
+      placeholder
+    })),
     brand: {
       part: layout.part,
       ties: filled.map(({place, placeholder}) => ({placeholder, tie: place.tie})),
@@ -43,18 +41,6 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use, copy?: 
       map: layout.map,
       ...(copy && {copy})
     }
-  }
-}
-
-/** Footers and dates say their size and font anew: LibreOffice takes neither from a layout where they are empty. */
-function unsaid(box: TextBox): TextBox {
-  const runs = [{text: '', size: 0, font: 'major', ink: 'tx1'}] as const
-  return {
-    ...box,
-    paragraphs: box.paragraphs.map((one) => ({
-      ...one,
-      runs: [{...one.runs[0], ...runs[0], ink: one.runs[0]?.ink ?? 'tx1'}]
-    }))
   }
 }
 

@@ -45,6 +45,7 @@ function layoutOf({boxes, brand}: Master, nameOf: MarkedParts['nameOf']): BaseLa
     part: nameOf(brand?.part ?? '', brand?.copy),
     placeholders: new Map(placeholders),
     map: brand?.map ?? {},
+    isForeign: true,
     ...(brand?.colorMap && {colorMap: element('a:overrideClrMapping', brand.colorMap)})
   }
 }

@@ -24,6 +24,8 @@ export interface BaseLayout {
   readonly placeholders: ReadonlyMap<string, Placeholder>
   /** `a:overrideClrMapping`, where its slides have a colour map of their own. */
   readonly colorMap?: Element
+  /** Whether its footer and its date may be empty, as in a brand's file. */
+  readonly isForeign?: true
   /** The colour map that holds on it, whosever it is. */
   readonly map: Readonly<Record<string, string>>
 }

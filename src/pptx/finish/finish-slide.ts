@@ -13,7 +13,7 @@ import {place, shapeProperties} from '../look/shape-properties.ts'
 import {slideNumber} from '../look/slide-number.ts'
 import {bodyProperties} from '../look/text-properties.ts'
 import {turned} from '../look/turned.ts'
-import {child, type Element, element, elements} from '../xml.ts'
+import {child, type Element, element, elements, withChildren} from '../xml.ts'
 import {alternative} from './alternative.ts'
 import {finishChart} from './finish-chart.ts'
 import {finishEquation} from './finish-equation.ts'
@@ -118,9 +118,23 @@ function textShape(drawn: Element, box: TextBox, id: number, finish: Finish, alt
     element('p:txBody', {}, [
       beyond(bodyProperties(box), placeholder?.body),
       element('a:lstStyle'),
-      ...(box.placeholder?.type === 'number' ? slideNumber(paragraphs, number) : paragraphs)
+      ...(box.placeholder?.type === 'number'
+        ? slideNumber(paragraphs, number)
+        : kept(paragraphs, box, finish))
     ])
   ])
+}
+
+/**
+ * Footers and dates as LibreOffice keeps them: one whose paragraph has no properties it draws from the layout instead, in
+ * Times where that has no words. Empty properties repeat nothing.
+ */
+function kept(paragraphs: readonly Element[], {placeholder}: TextBox, {layout}: Finish): readonly Element[] {
+  const isChrome = placeholder?.type === 'footer' || placeholder?.type === 'date'
+  if (!layout.isForeign || !isChrome) return paragraphs
+  return paragraphs.map((one) =>
+    child(one, 'a:pPr') ? one : withChildren(one, [element('a:pPr'), ...one.children])
+  )
 }
 
 /** What the layout gives to a box. */
