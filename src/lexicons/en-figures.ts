@@ -33,8 +33,22 @@ tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, squ
     'killed, dead, died, deaths, death, fatalities, casualties, injured, wounded, victims, injuries, missing, cases, infections, infected, hospitalized, hospitalised, displaced, homeless, killing, injuring, kills'
   ),
   emptyCounts: set(
-    'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, former, other, others, of, main, more, new, current, different, separate, things, ways, hours, brothers, later, ago, back, earlier, major, sons, daughters, or, halves, days, men'
+    'former, other, others, of, main, more, new, current, different, separate, things, ways, later, ago, back, earlier, major, or, halves, twice'
   ),
+  smallCounts: set(
+    'leaders, sides, countries, nations, parties, presidents, governments, states, men, women, teams, hours, days, brothers, sons, daughters, children, grandchildren, siblings'
+  ),
+  tolls: new Map([
+    ...phraseList('toll, tally, total').map((word) => [word, 'alone'] as const),
+    ...phraseList('number, count').map((word) => [word, 'of'] as const)
+  ]),
+  tollLinks: set('to, at, is, was, of, reached, hit'),
+  periods: set('next, past, last, every, coming, previous, preceding'),
+  moments: set('before, after, later, ago, earlier, beforehand, afterwards, prior, into'),
+  one: set('one'),
+  ordinals: set('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth'),
+  ratioLinks: set('in, out'),
+  streets: set('lane, drive, terrace, crescent, boulevard, alley, close, gardens'),
   numbering:
     set(`same, per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,
 resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios, android, playstation, model, bus, train, platform, covid, act, world, top, district, ward, proposition, pier, area, super, big, mars, protocol, unit, building, order, ranked, seeded, magnitude, bowl, dies, union, local`),

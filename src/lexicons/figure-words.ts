@@ -24,6 +24,24 @@ export interface FigureWords {
   readonly casualties: ReadonlySet<string>
   /** Counted nouns that say nothing: "leaders", "sides". */
   readonly emptyCounts: ReadonlySet<string>
+  /** Those that say little where they are few: "countries". */
+  readonly smallCounts: ReadonlySet<string>
+  /** Words for a sum: `alone` where what is summed need not follow ("toll"), `of` where it has to ("number of"). */
+  readonly tolls: ReadonlyMap<string, 'alone' | 'of'>
+  /** Between such a word and its number: "to", "was". */
+  readonly tollLinks: ReadonlySet<string>
+  /** Before a span of time that says only when: "past", "every". */
+  readonly periods: ReadonlySet<string>
+  /** After a span of time that says only when: "before". */
+  readonly moments: ReadonlySet<string>
+  /** "one". */
+  readonly one: ReadonlySet<string>
+  /** "first", "second". */
+  readonly ordinals: ReadonlySet<string>
+  /** Between a part and its whole: "in" ("one in ten"), "out" (of). */
+  readonly ratioLinks: ReadonlySet<string>
+  /** Ends of names of streets that are nothing else: "lane". */
+  readonly streets: ReadonlySet<string>
   /** Words before a number that make it a name: "article", "no". */
   readonly numbering: ReadonlySet<string>
   /** Words after a number that make it a time or an age: "am", "aged". */

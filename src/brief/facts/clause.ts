@@ -110,6 +110,7 @@ function endOf(
   // A sentence whose verb no list knows is still a sentence: its first segment stands.
   if (end >= segments.length) end = home === 0 && segments[1]?.kind !== 'main' ? 0 : segments.length
   if (end >= segments.length) return undefined
+  if (isInterrupted(line, segments, end, grammar)) end += 2
   while (needsNext(line, segments, end, grammar)) end += 1
   const last = attributions.find((one) => one.from > (segments[end]?.from ?? 0))
   if (last !== undefined && isClosing(line, last))
@@ -131,6 +132,14 @@ function needsNext(line: Line, segments: readonly Segment[], end: number, gramma
     mark === '(' ||
     goesOn
   )
+}
+
+/** "…, after they, such as the first, | were sold": the verb of a subordinate clause stands behind what comes between its commas. */
+function isInterrupted(line: Line, segments: readonly Segment[], end: number, grammar: Grammar): boolean {
+  const next = segments[end + 2]
+  const opens = next !== undefined && next.kind !== 'coordinate' && isFiniteAt(line, next.from, grammar)
+  const clause = line.words.slice((segments[end]?.from ?? 0) + 1, segments[end]?.to)
+  return opens && clause.some(({lower}) => grammar.subordinators.has(lower))
 }
 
 // An item of a list is short: "Cyprus, Greece, and Italy".

@@ -1,6 +1,9 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import {isCompared, isHalfOf} from './half-of.ts'
 import type {Line} from './line.ts'
 import type {Numeral} from './numerals.ts'
+import {placesInTime} from './places-in-time.ts'
+import {isFiniteAt} from './segments.ts'
 
 /** Whether a number counts something: no year, day, time, age, rank, name, score or conversion in brackets. */
 export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: Grammar | undefined): boolean {
@@ -37,7 +40,8 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     (digits || line.words[from]?.capital === true) &&
     before?.capital === true &&
     !grammar.closed.has(earlier) &&
-    from > 1 &&
+    // At the start a capital shows no name, but "Maroon 5 played" counts nothing.
+    (from > 1 || (isFiniteAt(line, to, grammar) && !grammar.qualifiers.includes(earlier))) &&
     !grammar.determiners.has(earlier)
   )
     return false
@@ -47,69 +51,8 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     grammar.ages.has(line.words[to + 1]?.lower ?? '')
   )
     return false
-  if (isCompound(line, from, to, grammar)) return false
-  return countsSomething(line, {from, to, kind}, grammar)
-}
-
-/** Whether a number says only with another what is so: an end of a range, a choice, what something was taken from, what it was before. */
-function isHalfOf(line: Line, place: Pick<Numeral, 'from' | 'to'>, grammar: Grammar): boolean {
-  return (
-    isRangeEnd(line, place, grammar) ||
-    isWhole(line, place.from, grammar) ||
-    isPast(line, place.from, grammar)
-  )
-}
-
-/** "seven or eight per cent", "18 to 23 feet", "between 5 and 7"; "rose from five to six" ends at six. */
-function isRangeEnd({words}: Line, {from, to}: Pick<Numeral, 'from' | 'to'>, grammar: Grammar): boolean {
-  const {coordinators, numbers, rangeEnds, rangeOpeners} = grammar
-  const isBare = (at: number) => words[at]?.kind === 'number' || numbers.has(words[at]?.lower ?? '')
-  // A sign of money stands before its number.
-  const isNumber = (at: number) =>
-    isBare(at) || (words[at]?.kind === 'mark' && isGlued(words, at) && isBare(at + 1))
-  const joins = (at: number) => coordinators.has(words[at]?.lower ?? '')
-  const before = words[from - 1]?.lower ?? ''
-  if (isNumber(from - 2) && joins(from - 1) && !rangeOpeners.has(before)) return true
-  if (isNumber(from - 2) && rangeEnds.has(before)) return !rangeOpeners.has(words[from - 3]?.lower ?? '')
-  return isNumber(to + 1) && (rangeEnds.has(words[to]?.lower ?? '') || joins(to)) && rangeOpeners.has(before)
-}
-
-/** Whether nothing stands between a word and the next. */
-function isGlued(words: Line['words'], at: number): boolean {
-  return words[at]?.end === words[at + 1]?.start
-}
-
-// "12 of the state's 41 pledged delegates": so many words may stand before the whole.
-const farthestPart = 4
-
-/** "12 of the state’s 41 delegates": the news is the part, and the number of the whole would stand for it. */
-function isWhole({words}: Line, from: number, grammar: Grammar): boolean {
-  for (let at = from - 1; at > from - farthestPart && at > 0; at--) {
-    if (words[at]?.kind === 'mark') return false
-    if (!grammar.groupOf.has(words[at]?.lower ?? '')) continue
-    const part = words[at - 1]
-    return part?.kind === 'number' || grammar.numbers.has(part?.lower ?? '')
-  }
-  return false
-}
-
-/** "a previous 93", "an earlier toll of 27". */
-function isPast({words}: Line, from: number, {superseded, groupOf}: Grammar): boolean {
-  const of = groupOf.has(words[from - 1]?.lower ?? '')
-  return superseded.has(words[from - (of ? 3 : 1)]?.lower ?? '')
-}
-
-/**
- * "£61.9 million, compared with £52 million", "14 per cent, or 11 per cent at constant rates", "minus £6 million, after £22 million
- * a year before": beside another number, what it is held against.
- */
-function isCompared({words}: Line, from: number, {heldAgainst, qualifiers}: Grammar): boolean {
-  const before = words.slice(0, from)
-  const told = before.some(({kind, text}) => kind === 'number' && !/^(?:19|20)\d\d$/.test(text))
-  const spoken = before.map(({lower}) => lower).join(' ')
-  const bare = qualifiers.find((one) => spoken.endsWith(` ${one}`))
-  const lead = bare === undefined ? spoken : spoken.slice(0, -bare.length - 1)
-  return told && heldAgainst.some((phrase) => lead.endsWith(` ${phrase}`))
+  if (isCompound(line, from, to, grammar) || placesInTime(line, {from, to}, grammar)) return false
+  return countsSomething(line, {from, to, kind, size}, grammar) || isToll(line, {from, to}, grammar)
 }
 
 /** "1 hour 59 minutes": a part of a measure is none by itself. */
@@ -119,10 +62,13 @@ function isCompound({words}: Line, from: number, to: number, {measures}: Grammar
   return before || after
 }
 
+// "Two countries" says little, "54 countries" does.
+const few = 12
+
 /** A noun has to follow, or a word of harm to stand near: "killed three". */
 function countsSomething(
   line: Line,
-  {from, to, kind}: Pick<Numeral, 'from' | 'to' | 'kind'>,
+  {from, to, kind, size}: Pick<Numeral, 'from' | 'to' | 'kind' | 'size'>,
   grammar: Grammar
 ): boolean {
   const after = line.words[to]
@@ -132,6 +78,7 @@ function countsSomething(
   if (kind === 'vague') return after.lower === 'of' && line.words[to + 1]?.kind === 'word'
   if (grammar.emptyCounts.has(after.lower) || grammar.emptyCounts.has(line.words[to + 1]?.lower ?? ''))
     return false
+  if (grammar.smallCounts.has(after.lower) && size <= few && !nearHarm(line, to, grammar)) return false
   if (after.lower === 'of')
     return (
       grammar.demonstratives.has(line.words[to + 1]?.lower ?? '') ||
@@ -145,12 +92,24 @@ function countsSomething(
   )
 }
 
+/** "The death toll rose to 31", "the number of patients was 900": what is counted stands before. */
+function isToll({words}: Line, {from, to}: Pick<Numeral, 'from' | 'to'>, grammar: Grammar): boolean {
+  const {tolls, tollLinks, groupOf} = grammar
+  const ends = words[to] === undefined || words[to]?.kind === 'mark'
+  if (!ends || !tollLinks.has(words[from - 1]?.lower ?? '')) return false
+  return words
+    .slice(0, from)
+    .some(
+      ({lower}, at) =>
+        tolls.get(lower) === 'alone' || (tolls.has(lower) && groupOf.has(words[at + 1]?.lower ?? ''))
+    )
+}
+
 /** "619 Waddell Avenue". */
-function isAddress(line: Line, from: number, to: number, grammar: Grammar): boolean {
+function isAddress({words}: Line, from: number, to: number, {places, streets}: Grammar): boolean {
+  const road = words[to + 1]?.lower ?? ''
   return (
-    line.words[from]?.kind === 'number' &&
-    line.words[to]?.capital === true &&
-    grammar.places.has(line.words[to + 1]?.lower ?? '')
+    words[from]?.kind === 'number' && words[to]?.capital === true && (places.has(road) || streets.has(road))
   )
 }
 

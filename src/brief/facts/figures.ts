@@ -40,10 +40,10 @@ function figureOf(
   attributions: readonly Attribution[],
   grammar: Grammar | undefined
 ): Figure | undefined {
-  const text =
-    grammar === undefined
-      ? shortEnough(line)
-      : clauseAround(line, numeral.from, attributions, grammar, mostWords)?.text
+  const clause = grammar && clauseAround(line, numeral.from, attributions, grammar, mostWords)
+  const text = grammar === undefined ? shortEnough(line) : clause?.text
+  // "While 54 have signed, only 27 have …": the news is in the other clause.
+  const conceded = clause && grammar?.concessives.has(line.words[clause.from - 1]?.lower ?? '')
   if (text === undefined || !text.toLowerCase().includes(numeral.surface.toLowerCase())) return undefined
   return {
     surface: numeral.surface,
@@ -56,7 +56,7 @@ function figureOf(
       label: numeral.surface,
       numeral: numeral.digits
     },
-    weight: weightOf(line, numeral, text, grammar)
+    weight: weightOf(line, numeral, text, grammar) * (conceded ? 0.5 : 1)
   }
 }
 

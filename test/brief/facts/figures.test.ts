@@ -24,6 +24,20 @@ describe('a figure', () => {
       'CDN$11,000',
       'The fair raised CDN$11,000 for the shelter'
     ],
+    ['Nearly 4,000 displaced people came.', '4,000', 'Nearly 4,000 displaced people came'],
+    ['Two men were killed at the pier.', '2', 'Two men were killed at the pier'],
+    ['All 54 nations signed the treaty.', '54', 'All 54 nations signed the treaty'],
+    ['The death toll rose from 27 to 31.', '31', 'The death toll rose from 27 to 31'],
+    [
+      'The number of patients was 900, the clinic said.',
+      '900',
+      'The number of patients was 900, the clinic said'
+    ],
+    [
+      'It came millions of years after the first birds, such as the magpie, were in the air.',
+      'millions',
+      'It came millions of years after the first birds, such as the magpie, were in the air'
+    ],
     ['The toll rose from five to six people.', '6', 'The toll rose from five to six people'],
     ['Over 1,000 rescuers responded.', '1,000', 'Over 1,000 rescuers responded'],
     ['It is one of over two hundred lodges.', '200', 'It is one of over two hundred lodges'],
@@ -83,7 +97,17 @@ describe('a figure', () => {
     ['a toll that no longer holds', 'The council revised an earlier toll of 27 dead.'],
     ['a number of before', 'The count rose from a previous 93 injured people.'],
     ['how long ago', 'The plan was drawn up ten years back.'],
-    ['a street number', 'The party took place at 619 Waddell Avenue.']
+    ['a street number', 'The party took place at 619 Waddell Avenue.'],
+    ['a number in a lane', 'The painter lived at 14 Mill Lane with a friend.'],
+    ['a time that has passed', 'The lake shrank in the past two decades.'],
+    ['how often', 'The board meets every four weeks.'],
+    ['a time before something', 'The lights went out five minutes before the end.'],
+    ['the whole of “one of”', 'Hall won one of four medals.'],
+    ['the whole of a rank', 'Hall was in the second of three terms as mayor.'],
+    ['the whole of a ratio', 'One in three drivers drank.'],
+    ['the whole of a share', 'Nine out of ten pupils walk.'],
+    ['a few children', 'Hall is married and has five children.'],
+    ['a number in a name at the start', 'Lune 5 played in the park.']
   ])('is not %s', (_, text) => {
     expect(factsOf(text).figures).toEqual([])
   })
