@@ -29,7 +29,7 @@ function gathered(nodes: readonly RootContent[]): RootContent[] {
     else if (node.type === 'table') {
       const before = last?.type === 'paragraph' ? captionOf(last) : undefined
       if (before) out.pop()
-      out.push(before ? captioned(node, before) : withOwnCaption(node))
+      out.push(before ? captioned(node, before) : node)
     } else if (node.type === 'div' && node.name !== 'notes')
       out.push({...node, children: gathered(node.children)})
     else out.push(node)
@@ -65,14 +65,4 @@ const attributes = /\s*\{[^{}\n]*\}$/
 
 function captioned(table: Table, caption: Paragraph): Table {
   return {...table, data: {...table.data, caption}}
-}
-
-/** A line right under the rows of a table is a row of one cell to the parser. */
-function withOwnCaption(table: Table): Table {
-  const last = table.children.at(-1)
-  const [cell, another] = last?.children ?? []
-  if (!cell || another || table.children.length < 2 || (table.children[0]?.children.length ?? 0) < 2)
-    return table
-  const caption = captionOf({...cell, type: 'paragraph'})
-  return caption ? captioned({...table, children: table.children.slice(0, -1)}, caption) : table
 }

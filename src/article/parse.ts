@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
+import {closedTables} from './closed-tables.ts'
 import {colonsOf, gatherDefinitions, listedAt} from './definitions.ts'
 import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
@@ -47,7 +48,8 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
     source
   )
   refuseDeep(gathered, file)
-  const whole = gatherInlineNotes(gatherCaptions(gatherCharts(gathered, source), source), source)
+  const charted = gatherCharts(closedTables(gathered, source), source)
+  const whole = gatherInlineNotes(gatherCaptions(charted, source), source)
   takePictureWishes(whole, source, file)
   return whole
 }

@@ -51,7 +51,14 @@ export interface Sentence {
   readonly marks?: readonly Mark[]
   readonly position: Position
   /** First and last line in the article, where the position is that in a draft made of it, or in several files read as one. */
-  readonly lines?: readonly [first: number, last: number]
+  readonly lines?: Extent['lines']
+  /** What the file is called, of several read as one. */
+  readonly file?: string
+}
+
+/** Lines of the article in which something stands, both counted. */
+export interface Extent {
+  readonly lines: readonly [first: number, last: number]
   /** What the file is called, of several read as one. */
   readonly file?: string
 }
@@ -183,6 +190,8 @@ export interface Aside {
   /** A comment before it gives it a handling mark. */
   readonly marking?: string
   readonly position: Position
+  /** Where it stands in its own file, of several read as one. */
+  readonly extent?: Extent
 }
 
 /** A thematic break: the author wants a new slide here. */

@@ -71,10 +71,12 @@ function slideLines({
   points,
   hidden,
   background,
-  layout
+  layout,
+  lines
 }: TracedSlide): string[] {
   const source = titleFrom.length > 0 ? `  [${titleFrom.join(' ')}]` : ''
   const shown = [
+    ...(lines === undefined ? [] : [`drawn from lines ${lines}`]),
     ...(background === undefined ? [] : [`background ${background}`]),
     ...(layout === undefined ? [] : [`layout “${layout}”`])
   ]
@@ -92,7 +94,7 @@ function pointText({slot, label, text, from, kind, picture, chart}: TracedPoint)
   if (more.length > 0) return `   • ${slot}: ${first?.trim()} …  [${more.length + 1} lines]`
   if (picture !== undefined) return `   • ${slot}: ${[picture, text].filter(Boolean).join(', ')}  [picture]`
   if (chart !== undefined) return `   • ${slot}: ${[chart, text].filter(Boolean).join(', ')}  [chart]`
-  return `   • ${slot}: ${named}  [${kind === 'label' ? 'label' : from.join(' ')}]`
+  return `   • ${slot}: ${named}  [${from.length > 0 ? from.join(' ') : kind}]`
 }
 
 function sentenceLines(

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {shortAddress} from '../article/picture-address.ts'
 import type {Statement} from '../brief/types.ts'
 import {type Omission, omissions} from '../deck/omissions.ts'
+import {linesOf} from '../deck/sources.ts'
 import type {Slide} from '../deck/types.ts'
 import {whyLeft} from '../deck/why-left.ts'
 import {ownPlace} from '../own-place.ts'
@@ -75,6 +76,8 @@ export interface TracedSlide {
   /** Where its heading or first sentence stands; 1 for a slide about the whole article. */
   readonly line: number
   readonly file?: string
+  /** Where its tables, charts, pictures, code and formulas stand: "7–11, 15", "a.md 3"; absent where it has none. */
+  readonly lines?: string
 }
 
 export interface TracedPoint {
@@ -169,7 +172,7 @@ function slideOf(
   lineOf: (position: Position | undefined) => Line
 ): TracedSlide {
   const marking = slide.marking ?? own
-  const {template, why, title, titleFrom, message, slots, notes, position, options = {}} = slide
+  const {template, why, title, titleFrom, message, slots, notes, position, shows, options = {}} = slide
   return {
     number: index + 1,
     template,
@@ -186,7 +189,8 @@ function slideOf(
     ...(options.background && {background: options.background.as}),
     ...(options.layout !== undefined && {layout: options.layout}),
     ...(marking !== undefined && {marking}),
-    ...lineOf(position)
+    ...lineOf(position),
+    ...(shows && {lines: linesOf(shows)})
   }
 }
 

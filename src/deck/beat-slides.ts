@@ -16,6 +16,7 @@ import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
 import {besidePicture, pictureSlides} from './picture-slides.ts'
 import {shown} from './shown.ts'
+import {showing} from './sources.ts'
 import {tableSlides} from './table-slides.ts'
 import type {Slide} from './types.ts'
 
@@ -50,7 +51,7 @@ export function beatSlides(
     besideChart(chosen, told, choices) ??
     underEquations(chosen, told, choices) ??
     chosen
-  const {charts, tables, codes, equations, pictures, others} = parted(
+  const {charts, tables, codes, equations, pictures, beside, others} = parted(
     beat.asides.filter((one) => !sets.some(({asides}) => asides.includes(one))),
     choice?.template.name,
     choices
@@ -86,7 +87,16 @@ export function beatSlides(
     const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken})
     const slots = template.fill(rest, lexicon.words)
     const tone = toneOf(template.name)
-    const own: Slide = {...common, template: template.name, tone, ...head, slots, notes, why}
+    const own: Slide = {
+      ...common,
+      template: template.name,
+      tone,
+      ...head,
+      slots,
+      notes,
+      ...showing(beside),
+      why
+    }
     // Under a heading what its author puts before all words stands before them.
     const start = beat.heading && told.readings[0]?.sentence.position.start.offset
     const first = start === undefined ? [] : drawn.filter((one) => offsetOf(one) < start)
@@ -115,6 +125,11 @@ function parted(asides: readonly Aside[], shown: string | undefined, {byName}: C
   const isDrawn = (one: Aside) => byName.has('chart') && isChart(one)
   // The slide of the beat itself shows its picture, or the first of its charts.
   const first = shown === 'chart' ? asides.find(isDrawn) : undefined
+  const isBeside = (one: Aside) =>
+    !one.skip &&
+    (one === first ||
+      (shown === 'picture' && one.picture !== undefined) ||
+      (shown === 'equation' && one.equation !== undefined))
   const isTable = (one: Aside) =>
     one.kind === 'table' && !one.skip && (one.rows?.length ?? 0) > 1 && !isDrawn(one)
   const isCode = (one: Aside) => one.code !== undefined && !one.skip
@@ -128,6 +143,7 @@ function parted(asides: readonly Aside[], shown: string | undefined, {byName}: C
     codes: asides.filter(isCode),
     equations: asides.filter(isEquation),
     pictures: asides.filter(isPicture),
+    beside: asides.filter(isBeside),
     others: asides.filter(
       (one) => one === first || ![isDrawn, isTable, isCode, isEquation, isPicture].some((kind) => kind(one))
     )

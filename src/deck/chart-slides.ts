@@ -5,6 +5,7 @@ import {picturesOf} from '../templates/picture.ts'
 import type {Choice, Choices} from './choose.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
+import {showing} from './sources.ts'
 import type {Slide} from './types.ts'
 
 /** The template with the one chart of a beat beside what another one would say alone; undefined where that keeps its form. */
@@ -31,6 +32,7 @@ export function chartSlide(
     tone: 'points',
     slots: {charts: chartsOf([aside]), points: []},
     notes: notesOf([], [aside]),
+    ...showing([aside]),
     why: '`chart`: a chart of the author’s',
     position: aside.position
   }

@@ -1,6 +1,7 @@
 import type {Aside} from '../article/types.ts'
 import {codeStatement} from '../templates/code.ts'
 import {notesOf} from './notes.ts'
+import {showing} from './sources.ts'
 import type {Slide} from './types.ts'
 
 /** The slide of a block of code. */
@@ -11,6 +12,7 @@ export function codeSlide(aside: Aside, common: Pick<Slide, 'title' | 'titleFrom
     tone: 'points',
     slots: {code: aside.code ? [codeStatement(aside.code)] : []},
     notes: notesOf([], [aside]),
+    ...showing([aside]),
     why: '`code`: a block of code of the author’s',
     position: aside.position
   }

@@ -9,6 +9,7 @@ import {pictureStatement} from '../templates/picture.ts'
 import {asAuthor} from '../templates/select.ts'
 import {labels} from './labels.ts'
 import {notesOf} from './notes.ts'
+import {showing} from './sources.ts'
 import type {Slide} from './types.ts'
 
 /** What stands in one set of columns. */
@@ -70,6 +71,7 @@ export function columnSlides(
       tone: 'points',
       slots: {widths: labels(share.map((index) => widths[index]).join(' ')), ...Object.fromEntries(slots)},
       notes: notesOf(own.readings, own.asides),
+      ...showing(own.asides),
       why: '`columns`: the author’s columns',
       ...(position && {position})
     }

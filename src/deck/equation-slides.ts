@@ -7,6 +7,7 @@ import {picturesOf} from '../templates/picture.ts'
 import type {Choice, Choices} from './choose.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
+import {showing} from './sources.ts'
 import type {Slide} from './types.ts'
 
 /** The template with the formulas of a beat under what another one would say alone; undefined where that keeps its form. */
@@ -37,6 +38,7 @@ export function equationSlides(
     tone: 'points',
     slots: {equations: equationsOf({asides: share}), points: []},
     notes: notesOf([], share),
+    ...showing(share),
     why:
       share.length === 1 ? '`equation`: a formula of the author’s' : '`equation`: formulas of the author’s',
     ...(share[0] && {position: share[0].position})

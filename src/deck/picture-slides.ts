@@ -5,6 +5,7 @@ import {picturesOf} from '../templates/picture.ts'
 import type {Choice, Choices} from './choose.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
+import {showing} from './sources.ts'
 import type {Slide} from './types.ts'
 
 /** The template with the picture of a beat beside what another one would say alone; undefined where that keeps its form. */
@@ -53,6 +54,7 @@ export function pictureSlides(
         points: []
       },
       notes: notesOf([], share),
+      ...showing(share),
       why: isOne ? '`picture`: a picture of the author’s' : '`picture`: pictures of the author’s',
       ...(first && {position: first.position})
     }

@@ -1,5 +1,6 @@
+import type {Extent, Sentence} from '../article/types.ts'
 import type {Words} from '../lexicons/types.ts'
-import {citedBy, linesOf, paragraphsOf} from './sources.ts'
+import {citedBy, extentsOf, linesOf, paragraphsOf} from './sources.ts'
 import type {Slide} from './types.ts'
 
 /** The closing slide: which paragraphs and lines feed which slide; undefined when no slide cites anything. */
@@ -9,16 +10,18 @@ export function sourcesSlide(slides: readonly Slide[], words: Words): Slide | un
       number: index + 1,
       title: slide.title,
       section: slide.section,
-      sentences: citedBy(slide)
+      sentences: citedBy(slide),
+      extents: extentsOf(slide)
     }))
-    .filter(({sentences}) => sentences.length > 0)
+    .filter(({extents}) => extents.length > 0)
   if (cited.length === 0) return undefined
   const rows = grouped(cited).map((group) => {
-    const sentences = group.flatMap((one) => one.sentences)
+    const paragraphs = paragraphsOf(group.flatMap((one) => one.sentences)) || '–'
+    const lines = linesOf(group.flatMap((one) => one.extents))
     const [first, last] = [group[0], group.at(-1)]
     const number = first === last ? `${first?.number}` : `${first?.number}–${last?.number}`
     const title = group.every((one) => one.title === first?.title) ? first?.title : first?.section
-    return [number, title ?? '', paragraphsOf(sentences), linesOf(sentences)].map(inCell).join('\t')
+    return [number, title ?? '', paragraphs, lines].map(inCell).join('\t')
   })
   return {
     template: 'sources',
@@ -36,7 +39,13 @@ export function sourcesSlide(slides: readonly Slide[], words: Words): Slide | un
 /** More rows than this are no longer read; slides then share a row. */
 const mostRows = 44
 
-type Cited = {number: number; title: string; section: string; sentences: ReturnType<typeof citedBy>}
+interface Cited {
+  readonly number: number
+  readonly title: string
+  readonly section: string
+  readonly sentences: readonly Sentence[]
+  readonly extents: readonly Extent[]
+}
 
 /** One group a slide; the parts of one slide, then the slides of one section, then runs of slides share a group. */
 function grouped(cited: readonly Cited[]): Cited[][] {

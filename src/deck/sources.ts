@@ -1,4 +1,4 @@
-import type {Sentence} from '../article/types.ts'
+import type {Aside, Extent, Sentence} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
 import type {Slide} from './types.ts'
 
@@ -16,24 +16,39 @@ export function paragraphsOf(sentences: readonly Sentence[]): string {
   return ranges(sentences.map((one) => Number(/^p(\d+)/.exec(one.id)?.[1] ?? 0)))
 }
 
-/** Lines of the source that a slide draws on, runs joined; of several files by the name of each: "a.md 3–5 · b.md 2". */
-export function linesOf(sentences: readonly Sentence[]): string {
-  const files = [...new Set(sentences.map(({file}) => file))]
-  return files
-    .map((file) => {
-      const own = sentences.filter((one) => one.file === file)
-      const lines = ranges(own.flatMap((one) => between(...articleLines(one))))
-      return file === undefined ? lines : `${file} ${lines}`
-    })
+/** Lines of the source, runs joined; of several files by the name of each: "a.md 3–5 · b.md 2". */
+export function linesOf(extents: readonly Extent[]): string {
+  return linesByFile(extents)
+    .map(({file, lines}) => (file === undefined ? lines : `${file} ${lines}`))
     .join(' · ')
 }
 
-/** First and last line of a sentence in the article, also where it was read from a draft. */
-export function articleLines({
+/** Lines of each file, runs joined, the files in the order in which they are met. */
+export function linesByFile(extents: readonly Extent[]): {readonly file?: string; readonly lines: string}[] {
+  const files = [...new Set(extents.map(({file}) => file))]
+  return files.map((file) => {
+    const own = extents.filter((one) => one.file === file)
+    return {...(file !== undefined && {file}), lines: ranges(own.flatMap((one) => between(...one.lines)))}
+  })
+}
+
+/** Where all stands that a slide draws on. */
+export function extentsOf(slide: Slide): readonly Extent[] {
+  return [...citedBy(slide).map(extentOf), ...(slide.shows ?? [])]
+}
+
+/** Where a sentence, or what else an author wrote, stands in the article, also where it was read from a draft. */
+export function extentOf({
+  position: {start, end},
   lines,
-  position: {start, end}
-}: Sentence): readonly [first: number, last: number] {
-  return lines ?? [start.line, end.line]
+  file
+}: Pick<Sentence, 'position' | 'lines' | 'file'>): Extent {
+  return {lines: lines ?? [start.line, end.line], ...(file !== undefined && {file})}
+}
+
+/** What a slide has of tables, pictures and the like that it shows: where they stand. */
+export function showing(asides: readonly Aside[]): Pick<Slide, 'shows'> {
+  return asides.length > 0 ? {shows: asides.map((one) => one.extent ?? extentOf(one))} : {}
 }
 
 function fromOf(statement: Statement): readonly Sentence[] {

@@ -2,6 +2,7 @@ import type {Aside, Mark} from '../article/types.ts'
 import type {Label} from '../brief/types.ts'
 import {cellMarks, type MarkedCell, rowMarks} from '../templates/blocks/cell-marks.ts'
 import {notesOf} from './notes.ts'
+import {showing} from './sources.ts'
 import {columnGroups, turnedWhereWide} from './turned-table.ts'
 import type {Slide} from './types.ts'
 
@@ -28,6 +29,7 @@ export function tableSlides(aside: Aside, common: Pick<Slide, 'title' | 'titleFr
         ...(aside.caption && {caption: [{type: 'label', kind: 'author', ...aside.caption}]})
       },
       notes: index === 0 ? notesOf([], [aside]) : [],
+      ...showing([aside]),
       why: isTurned
         ? '`table`: a table of the author’s, turned, since its columns are too many for one slide'
         : groups.length > 1

@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {Mark, Sentence, SlideOptions} from '../article/types.ts'
+import type {Extent, Mark, Sentence, SlideOptions} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
 import type {ToneName} from '../themes/types.ts'
 
@@ -26,6 +26,8 @@ export interface Slide {
   readonly message?: Statement
   readonly slots: Readonly<Record<string, readonly Statement[]>>
   readonly notes: readonly Note[]
+  /** Where what it shows stands that is no sentence: tables, charts, pictures, code, formulas. */
+  readonly shows?: readonly Extent[]
   /** Which part of how many, when one beat needed several slides; from 1. */
   readonly part?: {readonly index: number; readonly of: number}
   /** Its handling mark, where that is not the deck's. */

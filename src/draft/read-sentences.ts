@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import {placeOf, type Source} from '../article/positions.ts'
 import type {Paragraph, Sentence} from '../article/types.ts'
 import type {Reading} from '../brief/types.ts'
+import {readExtents} from './read-extents.ts'
 import type {PlacedNote} from './read-notes.ts'
 import {wordsOf} from './words.ts'
 
@@ -65,13 +66,12 @@ function rowsIn(nodes: readonly RootContent[], source: Source): Row[] {
 function rowOf(row: TableRow, source: Source): Row[] {
   const cells = row.children.map((cell) => wordsOf(cell.children, source, Number.POSITIVE_INFINITY))
   const [id = '', lines = '', kind = '', role = '', sure = '', because = '', weight = ''] = cells
-  const [, file, first, last = first] = /^(?:(.+) )?(\d+)(?:\s*[–-]\s*(\d+))?$/.exec(lines) ?? []
+  const [extent] = readExtents(lines)
   if (!/^p\d+s\d+$/.test(id)) return []
   return [
     {
       id,
-      ...(first !== undefined && {lines: [Number(first), Number(last)] as const}),
-      ...(file !== undefined && {file}),
+      ...extent,
       kind: kind === 'item' || kind === 'quote' ? kind : 'prose',
       role: role || 'context',
       confidence: Math.min(100, Number.parseInt(sure, 10) || 0) / 100,

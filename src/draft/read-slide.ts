@@ -12,6 +12,7 @@ import {info, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
+import {readExtents} from './read-extents.ts'
 import {type PlacedNote, readNotes} from './read-notes.ts'
 import {readSlots} from './read-slots.ts'
 import {citationOf, cited, type Reader} from './read-statement.ts'
@@ -42,6 +43,7 @@ export function readSlide(
   const empty = Object.keys(template?.slots ?? {}).filter((slot) => !(slot in slots))
   const label = values.get('label')
   const section = values.get('section')
+  const shows = readExtents(values.get('lines') ?? '')
   const marking = values.get('marking')
   const layout = values.get('layout')
   const options = optionsOf(
@@ -64,6 +66,7 @@ export function readSlide(
       // What is given elsewhere is known by being absent here.
       slots: name === 'title' || name === 'section' ? slots : withEmpty(slots, empty),
       notes: [...noted, ...notes].map(noteOf),
+      ...(shows.length > 0 && {shows}),
       why: `\`${name}\`: the draft asks for it`,
       ...(heading.position && {position: heading.position})
     },
@@ -122,7 +125,17 @@ function titleFrom(
   return []
 }
 
-const headingNames = ['template', 'label', 'section', 'marking', 'hide', 'transition', 'background', 'layout']
+const headingNames = [
+  'template',
+  'label',
+  'section',
+  'lines',
+  'marking',
+  'hide',
+  'transition',
+  'background',
+  'layout'
+]
 
 function reportAttributes(heading: Heading, names: readonly string[], {file}: Reader): void {
   for (const name of names.filter((one) => !headingNames.includes(one))) {

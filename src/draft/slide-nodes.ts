@@ -3,6 +3,7 @@ import {optionWords} from '../article/options-of.ts'
 import type {SlideOptions} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
 import {wishNames} from '../charts/read-wish.ts'
+import {linesOf} from '../deck/sources.ts'
 import type {Deck, Slide} from '../deck/types.ts'
 import type {PictureWish} from '../pictures/wish.ts'
 import {cellMarks} from '../templates/blocks/cell-marks.ts'
@@ -50,13 +51,14 @@ export function isNumbered({template, slots}: Pick<Slide, 'template' | 'slots'>)
 
 function headAttributes(slide: Slide, before: readonly Slide[], writing: Writing): string {
   const {words, pathOf = ({path}) => path} = writing
-  const {template, label, section, marking, options = {}} = slide
+  const {template, label, section, shows = [], marking, options = {}} = slide
   const isUsual = section === usualSection(slide, before, words)
   return writeAttributes(
     [
       ['template', template],
       ...(label === undefined ? [] : [['label', label] as const]),
       ...(isUsual ? [] : [['section', section] as const]),
+      ...(shows.length === 0 ? [] : [['lines', linesOf(shows)] as const]),
       ...(marking === undefined ? [] : [['marking', marking] as const]),
       ...optionWords(seenFrom(options, pathOf))
     ],

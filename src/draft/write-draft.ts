@@ -1,7 +1,7 @@
 import type {RootContent, TableRow} from 'mdast'
 import type {Footnote} from '../article/types.ts'
 import type {Brief, Reading} from '../brief/types.ts'
-import {articleLines} from '../deck/sources.ts'
+import {extentOf, linesOf} from '../deck/sources.ts'
 import type {Deck} from '../deck/types.ts'
 import {footnoteNodes} from './draft-footnotes.ts'
 import {markdownOf} from './markdown.ts'
@@ -74,14 +74,11 @@ function sentenceNodes(deck: Deck, readings: readonly Reading[], marksOf: MarksO
 const columns = ['Sentence', 'Lines', 'In', 'Role', 'Sure', 'Because', 'Weight']
 
 function cellsOf({sentence, paragraph, role, confidence, evidence}: Reading, {weights}: Deck): string[] {
-  const [first, last] = articleLines(sentence)
   // Four digits tell sentences apart well enough for choosing among slides.
   const weight = Number((weights?.get(sentence.id) ?? 0).toPrecision(4))
-  const range = first === last ? `${first}` : `${first}–${last}`
-  const lines = sentence.file === undefined ? range : `${sentence.file} ${range}`
   return [
     sentence.id,
-    lines,
+    linesOf([extentOf(sentence)]),
     paragraph.kind,
     role,
     `${Math.round(confidence * 100)} %`,

@@ -1,5 +1,5 @@
 import type {Matter} from '../article/matter-types.ts'
-import {citedBy, paragraphsOf} from '../deck/sources.ts'
+import {citedBy, linesByFile, paragraphsOf} from '../deck/sources.ts'
 import type {Slide} from '../deck/types.ts'
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
@@ -7,7 +7,8 @@ import type {Words} from '../lexicons/types.ts'
 import type {Pt} from '../units.ts'
 
 /**
- * The footer of a slide: the author's, then the paragraphs that the slide draws on; empty where there is neither.
+ * The footer of a slide: the author's, then the paragraphs that the slide draws on, and the lines of its tables, pictures and
+ * the like; empty where there is neither.
  *
  * It is one line: the end of a long list of paragraphs gives way to an ellipsis; the slide of sources has it.
  *
@@ -21,11 +22,21 @@ export function footText(
   stage: Stage
 ): string {
   const {chrome} = stage.theme
-  const cited = chrome.sources ? citedBy(slide) : []
-  const paragraphs = paragraphsOf(cited)
-  const source = cited.length > 0 ? words.drawnFrom(paragraphs, /^\d+$/.test(paragraphs)) : ''
+  const paragraphs = paragraphsOf(citedBy(slide))
+  const places = [
+    ...(paragraphs === '' ? [] : [words.places(paragraphs, isOne(paragraphs) ? 'paragraph' : 'paragraphs')]),
+    ...linesByFile(slide.shows ?? []).map(({file, lines}) => {
+      const place = words.places(lines, isOne(lines) ? 'line' : 'lines')
+      return file === undefined ? place : `${file}, ${place}`
+    })
+  ]
+  const source = chrome.sources && places.length > 0 ? words.drawnFrom(places.join('; ')) : ''
   const text = [matter.footer ?? chrome.footer ?? '', source].filter((one) => one !== '').join('  ·  ')
   return text === '' ? '' : fittingLine(text, room, stage)
+}
+
+function isOne(list: string): boolean {
+  return /^\d+$/.test(list)
 }
 
 function fittingLine(text: string, room: Pt, stage: Stage): string {

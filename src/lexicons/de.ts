@@ -33,8 +33,11 @@ const words: Words = {
   chart: chartWords.de,
   prompts: prompts.de,
   part: (index, of) => `${index} von ${of}`,
-  drawnFrom: (list, isOne) => `Quelle: ${isOne ? 'Absatz' : 'Absätze'} ${list}`
+  places: (list, unit) => `${units[unit]} ${list}`,
+  drawnFrom: (places) => `Quelle: ${places}`
 }
+
+const units = {paragraph: 'Absatz', paragraphs: 'Absätze', line: 'Zeile', lines: 'Zeilen'}
 
 const none: ReadonlySet<string> = new Set()
 

@@ -35,7 +35,8 @@ export const enWords: Words = {
   chart: chartWords.en,
   prompts: prompts.en,
   part: (index, of) => `${index} of ${of}`,
-  drawnFrom: (list, isOne) => `Source: ${isOne ? 'paragraph' : 'paragraphs'} ${list}`
+  places: (list, unit) => `${unit} ${list}`,
+  drawnFrom: (places) => `Source: ${places}`
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -33,8 +33,11 @@ const words: Words = {
   chart: chartWords.es,
   prompts: prompts.es,
   part: (index, of) => `${index} de ${of}`,
-  drawnFrom: (list, isOne) => `Fuente: ${isOne ? 'párrafo' : 'párrafos'} ${list}`
+  places: (list, unit) => `${units[unit]} ${list}`,
+  drawnFrom: (places) => `Fuente: ${places}`
 }
+
+const units = {paragraph: 'párrafo', paragraphs: 'párrafos', line: 'línea', lines: 'líneas'}
 
 const none: ReadonlySet<string> = new Set()
 

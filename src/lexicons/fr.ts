@@ -33,8 +33,11 @@ const words: Words = {
   chart: chartWords.fr,
   prompts: prompts.fr,
   part: (index, of) => `${index} sur ${of}`,
-  drawnFrom: (list, isOne) => `Source\u00a0: ${isOne ? 'paragraphe' : 'paragraphes'} ${list}`
+  places: (list, unit) => `${units[unit]} ${list}`,
+  drawnFrom: (places) => `Source\u00a0: ${places}`
 }
+
+const units = {paragraph: 'paragraphe', paragraphs: 'paragraphes', line: 'ligne', lines: 'lignes'}
 
 const none: ReadonlySet<string> = new Set()
 

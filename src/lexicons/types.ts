@@ -47,8 +47,10 @@ export interface Words {
   readonly prompts: Prompts
   /** "2 of 3". */
   part(index: number, of: number): string
-  /** The foot of a slide: "Source: paragraphs 2, 4–6"; "paragraph 3" where it is one. */
-  drawnFrom(paragraphs: string, isOne: boolean): string
+  /** "paragraph 3", "paragraphs 2, 4–6"; "line 7" of what is no paragraph. */
+  places(list: string, unit: 'paragraph' | 'paragraphs' | 'line' | 'lines'): string
+  /** The foot of a slide: "Source: paragraphs 2, 4–6". */
+  drawnFrom(places: string): string
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Article} from '../article/types.ts'
+import type {Article, Extent} from '../article/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {RoleData} from '../roles/types.ts'
 import {evened} from './typography.ts'
@@ -33,13 +33,22 @@ export function ownWords(
   const fixed = all.flatMap((words) => Object.values(words).filter((one) => typeof one === 'string'))
   const known = new Set([...fixed, ...roles.map(({label}) => label)].flatMap(forms))
   const blocks = sections.flatMap((section) => section.blocks)
-  const sentences = blocks.flatMap((block) => (block.type === 'paragraph' ? block.sentences : []))
-  const files = [...new Set(sentences.flatMap(({file = []}) => file))].map(evened)
+  const extents = blocks.flatMap((block): readonly Pick<Extent, 'file'>[] =>
+    block.type === 'paragraph'
+      ? block.sentences
+      : block.type === 'aside' && block.extent
+        ? [block.extent]
+        : []
+  )
+  const files = [...new Set(extents.flatMap(({file = []}) => file))].map(evened)
   const mark = marking === undefined ? undefined : evened(marking)
   const longest = Math.max(...[...known].map((one) => one.length))
   const parts = all.map((words) => new RegExp(` \\(${pattern(words.part(1, 2))}\\)$`))
-  const footers = all.flatMap(({drawnFrom}) =>
-    [true, false].map((isOne) => evened(drawnFrom('1', isOne)).replace(/1$/, ''))
+  const footers = all.flatMap(({drawnFrom, places}) =>
+    units.flatMap((unit) => {
+      const place = places('', unit)
+      return [place, ...files.map((file) => `${file}, ${place}`)].map((one) => evened(drawnFrom(one)))
+    })
   )
   return {
     has: (text) => text === mark || known.has(text.toLowerCase()),
@@ -67,6 +76,8 @@ export function ownWords(
     }
   }
 }
+
+const units = ['paragraph', 'paragraphs', 'line', 'lines'] as const
 
 /** As it stands, and as a label in capitals: "ß" is then "SS". */
 function forms(word: string): string[] {

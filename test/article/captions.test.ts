@@ -26,6 +26,10 @@ describe('the caption of a table', () => {
     ])
   })
 
+  it('is no line of a few words, which may be a row', () => {
+    expect(read(`${table}\nand so on`)).toEqual([['table: a | b\nc | d\nand so on | ']])
+  })
+
   it('is one only beside a table, and but one for each', () => {
     expect(read(`${table}\n\n: One\n\n: Two\n\nProse.\n\nTable: Three`)).toEqual([
       ['table: One\na | b\nc | d', {text: 'One'}],

@@ -156,7 +156,7 @@ describe('check of an article', () => {
     const {said} = await run(cwd, ['check', 'a.md', '--theme', 't.yaml'])
     expect(said).toMatch(/^a\.md: \d slides, no text under 9 points\n/)
     expect(said).toMatch(
-      /3:1-3:14 +warning Slide 2 and 1 more, “Footer”: text of 9 points, below 11; set it larger, or say less +small-text/
+      /3:1-3:14 +warning Slide 2 and 2 more, “Footer”: text of 9 points, below 11; set it larger, or say less +small-text/
     )
   })
 })

@@ -88,7 +88,13 @@ describe('several files', () => {
       ['p4s1', 'parts/findings.md', 6]
     ])
     const rows = slides.at(-1).points.map(({text}: {text: string}) => text.split('\t').at(-1))
-    expect(rows).toContain('findings.md 5–6')
+    expect(rows).toContain('findings.md 5–6, 8')
+    const drawn = slides.map(({template, lines}: Record<string, unknown>) => [template, lines])
+    expect(drawn.filter(([, lines]: unknown[]) => lines)).toEqual([
+      ['picture', 'findings.md 8'],
+      ['table', 'annex.md 8–10']
+    ])
+    expect(rows).toContain('annex.md 8–10')
   })
 
   it('are told apart in the sources by as much of their paths as that needs', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {linesOf, paragraphsOf} from '../../src/deck/sources.ts'
+import {extentOf, linesOf, paragraphsOf} from '../../src/deck/sources.ts'
 import {sourcesSlide} from '../../src/deck/sources-slide.ts'
 import type {Slide} from '../../src/deck/types.ts'
 import {enWords} from '../../src/lexicons/en.ts'
@@ -13,7 +13,7 @@ describe('where a slide comes from', () => {
   })
 
   it('names lines in order, runs joined', () => {
-    expect(linesOf(sentences)).toBe('2, 4–6, 9')
+    expect(linesOf(sentences.map(extentOf))).toBe('2, 4–6, 9')
   })
 
   it('is a row for each slide that says something', () => {
@@ -21,6 +21,13 @@ describe('where a slide comes from', () => {
     expect(sourcesSlide(slides, enWords)?.slots.rows?.map(({text}) => text)).toEqual([
       '2\tContext\t1, 3\t1, 3',
       '3\tOutlook\t4\t4'
+    ])
+  })
+
+  it('is a row for a slide that shows no sentence', () => {
+    const slide: Slide = {...slideOf('Costs', []), shows: [{lines: [7, 11]}, {lines: [14, 14]}]}
+    expect(sourcesSlide([slide], enWords)?.slots.rows?.map(({text}) => text)).toEqual([
+      '1\tCosts\t–\t7–11, 14'
     ])
   })
 

@@ -1,4 +1,6 @@
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {compile} from '../../src/index.ts'
 import type {Frame} from '../../src/layout/types.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
@@ -41,6 +43,28 @@ describe('the chrome', () => {
   it('names the paragraphs a slide draws on', () => {
     const {layout} = layOutMarkdown('## Hours\n\n- It opens at nine\n- It closes at six\n')
     expect(textOf(layout.frames[1], 'footer')).toBe('Source: paragraphs 1–2')
+  })
+
+  it('names the lines of what has no paragraphs, on each part', () => {
+    const rows = Array.from({length: 40}, (_, index) => `| Quay ${index} | ${index} |\n`).join('')
+    const {layout} = layOutMarkdown(`## Ships\n\n| Quay | Ships |\n|---|---|\n${rows}`)
+    const feet = layout.frames.slice(1, -1).map((frame) => textOf(frame, 'footer'))
+    expect(feet.length).toBeGreaterThan(1)
+    expect(new Set(feet)).toEqual(new Set(['Source: lines 3–44']))
+  })
+
+  it('names both on a slide that has both', () => {
+    const {layout} = layOutMarkdown('## Fall\n\nA body falls.\n\n$$\nv = gt\n$$\n')
+    expect(textOf(layout.frames[1], 'footer')).toBe('Source: paragraph 1; lines 5–7')
+  })
+
+  it('names the lines of each of several files', () => {
+    const files = ['a.md', 'b.md'].map(
+      (path) => new VFile({path, value: `# ${path}\n\n~~~\nlet ${path}\n~~~\n`})
+    )
+    const {layout} = compile(files)
+    const feet = layout.frames.map((frame) => textOf(frame, 'footer')).filter(Boolean)
+    expect(feet).toEqual(['Source: a.md, lines 3–5', 'Source: b.md, lines 3–5'])
   })
 
   it('shows a footer of the author’s before the sources', () => {
