@@ -44,7 +44,7 @@ it('says of every key what it is for, and takes no other', () => {
 
 it('allows what the documentation shows', () => {
   const [, example = ''] =
-    /```yaml\n(# incident\.yaml\n[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+    /```yaml\n(# incident\.yaml\n[\s\S]*?)```/.exec(readFileSync('docs/customize.md', 'utf8')) ?? []
   expect(
     readProfile(new VFile({path: 'incident.yaml', value: example})).roles.map((one) => one.role)
   ).toContain('impact')
