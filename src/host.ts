@@ -29,3 +29,14 @@ export type Found =
   /** A symbolic link leads out of them. */
   | {readonly type: 'linked-out'}
   | {readonly type: 'unreadable'; readonly reason: string}
+
+/** A font that is installed, opened piece by piece: a system has thousands. */
+export interface FontFile {
+  /** Of the file, without its folder. */
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Some of its bytes; fewer where it ends, none where it cannot be read. */
+  slice(at: number, length: number): Uint8Array
+  all(): Uint8Array
+}

@@ -1,8 +1,10 @@
+import {homedir} from 'node:os'
 import {dirname, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {Brand} from './brand/types.ts'
 import type {Choices} from './choices.ts'
 import {findFile} from './host-files.ts'
+import {fontFiles, fontFolders} from './host-fonts.ts'
 import {nodeHost} from './host-node.ts'
 import {pictureInside} from './inputs/picture-inside.ts'
 import {joinFiles} from './joined/join-files.ts'
@@ -172,6 +174,8 @@ function settingsOf(choices: Choices, own: Own): Settings {
     return loadSettings(host, {
       choices,
       ...own,
+      installedFonts: () =>
+        fontFiles(fontFolders({platform: process.platform, home: homedir(), env: process.env})),
       // A theme file's logo stands beside it.
       findFile: (path, from) => findFile(path, from.path ? [dirname(resolve(from.cwd, from.path))] : [])
     })

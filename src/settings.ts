@@ -4,11 +4,11 @@ import type {Brand} from './brand/types.ts'
 import type {Choices} from './choices.ts'
 import {findLogo} from './find-logo.ts'
 import {fontBook} from './font-book.ts'
-import type {Found, Host} from './host.ts'
+import type {FontFile, Found, Host} from './host.ts'
 import type {Logo} from './layout/types.ts'
 import {lexiconFor} from './lexicons/index.ts'
 import type {Lexicon} from './lexicons/types.ts'
-import {fail, warn} from './messages.ts'
+import {fail, info, warn} from './messages.ts'
 import {nearest} from './nearest.ts'
 import {profilesFor} from './roles/index.ts'
 import type {ProfileData, RoleData} from './roles/types.ts'
@@ -38,6 +38,8 @@ export interface Sources {
   readonly openBrand?: (path: string, from: VFile) => Brand | undefined
   /** Finds a picture at a relative path that `from` names. Without this there are none. */
   readonly findFile?: (path: string, from: VFile) => Found
+  /** The fonts of the machine, asked for where a font is unknown otherwise. Without this there are none. */
+  readonly installedFonts?: () => readonly FontFile[]
 }
 
 /** Everything that the pipeline takes besides the article. */
@@ -56,7 +58,7 @@ export interface Settings {
   ): ProfileData | undefined
   /** The theme, by precedence: choices, the name in the front matter of the file, defaults, `diplomat`. */
   themeFor(named: string | undefined, file: VFile): Theme
-  /** Widths of text: those of the package, of the font files that the theme names, and of fonts that the brand embeds. */
+  /** Widths of text: those of the package, of the font files that the theme names, of fonts that the brand embeds, and for what is none of these of those of the machine. */
   metricsFor(theme: Theme, brand: Brand | undefined): Metrics
   /** The logo of a theme, read; stops the run where it has one that cannot be. */
   logoOf(theme: Theme): Logo | undefined
@@ -75,7 +77,8 @@ const plainTheme = 'diplomat'
 export function loadSettings(host: Host, sources: Sources = {}): Settings {
   const {choices = {}, defaults = {}} = sources
   const find = sources.findFile ?? (() => ({type: 'missing'}))
-  const fonts = fontBook(JSON.parse(host.readText('themes/metrics/fonts.json')), find)
+  const installed = sources.installedFonts ?? (() => [])
+  const fonts = fontBook(JSON.parse(host.readText('themes/metrics/fonts.json')), {find, installed})
   const read = new Map<string, Theme>()
   const fileOf = new Map<Theme, VFile>()
   return {
@@ -146,8 +149,9 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
         near ? {name, template, nearest: near} : {name, template}
       )
     }
-    for (const one of fonts.unknown(theme, fileOf.get(theme), brand))
-      warn(file, 'font-unknown', undefined, one)
+    for (const {type, ...one} of fonts.sources(theme, fileOf.get(theme), brand))
+      if (type === 'unknown') warn(file, 'font-unknown', undefined, one)
+      else info(file, 'font-installed', undefined, one)
     return brand
   }
 
@@ -164,7 +168,7 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
     return once(file.path, () => {
       const theme = readTheme(file, {
         ...onShelf(host),
-        knows: (family, theme) => fonts.metricsFor(theme, file).knows(family)
+        uncertain: (theme) => fonts.sources(theme, file)
       })
       fileOf.set(theme, file)
       return theme

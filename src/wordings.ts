@@ -214,6 +214,8 @@ export const wordings = {
     `Contrast of \`${d.text}\` on \`${d.on}\` is ${d.ratio}, below ${d.least}; choose colours further apart`,
   'font-unknown': (d: {font: string; why?: string}) =>
     `No widths for font \`${d.font}\`${d.why ? ` (${d.why})` : ''}; fitted with 5 % more room after a stand-in; name its file under \`fonts.files\` of a theme`,
+  'font-installed': (d: {font: string}) =>
+    `Font \`${d.font}\` is measured as this machine has it; where it is missing, or another version, lines may break otherwise; name its file under \`fonts.files\` of a theme for the same deck everywhere`,
   'font-file': (d: {path: string; reason: string}) =>
     `Font ${d.path} cannot be measured: ${d.reason}; name a .ttf or .otf in the folder of the theme`,
   // A brand's PowerPoint file

@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
  * What each part of `src/` may import: other parts, and packages.
  *
  * The pipeline runs article → brief → deck → layout → pptx; a part knows only what lies before it. pptxgenjs is
- * replaced by changing `pptx/` alone; a file, the clock or the environment is touched by `cli/` and the two hosts alone.
+ * replaced by changing `pptx/` alone; a file, the clock or the environment is touched by `cli/` and the hosts alone.
  */
 const may: Record<string, readonly string[]> = {
   units: [],
@@ -14,6 +14,8 @@ const may: Record<string, readonly string[]> = {
   host: [],
   // A file that an article names is opened here alone.
   'host-files': ['host', 'node:fs', 'node:path'],
+  // The fonts of a system are listed and opened here alone.
+  'host-fonts': ['host', 'node:fs', 'node:path'],
   'host-node': ['host', 'node:fs', 'node:path', 'node:url'],
   wordings: [],
   // What is said of several files that are read as one is left on the one that it is about.

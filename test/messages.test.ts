@@ -7,6 +7,7 @@ import {type Files, folder, run} from './cli/terminal.ts'
 import {brandFile} from './support/brands/brand-file.ts'
 import {brandPlans} from './support/brands/plans.ts'
 import {docx, paragraph} from './support/docx.ts'
+import {fontBytes} from './support/font-bytes.ts'
 import {exif, jpeg, png} from './support/picture-bytes.ts'
 
 /** What provokes a message: the article, files beside it, and words of the command line. */
@@ -173,6 +174,10 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'theme-value': {files: {'t.yaml': 'scheme: dim\n'}, args: ['--theme', 't.yaml']},
   'theme-contrast': {files: {'t.yaml': 'colors: {dk1: EEEEEE}\n'}, args: ['--theme', 't.yaml']},
   'font-unknown': {files: {'t.yaml': 'fonts: {major: Papyrus}\n'}, args: ['--theme', 't.yaml']},
+  'font-installed': {
+    files: {'t.yaml': 'fonts: {major: Karlito}\n', 'installed/k.ttf': fontBytes()},
+    args: ['--theme', 't.yaml']
+  },
   'font-file': {
     files: {'t.yaml': 'fonts: {files: [f.ttf]}\n', 'f.ttf': 'no font'},
     args: ['--theme', 't.yaml']
@@ -260,7 +265,8 @@ async function idsOf({article = port, files = {}, args = [], command, links = {}
     const {said} = await run(cwd, [command, ...words])
     return [...said.matchAll(/\(([\w-]+)\)$/gm)].map(([, id]) => id ?? '')
   }
-  const {out} = await run(cwd, ['build', '--json', ...words])
+  const fontFolders = [join(cwd, 'installed')]
+  const {out} = await run(cwd, ['build', '--json', ...words], {fontFolders})
   const {files: done}: {readonly files: readonly {readonly messages: readonly {readonly id: string}[]}[]} =
     JSON.parse(out)
   return done.flatMap(({messages}) => messages.map(({id}) => id))

@@ -41,6 +41,7 @@ function nowhere(root: string): Surroundings {
     cwd: root,
     home: root,
     env: {},
+    fontFolders: [],
     isWatched: false,
     now: () => 0,
     readInput: async () => Buffer.from(article),

@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {HeadingRole} from '../article/matter-types.ts'
 import type {Choices} from '../choices.ts'
 import {findFile} from '../host-files.ts'
+import {fontFiles} from '../host-fonts.ts'
 import {pictureInside} from '../inputs/picture-inside.ts'
 import {fail, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
@@ -73,6 +74,7 @@ export function settingsFor(session: Session): (input: string, file: VFile) => P
         ...(typeof theme === 'string' && !isBuiltIn && {theme: themeAt(session, beside(theme)) ?? theme})
       },
       ...own,
+      installedFonts: () => fontFiles(surroundings.fontFolders),
       openTheme: (named, from) => themeAt(session, seenFrom(from, named)),
       openBrand: (named, from) => brands.open(seenFrom(from, named)),
       // Standard input has no path: its pictures are looked for in the working folder.

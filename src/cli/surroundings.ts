@@ -1,10 +1,13 @@
 import {homedir} from 'node:os'
+import {fontFolders} from '../host-fonts.ts'
 
 /** What a command needs from the terminal it runs in. */
 export interface Surroundings {
   readonly cwd: string
   readonly home: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Folders of the system's fonts. */
+  readonly fontFolders: readonly string[]
   /** Whether a person watches standard error. */
   readonly isWatched: boolean
   /** Columns of the terminal, where there is one. */
@@ -40,6 +43,7 @@ export function processSurroundings(importModule?: Surroundings['importModule'])
     cwd: process.cwd(),
     home: homedir(),
     env,
+    fontFolders: fontFolders({platform: process.platform, home: homedir(), env}),
     isWatched: stderr.isTTY === true,
     ...(stderr.columns && {columns: stderr.columns}),
     ...(stdout.isTTY && stdout.columns && {page: stdout.columns}),

@@ -11,7 +11,11 @@ export interface LibraryFont {
 }
 
 interface Library {
-  create(bytes: Uint8Array): LibraryFont
+  create(bytes: Uint8Array): LibraryFont | LibraryCollection
+}
+
+interface LibraryCollection {
+  readonly fonts: readonly LibraryFont[]
 }
 
 /**

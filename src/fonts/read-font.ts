@@ -8,14 +8,24 @@ import type {FontFace, FontFault} from './types.ts'
  *
  * Only the code points that are measured are asked for, one by one, and no outline is looked at: so a file made to exhaust a
  * reader costs no more than any other.
+ *
+ * @param member
+ *   Which font of a collection; without it a collection is refused.
  */
-export function readFont({size, head, all}: Pick<FoundFile, 'size' | 'head' | 'all'>): FontFace | FontFault {
+export function readFont(
+  {size, head, all}: Pick<FoundFile, 'size' | 'head' | 'all'>,
+  member?: number
+): FontFace | FontFault {
   if (size > mostBytes) return fault(`it is larger than ${mostBytes / 2 ** 20} MB`)
   const sign = String.fromCharCode(...head.subarray(0, 4))
-  if (sign === 'ttcf') return fault('it is a collection of fonts; name the font by itself')
-  if (!signs.includes(sign)) return fault('it is no TrueType or OpenType font')
+  const isCollection = sign === 'ttcf'
+  if (isCollection && member === undefined)
+    return fault('it is a collection of fonts; name the font by itself')
+  if (!isCollection && !signs.includes(sign)) return fault('it is no TrueType or OpenType font')
   try {
-    return faceOf(loadFontkit().create(all()))
+    const read = loadFontkit().create(all())
+    const font = 'fonts' in read ? read.fonts[member ?? 0] : read
+    return font ? faceOf(font) : fault('it is damaged')
   } catch {
     // The library throws whatever it meets where a table is missing, cut off, or leads elsewhere.
     return fault('it is damaged')

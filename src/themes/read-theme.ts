@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {LineCounter, parseDocument} from 'yaml'
-import {type Complaint, fail, failAll, type Place, warn, wording} from '../messages.ts'
+import {type Complaint, fail, failAll, info, type Place, warn, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {faintPairs} from './contrast.ts'
 import {overlay} from './overlay.ts'
@@ -17,9 +17,11 @@ export interface ThemeSurroundings {
   readonly names?: readonly string[]
   /** The theme of such a name. */
   readonly base?: (name: string) => Theme
-  /** Whether the widths of a font of the theme are known; without this, fonts are not looked at. */
-  readonly knows?: (family: string, theme: Theme) => boolean
+  /** Fonts of the theme whose widths are unknown, or those of this machine; without this, fonts are not looked at. */
+  readonly uncertain?: (theme: Theme) => readonly {readonly type: UncertainFont; readonly font: string}[]
 }
+
+type UncertainFont = 'unknown' | 'installed'
 
 /**
  * Read a theme: what the file says, over the theme it extends, over the scaffold.
@@ -62,9 +64,13 @@ export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Th
 
   // Of a brand's file the fonts are told with it.
   const told = theme['reference-doc'] === undefined ? fontNames : (['mono'] as const)
-  for (const face of told)
-    if (surroundings.knows && !surroundings.knows(theme.fonts[face], theme))
-      warn(file, 'font-unknown', placeOf(`fonts.${face}`), {font: theme.fonts[face]})
+  const uncertain = surroundings.uncertain?.(theme) ?? []
+  for (const face of told) {
+    const type = uncertain.find(({font}) => font === theme.fonts[face])?.type
+    const place = placeOf(`fonts.${face}`)
+    if (type === 'unknown') warn(file, 'font-unknown', place, {font: theme.fonts[face]})
+    if (type === 'installed') info(file, 'font-installed', place, {font: theme.fonts[face]})
+  }
   return theme
 }
 

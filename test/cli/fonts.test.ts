@@ -84,6 +84,63 @@ describe('fonts that a template embeds', () => {
   })
 })
 
+describe('fonts that the machine has', () => {
+  const theme = 'fonts: {major: Karlito, minor: Karlito}\n'
+
+  it('are measured where nothing else is known of a family, which is said', async () => {
+    const cwd = folder({
+      'a.md': article,
+      't.yaml': theme,
+      'plain.yaml': theme.replace(/Karlito/g, 'Carlito'),
+      'system/deep/Karlito-Bold.ttf': fontBytes('Karlito', 700),
+      'system/deep/Karlito-Regular.ttf': fontBytes()
+    })
+    const over = {fontFolders: [join(cwd, 'system')]}
+    const ran = await run(cwd, ['build', 'a.md', '-o', '-', '--theme', 't.yaml'], over)
+    expect([ran.code, ran.said]).toEqual([0, ''])
+    const verbose = await run(cwd, ['build', 'a.md', '-o', '-', '--theme', 't.yaml', '--verbose'], over)
+    expect(verbose.said).toContain('Font `Karlito` is measured as this machine has it')
+    const explained = await Promise.all(
+      ['t.yaml', 'plain.yaml'].map((path) => run(cwd, ['explain', 'a.md', '--json', '--theme', path], over))
+    )
+    const slides = explained.map(({out}) => JSON.parse(out).slides)
+    expect(slides[0]).toEqual(slides[1])
+  })
+
+  it('stand in for those that a template embeds compressed', async () => {
+    const cwd = folder({
+      'a.md': article,
+      'b.potx': embedding(eotBytes(fontBytes(), 0x4)),
+      'system/k.ttf': fontBytes()
+    })
+    const ran = await run(cwd, ['build', 'a.md', '-o', '-', '--reference-doc', 'b.potx'], {
+      fontFolders: [join(cwd, 'system')]
+    })
+    expect([ran.code, ran.said]).toEqual([0, ''])
+  })
+
+  it('are not looked for where no font is unknown', async () => {
+    const cwd = folder({'a.md': article, 't.yaml': 'fonts: {major: Georgia}\n'})
+    const fontFolders = new Proxy<string[]>([], {get: () => expect.unreachable()})
+    const ran = await run(cwd, ['build', 'a.md', '-o', '-', '--theme', 't.yaml'], {fontFolders})
+    expect(ran.code).toBe(0)
+  })
+
+  it('are passed over where they are damaged, as a family that is not there', async () => {
+    const cwd = folder({
+      'a.md': article,
+      't.yaml': theme,
+      'system/karlito.ttf': fontBytes().subarray(0, 3000),
+      'system/other.ttf': 'no font',
+      'system/huge.otf': 2 ** 31
+    })
+    const ran = await run(cwd, ['build', 'a.md', '-o', '-', '--theme', 't.yaml'], {
+      fontFolders: [join(cwd, 'system'), join(cwd, 'none')]
+    })
+    expect(ran.said).toContain(unknown)
+  })
+})
+
 /** A template whose headings are in a font that it embeds. */
 function embedding(font: Uint8Array): Uint8Array {
   const [master] = brandPlans.plain.masters

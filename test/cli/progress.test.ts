@@ -13,6 +13,7 @@ it.each([
     cwd: '/',
     home: '/',
     env: {},
+    fontFolders: [],
     isWatched,
     now: () => time,
     readInput: async () => new Uint8Array(),

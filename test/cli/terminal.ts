@@ -40,6 +40,7 @@ export async function run(
     cwd,
     home: cwd,
     env: {},
+    fontFolders: [],
     isWatched: false,
     now: () => 0,
     readInput: async () => new Uint8Array(),

@@ -41,7 +41,7 @@ describe('readTheme', () => {
 
   it.each(['diplomat', 'night'])('finds nothing wrong with %s', (name) => {
     const file = builtIn(name)
-    expect([readTheme(file, {knows: () => true}).name, file.messages.map(String)]).toEqual([name, []])
+    expect([readTheme(file, {uncertain: () => []}).name, file.messages.map(String)]).toEqual([name, []])
   })
 
   it.each<[string, string, string]>([
@@ -130,7 +130,7 @@ describe('readTheme', () => {
 
   it('warns of a font without widths', () => {
     const file = theme('fonts:\n  major: Papyrus\n')
-    readTheme(file, {knows: (family) => family !== 'Papyrus'})
+    readTheme(file, {uncertain: () => [{type: 'unknown', font: 'Papyrus'}]})
     expect(file.messages.map(String)).toEqual([
       'brand.yaml:2:10-2:17: No widths for font `Papyrus`; fitted with 5 % more room after a stand-in; name its file under `fonts.files` of a theme'
     ])
