@@ -269,6 +269,14 @@ export const wordings = {
     `${d.at}: called “${d.title}”, as slide ${d.first} is; tell them apart`,
   'merged-cells': (d: {at: string}) =>
     `${d.at}: cells of this table are merged, where screen readers lose their way; split them`,
+  'no-captions': (d: {at: string; media: 'video' | 'sound'}) =>
+    `${d.at}: this ${d.media === 'video' ? 'video' : 'recording'} has no captions for who cannot hear it; insert them under Playback, or put its words into the notes`,
+  'link-unclear': (d: {at: string; text: string}) =>
+    `${d.at}: the link “${d.text}” does not say where it leads; let its words name that`,
+  'section-unnamed': (d: {at: string; section: string}) =>
+    `${d.at}: the section that begins here ${d.section === '' ? 'has no name' : `is called “${d.section}”`}; name what it is about`,
+  'section-twice': (d: {at: string; section: string; first: number}) =>
+    `${d.at}: a second section is called “${d.section}”, as from slide ${d.first} on; name them apart`,
   'faint-text': (d: {at: string; text: string; ratio: string; least: number}) =>
     `${d.at}: “${d.text}” has a contrast of ${d.ratio}, below ${d.least}; choose colours further apart`,
   'reading-order': (d: {at: string; before: string}) =>

@@ -1,13 +1,16 @@
 import type {SeenDeck, SeenShape, SeenSlide, SeenText} from '../pptx/see/types.ts'
 import {contrastOf} from '../themes/contrast.ts'
 import {gatherChrome} from './gather-chrome.ts'
+import {isUnclear} from './is-unclear.ts'
 import {misplaced} from './misplaced.ts'
+import {sectionBarriers} from './section-barriers.ts'
 import type {Barrier, Checked} from './types.ts'
 
 /** Everything on the slides of a deck that keeps somebody from reading or hearing it. */
-export function checkDeck({slides, size}: SeenDeck): Checked {
+export function checkDeck({slides, size, sections}: SeenDeck): Checked {
   const least = smallestRead(size.h)
   const titles = new Map<string, number>()
+  const inSections = sectionBarriers(sections)
   const sizes = slides.flatMap(({shapes}) => shapes.flatMap(({texts}) => texts.map(({size}) => size)))
   return {
     slides: slides.length,
@@ -17,7 +20,11 @@ export function checkDeck({slides, size}: SeenDeck): Checked {
       slides.map((slide) => {
         const ofChrome = slide.shapes.filter(({role}) => role === 'chrome')
         return {
-          own: [...titleBarriers(slide, titles), ...onSlide(slide, least)],
+          own: [
+            ...inSections.filter((one) => one.slide === slide.number),
+            ...titleBarriers(slide, titles),
+            ...onSlide(slide, least)
+          ],
           ofChrome: ofChrome.flatMap((shape) => ofShape(shape, slide.number, least))
         }
       })
@@ -53,7 +60,7 @@ function ofShape(
   slide: number,
   least: number
 ): Extract<Barrier, {readonly shape: string}>[] {
-  const {name, kind, alt, isDecorative, table, texts} = shape
+  const {name, kind, alt, isDecorative, table, texts, media} = shape
   const isNamed = fileName.test(alt)
   const isSilent = (alt === '' || isNamed) && !isDecorative
   return [
@@ -61,6 +68,12 @@ function ofShape(
       ? [{type: 'no-alt', slide, shape: name, kind, ...(isNamed && {said: alt})} as const]
       : []),
     ...(table && !table.hasHeader ? [{type: 'no-header', slide, shape: name} as const] : []),
+    ...(media && !media.hasCaptions
+      ? [{type: 'no-captions', slide, shape: name, media: media.kind} as const]
+      : []),
+    ...texts.flatMap(({isLink, text}) =>
+      isLink && isUnclear(text) ? [{type: 'link-unclear', slide, shape: name, text} as const] : []
+    ),
     ...(table?.isMerged ? [{type: 'merged-cells', slide, shape: name} as const] : []),
     ...faintest(texts).map((faint) => ({type: 'faint-text', slide, shape: name, ...faint}) as const),
     ...tooSmall(texts, least).map((size) => ({type: 'small-text', slide, shape: name, size, least}) as const)

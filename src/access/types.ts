@@ -12,6 +12,11 @@ export type Barrier =
       }
     >
   | OfShape<'no-header' | 'merged-cells'>
+  | OfShape<'no-captions', {readonly media: 'video' | 'sound'}>
+  | OfShape<'link-unclear', {readonly text: string}>
+  /** A section with the name that a program gave it, or with none. */
+  | {readonly type: 'section-unnamed'; readonly slide: number; readonly section: string}
+  | {readonly type: 'section-twice'; readonly slide: number; readonly section: string; readonly first: number}
   | {readonly type: 'title-twice'; readonly slide: number; readonly title: string; readonly first: number}
   /** Contrast from 1 to 21, and how much it should be at least. */
   | OfShape<'faint-text', {readonly text: string; readonly ratio: number; readonly least: number}>

@@ -24,6 +24,11 @@ function say(barrier: Barrier, file: VFile, place: Place): void {
   if (barrier.type === 'no-alt')
     warn(file, 'no-alt', place, {at, kind: kinds[barrier.kind], said: barrier.said})
   else if (barrier.type === 'title-twice') warn(file, 'title-twice', place, {...barrier, at})
+  else if (barrier.type === 'section-unnamed' || barrier.type === 'section-twice')
+    warn(file, barrier.type, place, {...barrier, at})
+  else if (barrier.type === 'no-captions') warn(file, 'no-captions', place, {...barrier, at})
+  else if (barrier.type === 'link-unclear')
+    warn(file, 'link-unclear', place, {at, text: begun(barrier.text.trim())})
   else if (barrier.type === 'reading-order') warn(file, 'reading-order', place, {...barrier, at})
   else if (barrier.type === 'faint-text')
     warn(file, 'faint-text', place, {

@@ -59,6 +59,23 @@ function reversed(parts: Parts): void {
   parts[name] = (parts[name] ?? '').replace(low, moved + high)
 }
 
+/** Put something else into the list of sections. */
+function named(from: RegExp, to: string) {
+  return (parts: Parts): void => {
+    const main = parts['ppt/presentation.xml'] ?? ''
+    if (!from.test(main)) throw new Error(`No section has ${from}`)
+    parts['ppt/presentation.xml'] = main.replace(from, to)
+  }
+}
+
+/** A video as PowerPoint has it, with a track of captions or without. */
+function video(track = ''): string {
+  const media = `<p14:media xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" r:embed="rId1">${track}</p14:media>`
+  return `<a:videoFile r:link="rId1"/><p:extLst><p:ext uri="{DAA4B4D4-6D71-4841-9C94-3DE7FCFB9230}">${media}</p:ext></p:extLst>`
+}
+
+const link = '<a:rPr lang="en"><a:hlinkClick r:id="rId1"/></a:rPr>'
+
 async function saidOf(change: (parts: Parts) => void): Promise<string[]> {
   const cwd = folder()
   writeFileSync(join(cwd, 'd.pptx'), edited(deck, change))
@@ -87,6 +104,34 @@ describe('check of a finished deck', () => {
     ],
     ['a table without a header', replaced(/ firstRow="1"/, ''), /^no-header: Slide \d, “Table”: no row/],
     ['merged cells', replaced(/<a:tc>/, '<a:tc gridSpan="2">'), /^merged-cells: Slide \d, “Table”/],
+    [
+      'a video without captions',
+      replaced(/(<p:pic>.*?<p:ph [^>]*\/>)/s, `$1${video()}`),
+      /^no-captions: Slide \d, “Picture”: this video has no captions/
+    ],
+    [
+      'a link that does not say where it leads',
+      replaced(
+        /<a:rPr[^>]*>(?:(?!<a:t>).)*<a:t>The old ferry/,
+        `${link}<a:t>Click here!</a:t></a:r><a:r><a:t>The old ferry`
+      ),
+      /^link-unclear: Slide \d, “[^”]+”: the link “Click here!” does not say/
+    ],
+    [
+      'a section that nobody named',
+      named(/name="Harbour"/, 'name="Default Section"'),
+      /^section-unnamed: Slide 4: the section that begins here is called “Default Section”/
+    ],
+    [
+      'a section without a name',
+      named(/name="Harbour"/, 'name=""'),
+      /^section-unnamed: Slide 4: .* has no name/
+    ],
+    [
+      'two sections of one name',
+      named(/name="Harbour"/, 'name="Ships"'),
+      /^section-twice: Slide 4: a second section is called “Ships”, as from slide 3 on/
+    ],
     [
       'pale text',
       replaced(
@@ -120,6 +165,17 @@ describe('check of a finished deck', () => {
       code: 0,
       said: expect.stringMatching(/^d\.pptx: \d slides, no text under 11 points\n$/)
     })
+  })
+
+  it('says nothing of a video with captions, nor of one that a site streams', async () => {
+    const track =
+      '<p14:extLst><p:ext uri="{1}"><p173:tracksInfo xmlns:p173="http://schemas.microsoft.com/office/powerpoint/2017/3/main"><p173:trackLst><p173:track id="{2}" label="English" lang="en"/></p173:trackLst></p173:tracksInfo></p:ext></p14:extLst>'
+    const site =
+      '<a:videoFile r:link="rId1"/><p:extLst><p:ext uri="{3}"><wvp:webVideoPr xmlns:wvp="w"/></p:ext></p:extLst>'
+    for (const inside of [video(track), site]) {
+      const change = replaced(/(<p:pic>.*?<p:ph [^>]*\/>)/s, `$1${inside}`)
+      expect((await saidOf(change)).filter((one) => one.startsWith('no-captions'))).toEqual([])
+    }
   })
 
   it('lists slides in their order', async () => {

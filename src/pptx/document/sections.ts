@@ -2,7 +2,10 @@ import {createHash} from 'node:crypto'
 import type {Frame} from '../../layout/types.ts'
 import {escaped} from '../xml.ts'
 
-/** The sections of the deck, as the extension that PowerPoint keeps them in; slides that follow each other share one. */
+/**
+ * The sections of the deck, as the extension that PowerPoint keeps them in; slides that follow each other share one, and a
+ * second one of a name is told apart.
+ */
 export function sections(frames: readonly Frame[], firstId: number): string {
   const runs: {name: string; ids: number[]}[] = []
   for (const [index, {section}] of frames.entries()) {
@@ -12,8 +15,10 @@ export function sections(frames: readonly Frame[], firstId: number): string {
   }
   if (runs.length === 0) return ''
   const list = runs.map(({name, ids}, index) => {
+    const count = runs.slice(0, index).filter((one) => one.name === name).length + 1
+    const own = count > 1 ? `${name} (${count})` : name
     const slides = ids.map((id) => `<p14:sldId id="${id}"/>`).join('')
-    return `<p14:section name="${escaped(name)}" id="${guid(`${index} ${name}`)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`
+    return `<p14:section name="${escaped(own)}" id="${guid(`${index} ${name}`)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`
   })
   return (
     '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +

@@ -1,12 +1,13 @@
 import {backgroundColor} from '../brand/read-grounds.ts'
 import {inkColors} from '../brand/read-layout.ts'
+import {childOf, childrenOf, descendantsOf} from '../read/by-name.ts'
 import {openDeck} from '../read/open-deck.ts'
 import {reading, type Unreadable} from '../read/unreadable.ts'
 import {sizeOf} from '../size-of.ts'
 import {child, type Element} from '../xml.ts'
 import {layoutReader, type SeenLayout} from './layouts.ts'
 import {type Seeing, seeShapes} from './shapes.ts'
-import type {SeenDeck} from './types.ts'
+import type {SeenDeck, SeenSection} from './types.ts'
 
 /** What readers meet on the slides of a `.pptx` file, whichever program saved it; or why it cannot be read. */
 export function seeDeck(bytes: Uint8Array): SeenDeck | Unreadable {
@@ -15,12 +16,27 @@ export function seeDeck(bytes: Uint8Array): SeenDeck | Unreadable {
     const layoutOf = layoutReader(opened, presentation)
     return {
       size: sizeOf(presentation),
+      sections: sectionsOf(presentation),
       slides: slides.map(({part, tree, number, isHidden}) => ({
         number,
         isHidden,
         shapes: seeShapes(child(child(tree, 'p:cSld'), 'p:spTree'), seeingOn(tree, layoutOf(part)))
       }))
     }
+  })
+}
+
+/** The sections of a deck, an extension of PowerPoint's ([MS-PPTX], sectionLst). */
+function sectionsOf(presentation: Element): SeenSection[] {
+  const order = childrenOf(childOf(presentation, 'sldIdLst'), 'sldId').map(({attributes}) => attributes.id)
+  let next = 1
+  return descendantsOf(presentation, ['section']).map((section) => {
+    const ids = descendantsOf(section, ['sldId']).map(
+      ({attributes}) => order.indexOf(attributes.id ?? '') + 1
+    )
+    const first = ids.find((number) => number > 0) ?? Math.min(next, order.length)
+    next = Math.max(next, ...ids.map((number) => number + 1))
+    return {name: (section.attributes.name ?? '').trim(), slide: first}
   })
 }
 

@@ -64,10 +64,22 @@ function seeShape(shape: Element, placing: Placing, seeing: Seeing): SeenShape {
     ...(rect && {place: rect})
   }
   if (shape.name === 'p:graphicFrame') return {...common, ...graphic(shape, rect, seeing)}
-  if (shape.name === 'p:pic') return {...common, kind: 'picture', texts: []}
+  if (shape.name === 'p:pic') return {...common, kind: 'picture', texts: [], ...mediaOf(shape)}
   const texts = shapeTexts(shape, place, rect, seeing)
   const isText = texts.length > 0 || about.tie !== undefined || about.isTextBox
   return {...common, kind: isText ? 'text' : 'ornament', texts}
+}
+
+/**
+ * The recording that a picture stands for.
+ *
+ * What is streamed from a site has the captions of that site. Tracks of captions are an extension ([MS-PPTX], tracksInfo).
+ */
+function mediaOf(shape: Element): Pick<SeenShape, 'media'> {
+  const [file] = descendantsOf(shape, ['videoFile', 'audioFile', 'quickTimeFile', 'wavAudioFile', 'audioCd'])
+  if (!file || descendantsOf(shape, ['webVideoPr']).length > 0) return {}
+  const kind = /audio/i.test(nameOf(file)) ? 'sound' : 'video'
+  return {media: {kind, hasCaptions: descendantsOf(shape, ['track']).length > 0}}
 }
 
 interface About {

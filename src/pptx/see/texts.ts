@@ -50,6 +50,7 @@ function seen(
     text,
     size: (size > 0 ? size : level.size) * share,
     isBold,
+    ...(child(said, 'a:hlinkClick') && {isLink: true}),
     ...(own !== undefined && {color: own}),
     ...(behind !== undefined && {ground: behind})
   }

@@ -5,6 +5,14 @@ export interface SeenDeck {
   /** Of a slide, in points. */
   readonly size: {readonly w: number; readonly h: number}
   readonly slides: readonly SeenSlide[]
+  /** As the thumbnails show them; none where the deck is not divided. */
+  readonly sections: readonly SeenSection[]
+}
+
+export interface SeenSection {
+  readonly name: string
+  /** The number of its first slide; of the next section's where it has none. */
+  readonly slide: number
 }
 
 export interface SeenSlide {
@@ -31,6 +39,8 @@ export interface SeenShape {
   readonly isDecorative: boolean
   readonly texts: readonly SeenText[]
   readonly table?: {readonly hasHeader: boolean; readonly isMerged: boolean}
+  /** A recording that is played from the file. */
+  readonly media?: {readonly kind: 'video' | 'sound'; readonly hasCaptions: boolean}
 }
 
 /** A run of text as it looks. */
@@ -39,6 +49,8 @@ export interface SeenText {
   /** In points. */
   readonly size: number
   readonly isBold: boolean
+  /** Whether a click on it leads somewhere. */
+  readonly isLink?: true
   /** Six hex digits; absent where it cannot be told. */
   readonly color?: string
   /** What it stands on; absent where that cannot be told, as over a picture. */

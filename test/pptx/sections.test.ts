@@ -1,0 +1,12 @@
+import {expect, it} from 'vitest'
+import {writePptx} from '../../src/pptx/index.ts'
+import {host} from '../support/brands/lay-out-on.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {partsOf} from '../support/parts.ts'
+
+it('tells sections of one name apart, as screen readers need them', async () => {
+  const article = '# Ferry\n\n## Costs\n\n- Four million\n\n## Crew\n\n- Nine\n\n## Costs\n\n- A loan\n'
+  const parts = partsOf(await writePptx(layOutMarkdown(article).layout, host))
+  const names = [...(parts['ppt/presentation.xml'] ?? '').matchAll(/p14:section name="([^"]*)"/g)]
+  expect(names.map(([, name]) => name)).toEqual(expect.arrayContaining(['Costs', 'Crew', 'Costs (2)']))
+})
