@@ -10,6 +10,8 @@ export const wordings = {
     'Nothing to show: the article has no text; write at least one sentence under the front matter',
   'html-too-deep': () =>
     'Elements are nested too deep to be read; save the page anew from the program that wrote it',
+  'marks-unpaired': () =>
+    'Ten thousands of marks that lead nowhere (`]`, `*`, `_`, backticks, `<!--`) in one paragraph, which is not read; write a backslash before them, or part it with empty lines',
   'nested-too-deep': (d: {most: number}) =>
     `Nested more than ${d.most} levels deep, which is not read; close what stands open before this, or take it apart`,
   'html-left-out': (d: {left: readonly {what: string; count: number}[]}) =>

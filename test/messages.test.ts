@@ -62,6 +62,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'input-encoding': {article: Buffer.from('Die Straße ist gesperrt.', 'latin1')},
   'input-empty': {article: ''},
   'html-too-deep': {files: {'b.html': '<div>'.repeat(100_000)}, args: ['b.html', '-o', 'out/']},
+  'marks-unpaired': {article: `a ${']'.repeat(20_000)}`},
   'nested-too-deep': {article: '::: notes\n\n'.repeat(3000)},
   'html-left-out': {files: {'b.html': '<nav>Menu</nav><p>Text.</p>'}, args: ['b.html', '-o', 'out/']},
   'docx-broken': {files: {'b.docx': ''}, args: ['b.docx', '-o', 'out/']},

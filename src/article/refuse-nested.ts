@@ -1,11 +1,13 @@
 import type {VFile} from 'vfile'
 import {fail} from '../messages.ts'
+import {hostileMark} from './hostile-mark.ts'
 import type {Source} from './positions.ts'
 import {most} from './refuse-deep.ts'
 
 /**
- * Stop the run before parsing where blocks or marks would stand in each other by the hundred: the time of the parser grows
- * with the square of the depth and faster, to minutes for a few kilobytes.
+ * Stop the run before parsing where blocks or marks would stand in each other by the hundred, or marks without a partner in
+ * a paragraph by ten thousands: the time of the parser grows with the square of the depth or the number and faster, to
+ * minutes for a few kilobytes.
  *
  * What is counted here is never more than the parser would find in anything that a person writes; what escapes it,
  * `refuseDeep` finds in the tree.
@@ -13,8 +15,11 @@ import {most} from './refuse-deep.ts'
  * @throws VFileMessage at the first that is too deep.
  */
 export function refuseNested(source: Source, file: VFile): void {
-  const at = deepBlock(source.text) ?? deepMark(source.text)
-  if (at !== undefined) fail(file, 'nested-too-deep', source.pointAt(at), {most})
+  const block = deepBlock(source.text)
+  const {at, isUnpaired} = block === undefined ? hostileMark(source.text) : {at: block}
+  if (at === undefined) return
+  if (isUnpaired) fail(file, 'marks-unpaired', source.pointAt(at), undefined)
+  fail(file, 'nested-too-deep', source.pointAt(at), {most})
 }
 
 /** Where a quotation, item, footnote or definition begins that stands too deep in others. */
@@ -59,63 +64,3 @@ function behind(blanks: string, from: number): number {
   for (const blank of blanks) column += blank === '\t' ? 4 - (column % 4) : 1
   return column
 }
-
-/** Where emphasis, strikethrough or brackets close that have too many others in them. */
-function deepMark(text: string): number | undefined {
-  let open: Opened[] = []
-  for (const {0: run, index} of text.matchAll(marks)) {
-    const sign = run.charAt(0)
-    const [before, after] = [text.charAt(index - 1), text.charAt(index + run.length)]
-    if (sign === '\\') continue
-    if (sign === '\n' || sign === '\r') open = []
-    else if (sign === '[') open.push({sign, left: 1, height: 0})
-    else {
-      const wanted = sign === ']' ? '[' : sign
-      const left = sign === ']' || before.trim() !== '' ? closed(open, wanted, run.length) : run.length
-      if (left === undefined) return index
-      if (left > 0 && sign !== ']' && after.trim() !== '') open.push({sign, left, height: 0})
-    }
-  }
-  return undefined
-}
-
-interface Opened {
-  readonly sign: string
-  /** Signs of the run that nothing has closed yet. */
-  left: number
-  /** Levels of what stands closed in it. */
-  height: number
-}
-
-/** Escaped signs, runs of delimiters, brackets, and the end of a paragraph. */
-const marks = /\\[^\r\n]|\*+|_+|~+|\[|\]|(?:\r\n?|\n)[ \t]*[\r\n]/g
-
-/** Close what a run closes; gives what is left of the run, and nothing where that is too deep. */
-function closed(open: Opened[], sign: string, length: number): number | undefined {
-  let left = length
-  while (left > 0) {
-    const at = lastOf(open, sign)
-    const one = open[at]
-    if (!one) return left
-    const height = Math.max(...open.slice(at).map((each) => each.height))
-    const taken = Math.min(one.left, left)
-    // Two stars are one level, and so is one.
-    const above = height + (sign === '[' ? 1 : Math.ceil(taken / 2))
-    if (above > most) return undefined
-    one.left -= taken
-    left -= taken
-    open.length = one.left > 0 ? at + 1 : at
-    const around = open.at(-1)
-    if (around) around.height = Math.max(around.height, above)
-  }
-  return left
-}
-
-/** Of marks that nobody closes only the last are looked at: a search through all would itself take minutes. */
-function lastOf(open: readonly Opened[], sign: string): number {
-  for (let at = open.length - 1; at >= Math.max(0, open.length - reach); at--)
-    if (open[at]?.sign === sign) return at
-  return -1
-}
-
-const reach = 2000

@@ -77,6 +77,48 @@ describe('hostile input', () => {
     ])
   })
 
+  // Each would take the parser from a quarter of a minute to hours.
+  it.each([
+    ['brackets that close nothing', ']'.repeat(50_000)],
+    ['brackets that close nothing behind words', 'a] '.repeat(50_000)],
+    ['stars and underscores', '*_'.repeat(50_000)],
+    ['stars that close nothing', 'a* '.repeat(50_000)],
+    ['brackets that lead nowhere', '[a] '.repeat(50_000)],
+    ['tildes that close nothing', 'a~ '.repeat(50_000)],
+    ['runs of backticks, none like another', backticks(2000)],
+    ['a few such runs before a long paragraph', `${backticks(60)}${'word '.repeat(1_000_000)}`],
+    ['comments that nothing closes', 'a <!-- b '.repeat(50_000)],
+    ['instructions that nothing closes', 'a <? b '.repeat(50_000)],
+    ['sections of text that nothing closes', 'a <![CDATA[ b '.repeat(50_000)]
+  ])('refuses %s by ten thousands', (_, words) => {
+    const start = performance.now()
+    const [, line, said] = /^article\.md:(\d+):\d+: (.*)$/.exec(failureOf(`# Title\n\n${words}`)) ?? []
+    expect([line, said]).toEqual(['3', expect.stringMatching(/^Ten thousands of marks that lead nowhere/)])
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
+  // None of them looks far for its partner.
+  it.each([
+    ['brackets that nothing closes', '['.repeat(50_000)],
+    ['stars that nothing closes', '*a '.repeat(50_000)],
+    ['dollar signs', '$'.repeat(50_000)],
+    ['dollar signs before words', '$a '.repeat(50_000)],
+    ['tags that nothing closes', '<a '.repeat(50_000)],
+    ['less-than signs', '<'.repeat(50_000)],
+    ['circumflexes', 'a^b '.repeat(50_000)],
+    ['runs of as many backticks', '``a '.repeat(50_000)],
+    ['comments', 'a <!-- b --> '.repeat(20_000)],
+    ['footnotes of signs, a paragraph each', 'a* b]\n\n'.repeat(5000)]
+  ])(
+    'reads 50,000 %s',
+    (_, words) => {
+      const start = performance.now()
+      expect(articleFrom(`# Title\n\n${words}`, {lang: 'en'}).article.title).toBe('Title')
+      expect(performance.now() - start).toBeLessThan(20_000)
+    },
+    30_000
+  )
+
   it.each([
     ['a list 200 levels deep', stairs(200, (at) => '  '.repeat(at))],
     ['5,000 items of two levels', '- a\n  - b\n'.repeat(5000)],
@@ -95,6 +137,11 @@ describe('hostile input', () => {
     ])
   })
 })
+
+/** As many runs of backticks, each longer than the one before. */
+function backticks(count: number): string {
+  return Array.from({length: count}, (_, at) => `${'`'.repeat(at + 1)}a `).join('')
+}
 
 /** Items under each other, each further in than the one before. */
 function stairs(count: number, indent: (at: number) => string, marker = '-'): string {
