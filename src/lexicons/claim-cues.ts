@@ -11,6 +11,8 @@ export interface ClaimCues {
   readonly claiming?: readonly Cue[]
   /** What makes a statement about somebody a claim when somebody else makes it; where that is known. */
   readonly wrongdoing?: readonly Cue[]
+  /** Words that take it back: "nothing was hidden"; where that is known. */
+  readonly absence?: Cue
   /** Cues for a claim that a date or a figure in the sentence outweighs: "reportedly". */
   readonly hearsay: readonly Cue[]
   readonly denial: readonly Cue[]

@@ -6,7 +6,7 @@ const rulers =
 
 // What a denial is about.
 const claimed =
-  '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|findings?|accounts?|versions?)'
+  '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|findings?|accounts?|versions?|portrayal|narrative|stories)'
 
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
@@ -33,7 +33,11 @@ export const enClaims: ClaimCues = {
       'claim',
       '(?<!\\b(?:the|of|these|those|such|all|any|no) )claim(?:s|ed) (?!responsibility|victory|credit|asylum|li(?:fe|ves))(?:[\\w-]+ ){1,3}(?:is|are|was|were|has|have|had|will|would|could|did|does)\\b'
     ),
-    cue('blam', 'blam(?:e|es|ed|ing)\\b')
+    cue('blam', 'blam(?:e|es|ed|ing)\\b'),
+    cue(
+      'charged indicted',
+      `(?:(?:is|are|was|were|been) (?:also |all |both )?charged with|(?:prosecutors?|police|authorities|jury) (?:have |has |had |also )*(?:charged|indicted)|indicted (?:on|for|over))\\b(?! (?:the )?(?:task|job|duty|responsibility|overseeing|ensuring|making|finding|running|preparing)\\b)`
+    )
   ],
   claiming: [
     cue('alleg accus suspect', '(?:alleg|accus|suspect)(?:e|es|ed|s)?\\b'),
@@ -45,6 +49,7 @@ export const enClaims: ClaimCues = {
       '(?:illegally|unlawfully|secretly|brib(?:e|es|ed|ing)|smuggl(?:e|ed|ing)|cheat(?:ed|ing)|stole|stolen|lied|hidden|hid|cover(?:ed)? up|falsif(?:y|ied)|rigg(?:ed|ing)|misled|corrupt(?:ion)?|fraud(?:ulent)?|conceal(?:ed|ing)|tamper(?:ed|ing)|painted over|keep quiet|kept quiet)\\b'
     )
   ],
+  absence: cue('no ne', '(?:no|not|never|nothing|nobody|none|neither)\\b'),
   hearsay: [cue('reportedly', 'reportedly\\b')],
   denial: [
     cue(
@@ -63,7 +68,20 @@ export const enClaims: ClaimCues = {
       'reject dismiss disput contest rebut',
       `${claimed} (?:is|are|was|were|has been|have been) (?:[\\w-]+ly )?(?:rejected|dismissed|disputed|contested|rebutted)\\b(?! by (?:[\\w'-]+ ){0,3}(?:courts?|judges?|justices?|jury|magistrates?|tribunal)\\b)`
     ),
-    cue('evidence', 'no (?:credible )?evidence (?:that|of|for)\\b'),
+    cue(
+      'reject dismiss disclaim disavow',
+      `${rulers}(?:reject|dismiss|disclaim|disavow)(?:s|es|ed)? (?:any|all|its|his|her|their|the) (?:[\\w-]+ )?(?:involvement|responsibility|role|part|links?|connection|knowledge|blame|guilt)\\b`
+    ),
+    cue(
+      'shrug brush wave waving laugh play push',
+      `(?:shrug(?:s|ged)? off|brush(?:es|ed)? (?:aside|off)|wav(?:es|ed) (?:aside|away|off)|laugh(?:s|ed)? off|play(?:s|ed) down|push(?:es|ed)? back (?:on|against)) (?:the |these |those |that |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:${claimed}|it|them)\\b`
+    ),
+    cue('issue', '(?:takes?|took) issue with\\b'),
+    cue(
+      'invented made up politically fictitious unproven without false wrong untrue incorrect inaccurate misleading exaggerated nonsense lies',
+      `${claimed}(?: [\\w'-]+){0,6}? (?:is|are|was|were|has been|have been|had been) (?:[\\w-]+ ){0,2}?(?:invented|made up|politically motivated|fictitious|unproven|without (?:merit|foundation|basis|substance)|false|wrong|untrue|incorrect|inaccurate|misleading|exaggerated|nonsense|lies)\\b`
+    ),
+    cue('evidence proof', 'no (?:credible |hard |such )?(?:evidence|proof) (?:that|of|for)\\b'),
     cue(
       'baseless unfounded groundless false untrue fabricated',
       '(?:is|are|was|were|as) (?:baseless|unfounded|groundless|false|untrue|fabricated)\\b'
@@ -88,6 +106,30 @@ export const enClaims: ClaimCues = {
     cue(
       'true correct the case accurate',
       "(?:(?:is|are|was|were)(?: [\\w-]+ly| just)? not(?: [\\w-]+ly| at all)?|isn't|aren't|wasn't|weren't) (?:true|correct|the case|accurate)\\b"
+    ),
+    cue(
+      'no such no nothing',
+      'no such [\\w-]+ (?:ha[sd]|have|was|were|is|are|exist|took|ever)|(?:do|does|did|done) no such thing|nothing of the (?:sort|kind)\\b'
+    ),
+    cue('opposite contrary', '(?:the|quite the) (?:exact )?opposite (?:is|was) true\\b|on the contrary\\b'),
+    cue(
+      'fears concerns worries suspicions doubts',
+      '(?:fears|concerns|worries|suspicions|doubts) (?:is|are|was|were) (?:[\\w-]+ly )?(?:exaggerated|overblown|unfounded|misplaced|unwarranted|unjustified)\\b'
+    ),
+    cue(
+      'defend clear',
+      '(?:defend (?:(?:him|her|it)self|themselves) against|clear (?:his|her|its|their) name)\\b'
+    ),
+    cue('happened', 'never happened\\b'),
+    cue(
+      'innocent',
+      "(?<!\\b(?:believ|think|thought)[a-z]* )(?:he|she|they|i|we|clients?) (?:is|am|are|was|were) (?:[\\w-]+ly )?innocent\\b|(?:i'm|he's|she's|they're) innocent\\b"
+    ),
+    cue('evidence proof', 'no (?:credible |hard |such )?(?:evidence|proof)\\b'),
+    cue('disagree', '(?<!not )disagree[sd]?(?=[,.;]|$| strongly)'),
+    cue(
+      'fight contest challenge',
+      `(?:fight|contest|challenge) (?:the|these|those|all|both) (?:[\\w-]+ )?(?:charges|allegations|accusations|claims)\\b`
     ),
     cue(
       'hoax fabrication invention lie liar',

@@ -44,8 +44,10 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     'admit, admits, admitted, acknowledge, acknowledges, acknowledged, concede, concedes, conceded, confirm, confirms, confirmed, apologise, apologised, apologises, apologize, apologized, apologizes, regret, regrets, regretted, agree, agrees, agreed, accept, accepts, accepted, sorry, declined, refused, comment, respond, elaborate, appeal, aware, investigating, investigate'
   ),
   insisting: set(
-    'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, reply, replied, replies, stress, stresses, stressed'
+    'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, reply, replied, replies, stress, stresses, stressed, respond, responds, responded, defend, defends, defended, question, questions, questioned'
   ),
+  persisting: set('insist, insists, insisted, maintain, maintains, maintained'),
+  flatNegations: set('never'),
   universals: set(
     'all, every, always, lawfully, legally, properly, fully, entirely, lawful, legal, legitimate, fair, accurate, correct, genuine, peaceful, proper, complied'
   ),
@@ -112,7 +114,7 @@ requested to, said to, called in, described as, described in, reported missing, 
     supports: 'praise, relief, enthusiasm'
   }),
   claimNouns: set(
-    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations, criticism'
+    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations, criticism, argument, arguments, interpretation, portrayal, narrative, stories'
   ),
   refusable: set(
     'entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'

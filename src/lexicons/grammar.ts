@@ -44,6 +44,10 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   readonly admissions: ReadonlySet<string>
   /** Forms by which those accused hold against it: "insists". */
   readonly insisting: ReadonlySet<string>
+  /** Those by which they hold on to it whatever is said: "insists", "maintains". */
+  readonly persisting: ReadonlySet<string>
+  /** Negations of all of a kind: "never". */
+  readonly flatNegations: ReadonlySet<string>
   /** Words that leave nothing out: "all", "every". */
   readonly universals: ReadonlySet<string>
   /** Before what something is called: "as". */

@@ -5,7 +5,7 @@ import {type Line, wordCount} from './line.ts'
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 
 // A quotation of more words tells a story of its own.
-const longestTerm = 5
+const longestTerm = 6
 
 // Each cue is compiled when its stem is first seen: most articles need few of them.
 const compiled = new WeakMap<Cue, RegExp>()
@@ -36,7 +36,11 @@ export function claimOf(
   const stances = voices.map(({stance}) => stance.toLowerCase())
   if (cues.claiming?.some((cue) => shows(text, cue) && stances.some((stance) => shows(stance, cue))))
     return 'claim'
-  return voices.length > 0 && cues.wrongdoing?.some((cue) => shows(text, cue)) ? 'claim' : undefined
+  // "Nothing was hidden" says no to it.
+  const denied = cues.absence !== undefined && shows(text, cues.absence)
+  return voices.length > 0 && !denied && cues.wrongdoing?.some((cue) => shows(text, cue))
+    ? 'claim'
+    : undefined
 }
 
 function shows(text: string, cue: Cue): boolean {

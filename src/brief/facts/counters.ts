@@ -2,6 +2,8 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Voice} from '../types.ts'
 import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
+import {callsUntrue, endsInNo, foresees, negates, saysFlatly, saysNo} from './says-no.ts'
+import type {Setting} from './setting.ts'
 
 /** A sentence with who speaks in it. */
 export interface Told {
@@ -21,51 +23,100 @@ export interface Told {
 export function withCounters(
   told: readonly Told[],
   claims: readonly (Claim | undefined)[],
-  grammar: Grammar
+  setting: Setting
 ): readonly (Claim | undefined)[] {
+  const {grammar} = setting
   const all = [...claims]
   told.forEach((one, index) => {
     const before = told[index - 1]
     if (all[index] !== undefined || before === undefined || !speaksAgainst(one, before, grammar)) return
-    if (all[index - 1] === 'denial') {
+    const near = one.line.paragraph === before.line.paragraph
+    if (near && all[index - 1] === 'denial') {
       if (goesOn(before, one, grammar) && saysNo(one.line, grammar)) all[index] = 'denial'
       return
     }
-    if (one.voices.length === 0 || isSame(before, one, grammar)) return
-    const plain = all[index - 1] === undefined && before.voices.some(({act}) => act === 'says')
-    if (!(plain ? contradicts : counters)(before, one, grammar, all[index - 1])) return
+    const at = near ? claimBefore(told, all, index, setting) : index - 1
+    const claim = told[at]
+    if (one.voices.length === 0 || claim === undefined || isSame(claim, one, grammar)) return
+    const against = !near
+      ? answersAcross
+      : all[at] === undefined && (isReported(claim, grammar) || retorts(one, grammar))
+        ? contradicts
+        : counters
+    if (!against(claim, one, setting, all[at])) return
     all[index] = 'denial'
-    all[index - 1] = 'claim'
+    all[at] = 'claim'
   })
   return all
 }
 
-/** Whether whoever a plain statement is about says no to it: "never met her". */
-function contradicts(statement: Told, one: Told, grammar: Grammar): boolean {
-  if (retorts(one, grammar)) return true
-  return isAccused(statement, one, grammar) && saysNo(one.line, grammar) && !foresees(one.line, grammar)
+/** The claim that a sentence may counter: right before it, or with one plain sentence between where it is about whoever speaks. */
+function claimBefore(
+  told: readonly Told[],
+  claims: readonly (Claim | undefined)[],
+  index: number,
+  setting: Setting
+): number {
+  const [earlier, between, one] = told.slice(Math.max(0, index - 2), index + 1)
+  if (earlier === undefined || between === undefined || one === undefined || claims[index - 2] !== 'claim')
+    return index - 1
+  const plain = claims[index - 1] === undefined && between.voices.length === 0 && !between.speaksOn
+  const near = earlier.line.paragraph === one.line.paragraph && !earlier.line.quoted
+  return plain && near && isAccused(earlier, one, setting) ? index - 2 : index - 1
+}
+
+/** Whether somebody of whom the last sentence of a paragraph claims something says no to it at the start of the next. */
+function answersAcross(claim: Told, one: Told, setting: Setting, is: Claim | undefined): boolean {
+  const {grammar} = setting
+  if (is !== 'claim' || isHearsay(claim.line, grammar) || !isAccused(claim, one, setting)) return false
+  const same = saysNo(one.line, grammar) && overlapOf(claim.line, one, grammar) > 0
+  return same || saysFlatly(one.line, grammar)
+}
+
+/** Whether a plain statement is answered by a no: from whoever it is about ("never met her"), or from somebody who insists on it. */
+function contradicts(statement: Told, one: Told, setting: Setting): boolean {
+  const {grammar} = setting
+  if (retorts(one, grammar) || endsInNo(one.line, grammar)) return true
+  if (!saysNo(one.line, grammar) || foresees(one.line, grammar)) return false
+  const spoken = statement.voices.length > 0
+  const persists = one.voices.some(({stance}) => grammar.persisting.has(stance.toLowerCase()))
+  // What a paper reports is answered by a flat no alone.
+  return spoken
+    ? persists || isAccused(statement, one, setting)
+    : isAccused(statement, one, setting) && saysFlatly(one.line, grammar)
 }
 
 /** Whether a claim is called untrue, or negated or outdone by whoever it is about or who takes up its words. */
-function counters(claim: Told, one: Told, grammar: Grammar, is: Claim | undefined): boolean {
+function counters(claim: Told, one: Told, setting: Setting, is: Claim | undefined): boolean {
+  const {grammar} = setting
   if (is !== 'claim') return false
-  if (retorts(one, grammar) || callsUntrue(one.line, grammar)) return true
-  const accused = isAccused(claim, one, grammar)
+  if (retorts(one, grammar) || callsUntrue(one.line, grammar) || endsInNo(one.line, grammar)) return true
+  const accused = isAccused(claim, one, setting)
   if (!accused && overlapOf(claim.line, one, grammar) === 0) return false
   // Of hearsay nobody is known who could be contradicted but whoever it is about.
   const known = accused || !isHearsay(claim.line, grammar)
-  return (known && saysNo(one.line, grammar)) || insists(one, grammar)
+  return (known && (saysNo(one.line, grammar) || turns(claim, one, grammar))) || insists(one, grammar)
+}
+
+/** "claimed it was never tested", "says it was tested twice": what is said not to be so is said to be so. */
+function turns(claim: Told, one: Told, grammar: Grammar): boolean {
+  return (
+    negates(claim.line, grammar) && !foresees(one.line, grammar) && overlapOf(claim.line, one, grammar) > 0
+  )
 }
 
 function retorts({voices}: Told, {countering}: Grammar): boolean {
   return voices.some(({stance}) => countering.has(stance.toLowerCase()))
 }
 
-/** Whether somebody speaks in the sentence, of the same paragraph, and neither admits nor supports. */
+/** Whether somebody speaks in the sentence, right after the other or at the start of the next paragraph, and neither admits nor supports. */
 function speaksAgainst({line, voices, speaksOn}: Told, before: Told, grammar: Grammar): boolean {
-  const near = line.paragraph === before.line.paragraph && !line.quoted && !line.long && !before.line.quoted
-  const kind = voices.every(({act}) => act === 'says' || act === 'denies')
-  return near && kind && (voices.length > 0 || speaksOn) && !admits(line, grammar)
+  const near = before.line.paragraph >= line.paragraph - 1
+  const whole = !line.quoted && !line.long && !before.line.quoted
+  const kind = voices.every(
+    ({act, stance}) => act === 'says' || act === 'denies' || grammar.insisting.has(stance.toLowerCase())
+  )
+  return near && whole && kind && (voices.length > 0 || speaksOn) && !admits(line, grammar)
 }
 
 /** Whether whoever denied before goes on: by a pronoun, or by name. */
@@ -83,35 +134,15 @@ function admits({words}: Line, {admissions}: Grammar): boolean {
   return words.some((word) => admissions.has(word.lower))
 }
 
-/** "never met him", "nobody was told"; not "would not resign", which is of what comes. */
-function saysNo(line: Line, grammar: Grammar): boolean {
-  const {negations, nobody, conditionalForms} = grammar
-  return (
-    callsUntrue(line, grammar) ||
-    line.words.some(
-      ({lower}, at) =>
-        (negations.has(lower) || nobody.has(lower)) && !conditionalForms.has(line.words[at - 1]?.lower ?? '')
-    )
-  )
-}
-
-/** "No troops would be sent": a decision is no answer. */
-function foresees({words}: Line, {conditionalForms}: Grammar): boolean {
-  return words.some(({lower, quoted}) => !quoted && conditionalForms.has(lower))
-}
-
-/** "wrong", "a lie". */
-function callsUntrue({words}: Line, {untrue}: Grammar): boolean {
-  return words.some(({lower}) => untrue.has(lower))
-}
-
 /** "reportedly", and nobody who says it. */
 function isHearsay({words}: Line, {unsourced}: Grammar): boolean {
   return words.some(({lower, quoted}) => !quoted && unsourced.has(lower))
 }
 
 /** Whether whoever speaks is named in the claim, beside the one who makes it. */
-function isAccused(claim: Told, one: Told, grammar: Grammar): boolean {
+function isAccused(claim: Told, one: Told, setting: Setting): boolean {
+  const {grammar} = setting
+  if (speaksForAccused(claim, one, setting)) return true
   const accusers = new Set(speakersOf(claim, grammar))
   const words = claim.line.words.filter(({kind}) => kind === 'word')
   const lower = new Set(
@@ -132,6 +163,15 @@ function isAccused(claim: Told, one: Told, grammar: Grammar): boolean {
       const named = at > 0 && /^\p{Lu}/u.test(word) ? capital : lower
       return stemsOf([word], grammar).some((stem) => named.has(stem) && !accusers.has(stem))
     })
+  )
+}
+
+/** "Kyiv blamed Moscow", "the Kremlin said": somebody who speaks for a country that the claim names. */
+function speaksForAccused(claim: Told, one: Told, {places}: Setting): boolean {
+  const accusers = new Set(claim.voices.flatMap(({countries}) => countries))
+  const named = new Set((places[claim.line.index] ?? []).map(({place: {code}}) => code))
+  return one.voices.some(({countries}) =>
+    countries.some((country) => named.has(country) && !accusers.has(country))
   )
 }
 
@@ -168,4 +208,13 @@ function stemsOf(words: readonly string[], {closed, speech, claimNouns}: Grammar
     .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
     .filter((word) => word.length > 3 && !closed.has(word) && !speech.has(word) && !claimNouns.has(word))
     .map((word) => word.slice(0, stemLength))
+}
+
+/** Whether somebody says what stands there, also a paper or a poster that is nobody by itself. */
+export function isReported({line: {words}, voices, speaksOn}: Told, {speech}: Grammar): boolean {
+  return (
+    voices.length > 0 ||
+    (!speaksOn &&
+      words.some(({lower, quoted, capital}) => !quoted && !capital && speech.get(lower)?.kind === 'speech'))
+  )
 }

@@ -1,6 +1,6 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Claim} from './claims.ts'
-import {overlapOf, type Told} from './counters.ts'
+import {isReported, overlapOf, type Told} from './counters.ts'
 import type {Line} from './line.ts'
 import type {Word} from './words.ts'
 
@@ -60,6 +60,8 @@ export function withDenied(
     // "rejects that" at the start of a paragraph answers who spoke last in the one before, not a claim further up.
     const last = !near && restsOnDenied(line, grammar) && isReported(before, grammar)
     if (known.some((one) => (!near && !last) || one.line.paragraph === line.paragraph)) return
+    // "denies the accusation": one that was made before it, not what merely stands between.
+    if (known.length > 0 && !isReported(before, grammar) && !restsOnDenied(line, grammar)) return
     const other =
       near &&
       isReported(before, grammar) &&
@@ -73,28 +75,19 @@ export function withDenied(
   return all
 }
 
-/** Whether somebody says what stands there, also a paper or a poster that is nobody by itself. */
-function isReported({line: {words}, voices, speaksOn}: Told, {speech}: Grammar): boolean {
-  return (
-    voices.length > 0 ||
-    (!speaksOn &&
-      words.some(({lower, quoted, capital}) => !quoted && !capital && speech.get(lower)?.kind === 'speech'))
-  )
-}
-
 /** "denies that …", "denied all claims that …": what is denied stands in the denial itself. */
 export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean {
   if (grammar === undefined) return false
   return words.some((word, at) => {
     if (word.quoted || grammar.speech.get(word.lower)?.act !== 'denies') return false
-    return words
-      .slice(at + 1, at + 5)
-      .some(
-        (next, offset) =>
-          grammar.complementizer.has(next.lower) &&
-          !endsAt(words, at + offset + 2) &&
-          (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
-      )
+    return words.slice(at + 1, at + 5).some(
+      (next, offset) =>
+        grammar.complementizer.has(next.lower) &&
+        !endsAt(words, at + offset + 2) &&
+        // "contradicted that account": "that" points back.
+        !(grammar.claimNouns.has(words[at + offset + 2]?.lower ?? '') && endsAt(words, at + offset + 3)) &&
+        (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
+    )
   })
 }
 

@@ -114,7 +114,7 @@ export function actOf(scene: Scene, {at, from, form, negated}: SpeechVerb): Act 
   const {grammar} = scene.setting
   const {words} = scene.line
   if (negated) return 'says'
-  const ruling = words.slice(Math.max(0, from - 5), from).some((word) => grammar.rulers.has(word.lower))
+  const ruling = words.slice(Math.max(0, from - 5), from).some((word) => rules(scene, word))
   if (ruling && grammar.rejecting.has(words[at]?.lower ?? '')) return 'says'
   if (form.kind === 'bare') return stanceNoun(scene, at) ?? 'says'
   if (grammar.rejecting.has(scene.line.words[at]?.lower ?? '') && rejectsAll(scene, at + 1)) return 'denies'
@@ -130,6 +130,19 @@ export function actOf(scene: Scene, {at, from, form, negated}: SpeechVerb): Act 
   )
     return 'denies'
   return form.act
+}
+
+/** Whether a word is for a judge, or names one: "Judge Hall … Hall rejected the claim". */
+function rules({people, setting: {grammar}}: Scene, {lower, text, capital}: Word): boolean {
+  if (grammar.rulers.has(lower)) return true
+  const offices = (office = '') => office.toLowerCase().split(' ')
+  return (
+    capital &&
+    people.some(
+      ({name, office}) =>
+        name.split(' ').at(-1) === text && offices(office).some((word) => grammar.rulers.has(word))
+    )
+  )
 }
 
 /** "rejects this": all that was said before, not "this plan". */

@@ -29,6 +29,20 @@ describe('a statement', () => {
     ['Any sale of arms would violate two resolutions of the council.', 'law'],
     ['The bank called the report of the mayor fabricated.', 'denial'],
     ['The bank described the story as invented.', 'denial'],
+    ['The bank dismissed any involvement in the sale.', 'denial'],
+    ['The director brushed aside the claims.', 'denial'],
+    ['The bank took issue with the report.', 'denial'],
+    ['The bank’s lawyer said the charges against it were politically motivated.', 'denial'],
+    ['The bank said no such letter had been sent.', 'denial'],
+    ['The clerk says he is innocent.', 'denial'],
+    ['His mother believed he was innocent.', undefined],
+    ['The bank disagrees.', 'denial'],
+    ['“There is no evidence for that,” the bank said.', 'denial'],
+    ['Ministers said such fears were exaggerated.', 'denial'],
+    ['The bank vowed to clear its name.', 'denial'],
+    ['Prosecutors charged the clerk with fraud.', 'claim'],
+    ['The clerk was charged with the task of counting.', undefined],
+    ['The bank said nothing had been hidden.', undefined],
     ['The police said the bank was bribing clerks.', 'claim'],
     ['The police said the clerks hid the letters.', 'claim'],
     ['Minister Hall alleged, by way of example, grave losses.', 'claim'],
@@ -70,6 +84,9 @@ describe('a statement', () => {
     ['Hall called the accusation “complete nonsense”.', 'p1s1'],
     ['Hall, a minister, disputes that.', 'p1s1'],
     ['The accusation was rejected by Hall.', 'p1s1'],
+    ['Hall responded that he follows the rules.', 'p1s1'],
+    ['Hall defended the letter and said no line of it was false.', 'p1s1'],
+    ['Hall said he did not.', 'p1s1'],
     ['No ship was hit in the storm, sailors said.', undefined],
     ['Hall said he would not resign.', undefined],
     ['Hall said he had no comment.', undefined],
@@ -91,10 +108,39 @@ describe('a statement', () => {
       'p1s1'
     ],
     ['A paper said Hall had left the bank.', 'Hall’s agent said the story was untrue.', 'p1s1'],
+    ['Residents say the works fouled the brook.', 'The owner insisted that nothing had been let in.', 'p1s1'],
+    ['Some say Hall knew.', 'Hall says he did not.', 'p1s1'],
+    ['Oslo claims that the lamp was never tested.', 'The maker said the lamp was tested twice.', 'p1s1'],
+    ['Kyiv blamed Moscow for the blast.', 'Russia’s ambassador said nobody had seen proof.', 'p1s1'],
+    ['Kyiv blamed Moscow for the blast.', 'Norway’s ambassador said nobody had been hurt.', undefined],
+    ['Police said Hall had lied.', 'Two witnesses contradicted that account.', 'p1s1'],
+    ['The paper reported that Hall was in Rome.', 'Hall said he was not surprised.', undefined],
     ['The fire spread at night, residents said.', 'The Fire Agency said no house was lost.', undefined],
     ['Residents said Hall was kind.', 'Hall said no house would be sold.', undefined]
   ])('that contradicts what is said of the speaker makes a claim of it: %s', (said, answer, expected) => {
     expect(factsIn(`${said} ${answer}\n\nHall and Lund came.`)[1]?.answers?.join()).toBe(expected)
+  })
+
+  it.each([
+    [
+      'with a plain sentence between',
+      'Eva Lund accused Hall of hiding the bill. It came to €2,000. Hall said nothing was hidden.'
+    ],
+    [
+      'in the next paragraph',
+      'The union accused Minister Hall of hiding the bill.\n\nHall said no bill was hidden.'
+    ],
+    [
+      'before what merely stands between',
+      'The union accuses Minister Hall of buying votes.\n\nShe took office in May. Hall denied the accusation.'
+    ]
+  ])('that contradicts what is said of the speaker finds it %s', (_, text) => {
+    expect(factsIn(text).at(-1)?.answers?.join()).toBe('p1s1')
+  })
+
+  it('is no denial where a judge decides on it, who is named as one before', () => {
+    const [, second] = factsIn('Judge Ann Hall heard both sides. Hall rejected this argument.')
+    expect([second?.claim, second?.voices[0]?.act]).toEqual([undefined, 'says'])
   })
 
   it('that goes on denying answers the same claim', () => {
