@@ -174,7 +174,7 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     if (block?.type !== 'aside') return []
     if (isRead(read)) {
       const {italics: _, ...equation} = read
-      return [{...block, equation}]
+      return [{...block, text: sanitise(equation.source), equation}]
     }
     warn(file, 'math-unread', placeOf(node, source), {source: node.value, reason: read.unread})
     const [code] = codeOf({type: 'code', value: node.value, lang: 'tex'})

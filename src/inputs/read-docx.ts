@@ -2,6 +2,7 @@ import {type UnzipFileInfo, unzipSync, zipSync} from 'fflate'
 import mammoth from 'mammoth'
 import type {VFile} from 'vfile'
 import {fail, info} from '../messages.ts'
+import {setFormulasApart} from './office-formulas.ts'
 import {readHtml} from './read-html.ts'
 import type {} from './types.ts'
 
@@ -65,7 +66,8 @@ async function converted(
   parts: Readonly<Record<string, Uint8Array>>,
   pictures: Map<string, Uint8Array>
 ): Promise<string> {
-  const buffer = Buffer.from(zipSync({...parts}, {level: 0}))
+  const apart = setFormulasApart(parts)
+  const buffer = Buffer.from(zipSync({...apart.parts}, {level: 0}))
   const convertImage = mammoth.images.imgElement(async (image) => {
     const src = `picture-${pictures.size + 1}`
     pictures.set(src, await image.readAsBuffer())
@@ -78,7 +80,7 @@ async function converted(
     )
     for (const reason of new Set(messages.map(({message}) => message)))
       info(file, 'docx-plain', undefined, {reason})
-    return value
+    return apart.withFormulas(value)
   } catch (error) {
     // What mammoth throws is about the file: a part that is missing, or no XML.
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

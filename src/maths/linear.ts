@@ -106,7 +106,9 @@ function startsBare(one: Maths): boolean {
   return one.type === 'letters' ? !one.isSign : one.type !== 'fence' && one.type !== 'space'
 }
 
+/** Whether it is the name of a function, with whatever behind and under it. */
 function isName(one: Maths): boolean {
+  if (one.type === 'scripts' || one.type === 'limit') return isName(one.of)
   return one.type === 'letters' && one.style === 'upright' && /^\p{L}{2,}$/u.test(one.text)
 }
 

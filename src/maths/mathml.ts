@@ -30,5 +30,16 @@ export function parseMathml(markup: string): MathmlElement | undefined {
   return deepest > mostDeep ? undefined : root.children[0]
 }
 
+/** A tree as MathML. */
+export function mathmlMarkup({name, attributes, children, text}: MathmlElement): string {
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const inner = children.length > 0 ? children.map(mathmlMarkup).join('') : escaped(text)
+  return `<${name}${given.join('')}>${inner}</${name}>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
 /** So many levels are more than anybody reads; programs that show slides have not been seen to take many more. */
 const mostDeep = 60

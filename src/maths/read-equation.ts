@@ -2,6 +2,7 @@ import {fromMathml} from './from-mathml.ts'
 import {linear} from './linear.ts'
 import {loadTemml} from './load-temml.ts'
 import {parseMathml} from './mathml.ts'
+import {texOf} from './tex.ts'
 import type {Equation, InlineEquation, Setting, Unread} from './types.ts'
 
 /**
@@ -36,14 +37,16 @@ function equationOf(source: string, setting: Setting): InlineEquation | Unread {
   return typeof markup === 'string' ? ofMarkup(markup, source) : markup
 }
 
-/** A formula in MathML; one that was none in TeX is called what it is in one line. */
+/** A formula in MathML; one that was not written in TeX has TeX made of it. */
 function ofMarkup(markup: string, source?: string): InlineEquation | Unread {
   const tree = parseMathml(markup)
   if (!tree) return {unread: 'it is nested too deep'}
   const maths = fromMathml(tree)
   if ('unread' in maths) return maths
   const {text, italics} = linear(maths)
-  return text === '' ? {unread: 'there is nothing in it'} : {source: source ?? text, text, maths, italics}
+  return text === ''
+    ? {unread: 'there is nothing in it'}
+    : {source: source ?? texOf(maths), text, maths, italics}
 }
 
 /** Of TeX; a formula over a whole slide has some hundreds. */

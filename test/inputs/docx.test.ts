@@ -3,6 +3,7 @@ import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {folder, run} from '../cli/terminal.ts'
 import {docx, footnoteReference, item, paragraph, picture, table} from '../support/docx.ts'
+import {partsOf} from '../support/parts.ts'
 
 const harbour = readFileSync(new URL('../fixtures/harbour.png', import.meta.url))
 const body = [
@@ -22,6 +23,8 @@ const body = [
   footnoteReference
 ].join('')
 const whole = docx(body, {footnote: 'The words of the note.', image: harbour})
+
+const m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 
 interface Explained {
   readonly title: string
@@ -163,5 +166,44 @@ describe('a file of Word’s', () => {
       expect.stringContaining(`a.docx: error: Cannot be read as a Word file: ${reason}`),
       []
     ])
+  })
+})
+
+describe('formulas of a file of Word’s', () => {
+  const letters = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+  const squared = `<m:sSup><m:e>${letters('c')}</m:e><m:sup>${letters('2')}</m:sup></m:sSup>`
+  const words = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const among = `<w:p>${words('The energy is ')}<m:oMath ${m}>${letters('E=m')}${squared}</m:oMath>${words(' for a body at rest.')}</w:p>`
+  const root = `<m:rad><m:radPr><m:degHide m:val="1"/></m:radPr><m:deg/><m:e>${letters('gh')}</m:e></m:rad>`
+  const displayed = `<w:p><m:oMathPara ${m}><m:oMath>${letters('v=')}${root}</m:oMath></m:oMathPara></w:p>`
+
+  it('stand in their sentence, or displayed, as native equations', async () => {
+    const cwd = folder({'a.docx': docx(paragraph('Waves', 'Heading1') + among + displayed)})
+    const {sentences, slides} = JSON.parse((await run(cwd, ['explain', 'a.docx', '--json'])).out) as Explained
+    expect(sentences.map(({text}) => text)).toEqual(['The energy is E = mc² for a body at rest.'])
+    expect(slides.flatMap(({points}) => points.map(({text}) => text))).toContain('v = √(gh)')
+    await run(cwd, ['build', 'a.docx'])
+    const parts = partsOf(readFileSync(`${cwd}/a.pptx`))
+    const slide = Object.values(parts).find((part) => part.includes('<m:rad>')) ?? ''
+    expect([slide.match(/<m:oMath[ >]/g)?.length, slide.match(/descr="[^"]*"/g)?.at(0)]).toEqual([
+      2,
+      'descr="E = m {c}^{2}"'
+    ])
+    expect(await run(cwd, ['verify', 'a.pptx', 'a.docx', '-q'])).toMatchObject({code: 0, said: ''})
+  })
+
+  it('are their letters where they are nested too deep, and stand in cells too', async () => {
+    const deep = `${'<m:rad><m:e>'.repeat(80)}${letters('x')}${'</m:e></m:rad>'.repeat(80)}`
+    const body = [
+      paragraph('Waves', 'Heading1'),
+      `<w:p>${words('Deep is ')}<m:oMath ${m}>${deep}</m:oMath>${words(' and is said.')}</w:p>`,
+      table([['Wave'], ['Moon']]).replace(
+        '<w:t xml:space="preserve">Moon</w:t></w:r>',
+        `<w:t>Moon</w:t></w:r><m:oMath ${m}>${squared}</m:oMath>`
+      )
+    ]
+    const {sentences, slides} = await explained(docx(body.join('')))
+    expect(sentences.map(({text}) => text)).toEqual(['Deep is x and is said.'])
+    expect(slides.flatMap(({points}) => points.map(({text}) => text))).toContain('Moonc²')
   })
 })
