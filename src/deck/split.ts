@@ -1,3 +1,4 @@
+import type {Mark} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
 import type {Slots, Template} from '../templates/types.ts'
 import {citedBy} from './sources.ts'
@@ -54,15 +55,56 @@ function halved(slots: Slots): Slots | undefined {
   return {...slots, [name]: [...list.slice(0, index), ...halves(statement), ...list.slice(index + 1)]}
 }
 
-/** A statement in two at the sentence end, comma or space nearest to its middle. */
+/** A statement in two; of the row of a table its longest cell, whose rest stands in a row with nothing else. */
 function halves(statement: Statement): Statement[] {
   const {text} = statement
+  const cell = longestCell(text)
+  const at = cell.start + middleOf(cell.text)
+  const end = cell.start + cell.text.length
+  const [begun, rest, after] = [text.slice(0, at).trimEnd(), text.slice(at, end).trim(), text.slice(end)]
+  const tabs = (part: string) => part.replace(/[^\t]/g, '')
+  const before = tabs(text.slice(0, cell.start))
+  const parts = [`${begun}${after}`, `${before}${rest}${tabs(after)}`] as const
+  if (statement.type !== 'label') return parts.map((part) => ({...statement, text: part}))
+  const {marks = [], ...bare} = statement
+  const kept = [
+    [...movedMarks(marks, 0, at, 0), ...movedMarks(marks, end, text.length, begun.length - end)],
+    movedMarks(marks, at, end, before.length - text.indexOf(rest, at))
+  ]
+  return parts.map((part, index) => {
+    const own = kept[index] ?? []
+    return {...bare, text: part, ...(own.length > 0 && {marks: own})}
+  })
+}
+
+/** The longest of what tabs part. */
+function longestCell(text: string): {readonly text: string; readonly start: number} {
+  let start = 0
+  const cells = text.split('\t').map((one) => {
+    const cell = {text: one, start}
+    start += one.length + 1
+    return cell
+  })
+  return cells.reduce((best, one) => (one.text.length > best.text.length ? one : best))
+}
+
+/** Where a text is cut in two: at the sentence end, comma or space nearest to its middle. */
+function middleOf(text: string): number {
   const middle = Math.floor(text.length / 2)
-  const at =
+  return (
     [/[.!?…]["”’)]*\s/g, /[,;:]\s/g, /\s/g]
       .map((mark) => nearestTo(text, middle, mark))
       .find((one) => one !== undefined) ?? middle
-  return [text.slice(0, at).trim(), text.slice(at).trim()].map((part) => ({...statement, text: part}))
+  )
+}
+
+/** The marks of a stretch, so many letters further on; what reaches over its ends is cut. */
+function movedMarks(marks: readonly Mark[], from: number, to: number, by: number): Mark[] {
+  return marks.flatMap((mark) => {
+    const start = Math.max(mark.start, from)
+    const end = Math.min(mark.end, to)
+    return start < end ? [{...mark, start: start + by, end: end + by}] : []
+  })
 }
 
 /** The end of the match nearest to a place, within the middle half of the text. */

@@ -84,8 +84,25 @@ export function isOverfull(found: Fit | Stacked): found is {readonly overfull: n
   return 'overfull' in found
 }
 
+/** Sizes by the style that leads. */
+export type Sizes = ReadonlyMap<StyleName, Pt>
+
+/** What else a stage may be given. */
+export interface Staging {
+  readonly pair?: PairOfPlaces | undefined
+  /** Text that is fitted gets no larger. */
+  readonly most?: Sizes
+  /** Told of each size that is found. */
+  onFound?(size: Pt, lead: StyleName): void
+}
+
 /** A stage for one slide. */
-export function createStage(theme: Theme, metrics: Metrics, area: Rect, pair?: PairOfPlaces): Stage {
+export function createStage(
+  theme: Theme,
+  metrics: Metrics,
+  area: Rect,
+  {pair, most, onFound}: Staging = {}
+): Stage {
   const measurer = (copies: readonly Copy[], lead: StyleName) => measuring(copies, lead, theme, metrics)
   return {
     theme,
@@ -99,7 +116,8 @@ export function createStage(theme: Theme, metrics: Metrics, area: Rect, pair?: P
       const {size, min} = range(
         cells.flatMap((cell) => cell.copies),
         lead,
-        theme
+        theme,
+        most
       )
       const roomOf = ({copies, h, lines}: Cell, at: Pt) =>
         lines === undefined ? h : Math.min(h, lines * lineHeight(copies, at, lead, theme))
@@ -107,6 +125,7 @@ export function createStage(theme: Theme, metrics: Metrics, area: Rect, pair?: P
         tried.every(({cell, at: text}) => fitsInto(text(cell.w, at).height, roomOf(cell, at)))
       const cuts = (at: Pt) => tried.some(({cell, at: text}) => text(cell.w, at).cutsWord)
       const found = largestUncut(min, size, holds, cuts)
+      if (found !== undefined) onFound?.(found, lead)
       if (found !== undefined) return {size: found}
       return {
         overfull: Math.max(
@@ -124,12 +143,14 @@ export function createStage(theme: Theme, metrics: Metrics, area: Rect, pair?: P
       const {size, min} = range(
         rows.flat().flatMap((column) => column.copies),
         lead,
-        theme
+        theme,
+        most
       )
       const holds = (at: Pt) => fitsInto(total(heightsAt(at)), h)
       const cuts = (at: Pt) => tried.some((row) => row.some((one) => one.at(one.w, at).cutsWord))
       const found = largestUncut(min, size, holds, cuts)
       if (found === undefined) return {overfull: total(heightsAt(min)) / Math.max(h, 1)}
+      onFound?.(found, lead)
       return {size: found, heights: heightsAt(found)}
     },
     box: (name, rect, copies, look) => ({
@@ -193,8 +214,14 @@ function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredP
 }
 
 /** The sizes of the leading style between which every style keeps to its own least size. */
-function range(copies: readonly Copy[], lead: StyleName, theme: Theme): {size: Pt; min: Pt} {
-  const {size, min} = theme.type[lead]
+function range(
+  copies: readonly Copy[],
+  lead: StyleName,
+  theme: Theme,
+  most: Sizes | undefined
+): {size: Pt; min: Pt} {
+  const {min, size: own} = theme.type[lead]
+  const size = Math.max(min, Math.min(own, Math.floor(most?.get(lead) ?? own)))
   const floors = copies.map((one) => Math.ceil(theme.type[one.style].min / scaleOf(one.style, lead, theme)))
   return {size, min: Math.min(size, Math.max(min, ...floors))}
 }

@@ -1,10 +1,12 @@
 import {plainly, split} from '../deck/split.ts'
 import type {Slide} from '../deck/types.ts'
-import {createStage, type PairOfPlaces} from '../frame/stage.ts'
+import {createStage, type PairOfPlaces, type Sizes} from '../frame/stage.ts'
 import type {Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {points} from '../templates/points.ts'
 import type {Template} from '../templates/types.ts'
+import type {StyleName} from '../themes/types.ts'
+import type {Pt} from '../units.ts'
 import {footnoteLine} from './footnote-line.ts'
 import type {Sheets} from './sheet.ts'
 import type {Frame} from './types.ts'
@@ -38,7 +40,7 @@ export function arrange(slide: Slide, arranging: Arranging): Fitted {
     const slides = parts === 1 ? [slide] : split(slide, templateOf(slide, arranging), parts)
     const tried = slides.map((one) => place(one, arranging))
     const worst = Math.max(...tried.map((one) => ('overfull' in one ? one.overfull : 0)))
-    if (worst === 0) return {slides: tried.flatMap((one) => ('overfull' in one ? [] : [one])), cut: false}
+    if (worst === 0) return {slides: alike(tried, arranging), cut: false}
     if (slides.length < parts) {
       if (slide.template !== points.name) return arrange(plainly(slide, points.name), arranging)
       return giveUp(tried, slides, arranging)
@@ -50,6 +52,29 @@ export function arrange(slide: Slide, arranging: Arranging): Fitted {
 }
 
 const mostRounds = 14
+
+/** Parts of one slide with text of like sizes: the largest is no more than so many times the smallest. */
+function alike(parts: readonly Placed[], arranging: Arranging): Arranged[] {
+  const most = new Map<StyleName, Pt>()
+  for (const {sizes} of parts)
+    for (const [lead, size] of sizes) {
+      const alone = lists.includes(lead) ? lists : [lead]
+      for (const one of alone)
+        most.set(one, Math.min(size * unlike, most.get(one) ?? Number.POSITIVE_INFINITY))
+    }
+  return parts.flatMap((part) => {
+    const isLarger = [...part.sizes].some(([lead, size]) => size > (most.get(lead) ?? size))
+    const again = parts.length > 1 && isLarger ? place(part.slide, arranging, most) : part
+    const kept = 'overfull' in again ? part : again
+    return 'overfull' in kept ? [] : [kept]
+  })
+}
+
+/** One part may have few statements, set as such, and the next a list. */
+const lists: readonly StyleName[] = ['statement', 'body']
+
+/** A part with little text would be half empty at the size of one that is full of small print. */
+const unlike = 1.2
 
 /** From so many times too tall on, one slide more is no use. */
 const far = 5
@@ -66,18 +91,25 @@ function giveUp(tried: readonly Placed[], slides: readonly Slide[], arranging: A
   return {slides: kept, cut: true}
 }
 
-type Placed = Arranged | {readonly overfull: number}
+type Placed = (Arranged | {readonly slide: Slide; readonly overfull: number}) & {
+  /** The smallest that were found. */
+  readonly sizes: Sizes
+}
 
-function place(slide: Slide, arranging: Arranging): Placed {
+/** @param most Text gets no larger. */
+function place(slide: Slide, arranging: Arranging, most?: Sizes): Placed {
+  const sizes = new Map<StyleName, Pt>()
+  const onFound = (size: Pt, lead: StyleName) => sizes.set(lead, Math.min(size, sizes.get(lead) ?? size))
   const template = templateOf(slide, arranging)
   const {theme, metrics, area, pair, finish} = arranging.sheets.sheetFor(slide, template)
   const notes = footnoteLine(slide, area, createStage(theme, metrics, area))
   const room = notes?.above ?? area
-  const stage = createStage(theme, metrics, room, pair && within(pair, room))
+  const staging = {pair: pair && within(pair, room), onFound, ...(most && {most})}
+  const stage = createStage(theme, metrics, room, staging)
   const arranged = template.arrange(slide, stage, arranging.words)
   return 'overfull' in arranged
-    ? arranged
-    : {slide, ...finish([...arranged.boxes, ...(notes ? [notes.box] : [])])}
+    ? {slide, sizes, ...arranged}
+    : {slide, sizes, ...finish([...arranged.boxes, ...(notes ? [notes.box] : [])])}
 }
 
 /** Two places, as far as there is room from top to bottom. */

@@ -1,7 +1,7 @@
 import type {Beat, Point, Statement} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {table} from './blocks/table.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 
@@ -50,7 +50,7 @@ export const actions = defineTemplate({
       stage
     )
   },
-  divide: divideSlot('actions')
+  divide: divideSlot('actions', linesIn)
 })
 
 /** A column of the table, with its share of the width. */

@@ -40,7 +40,7 @@ export const authorTable = defineTemplate({
     const {size} = stage.theme.type.small
     const inside = {x: stage.area.x + side, w: stage.area.w - 2 * side}
     const high = line ? stage.height([line], inside.w, size, 'small') : 0
-    const shares = header.map((_, column) => widthOf([header, ...body].map((cells) => cells[column] ?? '')))
+    const shares = sharesOf([header, ...body])
     const made = table(
       head,
       rows,
@@ -64,11 +64,35 @@ export const authorTable = defineTemplate({
     const under = {...inside, y: drawn.rect.y + drawn.rect.h + gap, h: high}
     return {boxes: [drawn, stage.box('Caption', under, [line], {size, lead: 'small'})]}
   },
-  divide: ({rows = [], ...same}, parts) => balanced(rows, parts).map((share) => ({...same, rows: share}))
+  divide: ({header = [], rows = [], ...same}, parts) =>
+    balanced(rows, parts, weightIn([...header, ...rows])).map((share) => ({...same, header, rows: share}))
 })
 
 /** A caption stands so far under its table. */
 const gap: Pt = 8
+
+/** Weighs the rows of a table by the lines of their fullest cell, and the space around them. */
+function weightIn(all: readonly Statement[]): (row: Statement) => number {
+  const cells = all.map(({text}) => text.split('\t'))
+  const shares = sharesOf(cells)
+  const total = shares.reduce((sum, one) => sum + one, 0)
+  return ({text}) => {
+    const lines = text
+      .split('\t')
+      .map((cell, column) => Math.ceil((cell.length * total) / ((shares[column] ?? total) * lettersAcross)))
+    return spaceAround + Math.max(1, ...lines)
+  }
+}
+
+/** In a line over the whole width of a table, at a size for full tables. */
+const lettersAcross = 110
+
+/** In lines, above and below the words of a row. */
+const spaceAround = 0.7
+
+function sharesOf(cells: readonly (readonly string[])[]): number[] {
+  return (cells[0] ?? []).map((_, column) => widthOf(cells.map((row) => row[column] ?? '')))
+}
 
 /** A column asks for room by its longest cell, within bounds: prose wraps, a number does not shrink to nothing. */
 function widthOf(cells: readonly string[]): number {

@@ -1,5 +1,5 @@
 import {statementCards} from './blocks/statements.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 
@@ -22,5 +22,5 @@ export const bottomLine = defineTemplate({
     const marks = list.map((_, index) => ({type: 'circle', text: `${index + 1}`}) as const)
     return statementCards(list, stage.area, {ink: stage.ink('bottom-line'), marks}, stage)
   },
-  divide: divideSlot('statements')
+  divide: divideSlot('statements', linesIn)
 })

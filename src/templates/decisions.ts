@@ -1,5 +1,5 @@
 import {numbered, numberedOf} from './blocks/numbered.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 
@@ -27,5 +27,5 @@ export const decisions = defineTemplate({
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({decisions: numberedOf(beat, 5)}),
   arrange: ({slots}, stage) => numbered(slots.decisions ?? [], stage.ink('bottom-line'), stage),
-  divide: divideSlot('decisions')
+  divide: divideSlot('decisions', linesIn)
 })

@@ -1,24 +1,85 @@
+import type {Statement} from '../brief/types.ts'
 import type {Slots} from './types.ts'
 
-/** Divide one slot evenly, keep the others on the first slide. */
-export function divideSlot(name: string) {
+/**
+ * Divide one slot evenly, keep the others on the first slide.
+ *
+ * @param weightOf
+ *   How much room a statement takes; all the same without it, as cards do.
+ */
+export function divideSlot(name: string, weightOf?: (statement: Statement) => number) {
   return (slots: Slots, parts: number): readonly Slots[] => {
     const others = Object.fromEntries(Object.keys(slots).map((key) => [key, []]))
-    return balanced(slots[name] ?? [], parts).map((share, index) =>
+    return balanced(slots[name] ?? [], parts, weightOf).map((share, index) =>
       index === 0 ? {...slots, [name]: share} : {...others, [name]: share}
     )
   }
 }
 
-/** Shares of equal size or one more, the larger ones first; never an empty share. */
-export function balanced<T>(items: readonly T[], parts: number): T[][] {
+/** The room that a statement takes among others under each other: about its lines, and the space to the next. */
+export function linesIn({text}: Statement): number {
+  return 1.5 + Math.floor(text.length / lettersInLine)
+}
+
+/** At the size of a full list, over the width of a slide. */
+const lettersInLine = 90
+
+/** Shares of about equal weight, the larger ones first, the heaviest as light as can be; never an empty share. */
+export function balanced<T>(
+  items: readonly T[],
+  parts: number,
+  weightOf: (item: T) => number = () => 1
+): T[][] {
+  const weights = items.map(weightOf)
   const count = Math.max(1, Math.min(parts, items.length))
-  const least = Math.floor(items.length / count)
-  const larger = items.length % count
+  const most = leastOfMost(weights, count)
   let start = 0
   return Array.from({length: count}, (_, index) => {
-    const share = items.slice(start, start + least + (index < larger ? 1 : 0))
-    start += share.length
+    const left = count - index - 1
+    const even = sum(weights.slice(start)) / (left + 1)
+    let end = start
+    let held = 0
+    while (end < items.length - left) {
+      const weight = weights[end] ?? 0
+      const isFull = held >= even && sharesUnder(weights.slice(end), most) <= left
+      if (end > start && (isFull || held + weight > most)) break
+      held += weight
+      end++
+    }
+    const share = items.slice(start, left === 0 ? undefined : end)
+    start = end
     return share
   })
+}
+
+/** The least weight under which so many shares can stay, up to rounding. */
+function leastOfMost(weights: readonly number[], count: number): number {
+  let low = Math.max(0, ...weights)
+  let high = sum(weights)
+  for (let round = 0; round < precision; round++) {
+    const middle = (low + high) / 2
+    if (sharesUnder(weights, middle) <= count) high = middle
+    else low = middle
+  }
+  return high
+}
+
+/** Halvings: a slide has room for fewer steps than this tells apart. */
+const precision = 24
+
+/** How many shares there are when each is filled up to a weight. */
+function sharesUnder(weights: readonly number[], most: number): number {
+  let shares = 0
+  let held = Number.POSITIVE_INFINITY
+  for (const weight of weights) {
+    held += weight
+    if (held <= most) continue
+    shares++
+    held = weight
+  }
+  return shares
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
 }

@@ -4,7 +4,7 @@ import type {Equation} from '../maths/types.ts'
 import type {Pt} from '../units.ts'
 import {equationSizes, equationStack, equationsOverfull} from './blocks/equation-stack.ts'
 import {statements, statementsBeside} from './blocks/statements.ts'
-import {balanced, divideSlot} from './divide.ts'
+import {balanced, divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate, type Slots} from './types.ts'
 
@@ -49,7 +49,7 @@ export const equation = defineTemplate({
   },
   divide(slots, parts) {
     const {equations = [], points = []} = slots
-    if (equations.length < 2) return divideSlot('points')(slots, parts)
+    if (equations.length < 2) return divideSlot('points', linesIn)(slots, parts)
     return balanced(equations, parts).map((share, index) => ({
       equations: share,
       points: index === 0 ? points : []

@@ -5,7 +5,7 @@ import {cardRows} from './blocks/card-rows.ts'
 import {isNested} from './blocks/is-nested.ts'
 import {spansOf} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
 
@@ -36,7 +36,7 @@ export const findings = defineTemplate({
     const large = list.length <= 5 ? rows(list, 'statement', stage) : undefined
     return large && 'boxes' in large ? large : rows(list, 'body', stage)
   },
-  divide: divideSlot('findings')
+  divide: divideSlot('findings', linesIn)
 })
 
 /** Weaker figures stay in their sentences; the weights are those of the reading of facts. */

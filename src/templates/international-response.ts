@@ -4,7 +4,7 @@ import type {Stage} from '../frame/stage.ts'
 import {type CardRow, cardRows} from './blocks/card-rows.ts'
 import {initials} from './blocks/mark.ts'
 import {said} from './blocks/spans.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {positionsOf} from './positions-of.ts'
 import {defineTemplate} from './types.ts'
 
@@ -36,7 +36,7 @@ export const internationalResponse = defineTemplate({
     const large = rows.length <= 3 ? at('statement') : undefined
     return large && 'boxes' in large ? large : at('body')
   },
-  divide: divideSlot('positions')
+  divide: divideSlot('positions', linesIn)
 })
 
 /** So many rows fill a slide, whatever else the section tells. */

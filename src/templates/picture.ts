@@ -6,7 +6,7 @@ import type {Picture} from '../pictures/types.ts'
 import {widthOf} from '../pictures/wish.ts'
 import {pictureGrid} from './blocks/picture-grid.ts'
 import {statements, statementsBeside} from './blocks/statements.ts'
-import {balanced, divideSlot} from './divide.ts'
+import {balanced, divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
 
@@ -46,7 +46,7 @@ export const picture = defineTemplate({
   },
   divide(slots, parts) {
     const {pictures = [], points = []} = slots
-    if (points.length > 0) return divideSlot('points')(slots, parts)
+    if (points.length > 0) return divideSlot('points', linesIn)(slots, parts)
     return balanced(pictures, parts).map((share) => ({pictures: share, points: []}))
   }
 })

@@ -1,5 +1,5 @@
 import {statements} from './blocks/statements.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 
@@ -21,5 +21,5 @@ export const points = defineTemplate({
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({points: select(beat, 5)}),
   arrange: ({slots}, stage) => statements(slots.points ?? [], stage.area, stage.ink('points'), stage),
-  divide: divideSlot('points')
+  divide: divideSlot('points', linesIn)
 })

@@ -4,7 +4,7 @@ import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {spansOf} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 
@@ -59,7 +59,7 @@ export const recommendation = defineTemplate({
       ? list
       : {boxes: [...panel.boxes, ...list.boxes.map((box) => ({...box, name: `Reason: ${box.name}`}))]}
   },
-  divide: divideSlot('reasons')
+  divide: divideSlot('reasons', linesIn)
 })
 
 /** The author's list; else what stands in the paragraph of the recommendation, then what else is said. */

@@ -1,5 +1,5 @@
 import {numbered, numberedOf} from './blocks/numbered.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 
@@ -28,5 +28,5 @@ export const recommendations = defineTemplate({
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({recommendations: numberedOf(beat, 5)}),
   arrange: ({slots}, stage) => numbered(slots.recommendations ?? [], stage.ink('delegation'), stage),
-  divide: divideSlot('recommendations')
+  divide: divideSlot('recommendations', linesIn)
 })

@@ -1,7 +1,15 @@
 import {table} from './blocks/table.ts'
-import {divideSlot} from './divide.ts'
+import {divideSlot, linesIn} from './divide.ts'
 import {given} from './given.ts'
 import {defineTemplate} from './types.ts'
+
+/** The least and the most letters of each column, which wraps beyond: long lists of lines need as much room as a title. */
+const bounds = [
+  [9, 9],
+  [40, 48],
+  [15, 24],
+  [16, 32]
+] as const
 
 /** Which paragraph feeds which slide, as a table. */
 export const sources = defineTemplate({
@@ -22,14 +30,15 @@ export const sources = defineTemplate({
       {
         name: 'Sources',
         alt: `${title}: ${header.join(', ')}`,
-        lead: body.length <= 6 ? 'statement' : 'body',
+        lead: body.length <= 6 ? 'body' : 'small',
         ink: stage.ink('sources'),
-        // Where lines stand in several files, their names stand with them.
-        shares: body.some(([, , , lines = '']) => /\p{L}/u.test(lines)) ? [9, 43, 15, 33] : [10, 52, 20, 18],
+        shares: bounds.map(([least, most], column) =>
+          Math.min(most, Math.max(least, ...body.map((cells) => cells[column]?.length ?? 0)))
+        ),
         aligned: ['center', 'left', 'left', 'left']
       },
       stage
     )
   },
-  divide: divideSlot('rows')
+  divide: divideSlot('rows', linesIn)
 })

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {split} from '../../src/deck/split.ts'
 import type {Slide} from '../../src/deck/types.ts'
+import {authorTable} from '../../src/templates/author-table.ts'
 import {balanced} from '../../src/templates/divide.ts'
 import {points} from '../../src/templates/points.ts'
 import {pointOf} from '../support/point-of.ts'
@@ -53,6 +54,46 @@ describe('a slide too full', () => {
       [half('first')],
       [half('second')]
     ])
+  })
+
+  it('goes on in the longest cell of its only row, what is set apart in it too', () => {
+    const cell = `${half('first')} ${half('second')}`
+    const text = `Hall\t${cell}\t12`
+    const at = text.indexOf('second')
+    const row = {
+      type: 'label',
+      kind: 'author',
+      text,
+      marks: [
+        {kind: 'strong', start: 0, end: 4},
+        {kind: 'emphasis', start: at, end: at + 6},
+        {kind: 'code', start: text.length - 2, end: text.length}
+      ]
+    } as const
+    const header = {type: 'label', kind: 'author', text: 'Room\tWhy\tSeats'} as const
+    const halves = split({...slide, slots: {header: [header], rows: [row]}}, authorTable, 2)
+    const rows = halves.flatMap(({slots}) => slots.rows ?? [])
+    expect(rows.map((one) => one.text)).toEqual([`Hall\t${half('first')}\t12`, `\t${half('second')}\t`])
+    const marked = rows.map((one) =>
+      (one.type === 'label' ? (one.marks ?? []) : []).map(({kind, start, end}) => [
+        kind,
+        one.text.slice(start, end)
+      ])
+    )
+    expect(marked).toEqual([
+      [
+        ['strong', 'Hall'],
+        ['code', '12']
+      ],
+      [['emphasis', 'second']]
+    ])
+  })
+
+  it('shares a list out by the length of its statements, larger shares first', () => {
+    const long = (nth: number) => pointOf(`Statement ${nth} ${'goes on '.repeat(40)}.`, `p${nth}s1`)
+    const uneven = [long(1), long(2), ...list.slice(2), pointOf('Six.', 'p6s1')]
+    const shares = split({...slide, slots: {points: uneven}}, points, 2)
+    expect(shares.map(({slots}) => slots.points?.length)).toEqual([2, 4])
   })
 
   it('loses no statement, however many slides it takes', () => {
