@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {shortAddress} from '../article/picture-address.ts'
 import type {Statement} from '../brief/types.ts'
+import {noteHead} from '../deck/note-head.ts'
 import {type Omission, omissions} from '../deck/omissions.ts'
 import {linesOf} from '../deck/sources.ts'
 import type {Slide} from '../deck/types.ts'
@@ -183,7 +184,7 @@ function slideOf(
       ...(message ? [pointOf('message', message)] : []),
       ...Object.entries(slots).flatMap(([slot, statements]) => statements.map((one) => pointOf(slot, one)))
     ],
-    notes: notes.map(({id, text}) => (id ? `[${id}] ${text}` : text)).join('\n'),
+    notes: notes.map((note) => noteHead(note) + note.text).join('\n'),
     ...(options.hide && {hidden: true}),
     ...(options.transition && {transition: options.transition}),
     ...(options.background && {background: options.background.as}),

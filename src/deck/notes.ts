@@ -4,12 +4,18 @@ import type {Note} from './types.ts'
 
 /** The notes of a beat in the order of the source: every sentence with its id, and what is not drawn, in the source's words. */
 export function notesOf(readings: readonly Reading[], asides: readonly Aside[]): Note[] {
-  if (asides.length === 0) return readings.map((one) => noteOf(one.sentence))
+  if (asides.length === 0) return readings.map(readingNote)
   const all = [
-    ...readings.map(({sentence}) => ({at: sentence.position, notes: [noteOf(sentence)]})),
+    ...readings.map((one) => ({at: one.sentence.position, notes: [readingNote(one)]})),
     ...asides.map((aside) => ({at: aside.position, notes: asideNotes(aside)}))
   ]
   return all.sort((a, b) => (a.at.start.offset ?? 0) - (b.at.start.offset ?? 0)).flatMap(({notes}) => notes)
+}
+
+/** The first sentence of a task has its box. */
+function readingNote({sentence, paragraph: {checked, sentences}}: Reading): Note {
+  const isFirst = sentences[0]?.id === sentence.id
+  return {...noteOf(sentence), ...(isFirst && checked !== undefined && {checked})}
 }
 
 export function noteOf({id, text, marks = []}: Sentence): Note {

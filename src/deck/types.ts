@@ -8,6 +8,8 @@ export interface Note {
   /** The id of the sentence, where it is one. */
   readonly id?: string
   readonly text: string
+  /** Whether the task that it begins is done. */
+  readonly checked?: boolean
   /** The links in it; `#` and a slug lead nowhere from notes. */
   readonly marks?: readonly Mark[]
 }

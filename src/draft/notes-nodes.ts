@@ -1,5 +1,6 @@
 import type {Paragraph, RootContent} from 'mdast'
 import type {Mark} from '../article/types.ts'
+import {noteHead} from '../deck/note-head.ts'
 import type {Note} from '../deck/types.ts'
 import {markedNodes} from './marked-nodes.ts'
 
@@ -17,7 +18,11 @@ export function notesNodes(notes: readonly Note[], marksOf: MarksOf): RootConten
 }
 
 /** A note as a paragraph. */
-export function noteNode({id, text}: Note, marksOf: MarksOf): Paragraph {
+export function noteNode({text, ...note}: Note, marksOf: MarksOf): Paragraph {
+  const {id} = note
   if (id === undefined) return {type: 'paragraph', children: [{type: 'text', value: text}]}
-  return {type: 'paragraph', children: [{type: 'raw', value: `[${id}] `}, ...markedNodes(text, marksOf(id))]}
+  return {
+    type: 'paragraph',
+    children: [{type: 'raw', value: noteHead(note)}, ...markedNodes(text, marksOf(id))]
+  }
 }

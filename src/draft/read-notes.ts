@@ -2,6 +2,7 @@ import type {BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootCo
 import type {Position} from 'unist'
 import {type Footnotes, plainText} from '../article/plain-text.ts'
 import {placeOf, type Source} from '../article/positions.ts'
+import {readTaskSign} from '../deck/task-sign.ts'
 import type {Note} from '../deck/types.ts'
 import {wordsOf} from './words.ts'
 
@@ -51,9 +52,10 @@ function sentenceNote(
   {source, position, footnotes}: {source: Source; position: Position; footnotes: Footnotes | undefined}
 ): PlacedNote {
   const plain = plainText(nodes, source, undefined, footnotes)
-  const start = Math.min(id.length + 3, plain.text.length)
+  const {text, checked} = readTaskSign(plain.text.slice(Math.min(id.length + 3, plain.text.length)))
+  const start = plain.text.length - text.length
   const marks = plain.marks(start, plain.text.length)
-  return {id, text: plain.text.slice(start), ...(marks.length > 0 && {marks}), position}
+  return {id, text, ...(checked !== undefined && {checked}), ...(marks.length > 0 && {marks}), position}
 }
 
 /** The id that a note begins with; one with a backslash before it is of the text. */

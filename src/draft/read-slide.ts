@@ -83,7 +83,9 @@ function divNotes(node: Extract<RootContent, {type: 'div'}>, {file, source}: Rea
 
 /** A note as slides have it: of a sentence with its links. */
 function noteOf({position, ...note}: PlacedNote): Note {
-  return note.id === undefined ? note : sentenceNote({...note, id: note.id, position})
+  const {id, checked} = note
+  if (id === undefined) return note
+  return {...sentenceNote({...note, id, position}), ...(checked !== undefined && {checked})}
 }
 
 function withEmpty(slots: Slide['slots'], names: readonly string[]): Slide['slots'] {

@@ -1,6 +1,10 @@
 import type {Beat, Point, Statement} from '../brief/types.ts'
+import {taskSign} from '../deck/task-sign.ts'
+import type {Span} from '../frame/copy.ts'
 import type {Words} from '../lexicons/types.ts'
-import {table} from './blocks/table.ts'
+import {marksOf} from './blocks/marks-of.ts'
+import {marked} from './blocks/spans.ts'
+import {type CellText, table} from './blocks/table.ts'
 import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -57,7 +61,7 @@ export const actions = defineTemplate({
 interface Column {
   readonly name: string
   readonly share: number
-  cell(one: Statement): string | undefined
+  cell(one: Statement): CellText | undefined
 }
 
 /**
@@ -77,7 +81,13 @@ function columnsOf(list: readonly Statement[], words: Words): readonly Column[] 
     cell: (one) => (one.type === 'point' ? one.due : undefined)
   }
   const stated = [owner, due].filter(({cell}) => list.some(cell))
-  return [{name: words.action, share: 54, cell: (one) => one.text}, ...stated]
+  return [{name: words.action, share: 54, cell: actionSpans}, ...stated]
+}
+
+/** What is done as its author set it, with its box where it is a task. */
+function actionSpans(one: Statement): readonly Span[] {
+  const box = one.type === 'point' && one.checked !== undefined ? [{text: `${taskSign(one.checked)} `}] : []
+  return [...box, ...marked(one.text, marksOf(one))]
 }
 
 /** Items of a list are actions, all of them; without a list the weightiest sentences. */
@@ -86,6 +96,7 @@ function actionsOf(beat: Beat): Point[] {
   const items = shown.filter((one) => one.kind === 'author')
   return (items.length > 0 ? items : shown).map((one) => {
     const reading = beat.readings.find(({sentence}) => sentence.id === one.from[0].id)
-    return reading?.task ?? one
+    const {checked} = one
+    return reading?.task ? {...reading.task, ...(checked !== undefined && {checked})} : one
   })
 }

@@ -1,3 +1,4 @@
+import {noteHead} from '../../deck/note-head.ts'
 import type {Note} from '../../deck/types.ts'
 import type {Frame} from '../../layout/types.ts'
 import {namespaces, type Part, partTypes} from '../part.ts'
@@ -107,16 +108,16 @@ function isOuter(url: string | undefined): url is string {
 }
 
 function paragraph(note: Note, language: string, links: ReadonlyMap<string, string>): string {
-  const id = note.id === undefined ? '' : `[${note.id}] `
-  const text = id + note.text
+  const head = noteHead(note)
+  const text = head + note.text
   let at = 0
   let written = ''
   for (const {start, end, url} of note.marks ?? []) {
     const link = links.get(url ?? '')
-    if (link === undefined || start + id.length < at) continue
-    const linked = runs(text.slice(start + id.length, end + id.length), language, link)
-    written += runs(text.slice(at, start + id.length), language) + linked
-    at = end + id.length
+    if (link === undefined || start + head.length < at) continue
+    const linked = runs(text.slice(start + head.length, end + head.length), language, link)
+    written += runs(text.slice(at, start + head.length), language) + linked
+    at = end + head.length
   }
   return `<a:p>${written}${runs(text.slice(at), language)}</a:p>`
 }
