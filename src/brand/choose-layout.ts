@@ -1,4 +1,5 @@
 import {isNamedFor, layoutTypes, type Need, needs} from './layout-names.ts'
+import {isSpecialName} from './special-names.ts'
 import type {Brand, BrandLayout, Place} from './types.ts'
 
 /** A layout for a need, and how sure it is that it serves, from 0 to 1. */
@@ -41,8 +42,12 @@ function confidenceIn(layout: BrandLayout, need: Need, size: Brand['size']): num
   if (offered === 0) return layout.places.some(({role}) => role === 'title') ? 0.2 : 0.1
   const rank = layoutTypes[need].indexOf(layout.type ?? '')
   const called = rank >= 0 ? 1 - 0.01 * rank : isNamedFor(need, layout.name) ? 0.9 : offered
-  return Math.max(0.25, called - wasted(layout, need, size))
+  const isElse = madeForElse.some((one) => isSpecialName(one, layout.name))
+  return Math.max(0.25, called - wasted(layout, need, size) - (isElse ? 0.3 : 0))
 }
+
+/** A layout for quotations or the contents looks like one for any text. */
+const madeForElse = ['quotation', 'contents'] as const
 
 /** What speaks against a layout whose places for content would stay empty, above all where they are large: half of its slides would be bare. */
 function wasted(layout: BrandLayout, need: Need, size: Brand['size']): number {

@@ -2,8 +2,8 @@ import type {Rect} from '../frame/types.ts'
 import {seatTypes, titleOf} from './choose-layout.ts'
 import type {Brand, BrandLayout, Place} from './types.ts'
 
-/** What stands beside text. */
-export type Beside = 'picture' | 'chart'
+/** What stands beside text: more text, too. */
+export type Beside = 'picture' | 'chart' | 'text'
 
 /** Two places of a layout beside each other: one for text, one for what is drawn. */
 export interface Pair {
@@ -59,7 +59,8 @@ function pairsIn(layout: BrandLayout, {what, side}: Wanted, size: Brand['size'])
 }
 
 /** Without a type a placeholder takes anything (ECMA-376, 19.7.10). */
-function takes({tie}: Place, what: Beside): boolean {
+function takes({tie, role}: Place, what: Beside): boolean {
+  if (what === 'text') return role === 'body'
   return (tie.type ?? 'obj') === 'obj' || tie.type === seatTypes[what]
 }
 
@@ -87,7 +88,7 @@ function worthOf({layout, text, other}: Pair, content: BrandLayout, {what, side}
   }
   const isSteady = lookOf(layout) === lookOf(content)
   const isOnUsualSide = side !== undefined || other.rect.x > text.rect.x
-  const isMadeForIt = other.tie.type === seatTypes[what]
+  const isMadeForIt = what !== 'text' && other.tie.type === seatTypes[what]
   // A comparison has headings over its places, which would be left empty.
   const isWhole = layout.type !== 'twoTxTwoObj'
   return (isSteady ? 8 : 0) + (isOnUsualSide ? 4 : 0) + (isWhole ? 2 : 0) + (isMadeForIt ? 1 : 0)

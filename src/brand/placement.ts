@@ -1,4 +1,5 @@
 import type {Choice, Choices} from './choose-layout.ts'
+import {specialLayout} from './special-layouts.ts'
 import type {Brand, BrandLayout} from './types.ts'
 
 /** What a kind of slide needs to be placed. */
@@ -10,10 +11,13 @@ export interface Placed {
 export interface Placement extends Choice {
   /** Whether a person named another layout than would have been taken. */
   readonly isNamed: boolean
+  /** Whether the brand has it for this kind of slide alone. */
+  readonly isMade: boolean
 }
 
 /**
- * The layout of the brand on which a kind of slide stands: the one that was named for it, else the one that serves.
+ * The layout of the brand on which a kind of slide stands: the one that was named for it, else the one that is made for it,
+ * else the one that serves.
  *
  * @param opening
  *   The template that opens a deck.
@@ -26,8 +30,11 @@ export function placementOf(
 ): Placement {
   const need = template.look !== 'cover' ? 'content' : template.name === opening ? 'title' : 'section'
   const named = layoutNamed(brand, brand.named?.[template.name])
-  if (!named) return {...chosen[need], isNamed: false}
-  return {layout: named, confidence: 1, isNamed: named !== chosen[need].layout}
+  const made = specialLayout(brand, template.name, chosen.content.layout)
+  const usual = made ?? chosen[need]
+  const isNamed = named !== undefined && named !== usual.layout
+  const isMade = made !== undefined && !isNamed
+  return named ? {layout: named, confidence: 1, isNamed, isMade} : {...usual, isNamed, isMade}
 }
 
 /** The layout of a name; capitals do not matter. */

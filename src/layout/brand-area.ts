@@ -6,7 +6,7 @@ import type {Theme} from '../themes/types.ts'
 import {textRect} from './brand-text.ts'
 
 /**
- * The body area of a layout: where the text of its body stands, without one a chart or a table; where it has none of them,
+ * The body area of a layout: where the text of its body stands, without one a chart, a table or a picture; where it has none of them,
  * what title and chrome leave.
  *
  * Of a pair of places it is both. A footer or a number that reaches into it takes its part.
@@ -17,7 +17,8 @@ export function brandArea(
   theme: Theme,
   pair?: Pick<Pair, 'text' | 'other'>
 ): Rect {
-  const body = bodyOf(layout) ?? seatOf(layout, 'chart') ?? seatOf(layout, 'table')
+  const seats = (['chart', 'table', 'picture'] as const).flatMap((what) => seatOf(layout, what) ?? [])
+  const body = bodyOf(layout) ?? seats[0]
   const whole = body ? around(twinsOf(body, layout).map(textRect)) : left(layout, size, theme)
   const area = pair ? around([textRect(pair.text), pair.other.rect]) : whole
   const foot = Math.min(...chromeTops(layout, area, size))

@@ -10,10 +10,13 @@ import type {Master} from './types.ts'
 export interface Use {
   readonly isCover: boolean
   readonly other?: Place | undefined
+  /** Where a second column of text stands. */
+  readonly second?: Place | undefined
 }
 
 /** The name under which slides refer to a layout of a brand. */
-function masterKey({part}: BrandLayout, {isCover, other}: Use): string {
+function masterKey({part}: BrandLayout, {isCover, other, second}: Use): string {
+  if (second) return `${part} in columns with ${second.tie.idx}`
   return isCover ? `${part} as a cover` : other ? `${part} beside ${other.tie.idx}` : part
 }
 
@@ -44,6 +47,9 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use, copy?: 
   }
 }
 
+/** The placeholder of a second column of text. */
+export const secondColumn = {type: 'body', index: placeholders.body + 1} as const
+
 interface Filled {
   readonly place: Place
   readonly placeholder: Placeholding
@@ -51,11 +57,12 @@ interface Filled {
   readonly tone: ToneName
 }
 
-function contentPlaces(layout: BrandLayout, {other}: Use): Filled[] {
+function contentPlaces(layout: BrandLayout, {other, second}: Use): Filled[] {
   const [title, body] = [titleOf(layout), bodyOf(layout)]
   return [
     ...filling(title, {type: 'title', index: 0}, 'title', 'ink'),
     ...filling(body, {type: 'body', index: placeholders.body}, 'body', 'ink'),
+    ...filling(second, secondColumn, 'body', 'ink'),
     ...(['table', 'chart', 'picture'] as const).flatMap((type) =>
       filling(other ?? seatOf(layout, type), {type, index: placeholders[type]}, 'body', 'ink')
     )

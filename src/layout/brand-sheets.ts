@@ -1,11 +1,11 @@
-import {bodyOf, chooseLayouts, seatOf, titleOf, underTitle} from '../brand/choose-layout.ts'
+import {bodyOf, chooseLayouts, titleOf, underTitle} from '../brand/choose-layout.ts'
 import {themeOn} from '../brand/derive-theme.ts'
-import {pairOf, standBeside} from '../brand/pairs.ts'
+import {pairOf} from '../brand/pairs.ts'
 import {layoutNamed, type Placement, placementOf} from '../brand/placement.ts'
 import type {Brand, BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
-import type {ChartBox} from '../frame/chart-box.ts'
-import type {Box, PictureBox, Rect, TableBox, TextBox} from '../frame/types.ts'
+import {createStage} from '../frame/stage.ts'
+import type {Box, Rect} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {besideText} from './beside-text.ts'
 import {brandArea} from './brand-area.ts'
@@ -14,8 +14,10 @@ import {brandFoot} from './brand-foot.ts'
 import {brandHead} from './brand-head.ts'
 import {brandMarks, clearOfMarks} from './brand-marks.ts'
 import {brandMaster, type Use} from './brand-master.ts'
+import {brandQuotation} from './brand-quotation.ts'
+import {inColumns, isBody, isInContent, seated} from './brand-seats.ts'
 import {inPlace, textRect} from './brand-text.ts'
-import {placeholders} from './head.ts'
+import {footnoteLine} from './footnote-line.ts'
 import {isReadAt, onOtherGround} from './on-other-ground.ts'
 import {overGround} from './over-ground.ts'
 import type {SheetSettings} from './own-sheets.ts'
@@ -65,7 +67,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
 
   const contentSheet = (
     slide: Slide,
-    {layout: usual, isNamed}: Pick<Placement, 'layout' | 'isNamed'>
+    {layout: usual, isNamed, isMade}: Pick<Placement, 'layout' | 'isNamed' | 'isMade'>
   ): Sheet => {
     const wanted = besideText(slide)
     const layouts = isNamed ? [usual] : brand.layouts
@@ -74,6 +76,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       found && isReadAt(found.other.rect, themeOn(brand, found.layout).tones.ink.ink, found.layout)
     // The words of a chart are in the ink of the text, and have to be read where it stands.
     const pair = wanted?.what === 'chart' && !isRead ? undefined : found
+    const isText = wanted?.what === 'text'
     const layout = pair?.layout ?? usual
     const plain = themeOn(brand, layout)
     const theme = onGround(plain, slide)
@@ -86,26 +89,61 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       metrics,
       head,
       area,
-      ...(pair && {pair: {text: textRect(pair.text), other: pair.other.rect}}),
+      ...(pair && {
+        pair: {text: textRect(pair.text), other: isText ? textRect(pair.other) : pair.other.rect}
+      }),
       finish(drawn) {
-        const placed = pair ? onOtherGround(drawn, pair.other.rect, layout) : seated(drawn, layout)
+        const placed = !pair
+          ? seated(drawn, layout)
+          : isText
+            ? inColumns(drawn, pair)
+            : onOtherGround(drawn, pair.other.rect, layout)
         const boxes = [
           ...head,
-          ...placed.map((box) => (body && isBody(box) ? inPlace(box, body, box.rect) : box))
+          ...placed.map((box) => (body && !isText && isBody(box) ? inPlace(box, body, box.rect) : box))
         ]
         const bare = chosen['title-only'].layout
-        const isBare = !isNamed && !placed.some(isInContent) && canStandFor(bare, layout)
+        const isBare = !isNamed && !isMade && !placed.some(isInContent) && canStandFor(bare, layout)
         return {
           boxes,
           master: keep(
             isBare ? bare : layout,
             plain,
-            {isCover: false, other: isBare ? undefined : pair?.other},
+            {isCover: false, ...(!isBare && pair && {[isText ? 'second' : 'other']: pair.other})},
             slide
           )
         }
       }
     }
+  }
+
+  /** A quotation on the layout that the brand has for quotations; undefined where it does not fit there. */
+  const quotationSheet = (slide: Slide, layout: BrandLayout): Sheet | undefined => {
+    const [spoken] = slide.slots.quotation ?? []
+    const plain = themeOn(brand, layout)
+    const theme = onGround(plain, slide)
+    const room = clear(brandArea(layout, brand.size, theme), layout, slide)
+    // As over any quotation of ours, a title stands over it alone.
+    const {label: _label, message: _message, ...titled} = slide
+    const {boxes: head, area} = brandHead(titled, layout, room, {theme, metrics, words})
+    const boxes = spoken && brandQuotation(spoken, layout, area, {theme, metrics})
+    if (!boxes || footnoteLine(slide, area, createStage(theme, metrics, area))) return undefined
+    const finish = () => ({
+      boxes: [...head, ...boxes],
+      master: keep(layout, plain, {isCover: false}, slide)
+    })
+    // What the template draws is not what is shown: it has all the room it may want.
+    return {theme, metrics, head, area: {x: 0, y: 0, ...brand.size}, finish}
+  }
+
+  /** The sheet of a kind of slide that has a layout of its own, or the usual one where this slide is none for it. */
+  const ownSheet = (slide: Slide, placement: Placement): Sheet => {
+    const usual = {layout: chosen.content.layout, isNamed: false, isMade: false}
+    const {isMade} = placement
+    if (slide.template === 'quotation' && isMade)
+      return quotationSheet(slide, placement.layout) ?? contentSheet(slide, usual)
+    const isTold = (slide.slots.points ?? []).length > 0
+    return contentSheet(slide, slide.template === 'picture' && isMade && isTold ? usual : placement)
   }
 
   const coverSheet = (slide: Slide, layout: BrandLayout): Sheet => {
@@ -125,8 +163,10 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     shared: [],
     sheetFor(slide, template) {
       const named = layoutNamed(brand, slide.options?.layout)
-      const placement = named ? {layout: named, isNamed: true} : placementOf(brand, template, opening, chosen)
-      return template.look === 'cover' ? coverSheet(slide, placement.layout) : contentSheet(slide, placement)
+      const placement = named
+        ? {layout: named, isNamed: true, isMade: false, confidence: 1}
+        : placementOf(brand, template, opening, chosen)
+      return template.look === 'cover' ? coverSheet(slide, placement.layout) : ownSheet(slide, placement)
     },
     footOf(slide, template, master) {
       const found = used.get(master)
@@ -156,37 +196,6 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
 /** A theme in colours that can be read on the background of a slide. */
 function onGround(theme: Theme, {options}: Slide): Theme {
   return (options?.background && overGround(theme, options.background)?.theme) ?? theme
-}
-
-/** What is drawn keeps its placeholder where the layout has a seat for it that nothing else takes. */
-function seated(drawn: readonly Box[], layout: BrandLayout): Box[] {
-  const isAlone = !drawn.some(isBody) && drawn.filter(isGraphic).length === 1
-  return drawn.map((box) => {
-    if (!isGraphic(box)) return box
-    const seat = seatOf(layout, box.type)
-    // Reset would spread it over what stands beside it.
-    const isBeside = drawn.some((one) => one !== box && standBeside(one.rect, box.rect))
-    if (seat && isAlone && !isBeside) return box
-    const {placeholder: _, ...free} = box
-    return free
-  })
-}
-
-function isGraphic(box: Box): box is TableBox | ChartBox | PictureBox {
-  return (
-    (box.type === 'table' || box.type === 'chart' || box.type === 'picture') && box.placeholder !== undefined
-  )
-}
-
-/** Whether a box fills a placeholder for content. */
-function isInContent(box: Box): boolean {
-  return isBody(box) || isGraphic(box)
-}
-
-function isBody(box: Box): box is TextBox {
-  return (
-    box.type === 'text' && box.placeholder?.type === 'body' && box.placeholder.index === placeholders.body
-  )
 }
 
 /** Whether a layout without text may take the place of one whose text is not used: its title looks the same. */

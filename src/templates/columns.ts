@@ -53,7 +53,8 @@ export const columnsTemplate = defineTemplate({
   ...given,
   arrange({slots, tone}, stage, words) {
     const shares = sharesOf(slots)
-    const rects = columns(stage.area, shares, between)
+    const {pair} = stage
+    const rects = pair ? [pair.text, pair.other] : columns(stage.area, shares, between)
     const lists = rects.map((rect, index) => ({rect, list: slots[columnSlot(index)] ?? []}))
     return columnBlock(lists, {ink: stage.ink(tone), words}, stage)
   },

@@ -9,6 +9,7 @@ import '../../src/pptx/index.ts'
 import {readTheme} from '../../src/themes/read-theme.ts'
 import {brandFile} from '../support/brands/brand-file.ts'
 import {brandNames, brandPlans} from '../support/brands/plans.ts'
+import {brandOf, listed, parted, quoted, shown, usual} from '../support/brands/special-plan.ts'
 import {folder, run} from './terminal.ts'
 
 const article =
@@ -36,6 +37,21 @@ describe('themes import', () => {
       fonts: {major: 'Georgia', minor: 'Arial'},
       layouts: {section: 'Section Header'}
     })
+  })
+
+  it('tells of the layouts that a brand has for one kind of slide, on which the slides stand', async () => {
+    const layouts = [usual, quoted('Zitat'), listed('Agenda'), shown('Bild'), parted('Zwei Inhalte')]
+    const cwd = folder({
+      'b.potx': brandFile(brandOf(layouts)),
+      'a.md': `---\ntoc: true\n---\n\n${article}\n## Words {template=quotation}\n\n“It is ours,” Mayor Ana Ruiz said.\n`
+    })
+    const {said} = await run(cwd, ['themes', 'import', 'b.potx', '-o', 'b.yaml'])
+    expect(said).toMatch(/^contents {2,}→ Agenda \(85 %\)$/m)
+    expect(said).toMatch(/^quotation {2,}→ Zitat \(85 %\)$/m)
+    expect(said).toMatch(/^picture {2,}→ Bild \(85 %\)$/m)
+    const themed = await run(cwd, ['build', 'a.md', '-o', '-', '--theme', 'b.yaml'])
+    const direct = await run(cwd, ['build', 'a.md', '-o', '-', '--reference-doc', 'b.potx'])
+    expect(Buffer.from(themed.bytes).equals(direct.bytes)).toBe(true)
   })
 
   it('takes the logo, which our own layouts show', async () => {
