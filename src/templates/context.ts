@@ -12,6 +12,7 @@ import {figuresOf} from './key-figures.ts'
 import {isSaid, select} from './select.ts'
 import {eventsOf} from './timeline.ts'
 import {type Arranged, defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** What one has to know first: figures, facts, and what came before. */
 export const context = defineTemplate({
@@ -32,6 +33,8 @@ export const context = defineTemplate({
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0 || figuresOf(beat, 1, worthANumeral).length > 0,
   fill(beat) {
+    const whole = wholeSection(beat)
+    if (whole) return {figures: [], facts: whole, dates: []}
     const hasList = beat.readings.some((one) => one.paragraph.kind === 'item')
     const figures = hasList
       ? []

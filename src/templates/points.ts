@@ -2,6 +2,7 @@ import {statements} from './blocks/statements.ts'
 import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** A plain list: what every section can become. */
 export const points = defineTemplate({
@@ -19,7 +20,7 @@ export const points = defineTemplate({
   look: 'content',
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
-  fill: (beat) => ({points: select(beat, 5)}),
+  fill: (beat) => ({points: wholeSection(beat) ?? select(beat, 5)}),
   arrange: ({slots}, stage) => statements(slots.points ?? [], stage.area, stage.ink('points'), stage),
   divide: divideSlot('points', linesIn)
 })

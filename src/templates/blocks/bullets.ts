@@ -38,8 +38,10 @@ export function bullets(
   stage: Stage,
   placeholder?: TextBox['placeholder']
 ): Arranged {
+  // Prose between lists runs over the whole width.
   const isShort = statements.every((one) => one.text.length <= 70 && !isNested(one))
-  const places = statements.length >= 7 && isShort ? listColumns(rect) : [rect]
+  const isMixed = statements.some(isItem) && !statements.every(isItem)
+  const places = statements.length >= 7 && isShort && !isMixed ? listColumns(rect) : [rect]
   const shares = balanced(statements, places.length)
   const style = listStyle(rect.w)
   const copiesOf = (share: readonly Statement[], spaceBefore: number) =>

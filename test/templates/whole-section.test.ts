@@ -1,0 +1,48 @@
+import {expect, it} from 'vitest'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+const between = `## Work so far
+
+The town council bought the ferry in March. It carries forty cars. Such a boat needs two crews.
+
+- Two crews were trained in April
+- The quay was deepened
+
+These steps took five months. They cost less than planned.
+
+1. The harbour office signs the lease
+2. The first ferry leaves on 1 June
+
+Further steps follow in autumn.`
+
+/** What the slides of a title say under it. */
+function told(markdown: string): readonly string[] {
+  return layOutMarkdown(`# The ferry\n\n${markdown}`)
+    .deck.slides.filter(({title}) => title === 'Work so far')
+    .flatMap(({message, slots}) => [
+      ...(message ? [`(${message.text})`] : []),
+      ...(slots.points ?? []).map(({text}) => text)
+    ])
+}
+
+it('keeps what its author puts between lists, whole and at its place, where the slide holds it', () => {
+  expect(told(between)).toEqual([
+    '(The town council bought the ferry in March)',
+    'It carries forty cars. Such a boat needs two crews.',
+    'Two crews were trained in April',
+    'The quay was deepened',
+    'These steps took five months. They cost less than planned.',
+    'The harbour office signs the lease',
+    'The first ferry leaves on 1 June',
+    'Further steps follow in autumn'
+  ])
+})
+
+it('condenses it where there is more of it than the slide holds', () => {
+  const more =
+    'The office wrote to all who had asked for a berth in the new harbour before the end of the year. '
+  const texts = told(`${between}\n\n${more.repeat(10)}`)
+  expect(texts.filter((text) => text.includes('berth')).length).toBeLessThan(10)
+  expect(texts).toContain('The quay was deepened')
+  expect(texts).not.toContain('These steps took five months. They cost less than planned.')
+})
