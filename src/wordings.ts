@@ -230,6 +230,8 @@ export const wordings = {
   'brand-size': (d: {name: string}) => `\`size\` is left out: slides have the size of ${d.name}`,
   'brand-contrast': (d: {layout: string; ratio: string}) =>
     `No colour of the theme can be read on layout “${d.layout}”: the best has a contrast of ${d.ratio}, below 4.5; choose another layout, or darker and lighter theme colours`,
+  'brand-faint': (d: {layout: string; place: 'title' | 'text'; ratio: string; least: number}) =>
+    `Layout “${d.layout}” sets its ${d.place} in a colour whose contrast is ${d.ratio}, below ${d.least}; mend the template, or name another layout under \`layouts\` of a theme`,
   'layout-missing': (d: {name: string; template: string; nearest?: string}) =>
     `No layout “${d.name}” for \`${d.template}\`${d.nearest ? `; did you mean “${d.nearest}”?` : '; `briefdeck themes import` lists them'}`,
   // Configuration, roles of the user's own, output

@@ -35,6 +35,13 @@ const grey = {
   ...brandPlans.plain,
   masters: brandPlans.plain.masters.map((one) => ({...one, colors: one.colors.map(() => '808080')}))
 }
+const pale = {
+  ...brandPlans.plain,
+  masters: brandPlans.plain.masters.map((one) => ({
+    ...one,
+    titleStyle: one.titleStyle.replace('val="accent1"', 'val="bg2"')
+  }))
+}
 const hidden = `${port}\n${`The ${'long '.repeat(70)}road was not closed.`}\n`
 
 const svg = (content: string) =>
@@ -197,6 +204,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
     files: {'b.potx': brandFile(brandPlans.plain)},
     args: ['--reference-doc', 'b.potx']
   },
+  'brand-faint': {files: {'b.potx': brandFile(pale)}, args: ['--reference-doc', 'b.potx']},
   'brand-contrast': {files: {'b.potx': brandFile(grey)}, args: ['--reference-doc', 'b.potx']},
   'layout-missing': {
     files: {

@@ -83,6 +83,11 @@ describe('of the layouts of a company, slides stand on', () => {
       'the divider by its German name',
       'Kapiteltrenner',
       [{name: 'Kapiteltrenner', places: [{...title, at: [40, 200, 800, 100]}, text(13, [40, 310, 800, 40])]}]
+    ],
+    [
+      'the divider by its name, and not the cover',
+      'Trennblatt',
+      [{name: 'Trennblatt', places: [{...title, at: [40, 200, 800, 100]}]}, cover('Umschlag')]
     ]
   ])('%s', (_, expected, layouts) => {
     const others = [cover('Titelfolie'), {name: 'Folie', places: [title, text(13, [40, 110, 880, 380])]}]

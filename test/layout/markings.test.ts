@@ -8,8 +8,9 @@ import type {Frame, Layout} from '../../src/layout/types.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {brand} from '../support/brands/brand.ts'
+import {logo, panel} from '../support/brands/brand-file.ts'
 import {host, layOutOn} from '../support/brands/lay-out-on.ts'
-import {brandNames} from '../support/brands/plans.ts'
+import {brandNames, brandPlans} from '../support/brands/plans.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 
@@ -161,12 +162,36 @@ describe('a marked slide', () => {
     expect(met).toEqual([])
   })
 
+  it('stands clear of a logo in the middle of the top, and of words in that of the foot', () => {
+    const places = [
+      {tie: 'type="title"', at: [66, 28, 828, 104]},
+      {tie: 'type="body" idx="1"', at: [66, 143, 828, 342]}
+    ] as const
+    const words = panel(92, [380, 486, 200, 12], 'bg2').replace(
+      '<a:p><a:endParaRPr lang="en-US"/></a:p>',
+      '<a:p><a:r><a:rPr lang="en-US"/><a:t>For official use</a:t></a:r></a:p>'
+    )
+    const ornaments = logo(91, [440, 4, 80, 22]) + words
+    const layouts = [{name: 'Text', type: 'obj', places: [{tie: 'type="title"'}, {tie: 'idx="1"'}]}]
+    const crowded = {
+      ...brandPlans.plain,
+      masters: brandPlans.plain.masters.map((one) => ({...one, ornaments, places, layouts}))
+    }
+    const {printed = []} = brand(crowded).layouts[0] ?? {}
+    const {marked = [], frames} = layOutOn(crowded, matter('RESTRICTED')).layout
+    const marks = marked.flatMap(({boxes}) => boxes.map(({rect}) => rect))
+    expect(printed.length).toBe(2)
+    expect(marks.filter((rect) => printed.some((other) => meets(rect, other)))).toEqual([])
+    const bodies = frames.flatMap(({boxes}) => boxes.filter(({name}) => name !== 'Title'))
+    expect(bodies.filter(({rect}) => marks.some((mark) => meets(mark, rect)))).toEqual([])
+  })
+
   it('of a brand is in the middle, at the top and the foot', () => {
     const {marked = [], size} = layOutOn('plain', matter('RESTRICTED')).layout
     const places = marked.flatMap(({boxes}) =>
       boxes.map(({rect}) => [
         rect.x + rect.w / 2 === size.w / 2,
-        rect.y < size.h / 5 || rect.y + rect.h > 0.8 * size.h
+        rect.y < 0.3 * size.h || rect.y + rect.h > 0.7 * size.h
       ])
     )
     expect(places).toEqual(places.map(() => [true, true]))

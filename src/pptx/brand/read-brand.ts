@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {deriveTheme} from '../../brand/derive-theme.ts'
 import {faintLayouts} from '../../brand/faint-layouts.ts'
+import {faintPlaces} from '../../brand/faint-places.ts'
 import type {
   Brand,
   BrandLayout,
@@ -61,10 +62,16 @@ export function readFrom(main: string, archive: Archive, types: ContentTypes, fi
   const theme = deriveTheme({name, size, layouts, themes})
   const fonts = readEmbeddedFonts(presentation, links, parts)
   const brand = {name, size, layouts, fonts, package: packageOf(presentation, links, parts, file), theme}
-  // Rounded down, so that 4.496 is not called 4.5.
   for (const {layout, ratio} of faintLayouts(brand))
-    warn(file, 'brand-contrast', undefined, {layout, ratio: (Math.floor(ratio * 100) / 100).toFixed(2)})
+    warn(file, 'brand-contrast', undefined, {layout, ratio: twoDigits(ratio)})
+  for (const {ratio, ...place} of faintPlaces(brand))
+    warn(file, 'brand-faint', undefined, {...place, ratio: twoDigits(ratio)})
   return brand
+}
+
+/** Rounded down, so that 4.496 is not called 4.5. */
+function twoDigits(ratio: number): string {
+  return (Math.floor(ratio * 100) / 100).toFixed(2)
 }
 
 // Slides, comments, macros, tags and what programs keep for themselves stay behind.
