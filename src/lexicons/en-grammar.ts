@@ -3,7 +3,7 @@ import {enFigures} from './en-figures.ts'
 import {enNames} from './en-names.ts'
 import {enPointers} from './en-pointers.ts'
 import {speechForms} from './en-speech.ts'
-import type {Grammar, SpeechForm} from './grammar.ts'
+import type {Grammar} from './grammar.ts'
 import {phraseList, phraseMap, phraseSet as set} from './phrase-list.ts'
 
 const prepositions = `of, in, on, at, by, for, with, from, to, into, onto, about, over, under, after, before, during, between, among, through, against, around, near, off, outside, inside, across, along,
@@ -14,7 +14,7 @@ const conjunctions =
 const pronouns =
   'i, he, she, it, they, we, you, him, her, them, us, me, his, hers, its, their, theirs, our, ours, my, your, himself, herself, itself, themselves, there, this, that, these, those, who, someone, anyone, nobody, everyone, everybody'
 
-let forms: ReadonlyMap<string, SpeechForm> | undefined
+let forms: ReturnType<typeof speechForms> | undefined
 
 /** English. */
 export const enGrammar: Grammar = {
@@ -25,7 +25,11 @@ export const enGrammar: Grammar = {
   ...enPointers,
   get speech() {
     forms ??= speechForms()
-    return forms
+    return forms.speech
+  },
+  get phrasal() {
+    forms ??= speechForms()
+    return forms.phrasal
   },
   betweenSubjectAndVerb:
     set(`has, have, had, also, again, strongly, publicly, repeatedly, later, then, quickly, recently, now, further, immediately, both, all, since, previously, already, firmly, jointly, formally, flatly, vehemently, categorically,
@@ -105,7 +109,7 @@ requested to, said to, called in, described as, described in, reported missing, 
       'support, backing, approval, praise, thanks, tribute, tributes, admiration, respect, delight, pride, joy, pleasure, enthusiasm, agreement, congratulations, gratitude, solidarity, satisfaction, appreciation, optimism, confidence, hope, interest',
     opposes:
       'opposition, dissatisfaction, disagreement, displeasure, disgust, fury, indignation, anger, outrage, criticism, objections, objection, disapproval, condemnation, dismay, accusation, accusations, allegation, allegations',
-    says: 'remorse, horror, condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, willingness, commitment, calls, call, apology, message, tweet, appeal, request, plea, apologies, grief, shock, surprise, relief, disappointment, frustration'
+    says: 'remorse, horror, condolences, sadness, sympathy, promise, promises, pledge, pledges, assurances, demand, demands, regret, statement, sorrow, desire, preference, willingness, commitment, calls, call, apology, message, tweet, appeal, request, plea, apologies, grief, shock, surprise, relief, disappointment, frustration'
   }),
   reactionLinks: set('among'),
   reactions: phraseMap({
@@ -125,6 +129,9 @@ requested to, said to, called in, described as, described in, reported missing, 
 
   nounLinks: set('of, for, from, in, at, on, with, across'),
   nameLinks: set('of, for, from, at, with, in'),
+  postposed: set(
+    'close, familiar, loyal, briefed, involved, present, opposed, allied, sympathetic, responsible'
+  ),
   partitives: set(
     'third, quarter, half, majority, minority, number, handful, group, couple, pair, trio, coalition, section, part, dozens, scores, hundreds, thousands, millions, tens'
   ),

@@ -13,14 +13,14 @@ export interface SpeechForm {
    * How sure the form is: `speech` opens a statement whatever follows ("said"); `stance` takes an object ("condemned");
    * `after` only stands beside a quotation ("continued"); `noun` is also a plural noun ("claims"), so what follows has to
    * show that it is a verb; `adjective` is also an adjective ("alleged ties"), likewise; `bare` needs one of the grammar's
-   * `stanceNouns` after it ("expressed concern").
+   * `stanceNouns` after it ("expressed concern"); `quoting` leads to a quotation behind its particle ("spoke of “…”").
    */
-  readonly kind: 'speech' | 'stance' | 'after' | 'noun' | 'adjective' | 'bare'
+  readonly kind: 'speech' | 'stance' | 'after' | 'noun' | 'adjective' | 'bare' | 'quoting'
   /** Whether it may follow what was said (", she said"). */
   readonly closes: boolean
   /** Whether only somebody does it, never a thing: "denies", not "confirms". */
   readonly human: boolean
-  /** The word right after it without which it says nothing: "out" of "point out". */
+  /** The words right after it without which it says nothing: "out" of "point out", "out against" of "come out against". */
   readonly particle?: string
 }
 
@@ -31,6 +31,8 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
 
   /** Forms of verbs of saying and of taking a stand. */
   readonly speech: ReadonlyMap<string, SpeechForm>
+  /** Forms of verbs that are of saying only with their particle. */
+  readonly phrasal: ReadonlyMap<string, readonly SpeechForm[]>
   /** Words that may stand between an actor and the verb: "has", "also", "repeatedly". */
   readonly betweenSubjectAndVerb: ReadonlySet<string>
   /** Words there that make the statement no statement: "reportedly", "might", "to". */
@@ -109,6 +111,8 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
 
   /** Words that tie a person's name to where the person belongs: "of", "from". */
   readonly nameLinks: ReadonlySet<string>
+  /** Adjectives behind a noun for people, with a preposition of theirs: "close" (to), "familiar" (with). */
+  readonly postposed: ReadonlySet<string>
   /** Nouns for a part of a group, before "of": "third", "dozens". */
   readonly partitives: ReadonlySet<string>
   /** Words beside prepositions that open an aside after a name: "such" (as), "along" (with). */

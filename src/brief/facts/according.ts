@@ -1,7 +1,8 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
 import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
-import {alone, wordCount} from './line.ts'
-import {isFiniteAt} from './segments.ts'
+import {alone, type Line, wordCount} from './line.ts'
+import {hasFinite, isFiniteAt} from './segments.ts'
 
 /** "According to the ministry, …" and "…, according to police". */
 export function according(scene: Scene): Attribution | undefined {
@@ -15,7 +16,8 @@ export function according(scene: Scene): Attribution | undefined {
   )
   const opened = line.words[at - 1]?.text
   if (at < 0) return undefined
-  const apart = at === 0 || opened === ',' || opened === ';' || line.words[at - 1]?.quoted === true
+  const joined = setting.grammar.coordinators.has(line.words[at - 1]?.lower ?? '')
+  const apart = at === 0 || opened === ',' || opened === ';' || joined || line.words[at - 1]?.quoted === true
   const from = afterMedium(scene, at + accordingTo.length)
   const ends = line.words.flatMap((word, place) =>
     place > from &&
@@ -25,6 +27,8 @@ export function according(scene: Scene): Attribution | undefined {
       prepositions.has(word.lower) ||
       // "Divers, according to the ministry found the wreck"
       (opened === ',' && isPast(scene, place)) ||
+      // "… and according to the ministry it will reopen"
+      (joined && setting.grammar.pronouns.has(word.lower)) ||
       setting.grammar.fronted.has(word.lower))
       ? [place]
       : []
@@ -34,7 +38,11 @@ export function according(scene: Scene): Attribution | undefined {
     if (end - from > 18 || (!apart && !endsWith(scene, end))) continue
     const actor = actorIn(scene, from, end)
     if (actor === undefined) continue
-    const text = at === 0 || opened === ';' ? after(scene, end) : before(scene, at, end)
+    const text = joined
+      ? alone(line.text)
+      : at === 0 || opened === ';'
+        ? after(scene, end)
+        : before(scene, at, end)
     if (text === undefined || wordCount(text) < 4) continue
     return {actor, act: 'says', text, from: at, to: end}
   }
@@ -68,8 +76,22 @@ function after({line, setting}: Scene, end: number): string | undefined {
   // A day or a place may stand between the name and the comma: "according to officials on Saturday, …".
   const comma = line.words.findIndex((word, place) => place >= end && place < end + 5 && word.text === ',')
   const opener = line.words[comma + 1]?.lower ?? ''
-  if (comma < 0 || setting.grammar.relatives.has(opener)) return undefined
-  return alone(line.text.slice(line.words[comma]?.end))
+  if (comma < 0) return undefined
+  const from = setting.grammar.relatives.has(opener) ? afterRelative(line, comma, setting.grammar) : comma
+  return from === undefined ? undefined : alone(line.text.slice(line.words[from]?.end))
+}
+
+/** "…, who led the study, | the stock has halved": the comma where a relative clause ends and one with a verb of its own follows. */
+function afterRelative(line: Line, comma: number, grammar: Grammar): number | undefined {
+  const end = line.words.findIndex(
+    (word, at) =>
+      at > comma + 2 &&
+      word.text === ',' &&
+      !word.quoted &&
+      !grammar.coordinators.has(line.words[at + 1]?.lower ?? '')
+  )
+  const rest = line.words.length
+  return end > 0 && hasFinite(line, end + 1, rest, grammar) ? end : undefined
 }
 
 /** What stands before, unless the sentence goes on: then it is not clear what the attribution covers. */

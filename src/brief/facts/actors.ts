@@ -22,7 +22,21 @@ export function actorIn(scene: Scene, from: number, to: number): Actor | undefin
   if (length < 1 || length > longest || !endsName(scene, to - 1)) return undefined
   if (scene.setting.grammar.negations.has(words[from]?.lower ?? '')) return undefined
   for (let at = from; at < to; at++) if (words[at]?.quoted) return undefined
-  return singleActor(scene, from, to) ?? apposedActor(scene, from, to) ?? coordinatedActor(scene, from, to)
+  return (
+    singleActor(scene, from, to) ??
+    apposedActor(scene, from, to) ??
+    strayComma(scene, from, to) ??
+    coordinatedActor(scene, from, to)
+  )
+}
+
+/** "Mira Holt of the Institute of Marine Research (IMR), announced": a comma that should not be there. */
+function strayComma(scene: Scene, from: number, to: number): Actor | undefined {
+  const {words, text} = scene.line
+  const last = words[to - 2]
+  // Short forms in brackets are no words of the line.
+  const stray = words[to - 1]?.text === ',' && text.slice(last?.end, words[to - 1]?.start).endsWith(')')
+  return stray ? singleActor(scene, from, to - 1) : undefined
 }
 
 /** A quick look at the last word: most phrases before a verb end in a pronoun, an auxiliary or a mark. */

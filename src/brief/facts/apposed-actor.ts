@@ -7,6 +7,7 @@ import {isApostrophe, type Line, wordCount} from './line.ts'
 import {nameOf} from './names.ts'
 import {isFiniteAt} from './segments.ts'
 import {singleActor} from './single-actor.ts'
+import type {Word} from './words.ts'
 
 /** "Tomasz Kubiak, a fire service spokesman," and "The vice president, Mike Pence,": one side is a name, the other an office. */
 export function apposedActor(scene: Scene, from: number, to: number): Actor | undefined {
@@ -17,8 +18,10 @@ export function apposedActor(scene: Scene, from: number, to: number): Actor | un
   const last = namedBetween(scene, from, to)
   if (last !== undefined) return last
   const one = singleActor(scene, from, from + comma) ?? coordinatedActor(scene, from, from + comma)
-  if (one === undefined) return undefined
   const inner = from + comma + 1
+  if (one === undefined) return memberNamed(scene, {from, inner, to})
+  const name = groupNamed(scene, {from, inner, to})
+  if (name !== undefined) return {...name, countries: one.countries}
   const clause = isAside(line, from, inner, setting.grammar)
   const age = to - inner === 2 && line.words[inner]?.kind === 'number'
   const other = clause || age ? undefined : singleActor(scene, inner, to - 1)
@@ -34,6 +37,41 @@ export function apposedActor(scene: Scene, from: number, to: number): Actor | un
     text: wordCount(whole) <= 8 ? whole : isWholeName(other.text) ? other.text : one.text,
     countries: one.countries.length > 0 ? one.countries : other.countries
   }
+}
+
+/** A noun phrase, and between commas what tells who that is: from `inner` to the comma before `to`. */
+interface Apposition {
+  readonly from: number
+  readonly inner: number
+  readonly to: number
+}
+
+/** "One of these groups, the River League,": which one it is. */
+function memberNamed(scene: Scene, {from, inner, to}: Apposition): Actor | undefined {
+  const {line, setting} = scene
+  const {determiners, groupOf, one} = setting.grammar
+  const [first, second] = line.words.slice(from, inner)
+  const opens = one.has(first?.lower ?? '') && groupOf.has(second?.lower ?? '')
+  const start = determiners.has(line.words[inner]?.lower ?? '') ? inner + 1 : inner
+  return opens && line.words[start]?.capital ? singleActor(scene, inner, to - 1) : undefined
+}
+
+/** "The militant group, the Sons of the Valley,": the name belongs to a description without one. */
+function groupNamed({line, setting: {grammar}}: Scene, {from, inner, to}: Apposition): Actor | undefined {
+  const described = line.words.slice(from + 1, inner - 1)
+  const head = described.at(-1)?.lower ?? ''
+  const name = line.words.slice(inner, to - 1)
+  const start = grammar.determiners.has(name[0]?.lower ?? '') ? 1 : 0
+  const joins = ({lower}: Word) =>
+    grammar.groupOf.has(lower) || grammar.determiners.has(lower) || grammar.coordinators.has(lower)
+  const isName =
+    name.length - start > 1 &&
+    name[start]?.capital === true &&
+    name.at(-1)?.capital === true &&
+    name.every((word) => word.kind === 'word' && (word.capital || joins(word)))
+  if (!isName || !grammar.bodies.has(head) || described.some(({capital}) => capital)) return undefined
+  const whole = articled(line, from, to - 1)
+  return {text: wordCount(whole) <= 8 ? whole : articled(line, inner, to - 1), countries: []}
 }
 
 /** "his wife and the chairwoman of the party", "the mayor of Alba, a town": who that is, and nobody else after an "and". */
@@ -67,6 +105,8 @@ function isAside(line: Line, from: number, inner: number, grammar: Grammar): boo
   if (grammar.relatives.has(opener.lower) || grammar.prepositions.has(opener.lower)) return true
   if (grammar.asideOpeners.has(opener.lower)) return true
   if (grammar.frontedEndings.some((ending) => opener.lower.endsWith(ending))) return true
+  // "The team, led by Hall,"
+  if (!opener.capital && grammar.agentLinks.has(line.words[inner + 1]?.lower ?? '')) return true
   // A name before an article: "Ann Hall, a lawyer"; "the port, a mayor" may be a list.
   const named = line.words[inner - 2]?.capital && line.words[inner - 3]?.capital && inner - 3 >= from
   return (

@@ -74,7 +74,21 @@ function isConnective(words: Line['words'], at: number, {connectives, adverbEndi
 
 function opensFronted({words}: Line, grammar: Grammar): boolean {
   const comma = words.findIndex((word) => word.text === ',')
-  return isFronted(words[0]?.lower ?? '', grammar) || grammar.fronted.has(words[comma - 1]?.lower ?? '')
+  return (
+    isFronted(words[0]?.lower ?? '', grammar) ||
+    grammar.fronted.has(words[comma - 1]?.lower ?? '') ||
+    opensSpan(words, grammar)
+  )
+}
+
+// "A few short weeks later".
+const longestSpan = 5
+
+/** "A few days later": a span of time and what makes it a time. */
+function opensSpan(words: Line['words'], {measures, frontedEnds}: Grammar): boolean {
+  return words
+    .slice(1, longestSpan)
+    .some(({lower}, at) => frontedEnds.has(lower) && measures.has(words[at]?.lower ?? ''))
 }
 
 /** Whether nothing parts the words: a subordinate clause goes on from its conjunction to its verb. */

@@ -7,8 +7,18 @@ import {actOf, type SpeechVerb} from './verbs.ts'
 
 /** "…, officials said on Friday" and "…, said the minister": the actor stands after what is said. */
 export function closing(scene: Scene, verb: SpeechVerb): Attribution | undefined {
-  if (!verb.form.closes || verb.negated) return undefined
+  if (verb.negated || !(verb.form.closes || followsQuotation(scene, verb))) return undefined
   return suffixed(scene, verb) ?? inverted(scene, verb)
+}
+
+// Fewer quoted words are a name or a title.
+const fewest = 4
+
+/** "“We will not stop,” vowed Hall": behind a quotation whatever somebody does by speaking says it. */
+function followsQuotation({line: {words}}: Scene, {from, form}: SpeechVerb): boolean {
+  const human = form.human && (form.kind === 'stance' || form.kind === 'noun')
+  const quoted = words.slice(0, from).filter((word) => word.quoted && word.kind !== 'mark')
+  return human && words[from - 1]?.quoted === true && words[0]?.kind === 'mark' && quoted.length >= fewest
 }
 
 function suffixed(scene: Scene, verb: SpeechVerb): Attribution | undefined {
@@ -68,7 +78,8 @@ function inverted(scene: Scene, verb: SpeechVerb): Attribution | undefined {
   const {line} = scene
   const before = line.words[verb.at - 1]
   // "Added the minister, “…”" opens a sentence.
-  const opens = verb.at === 0 || before?.text === ',' || before?.quoted === true
+  const opens =
+    (verb.at === 0 && verb.form.kind !== 'noun') || before?.text === ',' || before?.quoted === true
   if (verb.from !== verb.at || !opens) return undefined
   if (verb.form.kind === 'after' && !closesQuotation(line, verb.at - 1)) return undefined
   // "Ann Hall, his wife, said Hall had worked": what stands before is the subject; "Nonsense, said Hall" says something.

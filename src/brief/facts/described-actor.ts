@@ -10,7 +10,9 @@ import type {Word} from './words.ts'
 export function describedActor(scene: Scene, {from, start, end}: NounPhrase): Actor | undefined {
   const {line, setting} = scene
   const {grammar} = setting
-  const head = line.words.slice(start, end).findIndex((word) => grammar.nounLinks.has(word.lower))
+  const head = line.words
+    .slice(start, end)
+    .findIndex((word, at) => grammar.nounLinks.has(word.lower) || isPostposed(line, start + at, grammar))
   const last = head < 0 ? end - 1 : start + head - 1
   const noun = line.words[last]
   // "Center for Public Health", "Senator Hall’s campaign".
@@ -36,10 +38,16 @@ export function describedActor(scene: Scene, {from, start, end}: NounPhrase): Ac
     return undefined
   const owner = line.words[from]
   if (owner !== undefined && grammar.possessives.has(owner.lower)) return undefined
-  if (head >= 0 && !isTail(scene, last + 1, end)) return undefined
+  const tail = isPostposed(line, last + 1, grammar) ? last + 3 : last + 1
+  if (head >= 0 && (tail >= end || !isTail(scene, tail, end))) return undefined
   const state = grammar.stateSpeakers.has(noun.lower) || grammar.stateTitles.has(noun.lower)
   const countries = state ? officeCountries(line, start, end, setting) : []
   return {text: articled(line, from, end), countries}
+}
+
+/** "Sources | close to the talks", "rebels | loyal to Hall". */
+function isPostposed({words}: Line, at: number, {postposed, prepositions}: Grammar): boolean {
+  return postposed.has(words[at]?.lower ?? '') && prepositions.has(words[at + 1]?.lower ?? '')
 }
 
 /** "health and safety officials", "the Food and Drug Agency’s chief": no end of a name, so one noun phrase goes on. */

@@ -41,7 +41,11 @@ export function nameOf(line: Line, from: number, to: number, setting: Setting): 
       ? titleBefore(line, from, setting)
       : inside
         ? startInside(line, from, setting)
-        : titleBefore(line, from - 1, setting)
+        : titleBefore(
+            line,
+            from - (grammar.determiners.has(line.words[from - 1]?.lower ?? '') ? 2 : 1),
+            setting
+          )
   const titled = titleFrom < split
   const kind = kindOf(line, split, to, titled, setting)
   const title = surface(line, titleFrom, split)

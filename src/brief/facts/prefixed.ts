@@ -4,7 +4,7 @@ import {saidAround} from './closing.ts'
 import {alone, type Line, wordCount} from './line.ts'
 import {hasFinite} from './segments.ts'
 import {subjectBefore} from './subject-before.ts'
-import {actOf, governs, type SpeechVerb} from './verbs.ts'
+import {actOf, followsPeople, governs, type SpeechVerb} from './verbs.ts'
 import type {Word} from './words.ts'
 
 // Fewer words than this say nothing beside a name; the whole sentence stands then.
@@ -50,7 +50,7 @@ function quotationBefore(scene: Scene, from: number, {at, form}: SpeechVerb): st
   return opens && form.closes && !says ? saidAround(scene, from, at + 1) : undefined
 }
 
-/** "A similar claim against the bank ended …": behind "a" a form without an ending is no verb. */
+/** "A similar claim against the bank ended …": behind "a" a form without an ending is no verb, but for "a team of scientists report". */
 function isNoun(
   {line, setting: {grammar}}: Scene,
   from: number,
@@ -58,7 +58,8 @@ function isNoun(
 ): boolean {
   const {singulars, pluralEnding, pastEnding} = grammar
   const bent = [pluralEnding, pastEnding].some((ending) => line.words[at]?.lower.endsWith(ending))
-  return form.kind === 'noun' && start === at && !bent && singulars.has(line.words[from]?.lower ?? '')
+  const noun = form.kind === 'noun' && start === at && !bent && singulars.has(line.words[from]?.lower ?? '')
+  return noun && !followsPeople(line, at, grammar)
 }
 
 /** "the talks ended after | officials said": by the way, so it has to be a statement and not an act. */

@@ -15,6 +15,7 @@ export function relativeSubject(scene: Scene, end: number): Subject | undefined 
   // "WHO" is a name.
   if (words[who]?.quoted || words[who]?.capital || !grammar.humanRelatives.has(words[who]?.lower ?? ''))
     return undefined
+  if (words[who - 1]?.text !== ',' && saysLater(scene, end)) return undefined
   const ends = words[who - 1]?.text === ',' ? [who - 1, who] : [who]
   for (let from = Math.max(0, who - farthest); from < who - 1; from++) {
     if (!opensPhrase(scene, from)) continue
@@ -24,6 +25,17 @@ export function relativeSubject(scene: Scene, end: number): Subject | undefined 
     }
   }
   return undefined
+}
+
+/** "A clerk who | asked not to be named said": whether the main verb of the clause says something as well. */
+function saysLater({line: {words}, setting: {grammar}}: Scene, from: number): boolean {
+  const mark = words.findIndex((word, at) => at > from && (word.kind === 'mark' || word.quoted))
+  return words
+    .slice(from + 1, mark < 0 ? words.length : mark)
+    .some(
+      ({lower}, at) =>
+        grammar.speech.get(lower)?.kind === 'speech' && words[from + at]?.lower !== grammar.infinitive
+    )
 }
 
 /** Whether a noun phrase may start here: at the start, after a mark, a preposition or a verb. */

@@ -6,6 +6,7 @@ import {clauseStarts} from './clause-starts.ts'
 import type {Line} from './line.ts'
 import {plainActor} from './plain-actor.ts'
 import {relativeSubject} from './relative-subject.ts'
+import {restrictedActor} from './restricted-actor.ts'
 import {hasFinite, isFiniteAt} from './segments.ts'
 import {type SpeechVerb, speechVerbAt} from './verbs.ts'
 
@@ -20,12 +21,24 @@ export function subjectBefore(scene: Scene, end: number, verb: SpeechVerb): Subj
   const starts = clauseStarts(scene, end)
   return (
     firstOf(starts, (from) => actorIn(scene, from, end)) ??
-    firstOf(starts, (from) => plainActor(scene, from, end, verb)) ??
+    firstOf(starts, (from) => plainActor(scene, from, end, verb) ?? namedByClause(scene, from, end, verb)) ??
     relativeSubject(scene, end) ??
+    firstOf(starts, (from) => restrictedActor(scene, from, end)) ??
     modifiedSubject(scene, starts, end) ??
     sharedSubject(scene, end) ??
     joinedSubject(scene, end)
   )
+}
+
+/** "Nordline, which owns the ship, said": what is told of it shows a word at the start to be a name. */
+function namedByClause(scene: Scene, from: number, end: number, verb: SpeechVerb): Actor | undefined {
+  const {line, setting} = scene
+  const [comma, relative] = line.words.slice(from + 1, from + 3)
+  const aside = comma?.text === ',' && setting.grammar.relatives.has(relative?.lower ?? '')
+  const whole = line.words.slice(from + 3, end - 1).every(({text, quoted}) => text !== ',' && !quoted)
+  return aside && whole && line.words[end - 1]?.text === ','
+    ? plainActor(scene, from, from + 1, verb)
+    : undefined
 }
 
 function firstOf(

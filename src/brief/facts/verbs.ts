@@ -18,14 +18,13 @@ export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | u
   const {grammar} = setting
   const word = line.words[at]
   const hidden = word === undefined || word.quoted || (word.capital && at > 0)
-  const form = hidden ? undefined : grammar.speech.get(word.lower)
+  const form = hidden ? undefined : formAt(line, at, grammar)
   if (word === undefined || form === undefined || word.possessive) return undefined
   const next = line.words[at + 1]
   const follows = next?.lower ?? ''
   const participle =
     grammar.afterParticiple.has(follows) || grammar.afterParticiple.has(`${word.lower} ${follows}`)
   if (participle && !hasObject(line, at, grammar)) return undefined
-  if (form.particle !== undefined && follows !== form.particle) return undefined
   let from = at
   while (
     from > 0 &&
@@ -39,6 +38,39 @@ export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | u
   if (before.some((one) => grammar.copulas.has(one.lower))) return undefined
   const negated = before.some((one) => grammar.negations.has(one.lower))
   return {at, from, form, negated}
+}
+
+/** What a verb does, with the particle that it needs; undefined where that does not follow. */
+export function formAt(line: Line, at: number, {speech, phrasal}: Grammar): SpeechForm | undefined {
+  const lower = line.words[at]?.lower ?? ''
+  const fits = ({particle}: SpeechForm) =>
+    particle?.split(' ').every((part, offset) => line.words[at + 1 + offset]?.lower === part) ?? true
+  const fitting = phrasal
+    .get(lower)
+    ?.find((form) => (form.kind === 'quoting' ? quotes(line, at, form) : fits(form)))
+  const form = fitting ?? speech.get(lower)
+  return form && (form.kind === 'quoting' || fits(form)) ? form : undefined
+}
+
+// "spoke of the many “letters …”": so many words may stand before the quotation.
+const farthestQuotation = 10
+// Fewer quoted words are a name or a title, unless something is called so.
+const fewestQuoted = 3
+
+/** "spoke of “…”", "attacked the plan as “…”": whether a quotation follows the particle before the clause ends. */
+function quotes({words}: Line, at: number, {particle}: SpeechForm): boolean {
+  const opens = words.findIndex(({quoted}, place) => place > at && quoted)
+  const between = words.slice(at + 1, opens)
+  const quoted = words.slice(opens + 1)
+  const closes = quoted.findIndex((word) => !word.quoted)
+  const length = (closes < 0 ? quoted : quoted.slice(0, closes)).filter(({kind}) => kind !== 'mark').length
+  return (
+    opens > at &&
+    between.length <= farthestQuotation &&
+    between.some(({lower}) => lower === particle) &&
+    between.every(({kind}) => kind !== 'mark') &&
+    length >= fewestQuoted
+  )
 }
 
 /** "which Hall | described as": its object stands before it, so the form is no participle. */
@@ -89,7 +121,7 @@ export function governs({line, setting}: Scene, {at, form, negated}: SpeechVerb)
 }
 
 /** "scientists report small gains": a plural before a form without its ending is a subject, for no noun has a plural before it. */
-function followsPeople({words}: Line, at: number, {speakers, pluralEnding}: Grammar): boolean {
+export function followsPeople({words}: Line, at: number, {speakers, pluralEnding}: Grammar): boolean {
   const noun = words[at - 1]?.lower ?? ''
   return (
     speakers.has(noun) && noun.endsWith(pluralEnding) && words[at]?.lower.endsWith(pluralEnding) === false

@@ -9,7 +9,7 @@ import {passive} from './passive.ts'
 import {prefixed} from './prefixed.ts'
 import {quotedAs} from './quoted-as.ts'
 import {reaction} from './reaction.ts'
-import {speechVerbAt} from './verbs.ts'
+import {formAt, speechVerbAt} from './verbs.ts'
 
 /** Who says what in a sentence, only where its grammar shows it, with the places of each attribution. */
 export function attributionsIn(scene: Scene): readonly Attribution[] {
@@ -34,7 +34,9 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
     if (!grammar.mediaVerbs.has(verbText) || isAccountable(named, grammar) || known(named))
       found.push(attribution)
   }
-  for (const other of [quotedAs(scene), passive(scene), reaction(scene)])
+  const passedOn = quotedAs(scene)
+  if (passedOn !== undefined && !overlaps(found, passedOn)) found.push(passedOn)
+  for (const other of [passive(scene), reaction(scene)])
     if (
       other !== undefined &&
       !overlaps(found, other) &&
@@ -93,8 +95,8 @@ export function voiceOf(scene: Scene, attribution: Attribution): Voice {
 /** The verb as it stands, with its particle ("spoken out"); a light one with the noun beside it, without which it says nothing: "renewed warnings". */
 function stanceAt({line, setting: {grammar}}: Scene, verb: number): string {
   const noun = line.words[verb + 1]?.lower ?? ''
-  const form = grammar.speech.get(line.words[verb]?.lower ?? '')
-  const light = form?.kind === 'bare'
-  const beside = grammar.stanceNouns.has(noun) || grammar.reactions.has(noun)
-  return surface(line, verb, form?.particle === noun || (light && beside) ? verb + 2 : verb + 1)
+  const form = formAt(line, verb, grammar)
+  const beside = form?.kind === 'bare' && (grammar.stanceNouns.has(noun) || grammar.reactions.has(noun))
+  const particle = form?.particle?.split(' ').length ?? 0
+  return surface(line, verb, verb + 1 + (beside ? 1 : form?.kind === 'quoting' ? 0 : particle))
 }

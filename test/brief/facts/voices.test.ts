@@ -288,6 +288,45 @@ describe('a voice', () => {
     ['Both halls were closed and local police warned of floods.', 'Local police', 'warned'],
     ['“We will rebuild the hall for all of them,” Hall continued.', 'Hall', 'continued'],
     ['Added Minister Ann Hall, “We will rebuild the hall for all of them.”', 'Minister Ann Hall', 'Added'],
+    ['“We will not leave the old hall,” vowed Minister Ann Hall.', 'Minister Ann Hall', 'vowed'],
+    ['Minister Ann Hall branded the plan “a farce”.', 'Minister Ann Hall', 'branded'],
+    ['Minister Ann Hall came out against the plan.', 'Minister Ann Hall', 'came out against'],
+    ['Minister Ann Hall spoke in favour of the plan.', 'Minister Ann Hall', 'spoke in favour of'],
+    ['Minister Ann Hall brushed aside the plan.', 'Minister Ann Hall', 'brushed aside'],
+    ['Minister Ann Hall spoke of “a black day for the port”.', 'Minister Ann Hall', 'spoke'],
+    ['Minister Ann Hall attacked the plan as “a gift to the rich”.', 'Minister Ann Hall', 'attacked'],
+    ['Minister Ann Hall expressed a preference for a slow start.', 'Minister Ann Hall', 'expressed'],
+    ['Hall was quoted by the paper as saying that the hall was safe.', 'Hall', ''],
+    [
+      'Dr Ann Hall of the Marsh Institute (MI), announced that it was over.',
+      'Dr Ann Hall of the Marsh Institute',
+      'announced'
+    ],
+    ['According to Dr Ann Hall, who leads the study, the marsh is dry.', 'Dr Ann Hall', ''],
+    ['The hall is safe and according to the Ministry of Works it will open.', 'The Ministry of Works', ''],
+    [
+      'Former ambassador to the United Nations Ann Hall said it was over.',
+      'Former ambassador to the United Nations Ann Hall',
+      'said'
+    ],
+    ['One of these groups, the River League, said it was over.', 'The River League', 'said'],
+    [
+      'The rebel group, the Sons of the Valley, said it was over.',
+      'The rebel group, the Sons of the Valley',
+      'said'
+    ],
+    ['A few days later the administration said it was over.', 'The administration', 'said'],
+    [
+      'On Monday, an international team of scientists report that it is over.',
+      'An international team of scientists',
+      'report'
+    ],
+    ['The team, led by Ann Hall, reported that it was over.', 'The team', 'reported'],
+    ['Sources close to the talks said it was over.', 'Sources close to the talks', 'said'],
+    ['People who live near the hall say it is over.', 'People who live near the hall', 'say'],
+    ['A clerk who asked not to be named said it was over.', 'A clerk who asked not to be named', 'said'],
+    ['Nordline, which owns the hall, said it was over.', 'Nordline', 'said'],
+    ['The defence argued that it was over.', 'The defence', 'argued'],
     [
       'Minister Ann Hall took a parting shot on the radio: “That hall will never open again.”',
       'Minister Ann Hall',
@@ -399,6 +438,10 @@ describe('a voice', () => {
       'In a statement, Ann Maes Hall, his wife and the chair of the board, said Hall “worked to the end”.'
     ],
     ['a noun after a country', 'The plan was to halt Norway recounts in the autumn of that year.'],
+    ['a stage that was taken', 'Minister Ann Hall came out of the hall and spoke for an hour.'],
+    ['an attack', 'The rebels attacked the hall, the old mill and the bridge.'],
+    ['reports that cite somebody', 'Reports citing sources in the council have shown how much it cost.'],
+    ['a reason', 'Scientists from the University of Ghent examine the reason for the fall in numbers.'],
     ['an act of police', 'The driver was questioned by police for two hours on Monday.']
   ])('is not read from %s', (_, text) => {
     expect(voiceLines(factsOf(text))).toEqual([])
