@@ -55,7 +55,10 @@ function withoutDate(text: string, {dateWords}: Clauses): string {
   return isDated && place.length <= 3 && place.every((one) => hasCapital(one)) ? text.slice(comma + 2) : text
 }
 
-/** Where the text may end: before its last segment, when that hangs on what stands before, and before words such as "amid". */
+/**
+ * Where the text may end: before its last segment, when that hangs on what stands before, then before the one that is last
+ * then; and before words such as "amid".
+ */
 function endsOf(text: string, clauses: Clauses): readonly number[] {
   const comma = topCommas(text).at(-1)
   const opener = comma === undefined ? undefined : readTokens(text.slice(comma))[0]
@@ -66,7 +69,7 @@ function endsOf(text: string, clauses: Clauses): readonly number[] {
   const stops = readTokens(text.slice(comma ?? 0))
     .filter(({word, start}) => start > 0 && clauses.breaksHeadline.has(word))
     .map(({start}) => start + (comma ?? 0) - 1)
-  return comma !== undefined && hangs ? [comma, ...stops] : stops
+  return comma !== undefined && hangs ? [comma, ...stops, ...endsOf(text.slice(0, comma), clauses)] : stops
 }
 
 /** Whether what is left reads as a statement: it does not open with a clause that the cut may have parted from its own. */

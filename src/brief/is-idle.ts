@@ -17,7 +17,7 @@ export function idleReader(clauses: Clauses | undefined): (text: string) => bool
 }
 
 /** "Friday, 4 January 2019", "Albera, 4 de marzo de 2025", "As of 18 March 2025, 14:00". */
-function isDateline(text: string, {dateWords, statuses}: Clauses): boolean {
+export function isDateline(text: string, {dateWords, statuses}: Clauses): boolean {
   if (text.length > 60) return false
   const lower = text.toLowerCase()
   const status = statuses.find(

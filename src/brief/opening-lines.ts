@@ -2,6 +2,7 @@ import {endsSentence} from '../article/ends-sentence.ts'
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {isDateline} from './is-idle.ts'
 import {isSetApart} from './is-set-apart.ts'
 import type {RoleBook} from './role-book.ts'
 
@@ -28,27 +29,31 @@ export function openingLines(
 ): OpeningLines {
   const [section, ...rest] = sections
   if (!section || section.heading) return {under: []}
-  const first = title === undefined ? titleLine(section.blocks[0]) : undefined
+  const first = title === undefined ? titleLine(section.blocks[0], clauses) : undefined
   const blocks = first ? section.blocks.slice(1) : section.blocks
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isByline(block, clauses, book))
   const isAll = end < 0 && rest.length === 0
   const run = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type === 'paragraph')
   const lines = [...(first ? [first.from] : []), ...run.flatMap(({sentences}) => sentences)]
   const found = title === undefined ? (subjectOf(lines, clauses) ?? first) : undefined
-  if (isAll || (title === undefined && !found)) return {under: []}
-  const under = lines.filter((one) => one !== found?.from)
+  if (isAll) return {under: []}
+  // Over a text without a title, a date says when; what else stands there may be a part of it.
+  const under =
+    title === undefined && !found
+      ? lines.slice(0, 1).filter(({text}) => clauses && isDateline(text, clauses))
+      : lines.filter((one) => one !== found?.from)
   const letters = under.reduce((sum, {text}) => sum + text.length + 1, 0)
   const isMore = under.length > most.lines || letters > most.letters
   return {...(found && {title: found}), under: isMore ? [] : under}
 }
 
-/** The sentence of a line that ends with no mark. */
-function titleLine(block: Block | undefined): OpeningLines['title'] {
+/** The sentence of a line that ends with no mark, and is more than a date. */
+function titleLine(block: Block | undefined, clauses: Clauses | undefined): OpeningLines['title'] {
   if (block?.type !== 'paragraph' || block.kind !== 'prose' || block.asked || block.lead !== undefined)
     return undefined
   const [only, another] = block.sentences
   if (!only || another || only.text.length > most.letters || endsSentence(only.text)) return undefined
-  return {text: only.text, from: only}
+  return clauses && isDateline(only.text, clauses) ? undefined : {text: only.text, from: only}
 }
 
 /** What a letter or a memo says that it is about: "Subject: Closing of the office". */

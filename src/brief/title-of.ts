@@ -5,11 +5,15 @@ import {headline} from './headline.ts'
 import type {OpeningLines} from './opening-lines.ts'
 import type {Brief, Reading} from './types.ts'
 
-/** Characters: what a title should have, what two lines hold, and what the cover of a deck still carries. */
+/** Characters: what a title should have, what two lines hold, and what the cover of a deck carries well. */
 const lengths = [70, 110, 160, 190] as const
 
+/** Characters that the cover still has room for, where nothing else could name the deck. */
+const mostLetters = 220
+
 /**
- * The title of a brief: the author's; else the line with which the article opens; else the lead sentence, cut where that is safe; else the file's name; else "Briefing".
+ * The title of a brief: the author's; else the line with which the article opens; else the lead sentence, cut where that is
+ * safe; else the file's name; else "Briefing". A long lead goes before the name of a file that is a word or a number.
  */
 export function titleOf(
   article: Article,
@@ -23,12 +27,14 @@ export function titleOf(
   const lead = readings.find((reading) => reading.weight > 0)
   const headed = article.sections.some((section) => section.heading)
   const [point] = lead?.points ?? []
+  const name = nameOf(file)
   if (point?.kind === 'extract' && !headed) {
     const {clauses} = lexicon
-    const found = lengths.map((max) => headline(point, max, clauses)).find((one) => one !== undefined)
+    const tried = /\p{L}{2,}.*[ .]\p{L}{2,}/u.test(name ?? '') ? lengths : [...lengths, mostLetters]
+    const found = tried.map((max) => headline(point, max, clauses)).find((one) => one !== undefined)
     if (found) return {title: found.text, titleFrom: found.from}
   }
-  return {title: nameOf(file) ?? lexicon.words.briefing}
+  return {title: name ?? lexicon.words.briefing}
 }
 
 function nameOf(file: VFile): string | undefined {

@@ -70,7 +70,14 @@ function spare(
   const message = first(tries, ([one, letters]) => messageOf([one], letters, clauses))
   if (!message) return undefined
   const ids = new Set(message.from.map((one) => one.id))
-  const rest = {...beat, readings: beat.readings.filter((one) => !ids.has(one.sentence.id)), said: [...ids]}
+  const told = beat.readings.filter((one) => one.weight > 0)
+  // What leans on the message is understood right below it, and nothing else may come between.
+  const isFirst = ids.has(told[0]?.sentence.id ?? '')
+  const rest = {
+    ...beat,
+    readings: beat.readings.filter((one) => !ids.has(one.sentence.id)),
+    ...(isFirst && {said: [...ids]})
+  }
   const left = rest.readings.filter((one) => one.weight > 0).length
   return left >= leastBelow && template.accepts(rest) ? {message, rest} : undefined
 }

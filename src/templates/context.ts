@@ -67,7 +67,10 @@ export const context = defineTemplate({
 function filledBeside(beat: Beat, figures: readonly Point[]) {
   const dates = datesBeside(beat, figures)
   const said = [...figures, ...dates]
-  return {figures, facts: select(beat, most - said.length, (one) => !isSaid(one, said)), dates}
+  const facts = select(beat, most - said.length, (one) => !isSaid(one, said))
+  // A line of dates belongs under something.
+  if (figures.length + facts.length === 0) return {figures, facts: select(beat, most), dates: []}
+  return {figures, facts, dates}
 }
 
 /** Statements of all kinds on the slide; with fewer facts it would be a slide of figures. */

@@ -12,8 +12,12 @@ export interface Planned {
 }
 
 /** The brief of an article as a reader would write it, with the file that holds what was said about it. */
-export function briefOf(markdown: string, own: readonly RoleData[] = []): Planned {
-  const file = new VFile({path: 'visit-to-belgrade.md', value: markdown})
+export function briefOf(
+  markdown: string,
+  own: readonly RoleData[] = [],
+  path = 'visit-to-belgrade.md'
+): Planned {
+  const file = new VFile({path, value: markdown})
   const article = readArticle(file)
   const roles = [...own, ...rolesFor(article.lang)]
   return {brief: planBrief(article, {lexicon: lexiconFor(article.lang), roles}, file), file}

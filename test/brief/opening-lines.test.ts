@@ -44,6 +44,14 @@ describe('lines under a title', () => {
     })
   })
 
+  it('tell when, and no title, where the first is a date', () => {
+    expect(opening('Monday, 9 March 2026')).toEqual({
+      title: 'The council met in the old hall on Monday',
+      under: ['Monday, 9 March 2026'],
+      first: 'The council met in the old hall on Monday'
+    })
+  })
+
   it.each([
     ['line by line', 'To: All heads\nFrom: Ann Lee\nSubject: The new bridge'],
     ['in bold', '**To:** All heads\n**From:** Ann Lee\n**Re:** The new bridge'],

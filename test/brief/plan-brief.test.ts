@@ -195,6 +195,19 @@ describe('the title of an article without one', () => {
     )
   })
 
+  it('is cut before one clause that hangs on another', () => {
+    const lead =
+      'The council of Ghent closed four swimming pools, leaving children of nine villages without lessons, which nobody had asked for.'
+    expect(briefOf(lead).brief.title).toBe('The council of Ghent closed four swimming pools')
+  })
+
+  it('is a long lead rather than the name of a file that tells nothing', () => {
+    const lead =
+      'The council of Ghent and the councils of nine towns around it agreed on the closing of pools that nobody in any of the ten towns had asked for or been told of before the vote was taken there on the last day of May'
+    const named = (path: string) => briefOf(`${lead}.`, [], path).brief.title
+    expect(['w46.md', 'report.md', 'pools-of-ghent.md'].map(named)).toEqual([lead, lead, 'Pools of ghent'])
+  })
+
   it('is the name of the file when the lead is too long to be cut', () => {
     const long =
       'The council of Ghent and the councils of nine towns around it agreed on the closing of pools'

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import type {Beat} from '../../src/brief/types.ts'
 import {headOf} from '../../src/deck/head.ts'
 import {points} from '../../src/templates/points.ts'
+import {select} from '../../src/templates/select.ts'
 import {briefOf} from '../brief/brief-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 
@@ -31,6 +32,25 @@ it('takes a title from the worthiest, among which none is that tells nothing of 
   expect(headOf(beat, points, {taken: new Set()}).title).toBe(
     'The port authority bought two new ferries in July'
   )
+})
+
+it.each([
+  ['leaves out what leans on a title where something stands between', [0.3, 0.5, 0.4, 0.3, 0.3], false],
+  ['keeps what leans on a title right over it', [0, 0.5, 0.4, 0.3, 0.3], true]
+])('%s', (_, weights, isShown) => {
+  const beat = beatOf(
+    [
+      'The county council painted the railing of the harbour wall in June.',
+      'The town council repaired the old stone bridge over the river Mole.',
+      'It had been closed for a year.',
+      'The port authority bought two new ferries in July.',
+      'The lighthouse keeper planted a row of young trees in August.'
+    ].join(' '),
+    weights
+  )
+  const {title, rest} = headOf(beat, points, {taken: new Set()})
+  expect(title).toBe('The town council repaired the old stone bridge over the river Mole')
+  expect(select(rest, 5).some(({text}) => text.startsWith('It had'))).toBe(isShown)
 })
 
 it('puts nothing between a heading and what is said of it', () => {

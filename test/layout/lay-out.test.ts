@@ -39,6 +39,18 @@ describe('a list longer than a slide', () => {
   })
 })
 
+it('keeps a title on the cover however long it is', () => {
+  const title = 'The committee on harbour traffic considers the report of its working group '.repeat(5).trim()
+  const {deck} = layOutMarkdown(`# ${title}\n\n## Hours\n\n- It opens at nine\n`)
+  expect([deck.slides[0]?.template, deck.slides[0]?.title]).toEqual(['title', title])
+})
+
+it('tells dated events as facts where they are all that a context has', () => {
+  const {deck} = layOutMarkdown('## Context\n\nThe port closed in 2019. It opened again in 2021.\n')
+  const [slide] = deck.slides.filter(({template}) => template === 'context')
+  expect([slide?.slots.facts?.length, slide?.slots.dates]).toEqual([2, []])
+})
+
 describe('the chrome', () => {
   it('names the paragraphs a slide draws on', () => {
     const {layout} = layOutMarkdown('## Hours\n\n- It opens at nine\n- It closes at six\n')

@@ -14,6 +14,9 @@ export interface Cover {
   readonly foot?: string | undefined
 }
 
+/** Of the width, so much has text. */
+const textShare = 0.86
+
 /** Where the text of a cover stands, the same on its layout. */
 export interface CoverPlaces {
   readonly kicker: Rect
@@ -28,7 +31,7 @@ export interface CoverPlaces {
  *   The height of the subtitle; two lines at least.
  */
 export function coverPlaces(area: Rect, title: Pt, subtitle: Pt, {type}: Theme): CoverPlaces {
-  const w = area.w * 0.86
+  const w = area.w * textShare
   const top = area.y + Math.max(0, area.h * 0.46 - title)
   const twoLines = 2 * lineOf(type['cover-subtitle'])
   return {
@@ -46,22 +49,21 @@ export function lineOf({size, lineSpacing}: Theme['type']['title']): Pt {
 /** Text on the cover ground: the title in the upper half, what belongs to it under it. */
 export function coverBoxes(cover: Cover, stage: Stage): Arranged {
   const {area} = stage
-  const head = [copy(cover.title, 'cover-title', stage.ink('cover-ink'))]
+  const head = headOf(cover.title, stage)
+  if ('overfull' in head) return head
   const sub: readonly Copy[] = cover.sub.map((line) => copy(line, 'cover-subtitle', stage.ink('cover-muted')))
-  const w = area.w * 0.86
-  const found = stage.fit([{copies: head, w, h: area.h * 0.42}], 'cover-title')
-  if (isOverfull(found)) return found
+  const w = area.w * textShare
   const subFit = stage.fit([{copies: sub, w, h: area.h * 0.22}], 'cover-subtitle')
   if (isOverfull(subFit)) return subFit
-  const headHigh = stage.height(head, w, found.size, 'cover-title')
+  const headHigh = stage.height(head.copies, w, head.size, head.lead)
   const subHigh = sub.length > 0 ? stage.height(sub, w, subFit.size, 'cover-subtitle') : 0
   const places = coverPlaces(area, headHigh, subHigh, stage.theme)
   const ruleTop = places.subtitle.y + subHigh + (subHigh > 0 ? 24 : 12)
   return {
     boxes: [
-      stage.box('Title', places.title, head, {
-        size: found.size,
-        lead: 'cover-title',
+      stage.box('Title', places.title, head.copies, {
+        size: head.size,
+        lead: head.lead,
         anchor: 'bottom',
         placeholder: {type: 'title', index: 0}
       }),
@@ -107,4 +109,28 @@ export function coverBoxes(cover: Cover, stage: Stage): Arranged {
         : [])
     ]
   }
+}
+
+interface Head {
+  readonly copies: readonly Copy[]
+  readonly size: Pt
+  readonly lead: 'cover-title' | 'title'
+}
+
+/** The title of a cover; a long one is set as that of a slide, and takes more of the height. */
+function headOf(title: string, stage: Stage): Head | {readonly overfull: number} {
+  const full = headAs('cover-title', 0.42, title, stage)
+  return 'overfull' in full ? headAs('title', 0.5, title, stage) : full
+}
+
+function headAs(
+  lead: Head['lead'],
+  share: number,
+  title: string,
+  stage: Stage
+): Head | {readonly overfull: number} {
+  const {w, h} = stage.area
+  const copies = [copy(title, lead, stage.ink('cover-ink'))]
+  const found = stage.fit([{copies, w: w * textShare, h: h * share}], lead)
+  return isOverfull(found) ? found : {copies, size: found.size, lead}
 }
