@@ -3,6 +3,7 @@ import {type Abbreviations, abbreviations} from '../lexicons/abbreviations.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {fail, info} from '../messages.ts'
 import {blockReader} from './blocks.ts'
+import {coverBackground} from './cover-background.ts'
 import {inOwnFiles} from './in-own-files.ts'
 import {type Detect, proseOf} from './language.ts'
 import type {Matter} from './matter-types.ts'
@@ -49,9 +50,11 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
   const sections = inOwnFiles(read.map(withRunIns), file)
   if (!heading && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 
+  const background = coverBackground(tree, {matter, title: heading}, {file, source, pictureOf})
   return {
     tree,
     matter,
+    ...(background && {background}),
     ...titleOf(matter, heading && headingOf(heading, undefined, source)),
     lang,
     sections,

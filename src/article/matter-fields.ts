@@ -1,7 +1,10 @@
 import type {Position} from 'unist'
 import {isMap, isScalar, isSeq} from 'yaml'
+import {backgroundOf} from './background-of.ts'
+import {publicPath} from './dialects/public-folder.ts'
 import {isDuration, isSlideCount} from './limits.ts'
 import type {HeadingRole, Matter} from './matter-types.ts'
+import type {Background} from './types.ts'
 import {textOf} from './yaml-words.ts'
 
 /** How a field is read, or what it must be. */
@@ -26,6 +29,7 @@ export const matterFields: Readonly<Record<string, Field>> = {
   profile: {name: 'profile', ...text},
   'reference-doc': {name: 'referenceDoc', ...text},
   footer: {name: 'footer', ...text},
+  background: {name: 'background', expected: 'a colour or the path of a picture', read: groundOf},
   // The mark of the deck goes under this name, those of headings under one of their own.
   marking: {
     name: 'marking',
@@ -49,6 +53,12 @@ export const matterFields: Readonly<Record<string, Field>> = {
     expected: 'a map of heading words to roles, one `words: role` a line',
     read: rolesOf
   }
+}
+
+/** A picture somewhere else is refused by name as any other is. */
+function groundOf(node: unknown): Background | undefined {
+  const written = textOf(node) ?? ''
+  return backgroundOf(publicPath(written)) ?? (/^https?:\/\//.test(written) ? {as: written} : undefined)
 }
 
 function textsOf(node: unknown): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import type {Background} from './types.ts'
 
 /** Words of headings that the author gives a role. */
 export interface HeadingRole {
@@ -32,6 +33,8 @@ export interface Matter {
   /** Path of a brand's PowerPoint file, seen from the article. */
   readonly referenceDoc?: string
   readonly footer?: string
+  /** What the cover is set on. */
+  readonly background?: Background
   /** The handling mark of what has none of its own. */
   readonly marking?: string
   /** Words of headings, and the marks of what stands under them. */

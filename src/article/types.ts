@@ -226,6 +226,8 @@ export interface Article {
   readonly title?: string
   /** Where the title stands, when it is a heading. */
   readonly titlePosition?: Position
+  /** What the cover is set on. */
+  readonly background?: Background
   /** BCP 47 tag. */
   readonly lang: string
   /** Flat, in order: a heading of any depth opens a new section. */

@@ -80,6 +80,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const {matter} = article
   return {
     ...titleOf(article, lines.title, readings, lexicon, file),
+    ...(article.background && {background: article.background}),
     ...withSubtitle(matter.subtitle ?? second?.text),
     underTitle: lines.under.map(asWritten),
     author: matter.author ?? [],

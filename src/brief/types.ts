@@ -1,4 +1,13 @@
-import type {Alignment, Aside, Heading, Mark, Paragraph, Sentence, SlideOptions} from '../article/types.ts'
+import type {
+  Alignment,
+  Aside,
+  Background,
+  Heading,
+  Mark,
+  Paragraph,
+  Sentence,
+  SlideOptions
+} from '../article/types.ts'
 import type {Chart} from '../charts/types.ts'
 import type {Equation} from '../maths/types.ts'
 import type {Picture} from '../pictures/types.ts'
@@ -206,6 +215,8 @@ export interface Brief {
   /** Where the title comes from; absent for front matter, a heading or the file's name. */
   readonly titleFrom?: Sources
   readonly subtitle?: string
+  /** What the cover is set on. */
+  readonly background?: Background
   /** Lines right under the title that say what the document is: who wrote it, its status. */
   readonly underTitle: readonly Point[]
   readonly author: readonly string[]

@@ -9,7 +9,7 @@ import type {Slide} from './types.ts'
 /** What stands on the cover. */
 type Cover = Pick<
   Brief,
-  'title' | 'titleFrom' | 'subtitle' | 'underTitle' | 'author' | 'date' | 'lang' | 'readings'
+  'title' | 'titleFrom' | 'subtitle' | 'background' | 'underTitle' | 'author' | 'date' | 'lang' | 'readings'
 >
 
 /** The cover: its title is the deck's. */
@@ -30,6 +30,7 @@ export function cover(brief: Cover, words: Words): Slide {
     notes: [...(brief.titleFrom ?? []), ...brief.underTitle.flatMap(({from}) => from)].map(noteOf),
     section: words.briefing,
     why: '`title`: opens the deck',
+    ...(brief.background && {options: {background: brief.background}}),
     ...(first ? {position: first.sentence.position} : {})
   }
 }

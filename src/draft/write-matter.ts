@@ -13,6 +13,8 @@ const fields: Readonly<Record<keyof Matter, string | undefined>> = {
   lang: 'lang',
   theme: 'theme',
   profile: 'profile',
+  // The heading of the cover says it.
+  background: undefined,
   footer: 'footer',
   marking: 'marking',
   // Slides say it themselves.

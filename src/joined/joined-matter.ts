@@ -6,7 +6,7 @@ import {strictest} from '../markings/strictest.ts'
 /**
  * The front matter of several files as one: that of the first, and what it does not say from the next that does.
  *
- * Title and subtitle are those of the first alone. Of handling marks the strictest is the deck's; roles and marks of
+ * Title, subtitle and the background of the cover are those of the first alone. Of handling marks the strictest is the deck's; roles and marks of
  * headings are those of all.
  */
 export function joinedMatter(matters: readonly Matter[], files: readonly VFile[]): Matter {
@@ -24,7 +24,7 @@ export function joinedMatter(matters: readonly Matter[], files: readonly VFile[]
 
 /** What a later file may say of the deck, the paths in it seen from the first. */
 function asOfLater(matter: Matter, files: readonly VFile[], index: number): Matter {
-  const {title: _, subtitle: __, theme, referenceDoc, ...rest} = matter
+  const {title: _, subtitle: __, background: ___, theme, referenceDoc, ...rest} = matter
   const seen = (path: string) => seenFrom(files[0], files[index], path)
   return {
     ...rest,

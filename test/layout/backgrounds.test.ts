@@ -135,3 +135,55 @@ describe('the layout of a slide', () => {
     expect(said).toContain(id)
   })
 })
+
+describe('the background of the cover', () => {
+  const rest = '\n\n---\n\n# Costs\n\n- Much\n- More\n'
+
+  it.each([
+    ['front matter', '---\ntitle: Port\nbackground: harbour.png\n---\n\n## Costs\n\n- Much\n'],
+    [
+      'the heading that is the title',
+      '# Port {background=harbour.png}\n\nIt opens in May.\n\n## Costs\n\n- Much\n'
+    ],
+    ['Marp, a picture', `---\nmarp: true\n---\n\n![bg](harbour.png)\n\n# Port${rest}`],
+    [
+      'Marp, a picture with words on it',
+      `---\nmarp: true\n---\n\n![bg](harbour.png)\n\n# Port\n\nOf Dunmore${rest}`
+    ],
+    [
+      'Marp, a directive',
+      `---\nmarp: true\n---\n\n<!-- _backgroundImage: url("harbour.png") -->\n\n# Port${rest}`
+    ],
+    ['reveal.js', `# Port\n<!-- .slide: data-background="harbour.png" -->${rest}`],
+    ['Slidev', `---\ntheme: seriph\nbackground: harbour.png\n---\n\n# Port\n\nOf Dunmore${rest}`]
+  ])('is that of %s, and of no other slide', async (_, markdown) => {
+    const {layout, said} = made(markdown)
+    const grounds = layout.frames.map(({template, ground}) => [template, ground?.type])
+    expect([grounds[0], grounds.slice(1).filter(([, type]) => type), said]).toEqual([
+      ['title', 'picture'],
+      [],
+      []
+    ])
+    const parts = partsOf(await writePptx(layout, host))
+    expect(parts['ppt/slides/slide1.xml']).toMatch(/<p:bg>[\s\S]*<a:blip /)
+  })
+
+  it('stays through a draft', () => {
+    const file = new VFile({path: 'a.md', value: '# Port {background=accent2}\n\n## Costs\n\n- Much\n'})
+    const settings = settingsOf('diplomat')
+    const read = plan(file, settings)
+    const {words} = settings.lexiconFor('en')
+    const {templates} = settings
+    const draft = writeDraft(read.deck, read.brief, {templates, words, matter: read.article.matter})
+    expect(draft).toContain('# Port {template=title background=accent2}')
+    expect(made(draft).layout.frames[0]?.ground).toEqual({type: 'fill', fill: {ink: 'accent2'}})
+  })
+
+  it.each(['https://example.org/quay', '../quay.png'])('is not taken from %s, which is said', (address) => {
+    const {layout, said} = made(`---\ntitle: Port\nbackground: ${address}\n---\n\n## Costs\n\n- Much\n`)
+    expect([layout.frames[0]?.ground, said]).toEqual([
+      undefined,
+      [expect.stringMatching(/^(?:image|picture)/)]
+    ])
+  })
+})

@@ -11,10 +11,12 @@ import {groundOf} from './ground-of.ts'
  * A deck of Marp's in which the backgrounds of slides are what their headings ask for: `<!-- _backgroundColor: #123456 -->`
  * for one slide, without the underscore for all from there on, and a picture `![bg](quay.jpg)` that has words on it.
  *
- * A picture that has its slide for itself, or stands beside others or on one side, is no background.
+ * A picture that has its slide for itself, but the first, or stands beside others or on one side, is no background.
  */
 export function withMarpGrounds(tree: Root): Root {
   let lasting: Background | undefined
+  // A document of one slide has no cover of its own.
+  let isFirst = tree.children.some(({type}) => type === 'thematicBreak')
   return eachSlide(tree, (slide) => {
     let own: Background | undefined
     for (const node of slide) {
@@ -24,14 +26,18 @@ export function withMarpGrounds(tree: Root): Root {
         if (ground && !name.startsWith('_')) lasting = ground
       }
     }
-    const {picture, rest} = takeGround(slide)
+    const {picture, rest} = takeGround(slide, isFirst)
+    isFirst &&= !slide.some(({type}) => type === 'heading')
     const background = picture ?? own ?? lasting
     return askedOfSlide(rest, background && {background})
   })
 }
 
-/** The one picture that fills a slide and has words on it, out of it; what it shows is told in the notes. */
-function takeGround(slide: readonly RootContent[]): {
+/** The one picture that fills a slide and has words on it, or the title of the whole, out of it; what it shows is told in the notes. */
+function takeGround(
+  slide: readonly RootContent[],
+  isFirst: boolean
+): {
   readonly picture?: Background | undefined
   readonly rest: readonly RootContent[]
 } {
@@ -40,7 +46,7 @@ function takeGround(slide: readonly RootContent[]): {
     return image ? [{node, image}] : []
   })
   const isHeaded = slide.some(({type}) => type === 'heading')
-  const hasWords = slide.some((node) => node !== only?.node && !silent.has(node.type))
+  const hasWords = isFirst || slide.some((node) => node !== only?.node && !silent.has(node.type))
   const picture = only && backgroundOf(only.image.url)
   if (!only || more || !isHeaded || !hasWords || !picture) return {rest: slide}
   const {alt, position} = only.image

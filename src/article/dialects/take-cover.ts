@@ -28,6 +28,7 @@ export function takeCover(
   const {text: title, asked} = takeAttributes(plainText(heading.children, source).text)
   const texts = lines.flatMap(({children}) => linesOf(children)).map((line) => plainText(line, source).text)
   const subtitle = texts.join(' · ')
+  const {background} = heading.data?.asked ?? {}
   const isOther = named !== undefined && named.toLowerCase() !== title.toLowerCase()
   const isMore =
     lines.length > 2 || subtitle.length > mostLetters || texts.some((text) => sentenceEnd.test(text))
@@ -35,7 +36,7 @@ export function takeCover(
   const taken = new Set<RootContent>([heading, ...lines])
   return {
     tree: {...tree, children: tree.children.filter((node, index) => !taken.has(node) && index !== end)},
-    matter: {title, ...(subtitle && {subtitle})}
+    matter: {title, ...(subtitle && {subtitle}), ...(background && {background})}
   }
 }
 
