@@ -12,7 +12,7 @@ export function pageScale({w, h}: Brand['size']): number {
 /** Sizes of text on a layout: those of its placeholders, and beside them ours, at the scale of the page. */
 export function typeOn(layout: BrandLayout, size: Brand['size']): Theme['type'] {
   const scale = pageScale(size)
-  const plain = scaled(scale)
+  const plain = scaled(scale, leastOn(size))
   const [title, body] = [titleOf(layout), bodyOf(layout)]
   const capped = textStyles.map((name) => [
     name,
@@ -56,18 +56,20 @@ function capAt(body: Place | undefined, style: TextStyle, isSet: boolean): TextS
   return {...style, size, min: Math.min(style.min, size), ...own}
 }
 
-function scaled(scale: number): Record<StyleName, TextStyle> {
+function scaled(scale: number, least: Pt): Record<StyleName, TextStyle> {
   const pairs = styleNames.map((name) => {
     const style = scaffold.type[name]
-    const at = (points: Pt) => Math.max(leastOf, Math.round(points * scale))
+    const at = (points: Pt) => Math.max(least, Math.round(points * scale))
     return [name, {...style, size: at(style.size), min: at(style.min)}]
   })
   // Every style was scaled.
   return Object.fromEntries(pairs) as Record<StyleName, TextStyle>
 }
 
-/** In points: under this nothing is set, however small the page. */
-const leastOf: Pt = 9
+/** Under this nothing is set: 11 points, less on a lower page, and 9 however small it is. A narrow page is no further away. */
+function leastOn({h}: Brand['size']): Pt {
+  return Math.max(9, Math.floor(11 * Math.min(1, h / 540)))
+}
 
 /** A heading as the brand sets it, down to three fifths of its size, but not under `low` and no further than `high`. */
 function headed(style: TextStyle, place: Place | undefined, low: Pt, high: Pt): TextStyle {

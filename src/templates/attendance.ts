@@ -78,12 +78,15 @@ function cardOf(one: Statement, style: 'statement' | 'lead', stage: Stage) {
   }
 }
 
-/** Rows of cards that fill the area: one, two, three, two and two, then three or four in a row. */
+/** Rows of cards that fill the area: one, two, three, two and two, then three or four in a row; fewer on a narrow one. */
 function acrossFor(count: number, width: number): number {
-  const most = width < 700 ? 3 : 4
-  if (count <= 3) return count
-  return count === 4 ? 2 : Math.min(most, count <= 6 || count === 9 ? 3 : 4)
+  const most = Math.min(width < 700 ? 3 : 4, Math.max(1, Math.floor(width / leastWide)))
+  if (count <= 3) return Math.min(most, count)
+  return Math.min(most, count === 4 ? 2 : count <= 6 || count === 9 ? 3 : 4)
 }
+
+/** Beside its mark a narrower card has no room for a word. */
+const leastWide = 160
 
 function absentLine(
   absent: readonly Statement[],

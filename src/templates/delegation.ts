@@ -4,6 +4,7 @@ import {columns, grid, inset, rows} from '../frame/rect.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
+import type {Pt} from '../units.ts'
 import {bullets, columnHeading} from './blocks/bullets.ts'
 import {initials, markBox} from './blocks/mark.ts'
 import {statementCards} from './blocks/statements.ts'
@@ -49,14 +50,15 @@ export const delegation = defineTemplate({
       {heading: words.also, list: also},
       {heading: words.suggests, list: suggests}
     ].filter(({list}) => list.length > 0)
-    if (texts.length === 0) return cards(parties, area, acrossFor(parties.length), stage, words)
+    if (texts.length === 0)
+      return cards(parties, area, Math.min(acrossFor(parties.length), mostOn(area.w)), stage, words)
     // Few cards stand over what is said of them, many beside it.
     const isFew = parties.length <= 3
     const [first, second] = isFew ? rows(area, [0.36, 0.64], 22) : columns(area, [0.56, 0.44], 32)
     if (!first || !second) return {boxes: []}
     const places = (isFew ? columns : rows)(second, texts.map(shareOf), 28)
     const parts = [
-      cards(parties, first, isFew ? parties.length : 2, stage, words),
+      cards(parties, first, isFew ? Math.min(parties.length, mostOn(first.w)) : 2, stage, words),
       ...texts.map((one, index) => headed(one, places[index] ?? second, index + 1, stage))
     ]
     const overfull = Math.max(...parts.map((one) => ('overfull' in one ? one.overfull : 0)))
@@ -178,6 +180,11 @@ function headed({heading, list}: Headed, rect: Rect, number: number, stage: Stag
 
 function acrossFor(count: number): number {
   return count === 1 ? 1 : count <= 4 ? 2 : 3
+}
+
+/** How many cards a row has room for: beside its mark, a narrower one has none for a word. */
+function mostOn(width: Pt): number {
+  return Math.max(1, Math.floor(width / 160))
 }
 
 function labelOf(one: Statement): string {

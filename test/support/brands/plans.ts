@@ -1,5 +1,6 @@
 import {type BrandPlan, ground, level, logo, type PlacePlan, panel} from './brand-file.ts'
 import {halves, photo} from './hard-plans.ts'
+import {upright} from './upright-plan.ts'
 
 const foot = (y: number, w: number): readonly PlacePlan[] => [
   {tie: 'type="dt" sz="half" idx="10"', at: [40, y, 120, 22]},
@@ -293,7 +294,7 @@ const bare: BrandPlan = {
 }
 
 /** Templates of different make, by name. */
-export const brandPlans = {plain, odd, two, dark, bare, photo, halves} as const
+export const brandPlans = {plain, odd, two, dark, bare, photo, halves, upright} as const
 
 export type BrandName = keyof typeof brandPlans
 
