@@ -12,8 +12,10 @@ import {gatherCaptions} from './gather-captions.ts'
 import {gatherCharts} from './gather-charts.ts'
 import {gatherInlineNotes} from './inline-notes.ts'
 import {joinedTrees} from './joined-trees.ts'
+import {laidTables} from './laid-tables.ts'
 import {mathNodes, mathSyntax} from './math-syntax.ts'
 import {takePictureWishes} from './picture-wishes.ts'
+import {placeTables} from './place-tables.ts'
 import type {Source} from './positions.ts'
 import {refuseDeep} from './refuse-deep.ts'
 import {refuseNested} from './refuse-nested.ts'
@@ -41,7 +43,9 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   refuseNested(source, file)
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
-  const tree = withDefinitions(withSimpleTables(brokenAtFences(source.text, fences)).replaceAll('\0', '\x01'))
+  const {tables, text} = laidTables(brokenAtFences(source.text, fences))
+  const read = withDefinitions(withSimpleTables(text).replaceAll('\0', '\x01'))
+  const tree = placeTables(read, tables, source, (cell) => processor.parse(cell))
   const gathered = gatherDivs(
     withoutBreaks(tree, fences),
     fences.filter(({name}) => divs.includes(name)),

@@ -41,6 +41,8 @@ describe('hostile input', () => {
     ['a caption with many blanks', `: chart${' '.repeat(5000)}b{`],
     ['terms without an end', 'a\n: b\n\n'.repeat(2000)],
     ['colons that define nothing', 'a\nb\n\n: c\n\n'.repeat(2000)],
+    ['rules of tables without an end', 'a\n\n--- ---\nb c\n\n'.repeat(5000)],
+    ['drawn tables without an end', '+---+---+\n| a | b |\n\n'.repeat(5000)],
     ['a chart of blank lines', `\`\`\`chart\n${'\n'.repeat(5000)}1\n\`\`\``],
     ['comments that never close', '<!-- briefdeck: chart= '.repeat(5000)]
   ])(

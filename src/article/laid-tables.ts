@@ -1,0 +1,44 @@
+import {gridTable} from './grid-table.ts'
+import {multilineTable} from './multiline-table.ts'
+import type {LaidTable} from './table-pieces.ts'
+
+/**
+ * The tables of a text that are drawn with lines, or whose rows blank lines part; and the text with a paragraph of one word
+ * in place of each, every offset as it was.
+ */
+export function laidTables(text: string): {readonly tables: readonly LaidTable[]; readonly text: string} {
+  // Few documents have any, and looking at every line costs.
+  if (!opening.test(text)) return {tables: [], text}
+  const lines = [...text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)].map(({1: line = '', index}) => ({
+    text: line.trimEnd(),
+    from: index
+  }))
+  const tables: LaidTable[] = []
+  let code: string | undefined
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]?.text ?? ''
+    const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.charAt(0)
+    if (fence) code = code === undefined ? fence : code === fence ? undefined : code
+    const isFree = code === undefined && (lines[at - 1]?.text ?? '') === ''
+    const found =
+      isFree && opening.test(line) ? (gridTable(lines, at) ?? multilineTable(lines, at)) : undefined
+    if (!found) continue
+    tables.push(found.table)
+    at = found.last
+  }
+  return {tables, text: tables.reduce(withStandIn, text)}
+}
+
+const opening = /^ {0,3}(?:\+[-=:+]+\+|-{3,}(?: +-+)*)[ \t]*$/m
+
+/** As long as what it stands for; no text has this letter of private use. */
+function withStandIn(text: string, {from, to}: LaidTable): string {
+  const inside = text.slice(from, to)
+  const first = inside.search(/[\r\n]/)
+  return (
+    text.slice(0, from) +
+    '\uE0F9'.repeat(first) +
+    inside.slice(first).replace(/[^\r\n]/g, ' ') +
+    text.slice(to)
+  )
+}
