@@ -22,11 +22,19 @@ export const deReporting: Reporting = {
     says+ | schreibt schrieb schrieben bestätigt bestätigte bestätigten erläutert erläuterte ergänzt ergänzte
     says+ | teilt>mit teilte>mit teilten>mit gibt>bekannt/an/zu gab>bekannt/an/zu gaben>bekannt/an/zu räumt>ein räumte>ein räumten>ein
     says+ | kündigt>an kündigte>an kündigten>an fügt>hinzu fügte>hinzu hebt>hervor hob>hervor
+    says+ | entgegnet entgegnete entgegneten antwortet antwortete antworteten bekräftigt bekräftigte bekräftigten beteuert beteuerte unterstreicht unterstrich
+    says+ | kommentiert kommentierte vermutet vermutete vermuteten prognostiziert prognostizierte twitterte gesteht gestand berichten erklären betonen meinen sagen
+    says | schildert schilderte schilderten beschreibt beschrieb beschrieben beschreiben bedauert bedauerte bedauerten erwartet erwartete erwarteten erwarten rechnet>~mit rechnete>~mit rechnen>~mit rechneten>~mit
+    says | geht>~davon/aus gehen>~davon/aus ging>~davon/aus gingen>~davon/aus hofft>~auf hoffen>~auf hoffte>~auf appelliert>~an appellierte>~an
     says | sprach>~von spricht>~von sprachen>~von bezeichnete bezeichneten bezeichnet nannte nannten nennt rief>auf riefen>auf ruft>auf
     says | zeigt>~sich zeigte>~sich zeigten>~sich
     says | plädiert plädierte plädierten ruft>auf drängt drängte drängten
     says | fordert forderte forderten verlangt verlangte verlangten bittet bat baten verspricht versprach versprachen
     denies+ | dementiert dementierte dementierten
+    denies | widerspricht widersprach widersprachen widersprechen bestreiten
+    supports | verteidigt verteidigte verteidigten dankt dankte gratuliert gratulierte
+    opposes | beklagt beklagte beklagten bezweifelt bezweifelte bezweifelten
+    warns | befürchtet befürchtete befürchteten befürchten fürchtet fürchtete fürchten
     denies | bestreitet bestritt bestritten leugnet leugnete leugneten streitet>ab stritt>ab stritten>ab
     opposes? | weist>zurück wies>zurück wiesen>zurück
     supports | begrüßt begrüßte begrüßten unterstützt unterstützte unterstützten lobt lobte lobten würdigt würdigte
@@ -56,6 +64,13 @@ export const deReporting: Reporting = {
     'laut angaben von',
     'nach darstellung von',
     'nach einschätzung von',
+    'nach auffassung von',
+    'nach ansicht von',
+    'nach meinung von',
+    'nach aussage von',
+    'nach aussagen von',
+    'nach aussagen',
+    'nach aussage',
     'nach angaben',
     'laut angaben',
     'nach darstellung',
@@ -75,7 +90,7 @@ export const deReporting: Reporting = {
   kin: wordSet('familie familien brüder schwestern geschwister ehepaar eheleute'),
   belongings: wordSet('ihr ihre sein seine'),
   pairing: wordSet('und sowie'),
-  relatives: wordSet('der die das'),
+  relatives: wordSet('der die das dessen deren'),
   reportedMood: wordSet(
     'sei seien habe könne werde müsse dürfe solle wolle gebe gehe komme bleibe liege fehle gelte heiße stehe'
   ),
@@ -97,7 +112,7 @@ export const deReporting: Reporting = {
     institut organisation rat armee militär streitkräfte botschaft verwaltung agentur hersteller betreiber firma verein bündnis
     diplomaten beamte beamten beobachter kritiker anwohner augenzeugen bewohner ermittler vereinten staatskanzlei präsidialamt
     stadt gemeinde kreis landkreis spd cdu csu fdp afd grüne grünen linke linkspartei initiative bürgerinitiative bund kammer stiftung
-    bundestag bundesrat bundeswehr bundespolizei nato opec oecd iaea who osze unicef`),
+    kreuz wetterdienst kirche klinik bahn club klub gesellschaft netzwerk anbieter reederei bundestag bundesrat bundeswehr bundespolizei nato opec oecd iaea who osze unicef`),
   state:
     wordSet(`regierung ministerium minister ministerin präsident präsidentin premierminister premierministerin ministerpräsident ministerpräsidentin kanzler
     kanzlerin regierungssprecher regierungssprecherin botschafter botschafterin botschaft armee militär streitkräfte könig königin
@@ -140,6 +155,11 @@ export const deReporting: Reporting = {
     auf und daraufhin dort weiter dem der den`),
   fronted: new Set(),
   negations: wordSet('nicht nie niemals kein keine keinen keiner'),
+  datives: new Set(),
+  reflexives: new Set(),
+  reflexive: new Map(),
+  be: new Set(),
+  adjectiveEndings: ['e', 'er', 'es', 'en'],
   saidObjects: wordSet('das dies dieses es'),
   clitics: new Set(),
   claimNouns: [
@@ -158,7 +178,7 @@ export const deReporting: Reporting = {
     'er sie dies diese dieser dieses diesen diesem sein seine seinen seiner ihr ihre ihren ihrer ersterer letzterer dieselbe'
   ),
   pointersAt: wordSet(
-    'woche jahr jahres monat wochen tage jahre sommer winter frühjahr herbst wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag'
+    'woche nacht abend mittag nachmittag vormittag anfang ende mitte jahr jahres monat wochen tage jahre sommer winter frühjahr herbst wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag'
   ),
   connectives: wordSet(
     'und aber doch denn jedoch allerdings zudem außerdem dennoch dagegen hingegen unterdessen inzwischen auch'

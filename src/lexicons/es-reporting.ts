@@ -21,6 +21,7 @@ export const esReporting: Reporting = {
     says+ | informa informan informó informaron sostiene sostienen sostuvo sostuvieron confirma confirman confirmó confirmaron añade añadió añadieron
     says+ | reconoce reconocen reconoció reconocieron admite admiten admitió admitieron subraya subrayó subrayaron recordó recordaron precisó precisaron
     says+ | manifestó manifestaron insistió insistieron respondió respondieron aclaró aclararon destacó destacaron
+    says | describe describen describió describieron calificó califica calificaron tachó tacha tacharon tildó
     says | pide piden pidió pidieron exige exigen exigió exigieron reclama reclaman reclamó reclamaron promete prometió prometieron
     denies+ | niega niegan negó negaron desmiente desmienten desmintió desmintieron
     opposes? | rechaza rechazan rechazó rechazaron
@@ -67,7 +68,7 @@ export const esReporting: Reporting = {
   articles: wordSet('el la los las un una unos unas varios varias dos tres algunos'),
   modifiers:
     wordSet(`ex primer primera vice nuevo nueva general generales adjunto adjunta nacional nacionales municipal municipales regional
-    regionales local locales internacional internacionales federal público pública sanitarias judiciales militares exteriores interior alto
+    regionales local locales mundial internacional internacionales federal público pública sanitarias judiciales militares exteriores interior alto
     alta altos europeo europea actual saliente central suprema supremo militar locales independientes independiente exministro
     antiguo antigua portuaria marítima civil`),
   offices:
@@ -81,7 +82,7 @@ export const esReporting: Reporting = {
     wordSet(`gobierno ministerio policía guardia bomberos fiscalía tribunal corte comisión parlamento congreso senado partido oposición
     sindicato sindicatos empresa compañía grupo banco universidad instituto organización consejo ejército armada embajada administración agencia
     autoridades ayuntamiento alcaldía asociación cooperativa federación fabricante operador régimen diplomacia presidencia unión cancillería
-    ciudad comunidad región diputación colectivo plataforma patronal dirección mayoría vecinos testigos observadores ejecutivo moncloa onu otan ue opep oea oms`),
+    ciudad comunidad región diputación colectivo plataforma patronal dirección mayoría vecinos testigos observadores ejecutivo moncloa cruz onu otan ue opep oea oms`),
   state:
     wordSet(`gobierno ministerio ministro ministra presidente presidenta canciller cancillería embajador embajadora embajada ejército régimen
     diplomacia presidencia rey reina parlamento portavoz mandatario mandataria`),
@@ -97,7 +98,7 @@ export const esReporting: Reporting = {
   closed:
     wordSet(`el la los las lo un una unos unas de del y o e u pero sino que quien quienes donde cuando si como porque él ella ellos ellas
     nosotros yo tú este esta estos estas ese esa esos esas esto eso su sus nuestro nuestra mi a al en con por para sobre sin contra entre
-    hacia desde hasta durante tras antes después según no ni nunca se ha han es son fue fueron ser sido era había ayer hoy mañana así
+    hacia desde hasta durante tras antes después según no ni nunca se le les me te nos ha han es son fue fueron ser sido era había ayer hoy mañana así
     también entonces luego aquí allí muy todo toda todos todas varios varias algunos dos tres más menos`),
   adjuncts:
     wordSet(`a al en el este la durante tras ante por desde después antes ayer hoy con mediante lunes martes miércoles jueves viernes sábado
@@ -106,6 +107,14 @@ export const esReporting: Reporting = {
     wordSet(`en tras durante después antes desde el este ayer hoy a al por según ante para con lunes martes miércoles jueves viernes sábado
     domingo preguntado preguntada`),
   negations: wordSet('no nunca ni jamás tampoco'),
+  datives: wordSet('le les'),
+  reflexives: wordSet('se'),
+  reflexive: reportedForms(`
+    opposes | opone oponen opuso opusieron oponía queja quejan quejó quejaron negó>~a niega>~a
+    supports | solidarizó>~con solidariza>~con felicita felicitó congratula congratuló mostró>~a-favor muestra>~a-favor mostraron>~a-favor
+    says | comprometió>~a compromete>~a comprometieron>~a disculpó disculpa disculparon`),
+  be: new Set(),
+  adjectiveEndings: [],
   saidObjects: wordSet('eso esto ello'),
   clitics: wordSet('lo la los las'),
   claimNouns: ['acusaci', 'alegaci', 'afirmaci', 'señalamiento', 'sospecha', 'rumor', 'denuncia', 'imputaci'],

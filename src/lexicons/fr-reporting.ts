@@ -18,6 +18,9 @@ export const frReporting: Reporting = {
   finite: reportedForms(`
     says+ | affirme affirment déclare déclarent assure assurent indique indiquent précise précisent explique expliquent annonce annoncent
     says+ | souligne soulignent estime estiment rappelle rappellent ajoute ajoutent reconnaît reconnaissent soutient soutiennent confirme confirment
+    says | décrit décrivent évoque évoquent qualifie qualifient
+    opposes | reproche reprochent
+    warns | craint craignent
     says+ | répond répondent dit disent prévient préviennent affirmait assurait expliquait
     says | demande demandent réclame réclament exige exigent promet promettent appelle appellent
     denies+ | dément démentent nie nient
@@ -32,6 +35,9 @@ export const frReporting: Reporting = {
   participles: reportedForms(`
     says+ | déclaré affirmé assuré indiqué précisé expliqué annoncé souligné estimé rappelé ajouté reconnu confirmé répondu dit répliqué insisté
     says+ | lancé réagi ironisé confié témoigné martelé conclu poursuivi résumé écrit révélé admis rapporté soutenu fait>~savoir
+    says | décrit évoqué qualifié
+    opposes | reproché
+    warns | craint
     says | demandé réclamé exigé promis appelé exhorté prôné préconisé invité plaidé
     denies+ | démenti nié
     denies | contesté réfuté
@@ -66,7 +72,7 @@ export const frReporting: Reporting = {
   modifiers:
     wordSet(`ancien ancienne premier première vice nouveau nouvelle général générale générales adjoint adjointe délégué déléguée
     national nationale nationaux nationales municipal municipale municipaux régional régionale régionales local locale locaux locales
-    international internationale fédéral fédérale public publique sanitaires judiciaires militaires étrangères intérieur haut haute hauts
+    mondial mondiale international internationale fédéral fédérale public publique sanitaires judiciaires militaires étrangères intérieur haut haute hauts
     européen européenne actuel actuelle sortant sortante agricole central centrale suprême militaire policières indépendants indépendant`),
   offices:
     wordSet(`ministre ministres président présidente porte-parole premier-ministre chancelier chancelière roi reine ambassadeur
@@ -79,7 +85,7 @@ export const frReporting: Reporting = {
     wordSet(`gouvernement ministère ministères police gendarmerie pompiers parquet tribunal cour commission parlement parti opposition
     syndicat syndicats entreprise groupe banque université institut organisation conseil armée ambassade administration agence autorités
     préfecture mairie association coopérative fédération compagnie société constructeur exploitant régime diplomatie présidence union
-    région département commune ville métropole direction majorité collectif habitants riverains témoins enquêteurs observateurs défenseurs sénat assemblée onu otan ue opep ocde aiea oms`),
+    région département commune ville métropole direction majorité collectif habitants riverains témoins enquêteurs observateurs défenseurs sénat assemblée croix-rouge onu otan ue opep ocde aiea oms`),
   state:
     wordSet(`gouvernement ministère ministre président présidente premier-ministre chancelier chancelière ambassadeur ambassadrice
     ambassade armée régime diplomatie présidence roi reine parlement porte-parole`),
@@ -96,7 +102,7 @@ export const frReporting: Reporting = {
     wordSet(`le la les l un une des du de d et ou mais donc car ni or que qu qui dont où quand lorsque si comme il elle ils elles on nous
     vous je tu ce cet cette ces cela ceci son sa ses leur leurs notre nos votre vos mon ma mes à au aux en dans par pour sur sous avec sans
     contre entre vers chez depuis pendant après avant lors selon ne pas plus jamais a ont est sont été être avait hier aujourd'hui demain
-    ainsi aussi alors enfin puis ici là très tout toute tous toutes plusieurs certains deux trois`),
+    lui se s y ainsi aussi alors enfin puis ici là très tout toute tous toutes plusieurs certains deux trois`),
   adjuncts:
     wordSet(`à au aux en dans lors sur devant dans après avant hier mercredi par auprès pendant le la ce cette jeudi vendredi samedi dimanche
     lundi mardi aujourd'hui depuis via face`),
@@ -104,6 +110,16 @@ export const frReporting: Reporting = {
     wordSet(`dans lors après avant depuis en à au hier lundi mardi mercredi jeudi vendredi samedi dimanche le ce cette interrogé interrogée
     pour malgré face par pendant dès sur devant de son sa`),
   negations: wordSet('ne n pas jamais aucun aucune rien'),
+  datives: wordSet('lui leur'),
+  reflexives: wordSet('se s'),
+  reflexive: reportedForms(`
+    opposes | oppose opposent opposait opposé opposée opposés plaint plaignent plainte
+    supports | félicite félicitent félicité félicitée félicités réjouit réjouissent réjoui réjouie
+    warns | inquiète inquiètent inquiété inquiétée alarme alarment alarmé alarmée
+    supports | dit>~favorable dits>~favorables dite>~favorable
+    says | engage>~à engagent>~à engagé>~à engagée>~à`),
+  be: wordSet('est sont était étaient'),
+  adjectiveEndings: [],
   saidObjects: wordSet('cela ça ceci'),
   clitics: wordSet('le la les l'),
   claimNouns: [

@@ -138,6 +138,16 @@ export interface Reporting extends ClaimCues {
   readonly negations: ReadonlySet<string>
   /** Beginnings of what is denied: "vorw", "accusation". */
   readonly claimNouns: readonly string[]
+  /** Pronouns for whom something is done to, before a verb: "lui", "le". */
+  readonly datives: ReadonlySet<string>
+  /** Pronouns that belong to a verb before it: "se". */
+  readonly reflexives: ReadonlySet<string>
+  /** Forms that say something with such a pronoun: "opuso". */
+  readonly reflexive: ReadonlyMap<string, ReportedForm>
+  /** Forms of "be" that make the past of those verbs: "est". */
+  readonly be: ReadonlySet<string>
+  /** How adjectives end before a noun in the nominative; none where a capital shows names. */
+  readonly adjectiveEndings: readonly string[]
   /** Behind a verb, what was said before: "weist das zurück". */
   readonly saidObjects: ReadonlySet<string>
   /** The same before a verb: "lo niega", "le nie". */

@@ -64,6 +64,18 @@ describe('a voice in French', () => {
   })
 
   it.each([
+    ['Le maire s’est opposé au projet.', 'Le maire', 'opposes'],
+    ['Le syndicat s’inquiète de la hausse des prix.', 'Le syndicat', 'warns'],
+    ['Les habitants se plaignent du bruit.', 'Les habitants', 'opposes'],
+    ['Le parquet lui reproche une fraude.', 'Le parquet', 'opposes'],
+    ['Le projet lui plaît beaucoup.', undefined, undefined],
+    ['Les habitants se sont réunis lundi.', undefined, undefined]
+  ])('has its pronoun before the verb: %s', (text, actor, act) => {
+    const [voice] = factsOf(text, 'fr').voices
+    expect([voice?.actor, voice?.act]).toEqual([actor, act])
+  })
+
+  it.each([
     'Le ministre a été accusé de fraude.',
     'Le ministre aurait déclaré que le pont est sûr.',
     'Le ministre n’a pas confirmé la nouvelle.',

@@ -77,6 +77,27 @@ describe('a voice in German', () => {
   })
 
   it.each([
+    ['Am Montag erklärte Bürgermeisterin Eva Kern, das Bad bleibe offen.', 'Bürgermeisterin Eva Kern'],
+    ['In einer Mitteilung sagte der Verband, das Bad bleibe offen.', 'Der Verband'],
+    ['Nach dem Spiel sagte Trainer Mehmet Kaya, das Team sei müde.', 'Trainer Mehmet Kaya'],
+    ['Das Auswärtige Amt erklärte, man prüfe den Fall.', 'Das Auswärtige Amt'],
+    ['Die Gewerkschaft Verdi kritisierte den Plan.', 'Die Gewerkschaft Verdi'],
+    ['Jan Holm, dessen Haus brannte, sagte, niemand habe gewarnt.', 'Jan Holm'],
+    ['Nach Ansicht von Jan Holm war die Tür zu schmal.', 'Jan Holm'],
+    ['„Die Züge fahren wieder“, sagte Jan Holm der Zeitung.', 'Jan Holm'],
+    ['„Die Züge fahren wieder“, sagte Jan van der Berg.', 'Jan van der Berg'],
+    ['Der Verband widersprach.', 'Der Verband'],
+    ['Die Regierung geht davon aus, dass der Fluss steigt.', 'Die Regierung'],
+    ['Letzte Woche sagte er, das Bad bleibe offen.', undefined],
+    ['Junge Leute sagten, das Bad bleibe offen.', undefined],
+    ['In Berlin erklärte der Minister den Plan.', undefined],
+    ['Bei dem Brand erklärte die Polizei das Haus für verloren, weil das Dach fehlte.', undefined],
+    ['Dem Minister widersprach die Opposition.', undefined]
+  ])('is whoever the grammar shows behind or before the verb: %s', (text, actor) => {
+    expect(factsOf(text, 'de').voices[0]?.actor).toBe(actor)
+  })
+
+  it.each([
     'Die Regierung kritisierte der Verband scharf.',
     'Russland kritisierte Außenminister Karl Brandner.',
     'Den Angriff verurteilte er am Montag.',

@@ -50,6 +50,17 @@ describe('a voice in Spanish', () => {
   })
 
   it.each([
+    ['El alcalde se opuso al proyecto.', 'El alcalde', 'opposes'],
+    ['Los vecinos se quejan del ruido.', 'Los vecinos', 'opposes'],
+    ['La fiscalía le acusa de fraude.', 'La fiscalía', 'opposes'],
+    ['El alcalde calificó la acusación de absurda.', 'El alcalde', 'says'],
+    ['El alcalde se reunió con los vecinos.', undefined, undefined]
+  ])('has its pronoun before the verb: %s', (text, actor, act) => {
+    const [voice] = factsOf(text, 'es').voices
+    expect([voice?.actor, voice?.act]).toEqual([actor, act])
+  })
+
+  it.each([
     'El ministro fue acusado de fraude.',
     'El ministro habría dicho que el puente es seguro.',
     'El ministro no confirmó la noticia.',

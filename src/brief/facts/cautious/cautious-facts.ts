@@ -14,7 +14,7 @@ import {partWords} from './part-words.ts'
 import {peopleIn, surnamesOf} from './people-in.ts'
 import type {Stage} from './phrase.ts'
 import {namesClaim, withDenied} from './said-before.ts'
-import {announced, closing, prefixed, type Source} from './sources-of.ts'
+import {announced, behindFronted, closing, prefixed, type Source} from './sources-of.ts'
 import {speakersOf} from './speakers-of.ts'
 
 /** The facts of every sentence in a language that is read cautiously, by its id: sentences stay whole, a doubt leaves a fact out. */
@@ -53,7 +53,12 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
   const source =
     line.quoted || line.long
       ? undefined
-      : (startCited(stage) ?? announced(stage) ?? closing(stage) ?? prefixed(stage) ?? cited(stage))
+      : (startCited(stage) ??
+        announced(stage) ??
+        closing(stage) ??
+        prefixed(stage) ??
+        behindFronted(stage) ??
+        cited(stage))
   const voices = source ? [voiceOf(line, source)] : []
   const figures = cautiousFigures(stage)
   const dates = cautiousDates(stage, voices.length > 0)

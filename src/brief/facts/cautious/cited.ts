@@ -1,4 +1,5 @@
 import {alone, wordCount} from '../line.ts'
+import {personAt} from './person-at.ts'
 import {type Phrase, phraseAt, type Stage} from './phrase.ts'
 import {endOfSegment} from './predicate.ts'
 import {endsWell, type Source, saidBefore} from './sources-of.ts'
@@ -48,7 +49,7 @@ function sourceAt(stage: Stage, from: number): Phrase | undefined {
   const at = reporting.oblique.has(lower) ? from + 1 : from
   const next = line.words[at]?.lower ?? ''
   const bent = reporting.modifiers.has(next) || reporting.nations.adjectives.has(next)
-  return reporting.adjectivesInflect && bent ? undefined : phraseAt(stage, at)
+  return reporting.adjectivesInflect && bent ? undefined : (phraseAt(stage, at) ?? personAt(stage, at))
 }
 
 function namedBefore(stage: Stage, at: number): Found | undefined {

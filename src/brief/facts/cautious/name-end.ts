@@ -7,12 +7,17 @@ const mostWords = 4
 export function nameEnd(
   words: readonly Word[],
   from: number,
-  {nameParticles, closed, calendar}: Reporting
+  {nameParticles, articles, nounsCapital, closed, calendar}: Reporting
 ): number {
   let end = from
   while (end - from < mostWords) {
     const word = words[end]
-    const particle = end > from && nameParticles.has(word?.lower ?? '') && words[end + 1]?.capital === true
+    // "sagte Jan Holm | der Zeitung": an article belongs to a name behind a particle alone, "van der Berg".
+    const after = nameParticles.has(words[end - 1]?.lower ?? '')
+    const article = nounsCapital && articles.has(word?.lower ?? '') && !after
+    const next = words[end + 1]
+    const goesOn = next?.capital === true || (nounsCapital && articles.has(next?.lower ?? ''))
+    const particle = end > from && nameParticles.has(word?.lower ?? '') && !article && goesOn
     const part = word?.capital === true && !word.quoted && word.kind === 'word'
     if (!particle && !part) break
     if (

@@ -54,6 +54,7 @@ function officeAt(stage: Stage, from: number, start: number): Phrase | undefined
   const {line, reporting} = stage
   let head = start
   while (isModifier(stage, head) && !isHead(stage, head)) head += 1
+  if (isNameOfBody(stage, from, head)) head += 1
   if (!isHead(stage, head)) return undefined
   let to = head + 1
   while (isHead(stage, to) && !(reporting.nounsCapital && line.words[to]?.capital !== true)) to += 1
@@ -73,6 +74,17 @@ function officeAt(stage: Stage, from: number, start: number): Phrase | undefined
     countries: countriesOf(stage, from, to, head),
     ...(name !== '' && !holdsOffice(stage, tails, beside > to ? to : tails) && {name, office})
   }
+}
+
+/** "Das Auswärtige | Amt", "Das Rote | Kreuz", "Holms | Anwalt": a capital where no noun stands shows a name. */
+function isNameOfBody(stage: Stage, from: number, at: number): boolean {
+  const {line, reporting} = stage
+  const word = line.words[at]
+  if (!reporting.nounsCapital || word?.capital !== true || word.quoted || !isHead(stage, at + 1)) return false
+  const determined = reporting.articles.has(line.words[from]?.lower ?? '')
+  return determined
+    ? reporting.adjectiveEndings.some((ending) => word.lower.endsWith(ending)) && !isHead(stage, at)
+    : at === from && word.lower.endsWith('s') && at > 0
 }
 
 /** "der Sprecher der Außenministerin | Kari Lund": whose name that is, the nearer office says. */

@@ -22,7 +22,7 @@ export function predicateAt(stage: Stage, from: number): Predicate | undefined {
   if (word?.kind !== 'word' || word.quoted || word.capital) return undefined
   const finite = reporting.finite.get(word.lower)
   if (finite !== undefined) return withParticle(stage, from, finite)
-  const denied = deniedAt(stage, from)
+  const denied = deniedAt(stage, from) ?? behindPronoun(stage, from)
   if (denied !== undefined) return denied
   if (!reporting.auxiliaries.has(word.lower)) return undefined
   const end = endOfSegment(stage, from)
@@ -45,6 +45,30 @@ function deniedAt(stage: Stage, from: number): Predicate | undefined {
   if (!reporting.clitics.has(line.words[from]?.lower ?? '') || !form) return undefined
   if (form.act !== 'denies' && !form.rejects) return undefined
   const found = withParticle(stage, from + 1, {...form, act: 'denies'})
+  return found && {...found, from}
+}
+
+/** "le acusa", "lui reproche": a pronoun for whom it is done to; "se opuso", "s’oppose": verbs that have to have one. */
+function behindPronoun(stage: Stage, from: number): Predicate | undefined {
+  const {line, reporting} = stage
+  const lower = line.words[from]?.lower ?? ''
+  const verb = line.words[from + 1]
+  if (verb === undefined || verb.quoted) return undefined
+  const reflexive = reporting.reflexives.has(lower)
+  if (reflexive && reporting.be.has(verb.lower)) {
+    const form = reporting.reflexive.get(line.words[from + 2]?.lower ?? '')
+    return form && withForm(stage, from, from + 2, form)
+  }
+  const form = reflexive
+    ? reporting.reflexive.get(verb.lower)
+    : reporting.datives.has(lower)
+      ? reporting.finite.get(verb.lower)
+      : undefined
+  return form && withForm(stage, from, from + 1, form)
+}
+
+function withForm(stage: Stage, from: number, verb: number, form: ReportedForm): Predicate | undefined {
+  const found = withParticle(stage, verb, form)
   return found && {...found, from}
 }
 

@@ -31,6 +31,32 @@ export function prefixed(stage: Stage): Source | undefined {
   return undefined
 }
 
+// "In einer gemeinsamen Mitteilung vom Montag": a longer phrase before the verb holds a clause of its own.
+const mostFronted = 8
+
+/** "Am Montag erklärte Bürgermeisterin Kern, …": behind a phrase that is no subject the verb, and whoever speaks right after it. */
+export function behindFronted(stage: Stage): Source | undefined {
+  const {line, reporting} = stage
+  const opener = line.words[0]?.lower ?? ''
+  const fronted = reporting.adjuncts.has(opener) || reporting.connectives.has(opener)
+  if (!reporting.verbSecond || !fronted || reporting.objectArticles.has(opener)) return undefined
+  for (let at = 1; at <= mostFronted; at++) {
+    if (line.words[at]?.kind === 'mark' && line.words[at]?.text !== '.') return undefined
+    const predicate = predicateAt(stage, at)
+    if (predicate === undefined) continue
+    const {form, to, framed} = predicate
+    const actor = isObject(stage, to)
+      ? undefined
+      : withOffice(stage, phraseAt(stage, to) ?? personAt(stage, to))
+    const end = endOfSegment(stage, actor?.to ?? at)
+    const said = line.words[end]?.text === ',' || line.words[end]?.text === ':'
+    if (actor === undefined || !form.closes || !said) return undefined
+    const adjunct = isAdjunct(stage, actor.to, framed ? end - 1 : end)
+    return adjunct ? {actor, act: form.act, ...stanceOf(stage, predicate), text: alone(line.text)} : undefined
+  }
+  return undefined
+}
+
 function startsOf({line, reporting}: Stage): readonly number[] {
   const {words} = line
   let first = 0

@@ -1,4 +1,5 @@
 import {nameEnd} from './name-end.ts'
+import {personAt} from './person-at.ts'
 import {type Phrase, phraseAt, type Stage} from './phrase.ts'
 import {afterAdverbs, type Predicate, predicateAt} from './predicate.ts'
 
@@ -12,9 +13,21 @@ export interface Subject {
 
 /** Who is the subject of a verb of taking a stand, where the phrase for it starts at a place. */
 export function subjectAt(stage: Stage, from: number): Subject | undefined {
-  const actor = withOffice(stage, phraseAt(stage, from))
+  const actor = withOffice(stage, phraseAt(stage, from) ?? (from === 0 ? namedAt(stage) : undefined))
   if (actor === undefined) return undefined
   return governing(stage, actor) ?? longer(stage, from, actor)
+}
+
+/** "Jan Holm | sagte": two capitals at the start with no article, and no time: "Letzte Woche". */
+function namedAt(stage: Stage): Phrase | undefined {
+  const {line, reporting} = stage
+  const person =
+    reporting.nounsCapital && !reporting.articles.has(line.words[0]?.lower ?? '') && personAt(stage, 0)
+  if (!person) return undefined
+  const parts = line.words.slice(0, person.to)
+  const isTime = parts.some(({lower}) => reporting.pointersAt.has(lower))
+  const bent = reporting.adjectiveEndings.some((ending) => parts[0]?.lower.endsWith(ending))
+  return isTime || (bent && person.to < 3 && line.words[person.to]?.text !== ',') ? undefined : person
 }
 
 function governing(stage: Stage, actor: Phrase, end = actor.to): Subject | undefined {
@@ -41,7 +54,8 @@ function longer(stage: Stage, from: number, actor: Phrase): Subject | undefined 
   if (actor.name !== undefined || next.kind !== 'word' || reporting.closed.has(next.lower)) return undefined
   // "El sindicato ferroviario", "la asociación de consumidores Clara".
   const end = next.capital ? nameEnd(line.words, actor.to, reporting) : actor.to + 1
-  const known = reporting.nounsCapital || (!next.capital && actor.countries.length > 0)
+  // Where every noun has a capital the name is seen by its verb right behind it: "Die Gewerkschaft Verdi kritisierte".
+  const known = !next.capital && (reporting.nounsCapital || actor.countries.length > 0)
   return known || end === actor.to ? undefined : governing(stage, reaching(stage, from, {...actor, to: end}))
 }
 
