@@ -7,6 +7,7 @@ import {assignRoles} from './assign-roles.ts'
 import {beatOf, named} from './beat-of.ts'
 import {beatsByHeading, type PlanStretch} from './beats-by-heading.ts'
 import {beatsByRole} from './beats-by-role.ts'
+import {captionLines} from './caption-lines.ts'
 import {checkedFacts} from './checked-facts.ts'
 import type {Profile} from './choose-profile.ts'
 import {closingLines} from './closing-lines.ts'
@@ -49,6 +50,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const framing = new Set([
     ...lines.under,
     ...contentsLines(article),
+    ...captionLines(article, lexicon.clauses),
     ...closingLines(article, lexicon.clauses)
   ])
   const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({

@@ -70,6 +70,8 @@ export interface Clauses {
   readonly answers: ReadonlySet<string>
   /** How a letter or a memo labels what it is about: "subject", "re". */
   readonly subjectLabels: ReadonlySet<string>
+  /** What stands before the name of who made a picture: "photo". */
+  readonly pictureCredits: ReadonlySet<string>
   /** Words that open one statement of a series, before a comma: "second". */
   readonly serial: ReadonlySet<string>
   /** Openers of what is said to an audience: "you", "let me". */

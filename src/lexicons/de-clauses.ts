@@ -93,6 +93,17 @@ export const deClauses: Clauses = {
     'herzlich willkommen',
     'liebe freunde'
   ],
+  pictureCredits: new Set([
+    'foto',
+    'fotos',
+    'bild',
+    'grafik',
+    'video',
+    'archivbild',
+    'archivfoto',
+    'symbolbild',
+    'bildquelle'
+  ]),
   boilerplate: [
     'alle rechte vorbehalten',
     'lesen sie auch',

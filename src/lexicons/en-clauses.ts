@@ -114,6 +114,20 @@ export const enClauses: Clauses = {
     on in at last this late early next monday tuesday wednesday thursday friday saturday sunday yesterday today
     morning evening night afternoon week month year
     january february march april may june july august september october november december`),
+  pictureCredits: new Set([
+    'photo',
+    'photos',
+    'photograph',
+    'image',
+    'picture',
+    'graphic',
+    'illustration',
+    'video',
+    'credit',
+    'photo credit',
+    'image credit',
+    'file photo'
+  ]),
   boilerplate: [
     'contributed to this report',
     'contributed reporting',

@@ -115,6 +115,17 @@ export const esClauses: Clauses = {
     'buenas noches',
     'señoras y señores'
   ],
+  pictureCredits: new Set([
+    'foto',
+    'fotos',
+    'imagen',
+    'fotografía',
+    'gráfico',
+    'vídeo',
+    'video',
+    'crédito',
+    'archivo'
+  ]),
   boilerplate: [
     'todos los derechos reservados',
     'lea también',

@@ -120,6 +120,17 @@ export const frClauses: Clauses = {
     'mesdames et messieurs',
     'chers amis'
   ],
+  pictureCredits: new Set([
+    'photo',
+    'photos',
+    'image',
+    'illustration',
+    'vidéo',
+    'crédit',
+    'crédits',
+    'crédit photo',
+    'crédits photo'
+  ]),
   boilerplate: [
     'tous droits réservés',
     'à lire aussi',

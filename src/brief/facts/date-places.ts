@@ -57,7 +57,7 @@ function number(text: string | undefined): number {
   return Number.parseInt(text ?? '', 10) || 0
 }
 
-/** Four digits are a year after a word that places it, or between a determiner and a noun for an event. */
+/** Four digits are a year after a word that places it, or between an owner and a noun for an event. */
 function isYear(line: Line, at: number, grammar: Grammar): boolean {
   const before = line.words[at - 1]?.lower ?? ''
   const after = line.words[at + 1]
@@ -71,13 +71,11 @@ function isYear(line: Line, at: number, grammar: Grammar): boolean {
   return (placed && free) || eventAfter(line, at, grammar) !== undefined
 }
 
-/** "the 2016 election": the place after the event's noun. */
+/** "her 2016 visit": the place after the event's noun. */
 export function eventAfter(line: Line, at: number, grammar: Grammar): number | undefined {
   const before = line.words[at - 1]?.lower ?? ''
-  const opened =
-    grammar.determiners.has(before) ||
-    grammar.possessives.has(before) ||
-    line.words[at - 1]?.possessive === true
+  // "The 2020 election" names it, and tells nothing of what happened.
+  const opened = grammar.possessives.has(before) || line.words[at - 1]?.possessive === true
   if (!opened) return undefined
   let end: number | undefined
   for (let place = at + 1; place <= at + 5; place++) {
