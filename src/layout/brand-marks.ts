@@ -8,6 +8,7 @@ import type {Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Metrics} from '../text/types.ts'
 import {contrastOf} from '../themes/contrast.ts'
 import type {Theme} from '../themes/types.ts'
+import {textRect} from './brand-text.ts'
 import {markBox, markSize, markWidth, ownColors} from './mark-box.ts'
 
 /** The handling mark at the top and at the foot of a brand's layout, where it meets nothing that is on it. */
@@ -41,14 +42,20 @@ const gap = 2
 /** Clear of all that the layout has, and on one ground; else the text and pictures of slides give way, then what the brand prints itself. */
 function testsOn(layout: BrandLayout): ((rect: Rect) => boolean)[] {
   const isClear = (rect: Rect, others: readonly Rect[]) => others.every((one) => !meets(one, rect))
-  const all = layout.places.map(({rect}) => rect)
   const isContent = ({role}: Place) => role === 'body' || role === 'other'
-  const fixed = layout.places.filter((place) => !isContent(place)).map(({rect}) => rect)
+  const content = layout.places.filter(isContent)
+  const fixed = layout.places.filter((place) => !isContent(place))
+  const whole = (places: readonly Place[]) => places.map(({rect}) => rect)
+  // Text stands within its insets: between two places there may be room for a mark all the same.
+  const inner = (places: readonly Place[]) =>
+    places.map((place) => (place.role === 'other' ? place.rect : textRect(place)))
   const onOne = (rect: Rect) => isClear(rect, layout.printed) && isEven(rect, layout)
   return [
-    (rect) => isClear(rect, all) && onOne(rect),
-    (rect) => isClear(rect, fixed) && onOne(rect),
-    (rect) => isClear(rect, fixed)
+    (rect) => isClear(rect, [...whole(fixed), ...whole(content)]) && onOne(rect),
+    (rect) => isClear(rect, [...whole(fixed), ...inner(content)]) && onOne(rect),
+    (rect) => isClear(rect, [...inner(fixed), ...inner(content)]) && onOne(rect),
+    (rect) => isClear(rect, whole(fixed)) && onOne(rect),
+    (rect) => isClear(rect, whole(fixed))
   ]
 }
 

@@ -4,6 +4,7 @@ import type {Place} from '../../src/brand/types.ts'
 import {writeDraft} from '../../src/draft/write-draft.ts'
 import {meets} from '../../src/frame/rect.ts'
 import type {Box, TextBox} from '../../src/frame/types.ts'
+import {textRect} from '../../src/layout/brand-text.ts'
 import type {Frame, Layout} from '../../src/layout/types.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
@@ -156,7 +157,7 @@ describe('a marked slide', () => {
     const met = marked.flatMap(({part, boxes}) => {
       const {places = [], printed = []} = one.layouts.find((layout) => layout.part === part) ?? {}
       const isContent = ({role}: Place) => role === 'body' || role === 'other'
-      const fixed = [...places.filter((place) => !isContent(place)).map(({rect}) => rect), ...printed]
+      const fixed = [...places.filter((place) => !isContent(place)).map(textRect), ...printed]
       return boxes.filter(({rect}) => fixed.some((other) => meets(rect, other)))
     })
     expect(met).toEqual([])
@@ -184,6 +185,9 @@ describe('a marked slide', () => {
     expect(marks.filter((rect) => printed.some((other) => meets(rect, other)))).toEqual([])
     const bodies = frames.flatMap(({boxes}) => boxes.filter(({name}) => name !== 'Title'))
     expect(bodies.filter(({rect}) => marks.some((mark) => meets(mark, rect)))).toEqual([])
+    // Nor does what a person types on a new slide.
+    const [, body] = brand(crowded).layouts[0]?.places ?? []
+    expect(marks.filter((rect) => body && meets(rect, textRect(body)))).toEqual([])
   })
 
   it('of a brand is in the middle, at the top and the foot', () => {
