@@ -27,6 +27,17 @@ export const deClaims: ClaimCues = {
     cue('keine rede', 'keine rede (?:sein|davon)(?=[ ,.;:]|$)'),
     cue('nichts', 'nichts (?:verheimlicht|verschwiegen|vertuscht|zu verbergen)(?=[ ,.;:]|$)')
   ],
+  verdict: [
+    cue('stimm', '(?:das|dies|es) stimm(?:t|e) (?:so |einfach |schlicht )?nicht'),
+    cue(
+      'wahr falsch gelogen richtig',
+      '(?:das|dies|es) (?:ist|sei|war|sind) (?:[^ ]+ )?(?:nicht wahr|falsch|unwahr|gelogen|nicht richtig)'
+    ),
+    cue(
+      'lüge absurd unsinn lächerlich haltlos erfunden verleumdung unwahr falsch',
+      '(?:nannte|nannten|nennt|nennen|bezeichne[^ ]+|sprach von|spricht von|sprachen von) .*(?:lügen?|absurd|unsinn|lächerlich|haltlos|erfunden|verleumdung|unwahr|falsch)'
+    )
+  ],
   assessment: [
     cue(
       'experte analyst beobachter ökonom forscher',

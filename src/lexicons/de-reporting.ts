@@ -155,6 +155,7 @@ export const deReporting: Reporting = {
     auf und daraufhin dort weiter dem der den`),
   fronted: new Set(),
   negations: wordSet('nicht nie niemals kein keine keinen keiner'),
+  flatNegations: wordSet('nichts niemand niemanden niemals nie'),
   datives: new Set(),
   reflexives: new Set(),
   reflexive: new Map(),

@@ -23,6 +23,13 @@ export const esClaims: ClaimCues = {
     cue('pruebas', '(?:ninguna prueba|no hay pruebas)'),
     cue('infundad falsas', '(?:infundad[oa]s?|son falsas|es falso|sin fundamento)(?=[ ,.;:]|$)')
   ],
+  verdict: [
+    cue('falso cierto verdad mentira', '(?:es falso|es mentira|no es cierto|no es verdad|no son ciertas)'),
+    cue(
+      'mentira absurd falsa falso calumnia ridícul infundad',
+      '(?:calific|tach|tild|habl)[^ ]* .*(?:mentiras?|absurd[ao]s?|fals[ao]s?|calumnias?|ridícul[ao]s?|infundad[ao]s?)'
+    )
+  ],
   assessment: [
     cue(
       'analistas expertos observadores economistas investigadores',

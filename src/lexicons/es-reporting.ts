@@ -107,6 +107,7 @@ export const esReporting: Reporting = {
     wordSet(`en tras durante después antes desde el este ayer hoy a al por según ante para con lunes martes miércoles jueves viernes sábado
     domingo preguntado preguntada`),
   negations: wordSet('no nunca ni jamás tampoco'),
+  flatNegations: wordSet('nada nunca jamás nadie ningún ninguna'),
   datives: wordSet('le les'),
   reflexives: wordSet('se'),
   reflexive: reportedForms(`

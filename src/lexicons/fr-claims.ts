@@ -22,6 +22,13 @@ export const frClaims: ClaimCues = {
     cue('aucune preuve', 'aucune preuve'),
     cue('infondé mensong', '(?:infondée?s?|mensong(?:er|ère|ers|ères)|sans fondement)(?=[ ,.;:]|$)')
   ],
+  verdict: [
+    cue('faux vrai', "(?:c'est|c'était) (?:[^ ]+ )?faux|(?:ce n'est|n'est|n'était) pas vrai"),
+    cue(
+      'mensonge absurde fausse calomni ridicule grotesque',
+      '(?:qualifi|parl|dénonc|juge|évoqu)[^ ]* .*(?:mensonges?|absurdes?|fausses?|calomni[^ ]+|ridicules?|grotesques?)'
+    )
+  ],
   assessment: [
     cue(
       'analyste expert observateur économiste chercheur',

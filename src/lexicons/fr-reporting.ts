@@ -110,6 +110,7 @@ export const frReporting: Reporting = {
     wordSet(`dans lors après avant depuis en à au hier lundi mardi mercredi jeudi vendredi samedi dimanche le ce cette interrogé interrogée
     pour malgré face par pendant dès sur devant de son sa`),
   negations: wordSet('ne n pas jamais aucun aucune rien'),
+  flatNegations: wordSet('rien jamais personne aucun aucune'),
   datives: wordSet('lui leur'),
   reflexives: wordSet('se s'),
   reflexive: reportedForms(`

@@ -136,6 +136,8 @@ export interface Reporting extends ClaimCues {
   /** Words that open a phrase before the clause, which ends at a comma; none where the verb comes second. */
   readonly fronted: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Those of all of a kind: "nichts", "jamais". */
+  readonly flatNegations: ReadonlySet<string>
   /** Beginnings of what is denied: "vorw", "accusation". */
   readonly claimNouns: readonly string[]
   /** Pronouns for whom something is done to, before a verb: "lui", "le". */

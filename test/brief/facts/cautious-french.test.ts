@@ -121,6 +121,13 @@ describe('a French sentence', () => {
     }
   )
 
+  it.each([
+    ['L’opposition accuse le maire de fraude.', 'Le maire affirme qu’il n’a rien caché.'],
+    ['Les habitants affirment que l’usine fuit.', '« C’est faux », a répondu l’exploitant.']
+  ])('that says no to what is said right before it answers that: %s', (claim, denial) => {
+    expect(factsIn(`${claim} ${denial}`, 'fr')[1]?.answers).toEqual(['p1s1'])
+  })
+
   it('that denies answers the claim before it', () => {
     const facts = factsIn('L’Algérie accuse le Maroc. Le ministère a rejeté ces accusations.', 'fr')
     expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([

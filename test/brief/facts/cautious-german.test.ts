@@ -152,6 +152,15 @@ describe('a German sentence', () => {
     ])
   })
 
+  it.each([
+    ['Die Opposition beschuldigt den Minister des Betrugs.', 'Der Minister sagte, er habe nichts versteckt.'],
+    ['Anwohner sagen, das Werk habe den Bach vergiftet.', '„Das stimmt nicht“, sagte der Betreiber.'],
+    ['Anwohner sagen, das Werk habe den Bach vergiftet.', 'Der Betreiber nannte das absurd.'],
+    ['Kritiker behaupten, die Brücke sei nie geprüft worden.', 'Das Amt widersprach.']
+  ])('that says no to what is said right before it answers that: %s', (claim, denial) => {
+    expect(factsIn(`${claim} ${denial}`, 'de')[1]?.answers).toEqual(['p1s1'])
+  })
+
   it('that denies answers the claim before it', () => {
     const facts = factsIn(
       'Russland warf der litauischen Regierung vor, Lager zu bauen. Das Ministerium wies die Vorwürfe zurück.',

@@ -107,6 +107,13 @@ describe('a Spanish sentence', () => {
     ])
   })
 
+  it.each([
+    ['La oposición acusa al alcalde de fraude.', 'El alcalde dijo que no había ocultado nada.'],
+    ['Los vecinos afirman que la fábrica contamina.', 'El operador aseguró que no es verdad.']
+  ])('that says no to what is said right before it answers that: %s', (claim, denial) => {
+    expect(factsIn(`${claim} ${denial}`, 'es')[1]?.answers).toEqual(['p1s1'])
+  })
+
   it('that denies answers the claim before it', () => {
     const facts = factsIn('Ecuador acusó a Perú. El ministro rechazó las acusaciones.', 'es')
     expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([

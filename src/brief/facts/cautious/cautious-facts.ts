@@ -13,7 +13,7 @@ import {needsBefore} from './needs-before.ts'
 import {partWords} from './part-words.ts'
 import {peopleIn, surnamesOf} from './people-in.ts'
 import type {Stage} from './phrase.ts'
-import {namesClaim, withDenied} from './said-before.ts'
+import {namesClaim, withAnswers, withDenied} from './said-before.ts'
 import {announced, behindFronted, closing, prefixed, type Source} from './sources-of.ts'
 import {speakersOf} from './speakers-of.ts'
 
@@ -24,21 +24,18 @@ export function cautiousFacts(all: readonly Line[], reporting: Reporting): Reado
   const stages = lines.map((line): Stage => ({line, reporting, surnames}))
   const parties = peopleIn(stages)
   const drafts = stages.map((stage) => factsOf(stage, parties.get(stage.line.sentence.id) ?? []))
-  const claims = withDenied(
-    lines,
-    drafts.map((draft) => draft.claim),
-    reporting
-  )
   const introduce = speakersOf(
     stages,
     drafts.map(({voices}) => voices)
   )
   const told = lines.map((line, index) => ({line, voices: drafts[index]?.voices ?? [], speaksOn: false}))
+  const shown = drafts.map((draft) => draft.claim)
+  const claims = withDenied(lines, withAnswers(told, shown, reporting), reporting)
   return new Map(
     drafts.map((draft, index) => {
       const line = lines[index]
       const answers =
-        line && draft.claim === 'denial' && !namesClaim(line, reporting)
+        line && claims[index] === 'denial' && !(shown[index] === 'denial' && namesClaim(line, reporting))
           ? answersOf(told, claims, index, undefined)
           : []
       const claim = claims[index]
