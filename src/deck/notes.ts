@@ -23,9 +23,9 @@ export function noteOf({id, text, marks = []}: Sentence): Note {
   return {id, text, ...(links.length > 0 && {marks: links})}
 }
 
-function asideNotes({text, number}: Aside): Note[] {
+function asideNotes({text, number, kind}: Aside): Note[] {
   return (number === undefined ? text : `[${number}] ${text}`)
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({text: line}))
+    .map((line) => ({text: line, ...(kind === 'math' && {isSource: true as const})}))
 }

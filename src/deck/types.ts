@@ -8,6 +8,8 @@ export interface Note {
   /** The id of the sentence, where it is one. */
   readonly id?: string
   readonly text: string
+  /** Whether it is TeX, which a draft sets as code so that it stays readable. */
+  readonly isSource?: true
   /** Whether the task that it begins is done. */
   readonly checked?: boolean
   /** The links in it; `#` and a slug lead nowhere from notes. */

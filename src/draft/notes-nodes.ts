@@ -20,7 +20,8 @@ export function notesNodes(notes: readonly Note[], marksOf: MarksOf): RootConten
 /** A note as a paragraph. */
 export function noteNode({text, ...note}: Note, marksOf: MarksOf): Paragraph {
   const {id} = note
-  if (id === undefined) return {type: 'paragraph', children: [{type: 'text', value: text}]}
+  if (id === undefined)
+    return {type: 'paragraph', children: [{type: note.isSource ? 'inlineCode' : 'text', value: text}]}
   return {
     type: 'paragraph',
     children: [{type: 'raw', value: noteHead(note)}, ...markedNodes(text, marksOf(id))]

@@ -29,7 +29,11 @@ function notesIn(
   if (node.type === 'paragraph' || node.type === 'heading') {
     const text = wordsOf(node.children, source, Number.POSITIVE_INFINITY)
     const id = node.type === 'paragraph' ? idOf(node, source) : undefined
-    if (id === undefined) return text.trim() === '' ? [] : [{text, position}]
+    if (id === undefined) {
+      const [only, more] = node.children
+      const isSource = only?.type === 'inlineCode' && !more
+      return text.trim() === '' ? [] : [{text, ...(isSource && {isSource}), position}]
+    }
     return [sentenceNote(id, node.children, {source, position, footnotes})]
   }
   if (node.type === 'code')
