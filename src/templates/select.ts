@@ -22,14 +22,20 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   const known = new Map(prose.map((one) => [one.sentence.id, one]))
   const chosen = new Set<Reading>()
   let taken = 0
-  const ranked = [...prose].sort((a, b) => worth(b) - worth(a))
+  // What the bottom line says already comes last.
+  const ranked = [...prose].sort(
+    (a, b) => Number(a.told ?? false) - Number(b.told ?? false) || worth(b) - worth(a)
+  )
   const isShort = pointsIn(prose) <= few
   const take = (candidates: readonly Reading[]) => {
     for (const one of candidates) {
       if (taken >= room) break
       if (chosen.has(one) || ((one.told || asks(one)) && taken >= enough)) continue
       // A claim and what denies it stand together or not at all; so do a statement and what limits it, if a slide holds both.
-      const partners = [...partnersOf(one, prose, known), ...(room > 1 ? limitsOf(one, prose) : [])]
+      const partners = [
+        ...partnersOf(one, prose, known),
+        ...(room > 1 ? [...limitsOf(one, prose), ...toldBefore(one, prose)] : [])
+      ]
       const together = [one, ...partners.filter((other) => !chosen.has(other))]
       const count = pointsIn(together)
       const beside = taken - [...chosen].filter(isLabelled).length
@@ -168,6 +174,12 @@ function partnersOf(one: Reading, prose: readonly Reading[], known: ReadonlyMap<
   const answered = (one.answers ?? []).flatMap((id) => known.get(id) ?? [])
   const denials = one.claim ? prose.filter((other) => other.answers?.includes(one.sentence.id)) : []
   return [...answered, ...denials]
+}
+
+/** What a new sentence leans on, where the bottom line says it already: it is said again for that alone. */
+function toldBefore(one: Reading, prose: readonly Reading[]): readonly Reading[] {
+  if (!one.dangling || one.told || one.answers) return []
+  return prose.filter((other) => other.told && !other.dangling && other.sentence === sentenceBefore(one))
 }
 
 /** The sentence right behind one that limits what it says. */

@@ -1,4 +1,6 @@
 import {expect, it} from 'vitest'
+import {select} from '../../src/templates/select.ts'
+import {briefOf} from '../brief/brief-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 
 /** The statements of a slide, by the title that stands over it. */
@@ -123,4 +125,20 @@ it('keeps sentences that each open with a label together', () => {
     '# The flood\n\nThe river rose in May. It fell in June.\n\n## Water\n\nNeeds: 48,000 people lack safe water. Response: lorries deliver 310,000 litres a day. Gaps: latrines exist for one in five people.\n\n## Health\n\nThe posts are open. The nurses are back.'
   ).deck.slides.find(({title}) => title === 'Water')
   expect([slide?.message, slide?.slots.points?.length]).toEqual([undefined, 3])
+})
+
+it.each([
+  ['once where others tell more', '', ['The work cost 40 million euros']],
+  [
+    'again where something new leans on it',
+    'It had been planned for twelve years. ',
+    ['The town of Rye opened a bridge over the Mole on Monday', 'It had been planned for twelve years']
+  ]
+])('says what the bottom line says %s', (_, leaning, shown) => {
+  const readings = briefOf(
+    `The town of Rye opened a bridge over the Mole on Monday. ${leaning}\n\nThe work cost 40 million euros. The mayor thanked the workers. Ships use the eastern channel. The old ferry was sold to Holm.`
+  ).brief.readings.map((one, at) => ({...one, weight: 1 - at / 10, ...(at === 0 && {told: true as const})}))
+  const beat = {role: 'context', label: 'Context', preferred: 'context', opens: [], readings, asides: []}
+  const [first = '', second = ''] = select(beat, 4).map(({text}) => text)
+  expect([first, second].slice(0, shown.length)).toEqual(shown)
 })
