@@ -8,6 +8,8 @@ export interface EditedPart {
   readonly values: (name: string, attribute: string) => ReadonlySet<string>
   /** The part with elements at the end of the one that a way leads to, from below the root by local names. */
   append(way: readonly string[], elements: readonly Element[]): EditedPart
+  /** The part without the elements at a way that a test picks by their markup. */
+  remove(way: readonly string[], isPicked: (markup: string) => boolean): EditedPart
   /** The part with another name of what it shows (`p:cSld`). */
   rename(name: string): EditedPart
   readonly bytes: Uint8Array
@@ -34,6 +36,15 @@ function edited(text: string, like: Uint8Array): EditedPart {
       const inner = added.map((one) => markup(withSpaces(one, found[0]?.attributes ?? {}))).join('')
       return edited(`${text.slice(0, parent.at)}${inner}${text.slice(parent.at)}`, like)
     },
+    remove(way, isPicked) {
+      const picked = found
+        .filter((one) => one.way.join('/') === way.join('/'))
+        .filter(({tag: [start], end}) => isPicked(text.slice(start, end)))
+      const kept = [...picked, undefined].map((one, index) =>
+        text.slice(picked[index - 1]?.end ?? 0, one?.tag[0] ?? text.length)
+      )
+      return picked.length > 0 ? edited(kept.join(''), like) : edited(text, like)
+    },
     rename(name) {
       const shown = found.find((one) => one.way.join('/') === 'cSld')
       const [start, end] = shown?.tag ?? [0, 0]
@@ -57,6 +68,8 @@ interface Scanned {
   readonly tag: readonly [number, number]
   /** Where more may stand in it: at its end, before its extensions. */
   at: number
+  /** Where its closing tag ends. */
+  end: number
 }
 
 function scan(text: string): Scanned[] {
@@ -67,7 +80,14 @@ function scan(text: string): Scanned[] {
     const end = parser.position
     const local = name.replace(/^.*:/, '')
     const way = open.length === 0 ? [] : [...(open.at(-1)?.way ?? []), local]
-    const one: Scanned = {name: local, way, attributes, tag: [text.lastIndexOf('<', end - 1), end], at: end}
+    const one: Scanned = {
+      name: local,
+      way,
+      attributes,
+      tag: [text.lastIndexOf('<', end - 1), end],
+      at: end,
+      end
+    }
     all.push(one)
     open.push(one)
   })
@@ -75,6 +95,7 @@ function scan(text: string): Scanned[] {
     const one = open.pop()
     const parent = open.at(-1)
     if (!one) return
+    one.end = parser.position
     if (parent && one.name !== 'extLst') parent.at = parser.position
   })
   parser.write(text).close()

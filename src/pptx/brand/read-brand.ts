@@ -15,6 +15,7 @@ import {sizeOf} from '../size-of.ts'
 import {child, type Element, elements, markup} from '../xml.ts'
 import {type ContentTypes, readContentTypes} from './content-types.ts'
 import {gatherParts} from './gather-parts.ts'
+import {isMark} from './is-mark.ts'
 import {type Archive, openArchive} from './open-archive.ts'
 import {readEmbeddedFonts} from './read-embedded-fonts.ts'
 import {readLayout} from './read-layout.ts'
@@ -172,8 +173,8 @@ function packageOf(
     presentation: Object.fromEntries(texts) as BrandPackage['presentation'],
     ...(notesMaster && {notesMaster}),
     notesPlaces: notesMaster
-      ? shapesOf(readTree(parts.get(notesMaster)?.content, notesMaster, file)).flatMap(
-          (one) => rectOf(one) ?? []
+      ? shapesOf(readTree(parts.get(notesMaster)?.content, notesMaster, file)).flatMap((one) =>
+          isMark(one) ? [] : (rectOf(one) ?? [])
         )
       : []
   }

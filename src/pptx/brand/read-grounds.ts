@@ -2,6 +2,7 @@ import type {Ground} from '../../brand/types.ts'
 import {isOn} from '../is-on.ts'
 import {groupPlacing, onSlide, type Placing} from '../read/placing.ts'
 import {child, type Element, elements} from '../xml.ts'
+import {isMark} from './is-mark.ts'
 import {readColor, readFill, type Scheme} from './read-color.ts'
 import {rectOf, tieOf} from './read-places.ts'
 
@@ -45,7 +46,7 @@ function surfaces(shapes: readonly Element[], scheme: Scheme, placing: Placing):
       return surfaces(elements(shape), scheme, groupPlacing(frame, placing))
     }
     const rect = rectOf(shape)
-    if (!rect || tieOf(shape)) return []
+    if (!rect || tieOf(shape) || isMark(shape)) return []
     if (shape.name === 'p:pic') return [{rect: placing(rect)}]
     if (shape.name !== 'p:sp' || !isFilled(shape)) return []
     // Only of a rectangle is it known that it covers what it spans.

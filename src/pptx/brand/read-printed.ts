@@ -2,10 +2,12 @@ import type {Rect} from '../../frame/types.ts'
 import {isOn} from '../is-on.ts'
 import {groupPlacing, onSlide, type Placing, placeOf} from '../read/placing.ts'
 import {child, type Element, elements} from '../xml.ts'
+import {isMark} from './is-mark.ts'
 import {rectOf, tieOf} from './read-places.ts'
 
 /**
- * Where a layout shows words, lines and pictures that no slide replaces, those of its master among them.
+ * Where a layout shows words, lines and pictures that no slide replaces, those of its master among them; but not a handling
+ * mark of ours, in place of which another may stand.
  *
  * What spans a quarter of the slide is what text stands on.
  */
@@ -24,7 +26,7 @@ function printed(shapes: readonly Element[], placing: Placing): Rect[] {
     }
     if (shape.name === 'p:graphicFrame') return [placeOf(child(shape, 'p:xfrm'), placing) ?? []].flat()
     const rect = rectOf(shape)
-    if (!rect || tieOf(shape)) return []
+    if (!rect || tieOf(shape) || isMark(shape)) return []
     const isPrinted = shape.name === 'p:pic' || shape.name === 'p:cxnSp' || says(shape)
     return isPrinted ? [placing(rect)] : []
   })

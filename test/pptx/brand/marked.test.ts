@@ -97,6 +97,14 @@ describe('layouts of a brand', () => {
     }
   })
 
+  it('have the mark of this deck in place of that of an earlier one, where it stood', async () => {
+    const first = await built(brandFile(withNotes(brandPlans.plain)), article('TLP:RED'))
+    const second = partsOf(await built(first, one))
+    const fresh = partsOf(await built(brandFile(withNotes(brandPlans.plain)), one))
+    const names = [...layoutsIn(fresh).map(([name]) => name), 'ppt/notesMasters/notesMaster1.xml']
+    expect(names.map((name) => second[name] === fresh[name])).toEqual(names.map(() => true))
+  })
+
   it('keep their encoding, their prefixes, their extensions and their ids', async () => {
     const parts = planParts(brandPlans.plain)
     const edit = (name: string, change: (part: string) => string | Uint8Array) => {
