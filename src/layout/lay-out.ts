@@ -113,9 +113,11 @@ function arranged(slide: Slide, arranging: Arranging, file: VFile): readonly Arr
 function uniquelyTitled(all: readonly Arranged[], arranging: Arranging): Arranged[] {
   const seen = new Map<string, number>()
   return all.flatMap((one) => {
-    const key = `${one.slide.title} ${one.slide.part?.index ?? 0}`
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
+    const {title, part} = one.slide
+    // The parts of one slide are told apart already.
+    const goesOn = part !== undefined && part.index > 1
+    const count = (seen.get(title) ?? 0) + (goesOn ? 0 : 1)
+    seen.set(title, count)
     if (count === 1) return [one]
     return arrange({...one.slide, title: `${one.slide.title} (${count})`}, arranging).slides
   })

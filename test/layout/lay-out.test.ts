@@ -104,6 +104,11 @@ describe('titles', () => {
     expect(layout.frames.map(({title}) => title).slice(1, 3)).toEqual(['Notes', 'Notes (2)'])
   })
 
+  it('are numbered behind a section that needed several slides', () => {
+    const {layout} = layOutMarkdown(`${longList}\n## Measures\n\n- One more\n- And another\n`)
+    expect(layout.frames.map(({title}) => title).at(-2)).toBe('Measures (2)')
+  })
+
   it('have room for what tells them apart', () => {
     const heading = 'Minutes of the gardening committee'
     const {layout} = layOutMarkdown(`# ${heading}\n\n## One\n\nIt is.\n\n# ${heading}\n\n## Two\n\nIt is.\n`)

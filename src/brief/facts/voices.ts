@@ -48,7 +48,18 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
 }
 
 function overlaps(found: readonly Attribution[], next: Attribution): boolean {
-  return found.some((one) => one.actor.text === next.actor.text || (next.from < one.to && one.from < next.to))
+  return found.some(
+    (one) =>
+      one.actor.text === next.actor.text ||
+      (next.from < one.to && one.from < next.to) ||
+      isCalledAgain(one.actor.text, next.actor.text)
+  )
+}
+
+/** "The economics minister Ann Hall …, but the minister": the same person, whose words stand in one row already. */
+function isCalledAgain(actor: string, next: string): boolean {
+  const office = /^the (\p{L}+)$/iu.exec(next)?.[1]?.toLowerCase()
+  return office !== undefined && actor.toLowerCase().split(' ').slice(1).includes(office)
 }
 
 /** Whether a name shows who it is: an office, a body, people. A bare name that "reports" is mostly a newspaper. */

@@ -250,6 +250,13 @@ describe('a voice', () => {
     ])
   })
 
+  it('is one for whoever is called by their office afterwards', () => {
+    const text =
+      'Economics minister Ann Hall sent a letter of support, but the minister said a second line may follow.'
+    expect(voiceLines(factsOf(text))).toHaveLength(1)
+    expect(voiceLines(factsOf(text.replace('the minister', 'the mayor')))).toHaveLength(2)
+  })
+
   it('is one for two capitals that deny together, in the whole sentence where too few words are left', () => {
     const text =
       'While both Lima and Quito deny these claims, the closer ties have raised eyebrows among Washington and its allies.'
