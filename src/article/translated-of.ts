@@ -4,6 +4,7 @@ import {boldHeadings} from './bold-headings.ts'
 import {readDialect, type Translated} from './dialects/read-dialect.ts'
 import {readMatter} from './matter.ts'
 import {parse} from './parse.ts'
+import {withPictureTables} from './picture-tables.ts'
 import type {Source} from './positions.ts'
 
 /** What was read of several files that are one. */
@@ -24,5 +25,5 @@ export function translatedOf(file: VFile, source: Source): Translated {
   const {tree, joined} = file.data
   if (joined) return joined
   const read = tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
-  return {...read, tree: boldHeadings(read.tree)}
+  return {...read, tree: boldHeadings(withPictureTables(read.tree))}
 }

@@ -13,7 +13,7 @@ export function creditOf(text: string): Credited | undefined {
 }
 
 // Behind the end of a sentence alone; elsewhere a dash goes on.
-const credited = /^(.*[.!?…"”“»«’'])\s+(?:[—–]|--?)\s?(\p{Lu}[^"“”«»]{1,90}?)\.?$/su
+const credited = /^(.*[.!?…"”“»«’'])\s+(?:[—–]|-{1,3})\s?(\p{Lu}[^"“”«»]{1,90}?)\.?$/su
 
 /** The quotations set apart of a text whose next paragraph does nothing but say whose words they are, and that paragraph. */
 export function creditsIn(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, Paragraph> {

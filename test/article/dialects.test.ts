@@ -394,3 +394,46 @@ describe('a deck of md2pptx', () => {
     expect(articleFrom('To: Ann Lee\nFrom: Bob Stone\n\n# Port\n\nOpen.').said).toEqual([])
   })
 })
+
+describe('columns that a deck has between tags', () => {
+  const columnsIn = (inner: string, matter = 'marp: true') =>
+    articleFrom(`---\n${matter}\n---\n\n# Port\n\n---\n\n## Two\n\n${inner}`).blocks.flatMap((one) =>
+      one.type !== 'break' && one.column ? [`${one.column.index + 1}/${one.column.of} ${sketch(one)}`] : []
+    )
+  const both = ['1/2 p1 item: One', '2/2 p2 prose: Two.']
+
+  it.each([
+    [
+      'a class',
+      '<div class="columns">\n<div>\n\n- One\n\n</div>\n<div>\n\nTwo.\n\n</div>\n</div>',
+      'marp: true'
+    ],
+    [
+      'a grid of Slidev',
+      '<div class="grid grid-cols-2 gap-4"><div>\n\n- One\n\n</div><div class="x">\n\nTwo.\n\n</div></div>',
+      'theme: seriph'
+    ]
+  ])('are columns by %s', (_, inner, matter) => {
+    expect(columnsIn(inner, matter)).toEqual(both)
+  })
+
+  it.each([
+    ['only one', '<div class="columns">\n<div>\n\n- One\n\n</div>\n</div>\n\nTwo.'],
+    ['another class', '<div class="big">\n<div>\n\n- One\n\n</div>\n<div>\n\nTwo.\n\n</div>\n</div>'],
+    ['no end', '<div class="columns">\n<div>\n\n- One\n\n</div>\n<div>\n\nTwo.']
+  ])('are none with %s', (_, inner) => {
+    expect(columnsIn(inner)).toEqual([])
+  })
+
+  it('may be cards behind what md2pptx is told of them', () => {
+    const cards =
+      '### A\n<!-- md2pptx: cardlayout: horizontal -->\n\n#### North\n\nOne.\n\n#### South\n\nTwo.'
+    const {blocks} = articleFrom(`numbers: no\npageTitleSize: 24\n\n# Port\n\n## Part\n\n${cards}`)
+    expect(blocks.flatMap((one) => (one.type !== 'break' && one.column ? [sketch(one)] : []))).toEqual([
+      'other: North',
+      'p1 prose: One.',
+      'other: South',
+      'p2 prose: Two.'
+    ])
+  })
+})

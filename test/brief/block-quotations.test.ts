@@ -10,7 +10,8 @@ describe('a quotation that is set apart', () => {
   it.each([
     ['behind it', `> ${said} — ${credit}`],
     ['on its last line', `> ${said}\n> -- ${credit}`],
-    ['in a paragraph of its own', `> ${said}\n>\n> — ${credit}`]
+    ['in a paragraph of its own', `> ${said}\n>\n> — ${credit}`],
+    ['behind three hyphens, as pandoc has a dash', `> ${said}\n>\n> --- ${credit}`]
   ])('fills its slide where its section is nothing else, with whom it names %s', (_, quotation) => {
     const [slide] = slidesOf(`## What customers say\n\n${quotation}\n`).filter(
       ({template}) => template === 'quotation'

@@ -75,3 +75,13 @@ describe('a footnote', () => {
     ])
   })
 })
+
+it('leaves a link before a footnote’s number whole', () => {
+  const {layout} = layOutMarkdown(
+    `${list}- See [the plan](https://example.org)[^a]\n- It is old\n\n[^a]: Counted.\n`
+  )
+  const runs = layout.frames.flatMap(({boxes}) =>
+    boxes.flatMap((box) => (box.type === 'text' ? box.paragraphs.flatMap(({runs}) => runs) : []))
+  )
+  expect(runs.filter(({link}) => link).map(({text}) => text)).toContain('the plan')
+})

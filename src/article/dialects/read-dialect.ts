@@ -9,6 +9,7 @@ import {type Dialect, dialectOf} from './dialect-of.ts'
 import {takeDirectives} from './directives.ts'
 import {eachSlide} from './each-slide.ts'
 import {takeFirstLines} from './first-lines.ts'
+import {withHtmlColumns} from './html-columns.ts'
 import {withMarpGrounds} from './marp-grounds.ts'
 import {withNoteBlocks} from './note-blocks.ts'
 import {withoutPictureWords} from './picture-words.ts'
@@ -59,20 +60,22 @@ const translators: Readonly<Record<Dialect, Translate>> = {
     const told = slideComments(file)
     return {
       tree: eachSlide(withBreaks(tree), (slide) =>
-        withNoteBlocks(withPlainBlocks(told(slide), source), source)
+        withNoteBlocks(withPlainBlocks(withHtmlColumns(told(slide)), source), source)
       )
     }
   },
   slidev: (tree, source) => ({
     tree: eachSlide(inPublicFolder(tree), (slide) =>
-      withSlotColumns(withPlainBlocks(withLastComment(slide), source), source)
+      withSlotColumns(withPlainBlocks(withHtmlColumns(withLastComment(slide)), source), source)
     )
   }),
   marp(tree, source, file) {
     const grounds = withMarpGrounds(withoutPictureWords(tree))
     const deck = takeDirectives(grounds, file)
     return {
-      tree: eachSlide(deck.tree, (slide) => withPlainBlocks(withCommentNotes(slide), source)),
+      tree: eachSlide(deck.tree, (slide) =>
+        withPlainBlocks(withHtmlColumns(withCommentNotes(slide)), source)
+      ),
       matter: deck.matter
     }
   }

@@ -20,7 +20,7 @@ export function withCards(tree: Root, slideLevel: number): Root {
 function inCards(slide: readonly RootContent[]): readonly RootContent[] {
   const [heading, ...under] = slide
   // Tags that only hold columns say nothing.
-  const inner = under.filter((node) => !isTag(node) && !isNotes(node))
+  const inner = under.filter((node) => !isTag(node) && !isNotes(node) && !isComment(node))
   const [first] = inner
   if (heading?.type !== 'heading' || first?.type !== 'heading') return slide
   const cards: RootContent[][] = []
@@ -32,7 +32,7 @@ function inCards(slide: readonly RootContent[]): readonly RootContent[] {
   if (!isCards || inner.some(isAlone)) return slide
   const columns = cards.flatMap((one) => gathered('column', one))
   const set = gathered('columns', columns).map((div) => ({...div, children: columns}))
-  return [heading, ...set, ...under.filter(isNotes)]
+  return [heading, ...under.filter(isComment), ...set, ...under.filter(isNotes)]
 }
 
 /** What has a slide of its own, and what says something of the block after it. */
@@ -42,6 +42,11 @@ function isAlone({type}: RootContent): boolean {
 
 function isTag(node: RootContent): boolean {
   return node.type === 'html' && /^\s*(?:<\/?(?:div|section|span)\b[^<>]*>\s*)+$/i.test(node.value)
+}
+
+/** What another program is told of the slide. */
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && /^<!--\s*(?!briefdeck:)[\w-]+:(?:(?!-->)[\s\S])*-->\s*$/.test(node.value)
 }
 
 function isNotes(node: RootContent): boolean {

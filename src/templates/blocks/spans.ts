@@ -36,7 +36,10 @@ function leadIn(statement: Statement): string | undefined {
 export function marked(text: string, marks: readonly Mark[], start = 0): Span[] {
   if (marks.length === 0) return [{text: text.slice(start)}]
   const formulas = marks.filter((mark) => isWhole(mark, text))
-  const edges = new Set([start, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])
+  // Of a footnote and a broken line only the end is seen.
+  const edgesOf = ({kind, ...mark}: Mark) =>
+    kind === 'note' || kind === 'break' ? [mark.end] : [mark.start, mark.end]
+  const edges = new Set([start, text.length, ...marks.flatMap(edgesOf)])
   const stops = [...edges]
     // A formula stays whole, whatever else begins in it, such as the last word before a footnote.
     .filter((edge) => edge >= start && !formulas.some((one) => one.start < edge && edge < one.end))
