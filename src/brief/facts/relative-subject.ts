@@ -1,5 +1,7 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
 import {actorIn} from './actors.ts'
 import type {Scene} from './attribution.ts'
+import type {Line} from './line.ts'
 import {isFiniteAt} from './segments.ts'
 import type {Subject} from './subject-before.ts'
 
@@ -42,9 +44,23 @@ function saysLater({line: {words}, setting: {grammar}}: Scene, from: number): bo
 function opensPhrase({line, setting: {grammar}}: Scene, at: number): boolean {
   const before = line.words[at - 1]
   if (before === undefined) return true
+  // "the Educational, | Scientific and Cultural Organization": a comma inside a name.
+  if (
+    before.text === ',' &&
+    line.words[at - 2]?.capital &&
+    line.words[at]?.capital &&
+    isListed(line, at, grammar)
+  )
+    return false
   return (
     (before.kind === 'mark' && !before.quoted) ||
     grammar.prepositions.has(before.lower) ||
     isFiniteAt(line, at - 1, grammar)
   )
+}
+
+/** Whether capitals go on over an "and". */
+function isListed({words}: Line, from: number, {coordinators}: Grammar): boolean {
+  const end = words.findIndex(({capital}, at) => at > from && !capital)
+  return coordinators.has(words[end]?.lower ?? '') && words[end + 1]?.capital === true
 }

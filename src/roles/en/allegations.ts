@@ -77,6 +77,7 @@ export const allegations: RoleData = {
         'accused it',
         'accused the',
         'was accused of',
+        'also accused of',
         'were accused of',
         'is accused of',
         'are accused of',

@@ -333,6 +333,11 @@ describe('a voice', () => {
     ['People who live near the hall say it is over.', 'People who live near the hall', 'say'],
     ['A clerk who asked not to be named said it was over.', 'A clerk who asked not to be named', 'said'],
     ['Nordline, which owns the hall, said it was over.', 'Nordline', 'said'],
+    [
+      'It was opposed by the Farming, Fishing and Mining Board who asked for more time.',
+      'The Farming, Fishing and Mining Board',
+      'asked'
+    ],
     ['The defence argued that it was over.', 'The defence', 'argued'],
     [
       'Minister Ann Hall took a parting shot on the radio: “That hall will never open again.”',
