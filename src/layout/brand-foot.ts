@@ -4,8 +4,9 @@ import type {Slide} from '../deck/types.ts'
 import {copy} from '../frame/copy.ts'
 import {createStage, type Stage} from '../frame/stage.ts'
 import type {Box} from '../frame/types.ts'
+import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
-import {inPlace, textRect} from './brand-text.ts'
+import {inPlace, metricsIn, textRect} from './brand-text.ts'
 import {footText} from './foot-text.ts'
 import {placeholders} from './head.ts'
 import type {SheetSettings} from './own-sheets.ts'
@@ -18,17 +19,26 @@ export function brandFoot(
   settings: SheetSettings
 ): readonly Box[] {
   const {metrics, matter, lang} = settings
-  const stage = createStage(theme, metrics, {x: 0, y: 0, w: 0, h: 0})
+  const stageFor = (place: Place | undefined) => chromeStage(place, theme, metrics)
   const placeOf = (role: Place['role']) => layout.places.find((one) => one.role === role)
   const [footer, date, number] = [placeOf('footer'), placeOf('date'), placeOf('number')]
   const isNumbered = matter.paginate ?? !layout.isUnnumbered
-  const words = footer ? footText(slide, settings, textRect(footer).w, stage) : ''
+  const words = footer ? footText(slide, settings, textRect(footer).w, stageFor(footer)) : ''
   const day = layout.isDated && matter.date !== undefined ? longDate(matter.date, lang) : ''
   return [
-    ...(footer && words !== '' ? [set('footer', words, footer, stage)] : []),
-    ...(date && day !== '' && isOneLine(day, date, stage) ? [set('date', day, date, stage)] : []),
-    ...(number && isNumbered ? [set('number', '‹#›', number, stage)] : [])
+    ...(footer && words !== '' ? [set('footer', words, footer, stageFor(footer))] : []),
+    ...(date && day !== '' && isOneLine(day, date, stageFor(date))
+      ? [set('date', day, date, stageFor(date))]
+      : []),
+    ...(number && isNumbered ? [set('number', '‹#›', number, stageFor(number))] : [])
   ]
+}
+
+/** A stage that measures as a place sets its text: in a font of its own, which need not be that of the slides. */
+function chromeStage(place: Place | undefined, theme: Theme, metrics: Metrics): Stage {
+  const [level] = place?.levels ?? []
+  const fonts = {...theme.fonts, ...(level && {[theme.type.chrome.font]: level.family})}
+  return createStage({...theme, fonts}, metricsIn(level, metrics), {x: 0, y: 0, w: 0, h: 0})
 }
 
 const names = {footer: 'Footer', date: 'Date', number: 'Number'} as const

@@ -176,6 +176,22 @@ it('of places that a slide cannot tell apart it fills the first alone', () => {
   expect(faultsOf(layout)).toEqual([])
 })
 
+it('a footer in a wide font of its own is shortened by that font', () => {
+  const footed = (face: string) => {
+    const places: PlacePlan[] = [
+      {tie: 'type="title"', at: [40, 24, 800, 54]},
+      {tie: 'type="body" idx="1"', at: [40, 110, 880, 380]},
+      {tie: 'type="ftr" idx="11"', at: [40, 500, 300, 20], style: level(1, 14, {face})}
+    ]
+    const text = {name: 'Text', type: 'obj', places: [title, {tie: 'idx="1"'}, {tie: 'type="ftr" idx="11"'}]}
+    const footer = `---\nfooter: For the council of the harbour town\n---\n\n`
+    const {layout} = layOutOn(brandOf([text], {places}), `${footer}## Quay\n\n- It is old\n- It stays\n`)
+    const box = layout.frames[1]?.boxes.find(({name}) => name === 'Footer')
+    return box?.type === 'text' ? (box.paragraphs[0]?.runs[0]?.text ?? '') : ''
+  }
+  expect(footed('Courier New').length).toBeLessThan(footed('Arial').length)
+})
+
 describe('on a panel for pictures in the colour of a brand', () => {
   const withPanel = brandOf(
     [
