@@ -13,6 +13,7 @@ import {gatherCharts} from './gather-charts.ts'
 import {gatherInlineNotes} from './inline-notes.ts'
 import {joinedTrees} from './joined-trees.ts'
 import {laidTables} from './laid-tables.ts'
+import {withLineBlocks} from './line-blocks.ts'
 import {mathNodes, mathSyntax} from './math-syntax.ts'
 import {takePictureWishes} from './picture-wishes.ts'
 import {placeTables} from './place-tables.ts'
@@ -55,7 +56,7 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   const charted = gatherCharts(closedTables(gathered, source), source)
   const whole = gatherInlineNotes(gatherCaptions(charted, source), source)
   takePictureWishes(whole, source, file)
-  return whole
+  return withLineBlocks(whole, source)
 }
 
 /** The tree of a text with the definitions in it; colons that open none stay the author's. */

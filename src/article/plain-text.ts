@@ -188,21 +188,35 @@ function visit(node: PhrasingContent, read: Reader): void {
   }
 }
 
-/** Text with what pandoc raises in it, `x^2^`: signs behind a letter or digit, without a blank. */
+/**
+ * Text with what pandoc sets apart in it by signs: raised, `x^2^`, behind a letter or digit and without a blank; and of a
+ * class, `[words]{.mark}`, of which the words are left and what we know of the look.
+ */
 function writeText(text: string, from: number, to: number, read: Reader): void {
-  const isAsWritten = text.includes('^') && read.source(from, to) === text
+  const isAsWritten = /\^|\]\{/.test(text) && read.source(from, to) === text
   let at = 0
-  for (const {0: whole, 1: raised = '', index} of isAsWritten ? text.matchAll(raising) : []) {
+  for (const {0: whole, 1: raised, 2: words = '', 3: classes = '', index} of isAsWritten
+    ? text.matchAll(setApart)
+    : []) {
     read.write(text.slice(at, index), from + at, from + index)
     at = index + whole.length
-    const end = read.begin({kind: 'superscript'})
-    read.write(raised, from + index + 1, from + at - 1)
-    end()
+    const kind = raised === undefined ? kindOfClass(classes) : 'superscript'
+    const end = kind && read.begin({kind})
+    const inside = raised ?? words
+    read.write(inside, from + index + 1, from + index + 1 + inside.length)
+    end?.()
   }
   if (at < text.length) read.write(text.slice(at), from + at, to)
 }
 
-const raising = /(?<=[\p{L}\p{N})])\^([^\s^[\]]{1,20})\^/gu
+const setApart =
+  /(?<=[\p{L}\p{N})])\^([^\s^[\]]{1,20})\^|\[([^[\]]{1,500})\]\{((?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|[\w-]+))(?:[ ]+[^{}]{0,200})?)\}/gu
+
+/** The classes that pandoc itself has a look for. */
+function kindOfClass(classes: string): Mark['kind'] | undefined {
+  if (/\.mark\b/.test(classes)) return 'highlight'
+  return /\.(?:underline|ul)\b/.test(classes) ? 'underline' : undefined
+}
 
 /** What pandoc lowers, `H~2~O`: one tilde on each side, behind a letter or digit, without a blank. */
 function isLowered({type, position}: PhrasingContent, read: Reader): boolean {

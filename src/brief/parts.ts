@@ -65,7 +65,8 @@ export function partsOf(article: Article, places: readonly Place[]): readonly Pa
       }
       const above = heading && (heading.opensFile || heading.depth < article.slideLevel)
       if (above && !title) pending.push(heading)
-      const shown = heading && !title && (!above || named(heading, stretch)) ? {heading} : {}
+      const isShown = heading && !title && (!above || named(heading, stretch))
+      const shown = isShown ? {heading: index > 0 ? withoutGround(heading) : heading} : {}
       open({...shown, ...stretch, first: title || !heading})
     })
     if (own.length || !heading || title) return
@@ -105,6 +106,11 @@ function named({opensFile}: Heading, {places, asides}: Stretch): boolean {
 interface Stretch {
   readonly places: Place[]
   readonly asides: Aside[]
+}
+
+/** What a slide is set on is its own, and not that of one behind a break. */
+function withoutGround({background, ...heading}: Heading): Heading {
+  return heading
 }
 
 /**

@@ -35,3 +35,20 @@ describe('what pandoc raises and lowers', () => {
     expect(markdown.slice(second?.position.start.offset, second?.position.end.offset)).toBe('It opened.')
   })
 })
+
+describe('what pandoc gives a class', () => {
+  it.each([
+    ['A [small]{.smallcaps} word.', 'A small word.'],
+    ['A [marked *word*]{.mark}.', 'A [marked word]{.mark}.', 'emphasis word'],
+    [
+      'A [marked]{.mark} and [lined]{.underline .x} word.',
+      'A marked and lined word.',
+      'highlight marked',
+      'underline lined'
+    ],
+    ['In [rot]{lang=de} and [x]{#id .y key="a b"}.', 'In rot and x.'],
+    ['A [note]{ } and [p1]{1} and \\[a]{.mark}.', 'A [note]{ } and [p1]{1} and [a]{.mark}.']
+  ])('is its words in %s', (markdown, ...told) => {
+    expect(marksIn(markdown)).toEqual([told])
+  })
+})

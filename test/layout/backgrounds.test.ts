@@ -136,6 +136,12 @@ describe('the layout of a slide', () => {
   })
 })
 
+it('ends with its slide, where a break opens another one under the same heading', () => {
+  const {layout} = made(`${slide('background=#102040').replace('- See', '- Old\n\n---\n\n- See')}`)
+  const port = layout.frames.filter(({title}) => title.startsWith('Port'))
+  expect(port.map(({ground}) => ground?.type)).toEqual(['fill', undefined])
+})
+
 describe('the background of the cover', () => {
   const rest = '\n\n---\n\n# Costs\n\n- Much\n- More\n'
 
