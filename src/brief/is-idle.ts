@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {hasFiniteVerb} from './has-finite-verb.ts'
 import {readTokens} from './tokens.ts'
 
 /** Tells sentences about the publication ("X contributed to this report"), bare datelines and courtesies from the article's own. */
@@ -10,6 +11,8 @@ export function idleReader(clauses: Clauses | undefined): (text: string) => bool
       clauses.boilerplate.some((phrase) => lower.includes(phrase)) ||
       isDateline(text, clauses) ||
       isCourtesy(text, clauses) ||
+      isSalutation(text, clauses) ||
+      isAnnouncement(text, clauses) ||
       isCredit(text) ||
       isBareNumber(text)
     )
@@ -68,6 +71,23 @@ function opensWith(part: string, courtesies: readonly string[]): boolean {
     )
   })
 }
+
+/** "Mr President, colleagues,": a line that ends with a comma, and is no clause. */
+function isSalutation(text: string, clauses: Clauses): boolean {
+  return text.endsWith(',') && readTokens(text).length <= mostCourteous && !hasFiniteVerb(text, clauses)
+}
+
+/** "Let me be clear about one thing.": what comes of it stands behind it. */
+function isAnnouncement(text: string, clauses: Clauses): boolean {
+  return (
+    opensWith(text, clauses.announcing) &&
+    readTokens(text).length <= mostOfAnnouncement &&
+    !/[:\d]/.test(text) &&
+    !hasFiniteVerb(text, clauses)
+  )
+}
+
+const mostOfAnnouncement = 8
 
 /** "—Troy Roberts": whose words a pulled quotation was. */
 function isCredit(text: string): boolean {

@@ -5,7 +5,7 @@ import type {Clauses} from '../lexicons/clauses.ts'
 export function limits(sentence: Sentence, {sentences}: Paragraph, clauses: Clauses | undefined): boolean {
   if (!clauses || sentences[0] === sentence || sentence.text.length > mostLetters) return false
   const lower = sentence.text.toLowerCase()
-  return clauses.caveats.some((phrase) => lower.includes(phrase))
+  return clauses.retort.test(sentence.text) || clauses.caveats.some((phrase) => lower.includes(phrase))
 }
 
 /** A longer sentence has more to say than that. */

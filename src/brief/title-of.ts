@@ -28,7 +28,8 @@ export function titleOf(
   const headed = article.sections.some((section) => section.heading)
   const [point] = lead?.points ?? []
   const name = nameOf(file)
-  if (point?.kind === 'extract' && !headed) {
+  // What the next sentence takes back or bounds is no title.
+  if (point?.kind === 'extract' && !headed && !lead?.limited) {
     const {clauses} = lexicon
     const tried = /\p{L}{2,}.*[ .]\p{L}{2,}/u.test(name ?? '') ? lengths : [...lengths, mostLetters]
     const found = tried.map((max) => headline(point, max, clauses)).find((one) => one !== undefined)

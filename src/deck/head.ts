@@ -1,6 +1,7 @@
 import type {Sentence} from '../article/types.ts'
 import {backgroundOf} from '../brief/background.ts'
 import {messageOf} from '../brief/message-of.ts'
+import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading} from '../brief/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {isOfSeries} from '../templates/select.ts'
@@ -70,16 +71,28 @@ function spare(
   const message = first(tries, ([one, letters]) => messageOf([one], letters, clauses))
   if (!message) return undefined
   const ids = new Set(message.from.map((one) => one.id))
-  const told = beat.readings.filter((one) => one.weight > 0)
-  // What leans on the message is understood right below it, and nothing else may come between.
-  const isFirst = ids.has(told[0]?.sentence.id ?? '')
+  const readings = beat.readings.filter((one) => !ids.has(one.sentence.id))
+  const leaning = leaningOn(message, readings)
+  // What leans on the message is understood right below it, and nothing may come between.
   const rest = {
     ...beat,
-    readings: beat.readings.filter((one) => !ids.has(one.sentence.id)),
-    ...(isFirst && {said: [...ids]})
+    readings: [...leaning, ...readings.filter((one) => !leaning.includes(one))],
+    said: [...ids]
   }
   const left = rest.readings.filter((one) => one.weight > 0).length
   return left >= leastBelow && template.accepts(rest) ? {message, rest} : undefined
+}
+
+/** The sentence right behind a message that leans on it, the one that leans on that, and so on. */
+function leaningOn({from}: Point, readings: readonly Reading[]): readonly Reading[] {
+  const found: Reading[] = []
+  let last = from.at(-1)
+  for (const one of readings) {
+    if (!one.dangling || sentenceBefore(one) !== last) continue
+    found.push(one)
+    last = one.sentence
+  }
+  return found
 }
 
 /**

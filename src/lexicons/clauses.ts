@@ -14,6 +14,8 @@ export interface Clauses {
   readonly vague: readonly string[]
   /** Phrases of a sentence that limits what the one before it says: "should be read with care". */
   readonly caveats: readonly string[]
+  /** A sentence that takes back what the one before it says, and says nothing else: "It is not." */
+  readonly retort: RegExp
   /** "I", "my": whoever wrote the text; with a capital what is another word without. */
   readonly firstPerson: ReadonlySet<string>
   /** Phrases before a date that only say how new the text is: "as of". */
@@ -76,6 +78,8 @@ export interface Clauses {
   readonly serial: ReadonlySet<string>
   /** Openers of what is said to an audience: "you", "let me". */
   readonly addressing: readonly string[]
+  /** Those of them that, in a few words, announce what will be said: "Let me be clear about one thing." */
+  readonly announcing: readonly string[]
   /** Forms of "be" and "have" that tell what something is. */
   readonly copulas: ReadonlySet<string>
   /** Participles that describe: "was born", "is based". */

@@ -15,6 +15,8 @@ export const deClauses: Clauses = {
   loose: wordSet('allerdings jedoch zudem außerdem überdies hingegen unterdessen indessen'),
   tying: wordSet('aber doch und oder denn sondern'),
   vague: ['einige', 'manche', 'andere', 'kritiker', 'viele', 'man'],
+  retort:
+    /^(?:(?:aber|doch) )?(?:das|dies|es|so|er|sie|wir) (?:ist|sind|war|waren|hat|haben|wird|werden) (?:es |er |sie |wir |das |dem )?nicht(?: so)?[.!]$/i,
   caveats: [
     'nicht erwiesen, dass',
     'nicht belegt, dass',
@@ -72,6 +74,7 @@ export const deClauses: Clauses = {
     abend nacht woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
     september oktober november dezember`),
   serial: wordSet('erstens zweitens drittens viertens fünftens sechstens schließlich zuletzt'),
+  announcing: ['lassen sie mich', 'erlauben sie mir', 'gestatten sie mir'],
   addressing: [
     'sie wissen',
     'lassen sie',

@@ -53,6 +53,8 @@ export const enClauses: Clauses = {
   loose: wordSet(''),
   tying: wordSet('but yet and or nor so then'),
   vague: ['some people', 'some others', 'others', 'people', 'many people', 'critics'],
+  retort:
+    /^(?:(?:but|yet|and) )?(?:it|he|she|they|that|this|we|i|you|there) (?:\w+ not|\w+n['’]t|can ?not)(?: yet| so| either)?[.!]$/i,
   caveats: [
     'it has not been shown that',
     'it is not clear whether',
@@ -145,6 +147,7 @@ export const enClauses: Clauses = {
   serial: wordSet(
     'first firstly second secondly third thirdly fourth fourthly fifth fifthly sixth lastly finally next'
   ),
+  announcing: ['let me', 'allow me', 'permit me'],
   addressing: [
     'you',
     'let me',
@@ -152,6 +155,8 @@ export const enClauses: Clauses = {
     'let’s',
     "let's",
     'allow me',
+    'i want to tell you',
+    'i would like to tell you',
     'ask yourselves',
     'imagine',
     'believe me'

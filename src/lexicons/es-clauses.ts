@@ -33,6 +33,8 @@ export const esClauses: Clauses = {
   loose: wordSet('asimismo además'),
   tying: wordSet('pero y e o u mas sino pues ni'),
   vague: ['algunos', 'algunas', 'otros', 'otras', 'muchos', 'muchas'],
+  retort:
+    /^(?:(?:pero|y) )?no (?:lo )?(?:es|son|fue|fueron|era|eran|está|están|será|serán)(?: así| el caso)?[.!]$/i,
   caveats: [
     'no se ha demostrado que',
     'no está demostrado que',
@@ -102,6 +104,7 @@ export const esClauses: Clauses = {
     el la en este esta al hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo tarde noche semana mes año
     pasado pasada próximo próxima de del enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
   serial: wordSet('primero segundo tercero cuarto quinto finalmente'),
+  announcing: ['permítanme', 'permítame', 'déjenme'],
   addressing: ['ustedes', 'vosotros', 'permítanme', 'déjenme', 'imaginen', 'créanme'],
   answers: wordSet('sí no'),
   subjectLabels: wordSet('asunto tema ref'),

@@ -35,6 +35,8 @@ export const frClauses: Clauses = {
   loose: wordSet('toutefois cependant'),
   tying: wordSet('mais et ou or car donc ni'),
   vague: ['certains', 'certaines', "d'autres", 'd’autres', 'beaucoup', 'on'],
+  retort:
+    /^(?:(?:mais|or) )?(?:ce n['’](?:est|était) pas le cas|il n['’]en (?:est|fut|sera) rien|(?:il|elle|ils|elles) ne (?:l['’]|le )\p{L}+ pas)[.!]$/iu,
   caveats: [
     "n'est pas prouvé que",
     'n’est pas prouvé que',
@@ -107,6 +109,7 @@ export const frClauses: Clauses = {
     après-midi nuit semaine mois année an ans dernier dernière prochain prochaine janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre 1er`),
   serial: wordSet('premièrement deuxièmement troisièmement quatrièmement cinquièmement enfin ensuite'),
+  announcing: ['permettez-moi', 'laissez-moi'],
   addressing: ['vous', 'permettez-moi', 'laissez-moi', 'imaginez', 'croyez-moi'],
   answers: wordSet('oui non si'),
   subjectLabels: wordSet('objet sujet'),

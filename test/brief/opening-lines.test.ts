@@ -92,3 +92,28 @@ The steel may be late. The grant ends in June.
     'The grant ends in June.'
   ])
 })
+
+it.each([
+  ['Mr President, colleagues,', 'a salutation'],
+  ['Let me be clear about one thing.', 'an announcement']
+])('tells nothing of its own: %s', (line) => {
+  const {brief} = briefOf(`${line}\n\n${told}\n`)
+  expect(brief.title).toBe('The council met in the old hall on Monday')
+  expect(brief.readings[0]?.weight).toBe(0)
+})
+
+it('tells what is said after an announcement', () => {
+  const {brief} = briefOf(`Let me be clear that we will not sell.\n\n${told}\n`)
+  expect(brief.readings[0]?.weight).toBeGreaterThan(0)
+})
+
+it.each([
+  ['en', 'The harbour authority of Rye was to be solvent by the autumn of the year.', 'It is not.'],
+  ['de', 'Die Hafenbehörde sollte im Herbst wieder zahlungsfähig sein.', 'Das ist sie nicht.'],
+  ['fr', 'Le port devait être solvable avant la fin de cette année.', 'Ce n’est pas le cas.'],
+  ['es', 'El puerto debía ser solvente antes del final de este año.', 'No lo es.']
+])('names no deck by what the next sentence takes back: %s', (lang, claim, retort) => {
+  const {brief} = briefOf(`---\nlang: ${lang}\n---\n\n${claim} ${retort}\n\n${claim.replace(/\d+/g, '')}\n`)
+  expect(brief.title).toBe('Visit to belgrade')
+  expect(brief.readings[0]?.limited).toBe(true)
+})

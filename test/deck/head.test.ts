@@ -34,10 +34,7 @@ it('takes a title from the worthiest, among which none is that tells nothing of 
   )
 })
 
-it.each([
-  ['leaves out what leans on a title where something stands between', [0.3, 0.5, 0.4, 0.3, 0.3], false],
-  ['keeps what leans on a title right over it', [0, 0.5, 0.4, 0.3, 0.3], true]
-])('%s', (_, weights, isShown) => {
+it('has what leans on a title right under it, also where the title stands further down in the source', () => {
   const beat = beatOf(
     [
       'The county council painted the railing of the harbour wall in June.',
@@ -46,11 +43,16 @@ it.each([
       'The port authority bought two new ferries in July.',
       'The lighthouse keeper planted a row of young trees in August.'
     ].join(' '),
-    weights
+    [0.3, 0.5, 0.4, 0.3, 0.3]
   )
   const {title, rest} = headOf(beat, points, {taken: new Set()})
   expect(title).toBe('The town council repaired the old stone bridge over the river Mole')
-  expect(select(rest, 5).some(({text}) => text.startsWith('It had'))).toBe(isShown)
+  expect(select(rest, 5).map(({text}) => text.slice(0, 10))).toEqual([
+    'It had bee',
+    'The county',
+    'The port a',
+    'The lighth'
+  ])
 })
 
 it('puts nothing between a heading and what is said of it', () => {
