@@ -75,3 +75,19 @@ describe.each(['diplomat', 'night'])('in the theme %s, the slide on', (theme) =>
     )
   })
 })
+
+/** A formula in a card, in an item and in a cell: the native equation, and the text for programs that know none. */
+describe.each(['diplomat', 'night'])('in the theme %s, the formula among words', (theme) => {
+  it.each([
+    ['cards', '- The **speed** is $v = \\sqrt{g h}$\n- Its error is $\\frac{1}{2}\\,\\%$'],
+    ['items', '- The speed is $v_i^2$\n  - at most $\\sum_{i=1}^n x_i$\n- More'],
+    ['cells', '| Wave | Height |\n| --- | ---: |\n| Moon, $M_2$ | 0.3 m |']
+  ])('in %s is as it was', async (name, words) => {
+    const {layout} = layOutMarkdown(`## Waves\n\n${words}\n`, theme)
+    const parts = partsOf(await writePptx(layout, host))
+    const number = layout.frames.findIndex(({title}) => title === 'Waves') + 1
+    await expect(`${indented(parseXml(parts[`ppt/slides/slide${number}.xml`] ?? ''))}\n`).toMatchFileSnapshot(
+      `${theme}/formula-in-${name}.txt`
+    )
+  })
+})
