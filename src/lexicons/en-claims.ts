@@ -11,6 +11,12 @@ const claimed =
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
 
+// "The accusations were invented": also where the last words are quoted.
+const invented = cue(
+  'invented made up politically fictitious unproven without false wrong untrue incorrect inaccurate misleading exaggerated nonsense lies',
+  `${claimed}(?: [\\w'-]+){0,6}? (?:is|are|was|were|has been|have been|had been) (?:[\\w-]+ ){0,2}?(?:invented|made up|politically motivated|fictitious|unproven|without (?:merit|foundation|basis|substance)|false|wrong|untrue|incorrect|inaccurate|misleading|exaggerated|nonsense|lies)\\b`
+)
+
 /** Cues for what is claimed, denied, judged and ruled by law, in lower case with straight apostrophes. */
 export const enClaims: ClaimCues = {
   claim: [
@@ -77,10 +83,7 @@ export const enClaims: ClaimCues = {
       `(?:shrug(?:s|ged)? off|brush(?:es|ed)? (?:aside|off)|wav(?:es|ed) (?:aside|away|off)|laugh(?:s|ed)? off|play(?:s|ed) down|push(?:es|ed)? back (?:on|against)) (?:the |these |those |that |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:${claimed}|it|them)\\b`
     ),
     cue('issue', '(?:takes?|took) issue with\\b'),
-    cue(
-      'invented made up politically fictitious unproven without false wrong untrue incorrect inaccurate misleading exaggerated nonsense lies',
-      `${claimed}(?: [\\w'-]+){0,6}? (?:is|are|was|were|has been|have been|had been) (?:[\\w-]+ ){0,2}?(?:invented|made up|politically motivated|fictitious|unproven|without (?:merit|foundation|basis|substance)|false|wrong|untrue|incorrect|inaccurate|misleading|exaggerated|nonsense|lies)\\b`
-    ),
+    invented,
     cue('evidence proof', 'no (?:credible |hard |such )?(?:evidence|proof) (?:that|of|for)\\b'),
     cue(
       'baseless unfounded groundless false untrue fabricated',
@@ -120,6 +123,9 @@ export const enClaims: ClaimCues = {
       'defend clear',
       '(?:defend (?:(?:him|her|it)self|themselves) against|clear (?:his|her|its|their) name)\\b'
     ),
+    invented,
+    cue('not true untrue', '(?:not true|untrue)\\b'),
+    cue('not', "(?:not|n't) (?:responsible|involved|behind (?:it|this|the)|to blame)\\b"),
     cue('happened', 'never happened\\b'),
     cue(
       'innocent',

@@ -52,6 +52,16 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   ),
   persisting: set('insist, insists, insisted, maintain, maintains, maintained'),
   flatNegations: set('never'),
+  judging: set(
+    'call, calls, called, describe, describes, described, label, labels, labelled, labeled, brand, brands, branded, term, terms, termed, denounce, denounces, denounced, condemn, condemns, condemned'
+  ),
+  proofs: set(
+    'evidence, proof, sign, signs, trace, traces, indication, indications, basis, truth, merit, reason, grounds, record'
+  ),
+  representatives: set(
+    'lawyer, lawyers, attorney, attorneys, solicitor, solicitors, spokesman, spokeswoman, spokesperson, agent, manager, publicist, representative, office, family'
+  ),
+  alleging: set('alleged, allegedly, reportedly, suspected, supposed, supposedly, purported'),
   universals: set(
     'all, every, always, lawfully, legally, properly, fully, entirely, lawful, legal, legitimate, fair, accurate, correct, genuine, peaceful, proper, complied'
   ),

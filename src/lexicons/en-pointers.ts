@@ -50,5 +50,6 @@ export const enPointers: PointerWords = {
     'allegation, allegations, claim, claims, accusation, accusations, reports, rumours, rumors, criticism'
   ),
   demonstratives: set('this, these, those'),
+  kindred: set('such'),
   backPhrases: ['such an', 'such a']
 }

@@ -50,6 +50,14 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   readonly persisting: ReadonlySet<string>
   /** Negations of all of a kind: "never". */
   readonly flatNegations: ReadonlySet<string>
+  /** Verbs that call something what it is: "called", "described". */
+  readonly judging: ReadonlySet<string>
+  /** What there is none of where something is not so: "evidence", "sign". */
+  readonly proofs: ReadonlySet<string>
+  /** Those who speak for somebody: "lawyer", "spokeswoman". */
+  readonly representatives: ReadonlySet<string>
+  /** Words by which a thing is only alleged: "alleged", "suspected". */
+  readonly alleging: ReadonlySet<string>
   /** Words that leave nothing out: "all", "every". */
   readonly universals: ReadonlySet<string>
   /** Before what something is called: "as". */

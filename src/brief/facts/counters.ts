@@ -2,7 +2,17 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Voice} from '../types.ts'
 import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
-import {callsUntrue, endsInNo, foresees, negates, saysFlatly, saysNo} from './says-no.ts'
+import {
+  callsUntrue,
+  endsInNo,
+  findsNone,
+  foresees,
+  judgesClaim,
+  judgesIt,
+  negates,
+  saysFlatly,
+  saysNo
+} from './says-no.ts'
 import type {Setting} from './setting.ts'
 
 /** A sentence with who speaks in it. */
@@ -37,7 +47,7 @@ export function withCounters(
     }
     const at = near ? claimBefore(told, all, index, setting) : index - 1
     const claim = told[at]
-    if (one.voices.length === 0 || claim === undefined || isSame(claim, one, grammar)) return
+    if (!speaks(one, grammar) || claim === undefined || isSame(claim, one, grammar)) return
     const against = !near
       ? answersAcross
       : all[at] === undefined && (isReported(claim, grammar) || retorts(one, grammar))
@@ -77,9 +87,12 @@ function answersAcross(claim: Told, one: Told, setting: Setting, is: Claim | und
 function contradicts(statement: Told, one: Told, setting: Setting): boolean {
   const {grammar} = setting
   if (retorts(one, grammar) || endsInNo(one.line, grammar)) return true
-  if (!saysNo(one.line, grammar) || foresees(one.line, grammar)) return false
+  if (foresees(one.line, grammar)) return false
+  // "insisted there was enough water", where somebody said it had run out
+  if (persistsIn(one, grammar) && overlapOf(statement.line, one, grammar) > 0) return true
+  if (!saysNo(one.line, grammar)) return false
   const spoken = statement.voices.length > 0
-  const persists = one.voices.some(({stance}) => grammar.persisting.has(stance.toLowerCase()))
+  const persists = persistsIn(one, grammar)
   // What a paper reports is answered by a flat no alone.
   return spoken
     ? persists || isAccused(statement, one, setting)
@@ -91,10 +104,12 @@ function counters(claim: Told, one: Told, setting: Setting, is: Claim | undefine
   const {grammar} = setting
   if (is !== 'claim') return false
   if (retorts(one, grammar) || callsUntrue(one.line, grammar) || endsInNo(one.line, grammar)) return true
+  if (findsNone(one.line, grammar) || judgesClaim(one.line, grammar)) return true
   const accused = isAccused(claim, one, setting)
   if (!accused && overlapOf(claim.line, one, grammar) === 0) return false
   // Of hearsay nobody is known who could be contradicted but whoever it is about.
   const known = accused || !isHearsay(claim.line, grammar)
+  if (accused && judgesIt(one.line, grammar)) return true
   return (known && (saysNo(one.line, grammar) || turns(claim, one, grammar))) || insists(one, grammar)
 }
 
@@ -103,6 +118,10 @@ function turns(claim: Told, one: Told, grammar: Grammar): boolean {
   return (
     negates(claim.line, grammar) && !foresees(one.line, grammar) && overlapOf(claim.line, one, grammar) > 0
   )
+}
+
+function persistsIn({voices}: Told, {persisting}: Grammar): boolean {
+  return voices.some(({stance}) => persisting.has(stance.toLowerCase()))
 }
 
 function retorts({voices}: Told, {countering}: Grammar): boolean {
@@ -116,7 +135,25 @@ function speaksAgainst({line, voices, speaksOn}: Told, before: Told, grammar: Gr
   const kind = voices.every(
     ({act, stance}) => act === 'says' || act === 'denies' || grammar.insisting.has(stance.toLowerCase())
   )
-  return near && whole && kind && (voices.length > 0 || speaksOn) && !admits(line, grammar)
+  const heard = voices.length > 0 || speaksOn || speaksForSomebody(line, grammar)
+  return near && whole && kind && heard && !admits(line, grammar)
+}
+
+/** Whether somebody speaks who is named there, or who speaks for somebody named before. */
+function speaks({line, voices}: Told, grammar: Grammar): boolean {
+  return voices.length > 0 || speaksForSomebody(line, grammar)
+}
+
+/** "His lawyer said", "Her spokeswoman, Ann Hall, told". */
+function speaksForSomebody({words}: Line, {possessives, representatives, speech}: Grammar): boolean {
+  const at = words.findIndex(
+    ({lower, quoted}, place) =>
+      !quoted && possessives.has(lower) && representatives.has(words[place + 1]?.lower ?? '')
+  )
+  return (
+    at >= 0 &&
+    words.slice(at + 2, at + 9).some(({lower, quoted}) => !quoted && speech.get(lower)?.kind === 'speech')
+  )
 }
 
 /** Whether whoever denied before goes on: by a pronoun, or by name. */
@@ -142,7 +179,7 @@ function isHearsay({words}: Line, {unsourced}: Grammar): boolean {
 /** Whether whoever speaks is named in the claim, beside the one who makes it. */
 function isAccused(claim: Told, one: Told, setting: Setting): boolean {
   const {grammar} = setting
-  if (speaksForAccused(claim, one, setting)) return true
+  if (speaksForAccused(claim, one, setting) || speaksForSomebody(one.line, grammar)) return true
   const accusers = new Set(speakersOf(claim, grammar))
   const words = claim.line.words.filter(({kind}) => kind === 'word')
   const lower = new Set(

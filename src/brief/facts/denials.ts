@@ -26,7 +26,7 @@ export function answersOf(
     const one = told[before]
     if (one === undefined || one.line.paragraph < denial.line.paragraph - 1) break
     if (answered[0] && answered[0].line.paragraph > one.line.paragraph) break
-    if (claims[before] === 'claim') answered.unshift(one)
+    if (claims[before] === 'claim' || (grammar && holdsClaim(one.line, grammar))) answered.unshift(one)
     else if (answered.length > 0) break
   }
   if (denial === undefined || grammar === undefined) return answered.map(({line}) => line.sentence.id)
@@ -34,6 +34,19 @@ export function answersOf(
     ? []
     : answered.filter((one) => overlapOf(one.line, denial, grammar) > 0)
   return (taken.length > 0 ? taken : answered).map(({line}) => line.sentence.id)
+}
+
+/** "accused them of it, which they denied", "a charge Oslo denies": a claim with its first denial. */
+function holdsClaim({words}: Line, {speech, objectRelatives, claimNouns, singulars}: Grammar): boolean {
+  return words.some(({lower, quoted}, at) => {
+    if (quoted || speech.get(lower)?.act !== 'denies') return false
+    const near = words.slice(Math.max(0, at - 4), at)
+    return near.some(
+      (word, place) =>
+        objectRelatives.has(word.lower) ||
+        (claimNouns.has(word.lower) && singulars.has(near[place - 1]?.lower ?? ''))
+    )
+  })
 }
 
 /** "deny these claims", "rejects all accusations". */
@@ -66,7 +79,13 @@ export function withDenied(
       near &&
       isReported(before, grammar) &&
       !before.voices.some(({actor}) => voices.some((one) => one.actor === actor))
+    // "looks into alleged payments": what is only alleged there is what somebody denies.
+    const alleged =
+      near &&
+      known.length === 0 &&
+      before.line.words.some(({lower, quoted}) => !quoted && grammar.alleging.has(lower))
     if (
+      (alleged && voices.length > 0) ||
       (deniesBack(line, grammar) && before.line.paragraph >= line.paragraph - 1) ||
       (other && voices.length > 0)
     )

@@ -37,3 +37,35 @@ export function foresees({words}: Line, {conditionalForms}: Grammar): boolean {
 export function callsUntrue({words}: Line, {untrue}: Grammar): boolean {
   return words.some(({lower}) => untrue.has(lower))
 }
+
+/** "saw no sign of fraud", "found no evidence". */
+export function findsNone({words}: Line, {negations, proofs}: Grammar): boolean {
+  return words.some(
+    ({lower}, at) =>
+      negations.has(lower) && words.slice(at + 1, at + 3).some((word) => proofs.has(word.lower))
+  )
+}
+
+/** "called it “a provocation”": what was said before, by a pronoun. */
+export function judgesIt(line: Line, grammar: Grammar): boolean {
+  return judges(line, grammar, (object) => grammar.propositions.has(object))
+}
+
+/** "described such claims as an insult". */
+export function judgesClaim(line: Line, grammar: Grammar): boolean {
+  const {backDeterminers, demonstratives, kindred, claimNouns} = grammar
+  const back = (object: string) =>
+    [backDeterminers, demonstratives, kindred].some((words) => words.has(object))
+  return judges(line, grammar, (object, noun) => back(object) && claimNouns.has(noun))
+}
+
+function judges(
+  {words}: Line,
+  {judging}: Grammar,
+  isSaid: (object: string, noun: string) => boolean
+): boolean {
+  return words.some(
+    ({lower, quoted}, at) =>
+      !quoted && judging.has(lower) && isSaid(words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '')
+  )
+}
