@@ -1,5 +1,6 @@
 import type {Heading} from 'mdast'
 import type {VFile} from 'vfile'
+import {askedHeadings} from './asked-headings.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {readDialect, type Translated} from './dialects/read-dialect.ts'
 import {readMatter} from './matter.ts'
@@ -25,5 +26,5 @@ export function translatedOf(file: VFile, source: Source): Translated {
   const {tree, joined} = file.data
   if (joined) return joined
   const read = tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
-  return {...read, tree: boldHeadings(withPictureTables(read.tree))}
+  return {...read, tree: boldHeadings(askedHeadings(withPictureTables(read.tree), source))}
 }

@@ -13,6 +13,7 @@ export interface Line {
   readonly quoted: boolean
   /** Longer than a sentence that can be understood by rules. */
   readonly long: boolean
+  /** Counts one more at a question as a heading: what stands under it answers that, and nothing above it. */
   readonly paragraph: number
   /** Place among all sentences of the article, from 0. */
   readonly index: number
@@ -23,14 +24,19 @@ const longest = 600
 
 /** The sentences of an article in reading order. */
 export function linesOf(article: Article): readonly Line[] {
-  const paragraphs = article.sections.flatMap((section) =>
-    section.blocks.filter((block): block is Paragraph => block.type === 'paragraph')
-  )
+  let questions = 0
+  const paragraphs = article.sections.flatMap(({heading, blocks}) => {
+    if (heading?.text.endsWith('?')) questions++
+    const before = questions
+    return blocks
+      .filter((block): block is Paragraph => block.type === 'paragraph')
+      .map((paragraph) => ({paragraph, before}))
+  })
   let index = 0
-  return paragraphs.flatMap((paragraph, number) => {
+  return paragraphs.flatMap(({paragraph, before}, number) => {
     const spans = quotedSpans(paragraph.sentences.map((sentence) => sentence.text))
     return paragraph.sentences.map((sentence, at) =>
-      lineOf(sentence, spans[at] ?? [], paragraph.kind === 'quote', number, index++)
+      lineOf(sentence, spans[at] ?? [], paragraph.kind === 'quote', number + before, index++)
     )
   })
 }

@@ -1,0 +1,93 @@
+import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {titleHeading} from './outline.ts'
+import {placeOf, positionOf, type Source} from './positions.ts'
+
+/**
+ * A tree with the questions of a plain transcript as headings of the second level, where it has none but its title: "Q: When
+ * will it open?", and "A: In May." on the next line or in the next paragraph. The labels go; what is asked and answered stays.
+ *
+ * One question alone may be anything.
+ */
+export function askedHeadings(tree: Root, source: Source): Root {
+  const title = titleHeading(tree)
+  if (tree.children.some((node) => node.type === 'heading' && node !== title)) return tree
+  const parts = tree.children.flatMap((node) => splitAtAnswer(node, source))
+  const asked = parts.filter((node, at) => asks(node, source) && answers(parts[at + 1], source))
+  if (asked.length < 2) return tree
+  return {
+    ...tree,
+    children: parts.map((node) => {
+      if (node.type !== 'paragraph' || !(asks(node, source) || answers(node, source))) return node
+      const bare = withoutLabel(node, source)
+      return asked.includes(node) ? ({...bare, type: 'heading', depth: 2} as Heading) : bare
+    })
+  }
+}
+
+// English, German, French, Spanish.
+const question = /^(?:Q|F|P|Question|Frage|Pregunta)(?: ?\d+)?[:.][ \t]+(?=\S)/
+const answer = /^(?:A|R|Answer|Antwort|Réponse|Respuesta)(?: ?\d+)?[:.][ \t]+(?=\S)/
+const answerBelow = /\n[ \t]*(?=(?:A|R|Answer|Antwort|Réponse|Respuesta)(?: ?\d+)?[:.][ \t]+\S)/
+
+function asks(node: RootContent | undefined, source: Source): boolean {
+  return node?.type === 'paragraph' && question.test(textOf(node, source))
+}
+
+function answers(node: RootContent | undefined, source: Source): boolean {
+  return node?.type === 'paragraph' && answer.test(textOf(node, source))
+}
+
+function textOf(node: RootContent, source: Source): string {
+  const {start, end} = placeOf(node, source)
+  return source.text.slice(start.offset, end.offset)
+}
+
+/** A question and the answer on the line below it, as two paragraphs. */
+function splitAtAnswer(node: RootContent, source: Source): RootContent[] {
+  if (node.type !== 'paragraph' || !asks(node, source)) return [node]
+  const at = node.children.findIndex((child) => child.type === 'text' && answerBelow.test(child.value))
+  const child = node.children[at]
+  if (child?.type !== 'text') return [node]
+  const {start, end} = placeOf(node, source)
+  const own = placeOf(child, source)
+  const broken = answerBelow.exec(source.text.slice(own.start.offset, own.end.offset))
+  const cut = answerBelow.exec(child.value)
+  if (!broken || !cut) return [node]
+  const from = (own.start.offset ?? 0) + broken.index
+  const to = from + broken[0].length
+  return [
+    paragraph(
+      [...node.children.slice(0, at), text(child.value.slice(0, cut.index), own.start.offset, from)],
+      start.offset,
+      from
+    ),
+    paragraph(
+      [
+        text(child.value.slice(cut.index + cut[0].length), to, own.end.offset),
+        ...node.children.slice(at + 1)
+      ],
+      to,
+      end.offset
+    )
+  ]
+
+  function text(value: string, first = 0, last = 0): PhrasingContent {
+    return {type: 'text', value, position: positionOf(source, first, last)}
+  }
+
+  function paragraph(children: PhrasingContent[], first = 0, last = 0): Paragraph {
+    return {type: 'paragraph', children, position: positionOf(source, first, last)}
+  }
+}
+
+/** A paragraph without the label that opens it. */
+function withoutLabel(node: Paragraph, source: Source): Paragraph {
+  const [first, ...rest] = node.children
+  const label =
+    first?.type === 'text' ? (question.exec(first.value) ?? answer.exec(first.value))?.[0] : undefined
+  if (first?.type !== 'text' || label === undefined) return node
+  const {start, end} = placeOf(first, source)
+  const position = positionOf(source, (start.offset ?? 0) + label.length, end.offset ?? 0)
+  const bare = {...first, value: first.value.slice(label.length), position}
+  return {...node, children: [bare, ...rest], position: {...placeOf(node, source), start: position.start}}
+}

@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {articleFrom, sketch} from './article-from.ts'
+
+const outline = (markdown: string) =>
+  articleFrom(markdown).article.sections.map(({heading, blocks}) => [heading?.text, ...blocks.map(sketch)])
+
+const asked = [
+  ['When will it open?', 'p1 prose: In May. / The work is *nearly* done.'],
+  ['Who pays?', 'p2 prose: The town does.']
+]
+
+describe('questions and answers', () => {
+  it.each([
+    [
+      'line by line',
+      'Q: When will it open?\nA: In May. The work is nearly done.\n\nQ: Who pays?\nA: The town does.'
+    ],
+    [
+      'in paragraphs',
+      'Q: When will it open?\n\nA: In May. The work is nearly done.\n\nQ: Who pays?\n\nA: The town does.'
+    ],
+    [
+      'in whole words',
+      'Question 1: When will it open?\nAnswer 1: In May. The work is nearly done.\n\nQuestion 2: Who pays?\nAnswer 2: The town does.'
+    ],
+    [
+      'in French',
+      'Q. When will it open?\nR. In May. The work is nearly done.\n\nQ. Who pays?\nR. The town does.'
+    ]
+  ])('are headings with what stands under them, %s', (_, markdown) => {
+    expect(outline(markdown)).toEqual(
+      asked.map(([question, answer]) => [question, answer?.replaceAll('*', '')])
+    )
+  })
+
+  it('keep their marks, and their places', () => {
+    const [first, second] = articleFrom(
+      'Q: When will *it* open?\nA: In **May**.\n\nQ: Who pays?\nA: The town does.'
+    ).article.sections
+    const [answer] = first?.blocks ?? []
+    expect(first?.heading?.text).toBe('When will it open?')
+    expect(answer?.type === 'paragraph' && answer.sentences[0]?.marks).toMatchObject([
+      {kind: 'strong', start: 3, end: 6}
+    ])
+    expect([answer?.position.start.line, answer?.position.start.column]).toEqual([2, 4])
+    expect(second?.heading?.position.start.line).toBe(4)
+  })
+
+  it.each([
+    ['one alone', 'Q: When will it open?\nA: In May.\n\nThe town pays.'],
+    ['questions that nobody answers', 'Q: When will it open?\n\nQ: Who pays?\n\nThe town pays.'],
+    ['under headings', '## Answers\n\nQ: When?\nA: In May.\n\nQ: Who pays?\nA: The town.']
+  ])('stay prose: %s', (_, markdown) => {
+    expect(articleFrom(markdown).article.sections.flatMap(({heading}) => heading?.text ?? [])).toEqual(
+      markdown.startsWith('##') ? ['Answers'] : []
+    )
+  })
+
+  it('pair no denial with what stands over the question', () => {
+    const {brief} = layOutMarkdown(
+      'Q: Is the water safe?\nA: Inspectors accused the company of neglect.\n\nQ: Did the company know of the leak?\nA: We reject that. The first report came in May.'
+    )
+    expect(brief.readings.flatMap(({answers}) => answers ?? [])).toEqual([])
+  })
+})
