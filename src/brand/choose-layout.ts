@@ -16,7 +16,7 @@ export function chooseLayouts(brand: Pick<Brand, 'layouts' | 'size'>): Choices {
   const masters = [...new Set(brand.layouts.map(({master}) => master))]
   const bestOf = (need: Need, layouts: readonly BrandLayout[]): Choice | undefined =>
     layouts
-      .map((layout) => ({layout, confidence: confidenceIn(layout, need, brand.size)}))
+      .map((layout) => ({layout, confidence: confidenceIn(layout, need, brand)}))
       .reduce<Choice | undefined>(
         (one, other) => (one && one.confidence >= other.confidence ? one : other),
         undefined
@@ -37,13 +37,24 @@ export function chooseLayouts(brand: Pick<Brand, 'layouts' | 'size'>): Choices {
 }
 
 /** How sure it is that a layout serves a need: by its type, its name, and what it offers. */
-function confidenceIn(layout: BrandLayout, need: Need, size: Brand['size']): number {
+function confidenceIn(
+  layout: BrandLayout,
+  need: Need,
+  {layouts, size}: Pick<Brand, 'layouts' | 'size'>
+): number {
   const offered = offers(layout, need, size)
   if (offered === 0) return layout.places.some(({role}) => role === 'title') ? 0.2 : 0.1
-  const rank = layoutTypes[need].indexOf(layout.type ?? '')
+  const rank = isTelling(layout, layouts) ? layoutTypes[need].indexOf(layout.type ?? '') : -1
   const called = rank >= 0 ? 1 - 0.01 * rank : isNamedFor(need, layout.name) ? 0.9 : offered
   const isElse = madeForElse.some((one) => isSpecialName(one, layout.name))
   return Math.max(0.25, called - wasted(layout, need, size) - (isElse ? 0.3 : 0))
+}
+
+/** Whether the type of a layout tells it from others: some programs give all of theirs the same. */
+function isTelling({type, master}: BrandLayout, layouts: readonly BrandLayout[]): boolean {
+  const own = layouts.filter((one) => one.master === master)
+  const alike = own.filter((one) => one.type === type)
+  return own.length < 4 || alike.length <= own.length / 2
 }
 
 /** A layout for quotations or the contents looks like one for any text. */

@@ -65,17 +65,28 @@ const layoutNames: Readonly<Record<Need, readonly string[]>> = {
   ],
   content: [
     'title and content',
+    'title and body',
+    'title and text',
+    'title and bullets',
+    'title bullets',
+    'bullets',
     'content',
     'text',
     'titel und inhalt',
+    'titel und text',
+    'titel und aufzählung',
     'inhalt',
     'inhaltsfolie',
     'textfolie',
     'seite',
     'titre et contenu',
+    'titre et texte',
+    'titre et puces',
     'contenu',
     'texte',
     'título y objetos',
+    'título y texto',
+    'título y viñetas',
     'contenido',
     'texto'
   ],
@@ -90,9 +101,20 @@ const layoutNames: Readonly<Record<Need, readonly string[]>> = {
   ]
 }
 
-/** Whether a layout is called after a need; numbers before the name do not count. */
+/** Names that serve a need by themselves, and not where more is said. */
+const wholeNames: Readonly<Partial<Record<Need, readonly string[]>>> = {
+  title: ['title', 'titel', 'titre', 'título']
+}
+
+/** Whether a layout is called after a need; numbers before the name and signs in it do not count. */
 export function isNamedFor(need: Need, name: string): boolean {
-  const words = name.toLowerCase().replace(/^[\d\s_.-]+/, '')
+  const words = name
+    .toLowerCase()
+    .replace(/^[\d\s_.-]+/, '')
+    .replace(/[&_/·|–-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (wholeNames[need]?.includes(words)) return true
   // "Contents" and "Inhaltsverzeichnis" are for something else.
   return layoutNames[need].some((one) => words.startsWith(one) && !/^\p{L}/u.test(words.slice(one.length)))
 }

@@ -7,7 +7,10 @@ import type {Pt} from '../units.ts'
 export interface Brand {
   /** The name of its file, without the ending. */
   readonly name: string
+  /** Of its page, divided by `scale` as all lengths are. */
   readonly size: {readonly w: Pt; readonly h: Pt}
+  /** How many times larger than that its page is; 1 but for very large ones. */
+  readonly scale: number
   /** Its colours, fonts and sizes as a theme. */
   readonly theme: Theme
   /** In the order of New Slide; those of the first master first. */

@@ -14,6 +14,7 @@ import type {Pt} from '../units.ts'
 import {type Arranged, type Arranging, arrange, templateOf} from './arrange.ts'
 import {withAskedLooks} from './asked-looks.ts'
 import {brandSheets} from './brand-sheets.ts'
+import {enlargedLayout} from './enlarged-layout.ts'
 import {hasPlainFormula} from './has-plain-formula.ts'
 import {titleText} from './head.ts'
 import {leadLinks, slidesByHeading} from './lead-links.ts'
@@ -71,22 +72,23 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   const used = new Set(all.map(({master}) => master))
   const markedLayouts = sheets.marked(used)
   const headings = slidesByHeading(all.map(({slide}) => slide.title))
+  const layout: Layout = {
+    size: sheets.size,
+    lang: deck.lang,
+    theme,
+    shared: sheets.shared,
+    masters: sheets.masters(used),
+    frames: all.map((one) =>
+      frameOf({...one, boxes: leadLinks(one.boxes, headings)}, {...arranging, theme}, deck.marking)
+    ),
+    ...(whole !== undefined && {marking: whole}),
+    properties: propertiesOf(deck, settings),
+    ...(brand && {brand: brand.package}),
+    ...(markedLayouts.length > 0 && {marked: markedLayouts})
+  }
   return {
     deck: {...deck, slides: all.map(({slide}) => slide)},
-    layout: {
-      size: sheets.size,
-      lang: deck.lang,
-      theme,
-      shared: sheets.shared,
-      masters: sheets.masters(used),
-      frames: all.map((one) =>
-        frameOf({...one, boxes: leadLinks(one.boxes, headings)}, {...arranging, theme}, deck.marking)
-      ),
-      ...(whole !== undefined && {marking: whole}),
-      properties: propertiesOf(deck, settings),
-      ...(brand && {brand: brand.package}),
-      ...(markedLayouts.length > 0 && {marked: markedLayouts})
-    }
+    layout: enlargedLayout(layout, brand?.scale ?? 1)
   }
 }
 

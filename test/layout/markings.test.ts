@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import type {Place} from '../../src/brand/types.ts'
 import {writeDraft} from '../../src/draft/write-draft.ts'
+import {enlargedRect} from '../../src/frame/enlarged.ts'
 import {meets} from '../../src/frame/rect.ts'
 import type {Box, TextBox} from '../../src/frame/types.ts'
 import {textRect} from '../../src/layout/brand-text.ts'
@@ -158,7 +159,7 @@ describe('a marked slide', () => {
       const {places = [], printed = []} = one.layouts.find((layout) => layout.part === part) ?? {}
       const isContent = ({role}: Place) => role === 'body' || role === 'other'
       const fixed = [...places.filter((place) => !isContent(place)).map(textRect), ...printed]
-      return boxes.filter(({rect}) => fixed.some((other) => meets(rect, other)))
+      return boxes.filter(({rect}) => fixed.some((other) => meets(enlargedRect(rect, 1 / one.scale), other)))
     })
     expect(met).toEqual([])
   })

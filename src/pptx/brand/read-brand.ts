@@ -10,6 +10,7 @@ import type {
   BrandPart,
   PresentationElement
 } from '../../brand/types.ts'
+import {atUsualSize} from '../../brand/usual-size.ts'
 import {fail, info, warn} from '../../messages.ts'
 import {sizeOf} from '../size-of.ts'
 import {child, type Element, elements, markup} from '../xml.ts'
@@ -57,12 +58,21 @@ export function readFrom(main: string, archive: Archive, types: ContentTypes, fi
 
   const links = all.filter(({type, external}) => kept.includes(type) && !external)
   const parts = gatherParts(links, archive, types.beyondExtension, file)
-  const size = knownSize(presentation, file)
-  const {layouts, themes} = readMasters(presentation, links, parts, size, file)
+  const page = knownSize(presentation, file)
+  const {layouts: read, themes} = readMasters(presentation, links, parts, page, file)
+  const {size, layouts, scale} = atUsualSize({size: page, layouts: read})
   const name = file.stem ?? 'brand'
   const theme = deriveTheme({name, size, layouts, themes})
   const fonts = readEmbeddedFonts(presentation, links, parts)
-  const brand = {name, size, layouts, fonts, package: packageOf(presentation, links, parts, file), theme}
+  const brand = {
+    name,
+    size,
+    scale,
+    layouts,
+    fonts,
+    package: packageOf(presentation, links, parts, file),
+    theme
+  }
   for (const {layout, ratio} of faintLayouts(brand))
     warn(file, 'brand-contrast', undefined, {layout, ratio: twoDigits(ratio)})
   for (const {ratio, ...place} of faintPlaces(brand))

@@ -2,6 +2,7 @@ import {posix} from 'node:path'
 import type {VFile} from 'vfile'
 import {chooseLayouts} from '../../brand/choose-layout.ts'
 import type {Brand, BrandPart} from '../../brand/types.ts'
+import {enlargedRect} from '../../frame/enlarged.ts'
 import type {Rect} from '../../frame/types.ts'
 import type {Logo} from '../../layout/types.ts'
 import {readPicture} from '../../pictures/read-picture.ts'
@@ -28,7 +29,10 @@ export interface BrandLogo extends Logo {
  */
 export function readLogo(brand: Brand, file: VFile): BrandLogo | undefined {
   const parts = new Map(brand.package.parts.map((one) => [one.name, one]))
-  const found = [...picturesOn(chooseLayouts(brand).content.layout.part, parts, file)]
+  const found = picturesOn(chooseLayouts(brand).content.layout.part, parts, file).map((one) => ({
+    ...one,
+    rect: enlargedRect(one.rect, 1 / brand.scale)
+  }))
   const {w, h} = brand.size
   const small = found.filter(({rect}) => rect.w <= w / 3 && rect.h <= h / 5 && isWithin(rect, brand.size))
   const files = [...new Map(small.map((one) => [one.media, one])).values()]

@@ -4,7 +4,7 @@ import {writePptx} from '../../../src/pptx/index.ts'
 import {brandFile} from '../../support/brands/brand-file.ts'
 import {host, layOutOn} from '../../support/brands/lay-out-on.ts'
 import {type BrandName, brandNames, brandPlans} from '../../support/brands/plans.ts'
-import {all, partsOf} from '../../support/parts.ts'
+import {all, partsOf, textOf, within} from '../../support/parts.ts'
 
 const article = `---
 title: A harbour reopens
@@ -66,6 +66,7 @@ describe('a deck on a brand', () => {
       'dark',
       ['Title Slide', 'Title and Content', 'Section Header', 'Title and Content', 'Title and Content']
     ],
+    ['large', ['Title', 'Title & Bullets', 'Section', 'Title & Bullets', 'Title & Bullets']],
     ['bare', ['Standard', 'Standard', 'Standard', 'Standard', 'Standard']]
   ])('puts each slide on the layout of %s that serves it', async (name, expected) => {
     expect(layoutsOf(await built(name)).slice(0, 5)).toEqual(expected)
@@ -108,6 +109,14 @@ describe('a deck on a brand', () => {
       cx: '9144000',
       cy: '5143500'
     })
+  })
+
+  it('is as large on a page of twice the size as on any other, letters and all', async () => {
+    const parts = await built('large')
+    expect(all(parts['ppt/presentation.xml'], 'p:sldSz')[0]?.attributes.cx).toBe(String(1920 * 12_700))
+    const card = all(parts['ppt/slides/slide5.xml'], 'p:sp').find((shape) => textOf(shape) === 'Claims')
+    const size = Number(card && within(card, 'a:rPr')[0]?.attributes.sz)
+    expect(size).toBeGreaterThanOrEqual(2200)
   })
 
   it('has names for pictures and notes that the brand has not', async () => {

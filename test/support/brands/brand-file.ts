@@ -201,7 +201,7 @@ function drawing(
   name = '',
   background = ''
 ): string {
-  const named = name ? ` name="${name}"` : ''
+  const named = name ? ` name="${name.replaceAll('&', '&amp;')}"` : ''
   return `${head}<${tag} ${spaces}${attributes}><p:cSld${named}>${background}<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>${shapes}</p:spTree></p:cSld>${after}</${tag}>`
 }
 

@@ -1,5 +1,6 @@
 import {type BrandPlan, ground, level, logo, type PlacePlan, panel} from './brand-file.ts'
 import {halves, photo} from './hard-plans.ts'
+import {large} from './large-plan.ts'
 import {upright} from './upright-plan.ts'
 
 const foot = (y: number, w: number): readonly PlacePlan[] => [
@@ -294,7 +295,7 @@ const bare: BrandPlan = {
 }
 
 /** Templates of different make, by name. */
-export const brandPlans = {plain, odd, two, dark, bare, photo, halves, upright} as const
+export const brandPlans = {plain, odd, two, dark, bare, photo, halves, upright, large} as const
 
 export type BrandName = keyof typeof brandPlans
 
