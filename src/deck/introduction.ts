@@ -1,4 +1,4 @@
-import type {Beat} from '../brief/types.ts'
+import type {Beat, Statement} from '../brief/types.ts'
 import {select} from '../templates/select.ts'
 import {notesOf} from './notes.ts'
 import {shown} from './shown.ts'
@@ -12,10 +12,8 @@ export function introduction(beat: Beat, next: Beat | undefined, section: string
   const {heading, readings, asides} = beat
   if (!heading || heading.template !== undefined || !isUnder(next, heading.position.start.offset))
     return undefined
-  const told = select(shown(beat) ?? beat, 2)
-  const [only, another] = told
-  const isAlone = only?.kind === 'extract' && only.text.length <= mostLetters && another === undefined
-  if (!isAlone || asides.some(({kind}) => kind === 'table')) return undefined
+  const only = aloneIn(beat)
+  if (!only || asides.some(({kind}) => kind === 'table')) return undefined
   return [
     {
       template: 'section',
@@ -29,6 +27,31 @@ export function introduction(beat: Beat, next: Beat | undefined, section: string
       position: heading.position
     }
   ]
+}
+
+/**
+ * The divider before a beat with the one statement that stands right under its heading, which then has no slide of its own;
+ * undefined where there is more to show.
+ */
+export function introduced(divider: Slide | undefined, beat: Beat): Slide | undefined {
+  const {heading, opens, readings, asides, template, options} = beat
+  const isOwn = heading !== undefined || template !== undefined || options !== undefined
+  if (divider?.template !== 'section' || isOwn || divider.title !== opens.at(-1)?.text) return undefined
+  const only = aloneIn(beat)
+  if (!only || asides.some(({kind}) => kind !== 'notes')) return undefined
+  return {
+    ...divider,
+    slots: {...divider.slots, contents: [only]},
+    notes: [...divider.notes, ...notesOf(readings, asides)],
+    why: '`section`: a heading above the slide level, and the statement under it'
+  }
+}
+
+/** The one statement of a beat, where it is short. */
+function aloneIn(beat: Beat): Statement | undefined {
+  const [only, another] = select(shown(beat) ?? beat, 2)
+  const isAlone = only?.kind === 'extract' && only.text.length <= mostLetters && another === undefined
+  return isAlone ? only : undefined
 }
 
 // Two lines under the title of a divider.

@@ -7,7 +7,7 @@ import {mostWords} from '../templates/select.ts'
 import type {Template} from '../templates/types.ts'
 import {annotated, beatSlides} from './beat-slides.ts'
 import {dividers, sectionOf} from './dividers.ts'
-import {introduction} from './introduction.ts'
+import {introduced, introduction} from './introduction.ts'
 import {cover, isToldBy, quieter, summary} from './opening.ts'
 import {reportSkipped} from './report-skipped.ts'
 import {shown} from './shown.ts'
@@ -43,6 +43,11 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
     if (!shown(beat)) {
       slides.push(...annotated(slides.pop(), beat))
       reportSkipped(beat, slides.at(-1)?.title ?? '', file)
+      continue
+    }
+    const under = introduced(slides.at(-1), beat)
+    if (under) {
+      slides.splice(-1, 1, under)
       continue
     }
     const section = sectionOf(brief, index, words)
