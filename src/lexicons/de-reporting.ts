@@ -198,7 +198,6 @@ export const deReporting: Reporting = {
     magnitudes: wordSet('tausend million millionen milliarde milliarden billion billionen mio mrd'),
     roundMagnitudes: new Map([['tausend', 1000]]),
     thousandsMark: '.',
-    vagueNumbers: new Set(),
     unitLinks: new Set(),
     percents: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten'],
     currencies: wordSet('euro dollar franken rubel pfund yen yuan kronen złoty lira'),

@@ -17,7 +17,6 @@ export const enFigures: FigureWords = {
     ['thousand', 1000]
   ]),
   thousandsMark: ',',
-  vagueNumbers: set('dozens, scores, hundreds, thousands, millions, billions'),
   qualifiers: phraseList(
     `only, about, around, nearly, almost, some, roughly, approximately, at least, at most, more than, less than, fewer than, up to, over, under, as many as, as much as, no more than, no fewer than, an estimated, a total of, a record, just over, just under, close to, well over, another, an additional, all, exactly, just, tens of, many, several`
   ),

@@ -139,7 +139,6 @@ export const esReporting: Reporting = {
     magnitudes: wordSet('mil millón millones'),
     roundMagnitudes: new Map([['mil', 1000]]),
     thousandsMark: '.',
-    vagueNumbers: new Set(),
     unitLinks: wordSet('de'),
     percents: ['%', 'por ciento', 'puntos'],
     currencies: wordSet('euros euro dólares dólar pesos soles libras reales bolívares yenes yuanes'),

@@ -8,8 +8,6 @@ export interface FigureWords {
   readonly roundMagnitudes: ReadonlyMap<string, number>
   /** Between thousands in digits. */
   readonly thousandsMark: string
-  /** "dozens", "hundreds". */
-  readonly vagueNumbers: ReadonlySet<string>
   /** Word sequences before a figure, words parted by a space: "more than". */
   readonly qualifiers: readonly string[]
   /** "percent", and word sequences such as "per cent". */

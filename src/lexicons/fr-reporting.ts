@@ -160,7 +160,6 @@ export const frReporting: Reporting = {
       ['mille', 1000]
     ]),
     thousandsMark: '\u202f',
-    vagueNumbers: new Set(),
     unitLinks: wordSet('d de'),
     percents: ['%', 'pour cent', 'points'],
     currencies: wordSet('euros euro dollars dollar francs livres roubles yens yuans couronnes'),

@@ -19,7 +19,7 @@ export interface ReportedForm {
 /** How numbers are written with what they count. */
 export type Counting = Pick<
   FigureWords,
-  'numbers' | 'magnitudes' | 'roundMagnitudes' | 'thousandsMark' | 'vagueNumbers' | 'percents' | 'currencies'
+  'numbers' | 'magnitudes' | 'roundMagnitudes' | 'thousandsMark' | 'percents' | 'currencies'
 > & {
   /** Nouns that a bare number counts: "Tote", "habitants". */
   readonly counted: ReadonlySet<string>

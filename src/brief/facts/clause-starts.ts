@@ -34,6 +34,7 @@ export function clauseStarts({line, setting: {grammar}}: Scene, end: number): re
         words[place + 1]?.text === ','
     } else if (
       isObject(line, place - 1, grammar) ||
+      passesOn(line, place - 1, grammar) ||
       (grammar.subordinators.has(word.lower) && isWhole(line, place, end)) ||
       (fronted && endsTime(line, place - 1, grammar))
     ) {
@@ -94,6 +95,12 @@ function opensSpan(words: Line['words'], {measures, frontedEnds}: Grammar): bool
 /** Whether nothing parts the words: a subordinate clause goes on from its conjunction to its verb. */
 function isWhole({words}: Line, from: number, to: number): boolean {
   return words.slice(from, to).every(({kind, quoted}) => kind !== 'mark' && !quoted)
+}
+
+/** "The paper reported | officials said", "reported that | officials said": behind the verb of whoever passes it on. */
+export function passesOn({words}: Line, at: number, {mediaVerbs, complementizer}: Grammar): boolean {
+  const verb = complementizer.has(words[at]?.lower ?? '') ? at - 1 : at
+  return verb > 0 && mediaVerbs.has(words[verb]?.lower ?? '') && words[verb - 1]?.capital === true
 }
 
 /** "which | the minister said was small", not "for which the minister asked"; "a charge | Tehran denies". */

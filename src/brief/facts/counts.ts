@@ -18,7 +18,7 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
   const later = after?.lower ?? ''
   const digits = line.words[from]?.kind === 'number'
   const text = line.words[from]?.text ?? ''
-  if (inBrackets(line, from) || size === 1 || (size === 0 && kind !== 'vague')) return false
+  if (inBrackets(line, from) || size === 1 || size === 0) return false
   if (
     grammar.numbering.has(earlier) ||
     grammar.ages.has(earlier) ||
@@ -52,7 +52,7 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
   )
     return false
   if (isCompound(line, from, to, grammar) || placesInTime(line, {from, to}, grammar)) return false
-  return countsSomething(line, {from, to, kind, size}, grammar) || isToll(line, {from, to}, grammar)
+  return countsSomething(line, {from, to, size}, grammar) || isToll(line, {from, to}, grammar)
 }
 
 /** "1 hour 59 minutes": a part of a measure is none by itself. */
@@ -68,14 +68,13 @@ const few = 12
 /** A noun has to follow, or a word of harm to stand near: "killed three". */
 function countsSomething(
   line: Line,
-  {from, to, kind, size}: Pick<Numeral, 'from' | 'to' | 'kind' | 'size'>,
+  {from, to, size}: Pick<Numeral, 'from' | 'to' | 'size'>,
   grammar: Grammar
 ): boolean {
   const after = line.words[to]
   const before = line.words[from - 1]?.lower ?? ''
   if (grammar.casualties.has(before)) return true
   if (after === undefined || after.kind === 'mark') return false
-  if (kind === 'vague') return after.lower === 'of' && line.words[to + 1]?.kind === 'word'
   if (grammar.emptyCounts.has(after.lower) || grammar.emptyCounts.has(line.words[to + 1]?.lower ?? ''))
     return false
   if (grammar.smallCounts.has(after.lower) && size <= few && !nearHarm(line, to, grammar)) return false

@@ -82,9 +82,7 @@ function weightOf(line: Line, numeral: Numeral, text: string, grammar: Grammar |
           ? 0.85
           : measure
             ? 0.25
-            : numeral.kind === 'vague'
-              ? 0.35
-              : sizeWeight(numeral.size)
+            : sizeWeight(numeral.size)
   const qualified = qualifies(line, numeral.from, grammar) ? 0.12 : 0
   const first =
     line.words.find((word) => word.kind !== 'mark' && text.toLowerCase().startsWith(word.lower))?.lower ?? ''

@@ -4,7 +4,7 @@ import type {Line} from './line.ts'
 /** What reading a number needs of a language. */
 type Counting = Pick<
   Grammar,
-  'numbers' | 'magnitudes' | 'roundMagnitudes' | 'thousandsMark' | 'vagueNumbers' | 'percents' | 'currencies'
+  'numbers' | 'magnitudes' | 'roundMagnitudes' | 'thousandsMark' | 'percents' | 'currencies'
 > & {
   /** Between a magnitude and its currency: "millions d’euros". */
   readonly unitLinks?: ReadonlySet<string>
@@ -20,8 +20,8 @@ export interface Numeral {
   readonly to: number
   readonly surface: string
   readonly digits: string
-  readonly kind: 'money' | 'share' | 'count' | 'vague'
-  /** For comparison; 0 where it is vague. */
+  readonly kind: 'money' | 'share' | 'count'
+  /** For comparison. */
   readonly size: number
 }
 
@@ -53,7 +53,7 @@ export function numeralAt(line: Line, at: number, grammar: Counting | undefined)
   // Without a grammar it may be a language that groups digits by spaces.
   if (!grammar && groupEnd(line, at - 1) > at) return undefined
   const spelled = grammar?.numbers.get(word.lower)
-  if (word.kind !== 'number' && spelled === undefined) return vague(line, at, grammar)
+  if (word.kind !== 'number' && spelled === undefined) return undefined
   if (spelled === undefined && !plain.test(word.text) && !range.test(word.text)) return undefined
   return counted(line, at, spelled, grammar)
 }
@@ -146,12 +146,6 @@ function spelledDigits(
   return product.length > 3
     ? `${product.slice(0, -3)}${grammar?.thousandsMark ?? ''}${product.slice(-3)}`
     : product
-}
-
-function vague(line: Line, at: number, grammar: Counting | undefined): Numeral | undefined {
-  const word = line.words[at]
-  if (word === undefined || grammar?.vagueNumbers.has(word.lower) !== true) return undefined
-  return {from: at, to: at + 1, surface: word.text, digits: word.text, kind: 'vague', size: 0}
 }
 
 function afterMagnitude(line: Line, at: number, grammar: Counting | undefined): number {

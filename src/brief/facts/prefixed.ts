@@ -1,5 +1,6 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Attribution, Scene} from './attribution.ts'
+import {passesOn} from './clause-starts.ts'
 import {saidAround} from './closing.ts'
 import {alone, type Line, wordCount} from './line.ts'
 import {hasFinite} from './segments.ts'
@@ -78,13 +79,11 @@ function reports({line, setting: {grammar}}: Scene, {at, form}: SpeechVerb): boo
 }
 
 /** "a rise which the minister said was small", "the minister, who said so, left": only the whole sentence tells what is said. */
-function isInside(
-  {line: {words}, setting: {grammar}}: Scene,
-  from: number,
-  {at, from: start}: SpeechVerb
-): boolean {
+function isInside({line, setting: {grammar}}: Scene, from: number, {at, from: start}: SpeechVerb): boolean {
+  const {words} = line
   const opens = from === 1 && grammar.subordinators.has(words[0]?.lower ?? '')
-  if (opens || isRelative(words[from - 1], grammar)) return true
+  // Who passes it on must not be lost: "The paper reported | officials said".
+  if (opens || isRelative(words[from - 1], grammar) || passesOn(line, from - 1, grammar)) return true
   const goesOn = words.findIndex((word, place) => place > at && word.text === ',' && !word.quoted)
   return isRelative(words[start - 1], grammar) && goesOn > 0 && words[goesOn + 1]?.quoted === false
 }

@@ -31,7 +31,13 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
     if (attribution === undefined || overlaps(found, attribution)) continue
     const verbText = line.words[at]?.lower ?? ''
     const named = attribution.actor.text
-    if (!grammar.mediaVerbs.has(verbText) || isAccountable(named, grammar) || known(named))
+    const aside = line.words[verb.from - 1]?.text === ','
+    if (
+      !grammar.mediaVerbs.has(verbText) ||
+      isAccountable(named, grammar) ||
+      known(named) ||
+      (aside && named.includes(' '))
+    )
       found.push(attribution)
   }
   const passedOn = quotedAs(scene)

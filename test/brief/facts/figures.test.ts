@@ -34,9 +34,9 @@ describe('a figure', () => {
       'The number of patients was 900, the clinic said'
     ],
     [
-      'It came millions of years after the first birds, such as the magpie, were in the air.',
-      'millions',
-      'It came millions of years after the first birds, such as the magpie, were in the air'
+      'It sank with 40 sailors after the first boats, such as the ferry, were in port.',
+      '40',
+      'It sank with 40 sailors after the first boats, such as the ferry, were in port'
     ],
     ['The toll rose from five to six people.', '6', 'The toll rose from five to six people'],
     ['Over 1,000 rescuers responded.', '1,000', 'Over 1,000 rescuers responded'],
@@ -97,6 +97,7 @@ describe('a figure', () => {
     ['a toll that no longer holds', 'The council revised an earlier toll of 27 dead.'],
     ['a number of before', 'The count rose from a previous 93 injured people.'],
     ['how long ago', 'The plan was drawn up ten years back.'],
+    ['a number that nobody knows', 'The fair drew thousands of people to the pier.'],
     ['a street number', 'The party took place at 619 Waddell Avenue.'],
     ['a number in a lane', 'The painter lived at 14 Mill Lane with a friend.'],
     ['a time that has passed', 'The lake shrank in the past two decades.'],

@@ -369,6 +369,23 @@ describe('a voice', () => {
     expect(facts && voiceLines(facts)).toEqual([expected])
   })
 
+  it.each([
+    [
+      'The Daily Herald reported the governor said the dam was safe.',
+      'The governor [] said/says: The Daily Herald reported the governor said the dam was safe'
+    ],
+    [
+      'The Daily Herald reported that police said the dam was safe.',
+      'Police [] said/says: The Daily Herald reported that police said the dam was safe'
+    ],
+    [
+      'Ali Rask, speaking for the town, reported yesterday, “We have five cases in all.”',
+      'Ali Rask [] reported/says: Reported yesterday, “We have five cases in all.”'
+    ]
+  ])('is not lost behind a paper, nor the paper before it: %s', (text, expected) => {
+    expect(voiceLines(factsOf(text))).toEqual([expected])
+  })
+
   it('belongs to the subject beside the verb, not to the country named first', () => {
     const text =
       'North Korea’s open support for Russia has drawn attention, and Putin has pledged to deepen their ties step by step.'
