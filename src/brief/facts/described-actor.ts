@@ -1,6 +1,7 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {type Actor, articled, type NounPhrase} from './actor.ts'
 import type {Scene} from './attribution.ts'
+import {inShortForm} from './in-short-form.ts'
 import {isApostrophe, type Line} from './line.ts'
 import {officeCountries} from './people.ts'
 import type {Setting} from './setting.ts'
@@ -79,7 +80,7 @@ export function isTail({line, setting}: Scene, from: number, end: number): boole
     words.every(
       (word, at) =>
         // "for the nurses’ union"
-        (word.kind === 'word' || isApostrophe(line, from + at)) &&
+        (word.kind === 'word' || isApostrophe(line, from + at) || inShortForm(line, from + at)) &&
         // "the council in May"
         !(grammar.months.has(word.lower) && grammar.datePlaces.has(words[at - 1]?.lower ?? '')) &&
         !grammar.weekdays.has(word.lower) &&

@@ -1,6 +1,7 @@
 import {type Actor, articled, type NounPhrase} from './actor.ts'
 import type {Scene} from './attribution.ts'
 import {describedActor, isTail} from './described-actor.ts'
+import {inShortForm} from './in-short-form.ts'
 import {isApostrophe, type Line, surface} from './line.ts'
 import {namedActor} from './named-actor.ts'
 import {isParticle} from './names.ts'
@@ -15,7 +16,7 @@ export function singleActor(scene: Scene, from: number, to: number): Actor | und
   const start = grammar.determiners.has(opener) || grammar.possessives.has(opener) ? from + 1 : from
   const end = withoutAcronym(line, to)
   for (let at = start; at < end; at++)
-    if (line.words[at]?.kind === 'mark' && !isApostrophe(line, at) && !isInnerDash(line, at)) return undefined
+    if (line.words[at]?.kind === 'mark' && !isPartOfName(line, at)) return undefined
   const place = placeAt(line, start, end, setting)
   if (place !== undefined && isPersonToo(surface(line, start, end), people)) return undefined
   if (place !== undefined)
@@ -84,6 +85,11 @@ function partOf(scene: Scene, {from, start, end}: NounPhrase): Actor | undefined
 /** "Jordan" is no country where somebody of that name is in the story. */
 function isPersonToo(name: string, people: readonly Person[]): boolean {
   return !name.includes(' ') && people.some((person) => person.name.split(' ').includes(name))
+}
+
+/** A mark that no name ends at: an apostrophe, a dash without space, the brackets of a short form. */
+function isPartOfName(line: Line, at: number): boolean {
+  return isApostrophe(line, at) || isInnerDash(line, at) || inShortForm(line, at)
 }
 
 /** "the Export–Import Bank": a dash with no space about it joins two words. */

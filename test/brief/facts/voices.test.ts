@@ -338,6 +338,11 @@ describe('a voice', () => {
       'The Farming, Fishing and Mining Board',
       'asked'
     ],
+    [
+      'Scientists from the University of Lund at Alba (LU Alba) in Scania reported that it was over.',
+      'Scientists from the University of Lund at Alba (LU Alba) in Scania',
+      'reported'
+    ],
     ['The defence argued that it was over.', 'The defence', 'argued'],
     [
       'Minister Ann Hall took a parting shot on the radio: “That hall will never open again.”',
