@@ -10,6 +10,7 @@ import {statements, statementsBeside} from './blocks/statements.ts'
 import {balanced, divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** A chart of the author's: beside its text, or alone. */
 export const chart = defineTemplate({
@@ -35,7 +36,10 @@ export const chart = defineTemplate({
   look: 'content',
   needs: 'a chart',
   accepts: (beat) => chartsOf(beat.asides).length > 0,
-  fill: (beat) => ({charts: chartsOf(beat.asides).slice(0, 1), points: select(beat, 4)}),
+  fill: (beat) => ({
+    charts: chartsOf(beat.asides).slice(0, 1),
+    points: wholeSection(beat, 'beside') ?? select(beat, 4)
+  }),
   arrange({slots, tone}, stage, words) {
     const {charts = [], points = []} = slots
     const shown = charts.flatMap((one) => (one.type === 'label' && one.chart ? [one.chart] : []))

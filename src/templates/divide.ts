@@ -17,8 +17,13 @@ export function divideSlot(name: string, weightOf?: (statement: Statement) => nu
 }
 
 /** The room that a statement takes among others under each other: about its lines, and the space to the next. */
-export function linesIn({text}: Statement): number {
-  return 1.5 + Math.floor(text.length / lettersInLine)
+export function linesIn(one: Statement): number {
+  return linesOf(one, lettersInLine)
+}
+
+/** The same where a line has so many letters. */
+export function linesOf({text}: Statement, letters: number): number {
+  return 1.5 + Math.floor(text.length / letters)
 }
 
 /** At the size of a full list, over the width of a slide. */

@@ -7,6 +7,7 @@ import {statements, statementsBeside} from './blocks/statements.ts'
 import {balanced, divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate, type Slots} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** The author's formulas under their text, or alone. */
 export const equation = defineTemplate({
@@ -29,7 +30,10 @@ export const equation = defineTemplate({
   layout: 'points',
   needs: 'a formula',
   accepts: (beat) => equationsOf(beat).length > 0,
-  fill: (beat) => ({equations: equationsOf(beat).slice(0, mostEquations), points: select(beat, 4)}),
+  fill: (beat) => ({
+    equations: equationsOf(beat).slice(0, mostEquations),
+    points: wholeSection(beat, 'over') ?? select(beat, 4)
+  }),
   arrange({slots, tone}, stage) {
     const {points = []} = slots
     const equations = formulas(slots)

@@ -6,6 +6,7 @@ import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** What is open, and what comes next. */
 export const outlook = defineTemplate({
@@ -20,7 +21,7 @@ export const outlook = defineTemplate({
   look: 'content',
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
-  fill: (beat) => ({open: select(beat, 4)}),
+  fill: (beat) => ({open: wholeSection(beat) ?? select(beat, 4)}),
   arrange({slots}, stage) {
     const list = slots.open ?? []
     const ink = stage.ink('outlook')

@@ -9,6 +9,7 @@ import {statements, statementsBeside} from './blocks/statements.ts'
 import {balanced, divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** The author's pictures: one beside its text or alone, two to four side by side. */
 export const picture = defineTemplate({
@@ -28,7 +29,10 @@ export const picture = defineTemplate({
   look: 'content',
   needs: 'a picture',
   accepts: (beat) => picturesOf(beat).length > 0,
-  fill: (beat) => ({pictures: picturesOf(beat).slice(0, 4), points: select(beat, 5)}),
+  fill: (beat) => ({
+    pictures: picturesOf(beat).slice(0, 4),
+    points: wholeSection(beat, 'beside') ?? select(beat, 5)
+  }),
   arrange({slots, title, tone}, stage) {
     const {pictures = [], points = []} = slots
     const shown = pictures.flatMap((one) => (one.type === 'label' && one.picture ? [one.picture] : []))

@@ -1,9 +1,19 @@
 import type {Beat, Point, Reading} from '../brief/types.ts'
-import {linesIn} from './divide.ts'
+import {linesOf} from './divide.ts'
 import {asAuthor} from './select.ts'
 
-/** So many lines stand on a slide under its title, at a size that is read well. */
-const mostLines = 13
+/** So many lines stand in a place at a size that is read well, and so many letters in each. */
+interface Room {
+  readonly lines: number
+  readonly letters: number
+}
+
+/** What a slide holds under its title, beside something that is drawn, and over it. */
+const rooms = {
+  under: {lines: 13, letters: 90},
+  beside: {lines: 11, letters: 42},
+  over: {lines: 7, letters: 90}
+} as const satisfies Record<string, Room>
 
 /**
  * All that a beat with a list in it says, a statement for each item and each paragraph, as long as a slide holds it;
@@ -11,7 +21,7 @@ const mostLines = 13
  *
  * What an author puts between lists belongs to them, and is condensed only for want of room.
  */
-export function wholeSection({readings}: Beat): Point[] | undefined {
+export function wholeSection({readings}: Beat, place: keyof typeof rooms = 'under'): Point[] | undefined {
   const hasBoth = ['item', 'prose'].every((kind) => readings.some(({paragraph}) => paragraph.kind === kind))
   if (!hasBoth) return undefined
   const told = readings.filter(({weight, paragraph}) => weight > 0 || paragraph.kind === 'item')
@@ -21,8 +31,9 @@ export function wholeSection({readings}: Beat): Point[] | undefined {
     // The first of its paragraph that is told stands for all of them.
     return told[at - 1]?.paragraph === one.paragraph ? [] : paragraphOf(one, told)
   })
-  const lines = all.reduce((sum, one) => sum + linesIn(one), 0)
-  return lines <= mostLines ? all : undefined
+  const {lines, letters} = rooms[place]
+  const needed = all.reduce((sum, one) => sum + linesOf(one, letters), 0)
+  return needed <= lines ? all : undefined
 }
 
 /** A paragraph of prose as one statement; a sentence by itself as it stands elsewhere, where nothing of it is left out. */

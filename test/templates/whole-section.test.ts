@@ -46,3 +46,27 @@ it('condenses it where there is more of it than the slide holds', () => {
   expect(texts).toContain('The quay was deepened')
   expect(texts).not.toContain('These steps took five months. They cost less than planned.')
 })
+
+it.each([
+  ['Where it lies', '\n\n![The quay](harbour.png)', 'picture'],
+  ['Where it lies', '\n\n$$v = 2$$', 'equation'],
+  ['Outlook', '', 'outlook']
+])('keeps it whole beside and over what is drawn, and in the outlook: %s%s', (title, drawn, template) => {
+  const prose =
+    'The council votes in June. These dates may change.\n\n- The first trip is on 1 June\n- The last one is in October\n\nFurther ones follow. They are not fixed.'
+  const [slide] = layOutMarkdown(`# The ferry\n\n## ${title}\n\n${prose}${drawn}`).deck.slides.filter(
+    (one) => one.title === title
+  )
+  const said = Object.values(slide?.slots ?? {}).flatMap((list) =>
+    list.flatMap((one) => (one.type === 'point' ? [one.text] : []))
+  )
+  expect([slide?.template, said]).toEqual([
+    template,
+    [
+      'These dates may change',
+      'The first trip is on 1 June',
+      'The last one is in October',
+      'Further ones follow. They are not fixed.'
+    ]
+  ])
+})
