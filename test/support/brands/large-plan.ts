@@ -8,7 +8,7 @@ const number: PlacePlan = {
 const title: PlacePlan = {tie: 'type="title"'}
 const line: PlacePlan = {
   tie: 'type="body" sz="quarter" idx="21"',
-  at: [96, 180, 1728, 73],
+  at: [96, 210, 1728, 73],
   style: level(1, 55)
 }
 const heading = (size: number) => level(1, size, {face: '+mj-lt', run: ' b="1"'})
@@ -23,7 +23,7 @@ export const large: BrandPlan = {
       ),
       fonts: ['Arial', 'Arial'],
       places: [
-        {tie: 'type="title"', at: [96, 60, 1728, 113]},
+        {tie: 'type="title"', at: [96, 60, 1728, 144]},
         {tie: 'type="body" idx="1"', at: [96, 335, 1728, 651]},
         number
       ],
