@@ -9,10 +9,27 @@ const most = 25
 
 /**
  * The lines with which an article takes its leave: what stands behind its last thematic break, where all of that is addresses
- * to write to, captions of those, and remarks in italics. It tells nothing of what the article is about.
+ * to write to, captions of those, and remarks in italics; and the last words of a letter with who signs it. They tell nothing
+ * of what the article is about.
  */
 export function closingLines({sections}: Article, clauses: Clauses | undefined): readonly Sentence[] {
   const blocks = sections.at(-1)?.blocks ?? []
+  return [...behindBreak(blocks, clauses), ...signature(blocks, clauses)]
+}
+
+/** From "Yours sincerely," on, as far as short lines go. */
+function signature(blocks: readonly Block[], clauses: Clauses | undefined): readonly Sentence[] {
+  const at = blocks.findLastIndex(
+    (block) =>
+      block.type === 'paragraph' &&
+      clauses?.valedictions.has((block.sentences[0]?.text ?? '').toLowerCase().replace(/[,.!]$/, ''))
+  )
+  const last = at < 0 ? [] : blocks.slice(at).filter((block) => block.type === 'paragraph')
+  const isShort = last.every((block) => !block.asked && wordCount(block) <= most)
+  return isShort ? last.flatMap(({sentences}) => sentences) : []
+}
+
+function behindBreak(blocks: readonly Block[], clauses: Clauses | undefined): readonly Sentence[] {
   const end = blocks.findLastIndex(({type}) => type === 'break')
   // Right under a heading it is what the heading announces.
   const isBehind = blocks.slice(0, Math.max(0, end)).some(({type}) => type !== 'break')

@@ -61,7 +61,8 @@ function isCourtesy(text: string, {courtesies}: Clauses): boolean {
   )
 }
 
-function opensWith(part: string, courtesies: readonly string[]): boolean {
+/** Whether a text opens with one of some phrases, and not with a name that does. */
+export function opensWith(part: string, courtesies: readonly string[]): boolean {
   return courtesies.some((phrase) => {
     const opener = part.slice(0, phrase.length)
     // "Good Morning America" and "Hello Kitty" are names.
@@ -73,7 +74,7 @@ function opensWith(part: string, courtesies: readonly string[]): boolean {
 }
 
 /** "Mr President, colleagues,": a line that ends with a comma, and is no clause. */
-function isSalutation(text: string, clauses: Clauses): boolean {
+export function isSalutation(text: string, clauses: Clauses): boolean {
   return text.endsWith(',') && readTokens(text).length <= mostCourteous && !hasFiniteVerb(text, clauses)
 }
 

@@ -2,7 +2,7 @@ import {endsSentence} from '../article/ends-sentence.ts'
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
-import {isDateline} from './is-idle.ts'
+import {isDateline, isSalutation} from './is-idle.ts'
 import {isSetApart} from './is-set-apart.ts'
 import type {RoleBook} from './role-book.ts'
 
@@ -29,22 +29,40 @@ export function openingLines(
 ): OpeningLines {
   const [section, ...rest] = sections
   if (!section || section.heading) return {under: []}
-  const first = title === undefined ? titleLine(section.blocks[0], clauses) : undefined
+  const letter = title === undefined && clauses ? letterhead(section.blocks, clauses) : undefined
+  const first = title === undefined && !letter ? titleLine(section.blocks[0], clauses) : undefined
   const blocks = first ? section.blocks.slice(1) : section.blocks
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isByline(block, clauses, book))
   const isAll = end < 0 && rest.length === 0
   const run = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type === 'paragraph')
   const lines = [...(first ? [first.from] : []), ...run.flatMap(({sentences}) => sentences)]
   const found = title === undefined ? (subjectOf(lines, clauses) ?? first) : undefined
+  if (letter && !found) return {under: fitting(letter)}
   if (isAll) return {under: []}
   // Over a text without a title, a date says when; what else stands there may be a part of it.
   const under =
     title === undefined && !found
       ? lines.slice(0, 1).filter(({text}) => clauses && isDateline(text, clauses))
       : lines.filter((one) => one !== found?.from)
-  const letters = under.reduce((sum, {text}) => sum + text.length + 1, 0)
-  const isMore = under.length > most.lines || letters > most.letters
-  return {...(found && {title: found}), under: isMore ? [] : under}
+  return {...(found && {title: found}), under: fitting(under)}
+}
+
+/** The lines, where the cover carries them. */
+function fitting(lines: readonly Sentence[]): readonly Sentence[] {
+  const letters = lines.reduce((sum, {text}) => sum + text.length + 1, 0)
+  return lines.length > most.lines || letters > most.letters ? [] : lines
+}
+
+/** What stands over the salutation of a letter: who writes, from where, and when; none where that says something. */
+function letterhead(blocks: readonly Block[], clauses: Clauses): readonly Sentence[] | undefined {
+  const end = blocks.findIndex(
+    (block) => block.type === 'paragraph' && block.sentences.some(({text}) => isSalutation(text, clauses))
+  )
+  const head = blocks.slice(0, Math.max(0, end))
+  const lines = head.flatMap((block) => (block.type === 'paragraph' && !block.asked ? block.sentences : []))
+  const isHead =
+    head.length > 0 && head.length <= most.lines && lines.every(({text}) => !isClause(text, clauses))
+  return isHead && head.every(({type}) => type === 'paragraph') ? lines : undefined
 }
 
 /** The sentence of a line that ends with no mark, and is more than a date. */
@@ -53,6 +71,8 @@ function titleLine(block: Block | undefined, clauses: Clauses | undefined): Open
     return undefined
   const [only, another] = block.sentences
   if (!only || another || only.text.length > most.letters || endsSentence(only.text)) return undefined
+  // Several lines are the head of a letter, or verse.
+  if (block.position.end.line > block.position.start.line) return undefined
   return clauses && isDateline(only.text, clauses) ? undefined : {text: only.text, from: only}
 }
 

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Article} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {headline} from './headline.ts'
+import {opensWith} from './is-idle.ts'
 import type {OpeningLines} from './opening-lines.ts'
 import type {Brief, Reading} from './types.ts'
 
@@ -28,8 +29,9 @@ export function titleOf(
   const headed = article.sections.some((section) => section.heading)
   const [point] = lead?.points ?? []
   const name = nameOf(file)
-  // What the next sentence takes back or bounds is no title.
-  if (point?.kind === 'extract' && !headed && !lead?.limited) {
+  // What the next sentence takes back or bounds is no title, and thanks are none.
+  const isThanks = opensWith(point?.text ?? '', lexicon.clauses?.courtesies ?? [])
+  if (point?.kind === 'extract' && !headed && !lead?.limited && !isThanks) {
     const {clauses} = lexicon
     const tried = /\p{L}{2,}.*[ .]\p{L}{2,}/u.test(name ?? '') ? lengths : [...lengths, mostLetters]
     const found = tried.map((max) => headline(point, max, clauses)).find((one) => one !== undefined)

@@ -68,6 +68,8 @@ export interface Clauses {
   readonly boilerplate: readonly string[]
   /** How somebody greets or thanks an audience: "thank you", "good evening". */
   readonly courtesies: readonly string[]
+  /** How a letter ends, before its signature: "yours sincerely". */
+  readonly valedictions: ReadonlySet<string>
   /** Words that answer a question by themselves: "no". */
   readonly answers: ReadonlySet<string>
   /** How a letter or a memo labels what it is about: "subject", "re". */

@@ -86,15 +86,23 @@ export const deClauses: Clauses = {
   ],
   answers: wordSet('ja nein doch'),
   subjectLabels: wordSet('betreff betrifft betr thema gegenstand'),
+  valedictions: new Set([
+    'mit freundlichen grüßen',
+    'freundliche grüße',
+    'mit besten grüßen',
+    'beste grüße',
+    'hochachtungsvoll',
+    'viele grüße'
+  ]),
   courtesies: [
     'danke',
-    'vielen dank',
-    'herzlichen dank',
-    'guten morgen',
-    'guten tag',
-    'guten abend',
+    'vielen Dank',
+    'herzlichen Dank',
+    'guten Morgen',
+    'guten Tag',
+    'guten Abend',
     'herzlich willkommen',
-    'liebe freunde'
+    'liebe Freunde'
   ],
   pictureCredits: new Set([
     'foto',

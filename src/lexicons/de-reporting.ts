@@ -175,6 +175,7 @@ export const deReporting: Reporting = {
     'darstellung'
   ],
 
+  bareArticles: wordSet('das'),
   pointers: wordSet(
     'er sie dies diese dieser dieses diesen diesem sein seine seinen seiner ihr ihre ihren ihrer ersterer letzterer dieselbe'
   ),

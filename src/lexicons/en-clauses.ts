@@ -163,6 +163,19 @@ export const enClauses: Clauses = {
   ],
   answers: wordSet('yes no'),
   subjectLabels: wordSet('subject re regarding topic'),
+  valedictions: new Set([
+    'yours sincerely',
+    'yours faithfully',
+    'yours truly',
+    'sincerely',
+    'kind regards',
+    'best regards',
+    'warm regards',
+    'with kind regards',
+    'regards',
+    'best wishes',
+    'respectfully'
+  ]),
   courtesies: [
     'thank you',
     'thanks for',

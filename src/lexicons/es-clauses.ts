@@ -108,6 +108,14 @@ export const esClauses: Clauses = {
   addressing: ['ustedes', 'vosotros', 'permítanme', 'déjenme', 'imaginen', 'créanme'],
   answers: wordSet('sí no'),
   subjectLabels: wordSet('asunto tema ref'),
+  valedictions: new Set([
+    'atentamente',
+    'un cordial saludo',
+    'saludos cordiales',
+    'cordialmente',
+    'un saludo',
+    'le saluda atentamente'
+  ]),
   courtesies: [
     'gracias por',
     'gracias a todos',

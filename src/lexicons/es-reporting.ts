@@ -120,6 +120,7 @@ export const esReporting: Reporting = {
   clitics: wordSet('lo la los las'),
   claimNouns: ['acusaci', 'alegaci', 'afirmaci', 'señalamiento', 'sospecha', 'rumor', 'denuncia', 'imputaci'],
 
+  bareArticles: wordSet(''),
   pointers: wordSet(
     'él ella ellos ellas este esta estos estas esto ese esa esos esas eso su sus dicho dicha dichos dichas ambos ambas'
   ),

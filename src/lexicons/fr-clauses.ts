@@ -113,6 +113,13 @@ export const frClauses: Clauses = {
   addressing: ['vous', 'permettez-moi', 'laissez-moi', 'imaginez', 'croyez-moi'],
   answers: wordSet('oui non si'),
   subjectLabels: wordSet('objet sujet'),
+  valedictions: new Set([
+    'cordialement',
+    'bien cordialement',
+    'sincères salutations',
+    'salutations distinguées',
+    'avec mes meilleures salutations'
+  ]),
   courtesies: [
     'merci beaucoup',
     'merci à tous',

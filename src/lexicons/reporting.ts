@@ -155,6 +155,8 @@ export interface Reporting extends ClaimCues {
   /** The same before a verb: "lo niega", "le nie". */
   readonly clitics: ReadonlySet<string>
 
+  /** Articles that before a verb stand for what was said: "das". */
+  readonly bareArticles: ReadonlySet<string>
   /** Words that open a sentence and need the one before: "er", "cela". */
   readonly pointers: ReadonlySet<string>
   /** After a pointer they show that it points at nothing: "Woche", "y". */

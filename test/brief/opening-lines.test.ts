@@ -117,3 +117,29 @@ it.each([
   expect(brief.title).toBe('Visit to belgrade')
   expect(brief.readings[0]?.limited).toBe(true)
 })
+
+it.each([
+  [
+    'en',
+    ['Harbour Trust\n14 Quay Street, Rye', '12 May 2026', 'Dear Ms Lee,'],
+    ['Thank you for your letter of 3 May.', 'The council met in the old hall and voted for the bridge.'],
+    ['Yours sincerely,', 'Ann Hall\nChief Executive']
+  ],
+  [
+    'de',
+    ['Hafenamt\nKaistraße 14, Rye', '12. Mai 2026', 'Sehr geehrte Frau Lee,'],
+    ['Vielen Dank für Ihren Brief vom 3. Mai.', 'Der Rat tagte im alten Saal und stimmte für die Brücke.'],
+    ['Mit freundlichen Grüßen', 'Ann Hall\nLeiterin']
+  ]
+])('are the head of a letter, which nobody is told, as who signs it: %s', (lang, head, body, end) => {
+  const {brief} = briefOf(`---\nlang: ${lang}\n---\n\n${[...head, ...body, ...end].join('\n\n')}\n`)
+  expect(brief.title).toBe('Visit to belgrade')
+  expect(brief.underTitle.map(({text}) => text)).toEqual(
+    head.slice(0, 2).map((line) => line.replace('\n', ' '))
+  )
+  const told = brief.readings.filter(({weight}) => weight > 0).map(({sentence}) => sentence.text)
+  expect(told).toEqual(expect.arrayContaining(body.slice(1)))
+  expect(told.filter((text) => [...head, ...end].some((line) => line.replace('\n', ' ') === text))).toEqual(
+    []
+  )
+})

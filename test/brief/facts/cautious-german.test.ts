@@ -183,9 +183,11 @@ describe('a German sentence', () => {
         'Der Rat sagte, er tage bald.',
         'Heute bitte ich Sie um Rat.',
         'Das Gutachten sei ein Entwurf gewesen.',
-        'Ob das Gutachten ein Entwurf sei, wird geprüft.'
+        'Ob das Gutachten ein Entwurf sei, wird geprüft.',
+        'Das teilte Minister Jan Holm am Montag mit.',
+        'Das geplante Gesetz tritt im Mai in Kraft.'
       ].map((text) => factsOf(text, 'de').dangling)
-    ).toEqual([true, true, true, false, false, false, false, true, false])
+    ).toEqual([true, true, true, false, false, false, false, true, false, true, false])
   })
 })
 

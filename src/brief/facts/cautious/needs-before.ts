@@ -1,3 +1,4 @@
+import type {Word} from '../words.ts'
 import type {Stage} from './phrase.ts'
 
 /** Words of a sentence among which a subject behind its verb stands: "Bisher legt sie …". */
@@ -21,9 +22,24 @@ export function needsBefore({line, reporting}: Stage): boolean {
     const word = words[at]
     if (word === undefined || word.quoted) return false
     if (at > first && (word.capital || word.kind !== 'word')) return false
+    if (at === first && isBareArticle(words[at], words[at + 1], reporting)) return true
     if (reporting.pointers.has(word.lower)) return !reporting.pointersAt.has(words[at + 1]?.lower ?? '')
   }
   return false
+}
+
+/** "Das teilte das Amt mit": an article that no noun follows, but a verb, stands for what was said before. */
+function isBareArticle(
+  word: Word | undefined,
+  next: Word | undefined,
+  reporting: Stage['reporting']
+): boolean {
+  return (
+    reporting.bareArticles.has(word?.lower ?? '') &&
+    next !== undefined &&
+    !next.capital &&
+    mayBeVerb(next.lower, reporting)
+  )
 }
 
 /** "Das Gutachten sei ein Entwurf gewesen.": the mood shows that somebody named before says so. */
