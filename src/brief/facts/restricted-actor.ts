@@ -1,8 +1,8 @@
 import {type Actor, articled} from './actor.ts'
 import {actorIn} from './actors.ts'
 import type {Scene} from './attribution.ts'
+import {formAt} from './form-at.ts'
 import {hasFinite} from './segments.ts'
-import {formAt} from './verbs.ts'
 
 // A longer phrase is no name to stand beside a statement: then it is the noun alone.
 const mostWords = 9

@@ -1,5 +1,6 @@
 import type {Act, Grammar, SpeechForm} from '../../lexicons/grammar.ts'
 import type {Scene} from './attribution.ts'
+import {formAt} from './form-at.ts'
 import type {Line} from './line.ts'
 import {hasFinite} from './segments.ts'
 import type {Word} from './words.ts'
@@ -38,39 +39,6 @@ export function speechVerbAt({line, setting}: Scene, at: number): SpeechVerb | u
   if (before.some((one) => grammar.copulas.has(one.lower))) return undefined
   const negated = before.some((one) => grammar.negations.has(one.lower))
   return {at, from, form, negated}
-}
-
-/** What a verb does, with the particle that it needs; undefined where that does not follow. */
-export function formAt(line: Line, at: number, {speech, phrasal}: Grammar): SpeechForm | undefined {
-  const lower = line.words[at]?.lower ?? ''
-  const fits = ({particle}: SpeechForm) =>
-    particle?.split(' ').every((part, offset) => line.words[at + 1 + offset]?.lower === part) ?? true
-  const fitting = phrasal
-    .get(lower)
-    ?.find((form) => (form.kind === 'quoting' ? quotes(line, at, form) : fits(form)))
-  const form = fitting ?? speech.get(lower)
-  return form && (form.kind === 'quoting' || fits(form)) ? form : undefined
-}
-
-// "spoke of the many “letters …”": so many words may stand before the quotation.
-const farthestQuotation = 10
-// Fewer quoted words are a name or a title, unless something is called so.
-const fewestQuoted = 3
-
-/** "spoke of “…”", "attacked the plan as “…”": whether a quotation follows the particle before the clause ends. */
-function quotes({words}: Line, at: number, {particle}: SpeechForm): boolean {
-  const opens = words.findIndex(({quoted}, place) => place > at && quoted)
-  const between = words.slice(at + 1, opens)
-  const quoted = words.slice(opens + 1)
-  const closes = quoted.findIndex((word) => !word.quoted)
-  const length = (closes < 0 ? quoted : quoted.slice(0, closes)).filter(({kind}) => kind !== 'mark').length
-  return (
-    opens > at &&
-    between.length <= farthestQuotation &&
-    between.some(({lower}) => lower === particle) &&
-    between.every(({kind}) => kind !== 'mark') &&
-    length >= fewestQuoted
-  )
 }
 
 /** "which Hall | described as": its object stands before it, so the form is no participle. */
@@ -187,9 +155,15 @@ function rejectsAll({line, setting: {grammar}}: Scene, at: number): boolean {
 }
 
 function stanceNoun({line, setting}: Scene, at: number): Act | undefined {
-  for (const word of line.words.slice(at + 1, at + 6)) {
+  const near = line.words.slice(at + 1, at + 6)
+  for (const [place, word] of near.entries()) {
+    // "sent a crew in support of the port" says nothing, "sent a letter of support" does.
+    const {prepositions, determiners, groupOf, stanceNouns} = setting.grammar
     if (word.kind === 'mark' || word.capital) return undefined
-    const act = setting.grammar.stanceNouns.get(word.lower)
+    // "issued the following statement"
+    const links = prepositions.has(word.lower) && !determiners.has(near[place - 1]?.lower ?? '')
+    if (links && !groupOf.has(word.lower)) return undefined
+    const act = stanceNouns.get(word.lower)
     if (act !== undefined) return act
   }
   return undefined

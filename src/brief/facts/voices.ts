@@ -4,12 +4,13 @@ import {according} from './according.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {beforeQuotation} from './before-quotation.ts'
 import {closing} from './closing.ts'
+import {formAt} from './form-at.ts'
 import {alone, surface} from './line.ts'
 import {passive} from './passive.ts'
 import {prefixed} from './prefixed.ts'
 import {quotedAs} from './quoted-as.ts'
 import {reaction} from './reaction.ts'
-import {formAt, speechVerbAt} from './verbs.ts'
+import {speechVerbAt} from './verbs.ts'
 
 /** Who says what in a sentence, only where its grammar shows it, with the places of each attribution. */
 export function attributionsIn(scene: Scene): readonly Attribution[] {

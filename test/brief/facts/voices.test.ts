@@ -476,6 +476,7 @@ describe('a voice', () => {
     ['an attack', 'The rebels attacked the hall, the old mill and the bridge.'],
     ['reports that cite somebody', 'Reports citing sources in the council have shown how much it cost.'],
     ['a reason', 'Scientists from the University of Ghent examine the reason for the fall in numbers.'],
+    ['what is sent in support', 'The government sent a crew in support of the port in May.'],
     ['an act of police', 'The driver was questioned by police for two hours on Monday.']
   ])('is not read from %s', (_, text) => {
     expect(voiceLines(factsOf(text))).toEqual([])
