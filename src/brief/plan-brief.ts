@@ -80,6 +80,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   )
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
   const {matter} = article
+  const opening = beforeHeadings(plan)
   return {
     ...titleOf(article, lines.title, readings, lexicon, file),
     ...(article.background && {background: article.background}),
@@ -95,11 +96,16 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
       : summarise(seen(readings, plan), {
           clauses: lexicon.clauses,
           roles: profile?.bottomLine?.map(book.role),
-          opening: beforeHeadings(plan)
+          opening
         }),
-    beats: plan.drafts.map((draft) =>
-      named(beatOf(draft, byId, book.role(draft.role)), lexicon, () => scoring().story.parties)
-    ),
+    beats: plan.drafts.map((draft) => {
+      const beat = beatOf(draft, byId, book.role(draft.role))
+      // Nothing but its place tells what an opening does.
+      const isOpening = opening.size > 0 && draft === plan.drafts[0] && beat.role === 'context'
+      return isOpening
+        ? {...beat, label: lexicon.words.introduction}
+        : named(beat, lexicon, () => scoring().story.parties)
+    }),
     readings
   }
 }

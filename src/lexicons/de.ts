@@ -25,6 +25,7 @@ const words: Words = {
   titleColumn: 'Titel',
   paragraphs: 'Absätze',
   lines: 'Zeilen',
+  introduction: 'Einleitung',
   contents: 'Inhalt',
   action: 'Aufgabe',
   owner: 'Verantwortlich',

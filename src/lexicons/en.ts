@@ -27,6 +27,7 @@ export const enWords: Words = {
   titleColumn: 'Title',
   paragraphs: 'Paragraphs',
   lines: 'Lines',
+  introduction: 'Introduction',
   contents: 'Contents',
   action: 'Action',
   owner: 'Owner',

@@ -25,6 +25,7 @@ const words: Words = {
   titleColumn: 'Título',
   paragraphs: 'Párrafos',
   lines: 'Líneas',
+  introduction: 'Introducción',
   contents: 'Contenido',
   action: 'Tarea',
   owner: 'Responsable',

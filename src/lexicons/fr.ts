@@ -25,6 +25,7 @@ const words: Words = {
   titleColumn: 'Titre',
   paragraphs: 'Paragraphes',
   lines: 'Lignes',
+  introduction: 'Introduction',
   contents: 'Sommaire',
   action: 'Action',
   owner: 'Responsable',

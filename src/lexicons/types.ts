@@ -36,6 +36,8 @@ export interface Words {
   readonly titleColumn: string
   readonly paragraphs: string
   readonly lines: string
+  /** Over what stands before the first heading. */
+  readonly introduction: string
   readonly contents: string
   /** Columns of a table of actions. */
   readonly action: string
