@@ -23,22 +23,18 @@ export const sources = defineTemplate({
   arrange({slots, title}, stage, words) {
     const header = [words.slide, words.titleColumn, words.paragraphs, words.lines]
     const body = (slots.rows ?? []).map((row) => row.text.split('\t'))
-    return table(
-      header,
-      body,
-      stage.area,
-      {
-        name: 'Sources',
-        alt: `${title}: ${header.join(', ')}`,
-        lead: body.length <= 6 ? 'body' : 'small',
-        ink: stage.ink('sources'),
-        shares: bounds.map(([least, most], column) =>
-          Math.min(most, Math.max(least, ...body.map((cells) => cells[column]?.length ?? 0)))
-        ),
-        aligned: ['center', 'left', 'left', 'left']
-      },
-      stage
-    )
+    const look = {
+      name: 'Sources',
+      alt: `${title}: ${header.join(', ')}`,
+      ink: stage.ink('sources'),
+      shares: bounds.map(([least, most], column) =>
+        Math.min(most, Math.max(least, ...body.map((cells) => cells[column]?.length ?? 0)))
+      ),
+      aligned: ['center', 'left', 'left', 'left']
+    } as const
+    // It is looked up rather than read from across the room: rather small than on two slides.
+    const large = table(header, body, stage.area, {...look, lead: 'body'}, stage)
+    return 'boxes' in large ? large : table(header, body, stage.area, {...look, lead: 'small'}, stage)
   },
   divide: divideSlot('rows', linesIn)
 })
