@@ -46,7 +46,7 @@ export function arrange(slide: Slide, arranging: Arranging): Fitted {
       return giveUp(tried, slides, arranging)
     }
     // What is in the way may not be the list that is divided, so a first try is modest; only long lists go straight far.
-    parts = parts > 1 || worst < far ? parts + 1 : Math.ceil(worst * 0.8)
+    parts = parts > 1 || worst < far ? parts + stepFrom(parts, worst) : Math.ceil(worst * 0.8)
   }
   return giveUp([place(slide, arranging)], [slide], arranging)
 }
@@ -78,6 +78,13 @@ const unlike = 1.2
 
 /** From so many times too tall on, one slide more is no use. */
 const far = 5
+
+/** One slide more at a time; of a list on very many, one more takes next to nothing from each. */
+function stepFrom(parts: number, worst: number): number {
+  return parts < many ? 1 : Math.ceil(parts * Math.max(0.05, (worst - 1) * 0.8))
+}
+
+const many = 10
 
 /** What fits stays; a slide that cannot is shown without its statements, which stand in the notes. */
 function giveUp(tried: readonly Placed[], slides: readonly Slide[], arranging: Arranging): Fitted {

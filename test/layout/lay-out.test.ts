@@ -98,6 +98,19 @@ describe('the chrome', () => {
   })
 })
 
+it.each([
+  [
+    'table',
+    `| A | B |\n|---|---|\n${Array.from({length: 5000}, (_, at) => `| row ${at} | ${'word '.repeat(at % 9)} |\n`).join('')}`
+  ],
+  ['list', Array.from({length: 3000}, (_, at) => `- item ${at} ${'word '.repeat(at % 29)}\n`).join('')]
+])('shows a %s of thousands whole', (_, markdown) => {
+  const {deck, file} = layOutMarkdown(`## All\n\n${markdown}`)
+  const shown = deck.slides.flatMap(({slots}) => [...(slots.rows ?? []), ...(slots.points ?? [])])
+  expect(shown.length).toBeGreaterThanOrEqual(3000)
+  expect(file.messages.map(({ruleId}) => ruleId)).not.toContain('text-cut')
+})
+
 describe('titles', () => {
   it('of two sections with one heading are told apart', () => {
     const {layout} = layOutMarkdown('## Notes\n\n- One thing\n\n## Notes\n\n- Another thing\n')
