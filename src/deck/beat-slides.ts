@@ -4,6 +4,8 @@ import {asideOf} from '../brief/parts.ts'
 import type {Beat, Point} from '../brief/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {isChart} from '../templates/chart.ts'
+import {mostEquations} from '../templates/equation.ts'
+import {mostPictures} from '../templates/picture.ts'
 import {select} from '../templates/select.ts'
 import {toneOf} from '../templates/tone-of.ts'
 import {besideChart, chartSlide} from './chart-slides.ts'
@@ -123,29 +125,29 @@ function isIntroduction(
 /** What is drawn by itself, and what stands in the notes of the beat's own slide. */
 function parted(asides: readonly Aside[], shown: string | undefined, {byName}: Choices) {
   const isDrawn = (one: Aside) => byName.has('chart') && isChart(one)
-  // The slide of the beat itself shows its picture, or the first of its charts.
-  const first = shown === 'chart' ? asides.find(isDrawn) : undefined
-  const isBeside = (one: Aside) =>
-    !one.skip &&
-    (one === first ||
-      (shown === 'picture' && one.picture !== undefined) ||
-      (shown === 'equation' && one.equation !== undefined))
   const isTable = (one: Aside) =>
     one.kind === 'table' && !one.skip && (one.rows?.length ?? 0) > 1 && !isDrawn(one)
   const isCode = (one: Aside) => one.code !== undefined && !one.skip
-  const isEquation = (one: Aside) =>
-    shown !== 'equation' && byName.has('equation') && one.equation !== undefined && !one.skip
-  const isPicture = (one: Aside) =>
-    shown !== 'picture' && byName.has('picture') && one.picture !== undefined && !one.skip
+  const isEquation = (one: Aside) => byName.has('equation') && one.equation !== undefined && !one.skip
+  const isPicture = (one: Aside) => byName.has('picture') && one.picture !== undefined && !one.skip
+  // The slide of the beat itself shows its pictures or formulas, as many as it holds, or the first of its charts.
+  const held = {
+    chart: asides.filter(isDrawn).slice(0, 1),
+    picture: asides.filter(isPicture).slice(0, mostPictures),
+    equation: asides.filter(isEquation).slice(0, mostEquations)
+  }
+  const beside: readonly Aside[] = Object.entries(held).find(([name]) => name === shown)?.[1] ?? []
+  const left = asides.filter((one) => !beside.includes(one))
   return {
-    charts: asides.filter((one) => isDrawn(one) && one !== first),
-    tables: asides.filter(isTable),
-    codes: asides.filter(isCode),
-    equations: asides.filter(isEquation),
-    pictures: asides.filter(isPicture),
-    beside: asides.filter(isBeside),
+    charts: left.filter(isDrawn),
+    tables: left.filter(isTable),
+    codes: left.filter(isCode),
+    equations: left.filter(isEquation),
+    pictures: left.filter(isPicture),
+    beside,
     others: asides.filter(
-      (one) => one === first || ![isDrawn, isTable, isCode, isEquation, isPicture].some((kind) => kind(one))
+      (one) =>
+        beside.includes(one) || ![isDrawn, isTable, isCode, isEquation, isPicture].some((kind) => kind(one))
     )
   }
 }

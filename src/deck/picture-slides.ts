@@ -1,7 +1,7 @@
 import type {Aside} from '../article/types.ts'
 import type {Beat, Label} from '../brief/types.ts'
 import {balanced} from '../templates/divide.ts'
-import {picturesOf} from '../templates/picture.ts'
+import {mostPictures, picturesOf} from '../templates/picture.ts'
 import type {Choice, Choices} from './choose.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
@@ -38,7 +38,7 @@ export function pictureSlides(
 ): Slide[] {
   const isFull = (one: Aside) => one.picture?.wish?.isFull === true
   const few = asides.filter((one) => !isFull(one))
-  const shares = few.length > 0 ? balanced(few, Math.ceil(few.length / most)) : []
+  const shares = few.length > 0 ? balanced(few, Math.ceil(few.length / mostPictures)) : []
   return [...shares, ...asides.filter(isFull).map((one) => [one])].map((share) => {
     const [first] = share
     const isOne = share.length === 1
@@ -60,8 +60,6 @@ export function pictureSlides(
     }
   })
 }
-
-const most = 4
 
 /** A caption as a title stays on two lines. */
 const mostLetters = 90

@@ -30,7 +30,7 @@ export const picture = defineTemplate({
   needs: 'a picture',
   accepts: (beat) => picturesOf(beat).length > 0,
   fill: (beat) => ({
-    pictures: picturesOf(beat).slice(0, 4),
+    pictures: picturesOf(beat).slice(0, mostPictures),
     points: wholeSection(beat, 'beside') ?? select(beat, 5)
   }),
   arrange({slots, title, tone}, stage) {
@@ -54,6 +54,9 @@ export const picture = defineTemplate({
     return balanced(pictures, parts).map((share) => ({pictures: share, points: []}))
   }
 })
+
+/** So many stand beside each other on a slide. */
+export const mostPictures = 4
 
 /** The pictures of a beat as statements, in order; those that nobody can show are not among them. */
 export function picturesOf({asides}: Pick<Beat, 'asides'>): Label[] {

@@ -127,6 +127,11 @@ describe('several pictures', () => {
     expect([slide?.message?.text, slide?.slots.pictures?.length]).toEqual(['It was built in 1911', 2])
   })
 
+  it('are all shown where their author asks for them beside text', () => {
+    const {deck} = layOutMarkdown(`## The quay {template=picture}\n\nIt was built in 1911.\n\n${many(6)}`)
+    expect(deck.slides.flatMap(({slots}) => slots.pictures ?? [])).toHaveLength(6)
+  })
+
   it('follow more text than a sentence', () => {
     const list = '- It was built in 1911\n- It has three cranes\n- It is closed'
     expect(told(`## The quay\n\n${list}\n\n${many(2)}`).map((one) => one.split(':')[0])).toEqual([
