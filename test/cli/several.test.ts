@@ -58,8 +58,8 @@ describe('several files', () => {
       slides.map(({template, title, file, line}: Record<string, unknown>) => [template, title, file, line])
     ).toEqual([
       ['title', 'Harbour review', 'intro.md', 6],
-      ['context', 'Background', 'intro.md', 6],
-      ['context', 'Background (2)', 'intro.md', 8],
+      ['context', 'Introduction', 'intro.md', 6],
+      ['context', 'Background', 'intro.md', 8],
       ['section', 'Findings', 'parts/findings.md', 1],
       ['picture', 'What was found', 'parts/findings.md', 3],
       ['section', 'Annex', 'annex.md', 1],
