@@ -25,9 +25,15 @@ export function askedHeadings(tree: Root, source: Source): Root {
 }
 
 // English, German, French, Spanish.
-const question = /^(?:Q|F|P|Question|Frage|Pregunta)(?: ?\d+)?[:.][ \t]+(?=\S)/
-const answer = /^(?:A|R|Answer|Antwort|Réponse|Respuesta)(?: ?\d+)?[:.][ \t]+(?=\S)/
-const answerBelow = /\n[ \t]*(?=(?:A|R|Answer|Antwort|Réponse|Respuesta)(?: ?\d+)?[:.][ \t]+\S)/
+const question = labelled('Q|F|P|Question|Frage|Pregunta', '^')
+const answerLabels = 'A|R|Answer|Antwort|Réponse|Respuesta'
+const answer = labelled(answerLabels, '^')
+const answerBelow = new RegExp(`\\n[ \\t]*(?=${labelled(answerLabels, '').source})`)
+
+/** One of some labels, perhaps with a number, and the blanks behind its mark: "Q:", "Answer 2." */
+function labelled(labels: string, before: string): RegExp {
+  return new RegExp(`${before}(?:${labels})(?: ?\\d+)?[:.][ \\t]+(?=\\S)`)
+}
 
 function asks(node: RootContent | undefined, source: Source): boolean {
   return node?.type === 'paragraph' && question.test(textOf(node, source))
