@@ -1,6 +1,5 @@
 import type {
   Blockquote,
-  Code,
   FootnoteDefinition,
   Heading,
   Html,
@@ -13,12 +12,12 @@ import type {
   Table
 } from 'mdast'
 import type {VFile} from 'vfile'
-import {isRead, readEquation} from '../maths/read-equation.ts'
 import {info, warn} from '../messages.ts'
+import {asideOf} from './aside-of.ts'
 import {atLabels} from './at-labels.ts'
 import {besidesReader} from './besides-reader.ts'
 import {chartReader} from './charts.ts'
-import {isDiagram, readCode} from './code.ts'
+import {codeOf, equationOf, isMaths} from './code-blocks.ts'
 import {columnWidth} from './column-width.ts'
 import type {Div} from './divs.ts'
 import {foldedWords, footnotesOf} from './footnotes.ts'
@@ -29,14 +28,13 @@ import {imageReader} from './images.ts'
 import {includeIn} from './include-in.ts'
 import {leadOf} from './lead.ts'
 import {linkDefinitions} from './link-definitions.ts'
-import type {DisplayedMath, InlineMath} from './math-syntax.ts'
 import type {FindFile, PictureReader} from './picture-reader.ts'
 import {plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
 import {tableAside} from './table-aside.ts'
-import type {Aside, Block, Column, Paragraph} from './types.ts'
+import type {Block, Column, Paragraph} from './types.ts'
 import {wholeFormulas} from './whole-formulas.ts'
 import {wordsInside} from './words-inside.ts'
 
@@ -73,6 +71,7 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
   const footnotes = footnotesOf(tree, (node) => wordsInside(node, source))
   const besidesOf = besidesReader({file, source, footnotes, imageOf})
   const chartOf = chartReader({file, source, lang, find})
+  const placing = {file, source}
   let paragraphs = 0
   let isAnimated = false
 
@@ -81,8 +80,8 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     if (node.type === 'list') return node.children.flatMap((item, index) => itemOf(node, item, index, place))
     if (node.type === 'blockquote') return quoteOf(node)
     if (node.type === 'table') return tableOf(node)
-    if (node.type === 'code') return isMaths(node) ? equationOf(node) : codeOf(node)
-    if (node.type === 'math') return equationOf(node)
+    if (node.type === 'code') return isMaths(node) ? equationOf(node, placing) : codeOf(node, placing)
+    if (node.type === 'math') return equationOf(node, placing)
     if (node.type === 'chart') return chartBlocks(node)
     if (node.type === 'html') return htmlOf(node, place)
     if (node.type === 'thematicBreak') return [{type: 'break', position: placeOf(node, source)}]
@@ -97,9 +96,9 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     const include = includeIn(node, source)
     if (include) {
       warn(file, 'include-refused', placeOf(node, source), include)
-      return aside(node, 'other', include.text)
+      return asideOf(node, 'other', include.text, source)
     }
-    if (only?.type === 'inlineMath' && only.isDisplayed && !more) return equationOf(only)
+    if (only?.type === 'inlineMath' && only.isDisplayed && !more) return equationOf(only, placing)
     const plain = plainText(node.children, source, definitions, footnotes)
     const asides = besidesOf(node, [plain], {beside: plain.text})
     const lead = leadOf(node, source)
@@ -158,48 +157,25 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     return [...chartOf(node), ...besides]
   }
 
-  function codeOf(node: Code): readonly Block[] {
-    const code = readCode(node)
-    const [block] = aside(node, 'code', code.lines.join('\n'))
-    if (block?.type !== 'aside') return []
-    if (!isDiagram(code)) return [{...block, code}]
-    warn(file, 'diagram-in-notes', placeOf(node, source), {language: code.language ?? ''})
-    return [block]
-  }
-
-  /** A formula that is displayed; one that is not read stands in the notes, as code does. */
-  function equationOf(node: DisplayedMath | InlineMath | Code): readonly Block[] {
-    const read = readEquation(sanitise(node.value))
-    const [block] = aside(node, 'math', sanitise(node.value))
-    if (block?.type !== 'aside') return []
-    if (isRead(read)) {
-      const {italics: _, ...equation} = read
-      return [{...block, text: sanitise(equation.source), equation}]
-    }
-    warn(file, 'math-unread', placeOf(node, source), {source: node.value, reason: read.unread})
-    const [code] = codeOf({type: 'code', value: node.value, lang: 'tex'})
-    return code?.type === 'aside' ? [{...code, position: block.position}] : [block]
-  }
-
   function htmlOf(node: Html, place: Place): readonly Block[] {
     const paragraphs = isForSpeaker(node.value) ? undefined : htmlParagraphs(node, source)
     if (paragraphs) return paragraphs.flatMap((one) => paragraphOf(one, place))
     const text = sanitise(wordsOfHtml(node.value))
     if (text === '') return []
     warn(file, 'block-in-notes', placeOf(node, source), {kind: 'HTML'})
-    return aside(node, 'html', text)
+    return asideOf(node, 'html', text, source)
   }
 
   /** Unless it stands by what refers to it; of several with one name only the first does. */
   function footnoteOf(node: FootnoteDefinition): readonly Block[] {
     const text = wordsInside(node, source)
     const isTold = footnotes.get(node.identifier)?.text === foldedWords(text)
-    return isTold ? [] : aside(node, 'footnote', text)
+    return isTold ? [] : asideOf(node, 'footnote', text, source)
   }
 
   /** A heading in a quotation, an item or a column opens no section; its words go to the notes. */
   function headingInside(node: Nodes): readonly Block[] {
-    return aside(node, 'other', wordsInside(node, source))
+    return asideOf(node, 'other', wordsInside(node, source), source)
   }
 
   function divOf(node: Div): readonly Block[] {
@@ -229,11 +205,7 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
 
   /** What the author put into the notes: no statement of the article. */
   function notesOf(node: Div): readonly Block[] {
-    return aside(node, 'notes', wordsInside(node, source))
-  }
-
-  function aside(node: Nodes, kind: Aside['kind'], text: string): readonly Block[] {
-    return text.trim() === '' ? [] : [{type: 'aside', kind, text, position: placeOf(node, source)}]
+    return asideOf(node, 'notes', wordsInside(node, source), source)
   }
 
   return {
@@ -243,9 +215,4 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
       return images.map((node) => imageOf({node, position: placeOf(heading, source), beside: text}))
     }
   }
-}
-
-/** A block of code that is a formula, as GitHub has it. */
-function isMaths({lang}: Code): boolean {
-  return lang === 'math'
 }

@@ -1,4 +1,5 @@
 import type {Paragraph, PhrasingContent, Root, RootContent, Table, TableRow} from 'mdast'
+import {isHolder} from './holders.ts'
 import {placeOf, positionOf, type Source} from './positions.ts'
 
 /**
@@ -12,7 +13,7 @@ export function closedTables(tree: Root, source: Source): Root {
 
 function closed(nodes: readonly RootContent[], source: Source): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
-    if (node.type === 'div') return [{...node, children: closed(node.children, source)}]
+    if (isHolder(node)) return [{...node, children: closed(node.children, source)} as RootContent]
     return node.type === 'table' ? parted(node, source) : [node]
   })
 }

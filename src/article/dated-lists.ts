@@ -1,4 +1,5 @@
-import type {Blockquote, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {isHolder} from './holders.ts'
 import {placeOf, positionOf, type Source} from './positions.ts'
 
 /**
@@ -6,21 +7,14 @@ import {placeOf, positionOf, type Source} from './positions.ts'
  * each keeps its own day, which Markdown would count on from the first.
  */
 export function datedLists(tree: Root, source: Source): Root {
-  return within(tree, source)
+  return {...tree, children: mended(tree.children, source)}
 }
 
-type Holder = Root | List | ListItem | Blockquote | Extract<RootContent, {type: 'div'}>
-
-function within<Node extends Holder>(node: Node, source: Source): Node {
-  const children = node.children.map((child) => {
-    if (isOfDates(child)) return undated(child, source)
-    return isHolder(child) ? within(child, source) : child
+function mended(nodes: readonly RootContent[], source: Source): RootContent[] {
+  return nodes.map((node) => {
+    if (isOfDates(node)) return undated(node, source)
+    return isHolder(node) ? ({...node, children: mended(node.children, source)} as RootContent) : node
   })
-  return {...node, children} as Node
-}
-
-function isHolder(node: RootContent): node is Exclude<Holder, Root> {
-  return ['list', 'listItem', 'blockquote', 'div'].includes(node.type)
 }
 
 // German, and with it Danish, Norwegian and English as far as they write so.

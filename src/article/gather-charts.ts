@@ -1,4 +1,5 @@
 import type {Code, Image, ImageReference, Node, Paragraph, Root, RootContent, Table} from 'mdast'
+import {isHolder} from './holders.ts'
 import {ownComments} from './own-comments.ts'
 import type {Source} from './positions.ts'
 
@@ -77,8 +78,7 @@ function gathered(nodes: readonly RootContent[], source: Source): RootContent[] 
 
 /** A block with the charts told that stand in it: in a column, an item of a list, a quotation. */
 function inside(node: RootContent, source: Source): RootContent {
-  if (node.type !== 'div' && node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote')
-    return node
+  if (!isHolder(node)) return node
   // What an item or a quotation may hold, it may hold as a chart.
   return {...node, children: gathered(node.children, source)} as RootContent
 }

@@ -6,9 +6,11 @@ import {align} from './align.ts'
 import {foldedPage} from './folded-page.ts'
 import {type InlineTag, inlineTags} from './inline-tags.ts'
 import {linkTarget} from './link-target.ts'
+import {markWithin} from './mark-within.ts'
 import type {InlineMath} from './math-syntax.ts'
 import {positionOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
+import {type SignReader, writeText} from './signed-text.ts'
 import type {Footnote, Mark} from './types.ts'
 
 /** The words of a paragraph without its marks, white space folded and ends trimmed, and where they stand. */
@@ -104,36 +106,21 @@ export function plainText(
     refused,
     unread,
     formulas,
-    marks: (start, end) => marks.flatMap((mark) => within(mark, text, start, end)),
+    marks: (start, end) => marks.flatMap((mark) => markWithin(mark, text, start, end)),
     position: (start, end) => positionOf(source, offsetOf(start, 'from'), offsetOf(end - 1, 'to'))
   }
 }
 
-interface Reader {
-  /** What its author wrote there. */
-  source(from: number, to: number): string
-  write(text: string, from: number, to: number): void
+interface Reader extends SignReader {
   code(text: string, from: number, to: number): void
   image(node: Image | ImageReference): void
   formula(node: InlineMath, from: number, to: number): void
-  /** Sets apart what is written until the answer is called. */
-  begin(mark: Pick<Mark, 'kind' | 'url'>): () => void
   /** What stands behind the last word so far. */
   after(mark: Pick<Mark, 'kind' | 'note'>): void
   noteOf(identifier: string): Footnote | undefined
   unread(tag: string): void
   urlOf(identifier: string): string | undefined
   refused(link: PhrasingContent, url: string): void
-}
-
-/** The part of a mark that stands in a part of the text, without the blank before it; nothing where none does. */
-function within(mark: Mark, text: string, from: number, to: number): readonly Mark[] {
-  // Behind the end of a sentence there is nothing to begin a line with.
-  if (mark.kind === 'break' && mark.end >= to) return []
-  let start = Math.max(mark.start, from)
-  const end = Math.min(mark.end, to)
-  if (text[start] === ' ') start++
-  return start < end ? [{...mark, start: start - from, end: end - from}] : []
 }
 
 function visitAll(nodes: readonly PhrasingContent[], read: Reader): void {
@@ -186,36 +173,6 @@ function visit(node: PhrasingContent, read: Reader): void {
     visitAll(node.children, read)
     end?.()
   }
-}
-
-/**
- * Text with what pandoc sets apart in it by signs: raised, `x^2^`, behind a letter or digit and without a blank; and of a
- * class, `[words]{.mark}`, of which the words are left and what we know of the look.
- */
-function writeText(text: string, from: number, to: number, read: Reader): void {
-  const isAsWritten = /\^|\]\{/.test(text) && read.source(from, to) === text
-  let at = 0
-  for (const {0: whole, 1: raised, 2: words = '', 3: classes = '', index} of isAsWritten
-    ? text.matchAll(setApart)
-    : []) {
-    read.write(text.slice(at, index), from + at, from + index)
-    at = index + whole.length
-    const kind = raised === undefined ? kindOfClass(classes) : 'superscript'
-    const end = kind && read.begin({kind})
-    const inside = raised ?? words
-    read.write(inside, from + index + 1, from + index + 1 + inside.length)
-    end?.()
-  }
-  if (at < text.length) read.write(text.slice(at), from + at, to)
-}
-
-const setApart =
-  /(?<=[\p{L}\p{N})])\^([^\s^[\]]{1,20})\^|\[([^[\]]{1,500})\]\{((?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|[\w-]+))(?:[ ]+[^{}]{0,200})?)\}/gu
-
-/** The classes that pandoc itself has a look for. */
-function kindOfClass(classes: string): Mark['kind'] | undefined {
-  if (/\.mark\b/.test(classes)) return 'highlight'
-  return /\.(?:underline|ul)\b/.test(classes) ? 'underline' : undefined
 }
 
 /** What pandoc lowers, `H~2~O`: one tilde on each side, behind a letter or digit, without a blank. */

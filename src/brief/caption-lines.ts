@@ -15,11 +15,11 @@ export function captionLines({sections}: Article, clauses: Clauses | undefined):
   if (!clauses) return []
   return sections.flatMap(({blocks}) =>
     blocks.flatMap((block, at) => {
-      const line = lineOf(block)
-      const credited = line ? creditedIn(line, clauses) : []
-      const [above, another] = (credited.length === line?.length && lineOf(blocks[at - 1])) || []
-      const isCaption = above && !another && !endsSentence(above.text)
-      return isCaption && credited.length > 0 ? [above, ...credited] : credited
+      const line = lineOf(block) ?? []
+      const credited = creditedIn(line, clauses)
+      if (credited.length === 0 || credited.length < line.length) return credited
+      const [above, another] = lineOf(blocks[at - 1]) ?? []
+      return above && !another && !endsSentence(above.text) ? [above, ...credited] : credited
     })
   )
 }

@@ -131,12 +131,12 @@ function parted(asides: readonly Aside[], shown: string | undefined, {byName}: C
   const isEquation = (one: Aside) => byName.has('equation') && one.equation !== undefined && !one.skip
   const isPicture = (one: Aside) => byName.has('picture') && one.picture !== undefined && !one.skip
   // The slide of the beat itself shows its pictures or formulas, as many as it holds, or the first of its charts.
-  const held = {
-    chart: asides.filter(isDrawn).slice(0, 1),
-    picture: asides.filter(isPicture).slice(0, mostPictures),
-    equation: asides.filter(isEquation).slice(0, mostEquations)
-  }
-  const beside: readonly Aside[] = Object.entries(held).find(([name]) => name === shown)?.[1] ?? []
+  const held = new Map([
+    ['chart', asides.filter(isDrawn).slice(0, 1)],
+    ['picture', asides.filter(isPicture).slice(0, mostPictures)],
+    ['equation', asides.filter(isEquation).slice(0, mostEquations)]
+  ])
+  const beside = held.get(shown ?? '') ?? []
   const left = asides.filter((one) => !beside.includes(one))
   return {
     charts: left.filter(isDrawn),

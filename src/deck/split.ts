@@ -1,4 +1,4 @@
-import type {Mark} from '../article/types.ts'
+import {markWithin} from '../article/mark-within.ts'
 import type {Statement} from '../brief/types.ts'
 import type {Slots, Template} from '../templates/types.ts'
 import {citedBy} from './sources.ts'
@@ -67,9 +67,13 @@ function halves(statement: Statement): Statement[] {
   const parts = [`${begun}${after}`, `${before}${rest}${tabs(after)}`] as const
   if (statement.type !== 'label') return parts.map((part) => ({...statement, text: part}))
   const {marks = [], ...bare} = statement
+  const moved = (from: number, to: number, by: number) =>
+    marks
+      .flatMap((mark) => markWithin(mark, text, from, to))
+      .map((mark) => ({...mark, start: mark.start + by, end: mark.end + by}))
   const kept = [
-    [...movedMarks(marks, 0, at, 0), ...movedMarks(marks, end, text.length, begun.length - end)],
-    movedMarks(marks, at, end, before.length - text.indexOf(rest, at))
+    [...moved(0, at, 0), ...moved(end, text.length, begun.length)],
+    moved(text.indexOf(rest, at), end, before.length)
   ]
   return parts.map((part, index) => {
     const own = kept[index] ?? []
@@ -96,15 +100,6 @@ function middleOf(text: string): number {
       .map((mark) => nearestTo(text, middle, mark))
       .find((one) => one !== undefined) ?? middle
   )
-}
-
-/** The marks of a stretch, so many letters further on; what reaches over its ends is cut. */
-function movedMarks(marks: readonly Mark[], from: number, to: number, by: number): Mark[] {
-  return marks.flatMap((mark) => {
-    const start = Math.max(mark.start, from)
-    const end = Math.min(mark.end, to)
-    return start < end ? [{...mark, start: start + by, end: end + by}] : []
-  })
 }
 
 /** The end of the match nearest to a place, within the middle half of the text. */

@@ -1,11 +1,9 @@
-import {inlineExtentOf} from '../maths/measure.ts'
-import {heightAt} from '../text/measure.ts'
-import {prepare} from '../text/prepare.ts'
-import type {MeasuredParagraph, Metrics} from '../text/types.ts'
+import type {Metrics} from '../text/types.ts'
 import type {StyleName, Theme, ToneName} from '../themes/types.ts'
 import {fitsInto, type Pt} from '../units.ts'
-import {type Copy, indentOf, scaleOf, sized} from './copy.ts'
+import {type Copy, sized} from './copy.ts'
 import {largestUncut} from './largest-uncut.ts'
+import {lineHeight, measuring, range, type Sizes} from './measuring.ts'
 import type {Ink, Insets, Rect, TextBox} from './types.ts'
 
 /** Text and the room it has. `h` may be left open when only the width is known. */
@@ -83,9 +81,6 @@ export interface Look {
 export function isOverfull(found: Fit | Stacked): found is {readonly overfull: number} {
   return 'overfull' in found
 }
-
-/** Sizes by the style that leads. */
-export type Sizes = ReadonlyMap<StyleName, Pt>
 
 /** What else a stage may be given. */
 export interface Staging {
@@ -167,69 +162,6 @@ export function createStage(
       ...(look.placeholder ? {placeholder: look.placeholder} : {})
     })
   }
-}
-
-/** A function from width and size to height and whether a word is cut; the words are measured once. */
-function measuring(copies: readonly Copy[], lead: StyleName, theme: Theme, metrics: Metrics) {
-  if (copies.length === 0) return () => ({height: 0, cutsWord: false})
-  const bulleted = copies.some((one) => one.bullet || one.hang)
-  // An indent grows with the size, so text with bullets is prepared for each size anew.
-  const ready = bulleted
-    ? undefined
-    : prepare(
-        copies.map((one) => measured(one, 0, lead, theme)),
-        metrics
-      )
-  return (w: Pt, size: Pt) => {
-    const prepared =
-      ready ??
-      prepare(
-        copies.map((one) => measured(one, size, lead, theme)),
-        metrics
-      )
-    return heightAt(prepared, w, size)
-  }
-}
-
-function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredParagraph {
-  const style = theme.type[one.style]
-  const scale = scaleOf(one.style, lead, theme)
-  return {
-    runs: one.spans.map((span) => ({
-      text: span.text,
-      face: {
-        family: theme.fonts[span.mono ? 'mono' : style.font],
-        bold: span.bold ?? style.bold,
-        italic: span.italic ?? false
-      },
-      scale,
-      ...(span.formula && {formula: inlineExtentOf(span.formula.maths)}),
-      ...(one.tracking ? {tracking: one.tracking} : {})
-    })),
-    indent: indentOf(one, Math.floor(size * scale), theme),
-    ...(one.hang && !one.bullet ? {hangs: true as const} : {}),
-    spaceBefore: one.spaceBefore ?? 0,
-    lineSpacing: style.lineSpacing
-  }
-}
-
-/** The sizes of the leading style between which every style keeps to its own least size. */
-function range(
-  copies: readonly Copy[],
-  lead: StyleName,
-  theme: Theme,
-  most: Sizes | undefined
-): {size: Pt; min: Pt} {
-  const {min, size: own} = theme.type[lead]
-  const size = Math.max(min, Math.min(own, Math.floor(most?.get(lead) ?? own)))
-  const floors = copies.map((one) => Math.ceil(theme.type[one.style].min / scaleOf(one.style, lead, theme)))
-  return {size, min: Math.min(size, Math.max(min, ...floors))}
-}
-
-/** The height of one line of the first paragraph, with the slack of rounding. */
-function lineHeight([first]: readonly Copy[], size: Pt, lead: StyleName, theme: Theme): Pt {
-  if (!first) return 0
-  return 1.2 * size * scaleOf(first.style, lead, theme) * (theme.type[first.style].lineSpacing / 100) * 1.05
 }
 
 function sum(numbers: readonly number[]): number {

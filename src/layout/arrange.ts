@@ -1,6 +1,7 @@
 import {plainly, split} from '../deck/split.ts'
 import type {Slide} from '../deck/types.ts'
-import {createStage, type PairOfPlaces, type Sizes} from '../frame/stage.ts'
+import type {Sizes} from '../frame/measuring.ts'
+import {createStage, type PairOfPlaces} from '../frame/stage.ts'
 import type {Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {points} from '../templates/points.ts'
@@ -58,8 +59,8 @@ function alike(parts: readonly Placed[], arranging: Arranging): Arranged[] {
   const most = new Map<StyleName, Pt>()
   for (const {sizes} of parts)
     for (const [lead, size] of sizes) {
-      const alone = lists.includes(lead) ? lists : [lead]
-      for (const one of alone)
+      const styles = lists.includes(lead) ? lists : [lead]
+      for (const one of styles)
         most.set(one, Math.min(size * unlike, most.get(one) ?? Number.POSITIVE_INFINITY))
     }
   return parts.flatMap((part) => {

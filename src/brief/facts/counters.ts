@@ -1,5 +1,6 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Voice} from '../types.ts'
+import {isAccused, isSame, overlapOf, speaksForSomebody} from './accused.ts'
 import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
 import {
@@ -14,14 +15,7 @@ import {
   saysNo
 } from './says-no.ts'
 import type {Setting} from './setting.ts'
-
-/** A sentence with who speaks in it. */
-export interface Told {
-  readonly line: Line
-  readonly voices: readonly Voice[]
-  /** A pronoun speaks in it. */
-  readonly speaksOn: boolean
-}
+import {isReported, type Told} from './told.ts'
 
 /**
  * What each sentence is, with those that contradict a claim just before them by what they say: "“Nobody was told,” Hall said."
@@ -88,11 +82,11 @@ function contradicts(statement: Told, one: Told, setting: Setting): boolean {
   const {grammar} = setting
   if (retorts(one, grammar) || endsInNo(one.line, grammar)) return true
   if (foresees(one.line, grammar)) return false
+  const persists = haveStance(one.voices, grammar.persisting)
   // "insisted there was enough water", where somebody said it had run out
-  if (persistsIn(one, grammar) && overlapOf(statement.line, one, grammar) > 0) return true
+  if (persists && overlapOf(statement.line, one, grammar) > 0) return true
   if (!saysNo(one.line, grammar)) return false
   const spoken = statement.voices.length > 0
-  const persists = persistsIn(one, grammar)
   // What a paper reports is answered by a flat no alone.
   return spoken
     ? persists || isAccused(statement, one, setting)
@@ -120,12 +114,12 @@ function turns(claim: Told, one: Told, grammar: Grammar): boolean {
   )
 }
 
-function persistsIn({voices}: Told, {persisting}: Grammar): boolean {
-  return voices.some(({stance}) => persisting.has(stance.toLowerCase()))
+function retorts({voices}: Told, {countering}: Grammar): boolean {
+  return haveStance(voices, countering)
 }
 
-function retorts({voices}: Told, {countering}: Grammar): boolean {
-  return voices.some(({stance}) => countering.has(stance.toLowerCase()))
+function haveStance(voices: readonly Voice[], stances: ReadonlySet<string>): boolean {
+  return voices.some(({stance}) => stances.has(stance.toLowerCase()))
 }
 
 /** Whether somebody speaks in the sentence, right after the other or at the start of the next paragraph, and neither admits nor supports. */
@@ -144,27 +138,9 @@ function speaks({line, voices}: Told, grammar: Grammar): boolean {
   return voices.length > 0 || speaksForSomebody(line, grammar)
 }
 
-/** "His lawyer said", "Her spokeswoman, Ann Hall, told". */
-function speaksForSomebody({words}: Line, {possessives, representatives, speech}: Grammar): boolean {
-  const at = words.findIndex(
-    ({lower, quoted}, place) =>
-      !quoted && possessives.has(lower) && representatives.has(words[place + 1]?.lower ?? '')
-  )
-  return (
-    at >= 0 &&
-    words.slice(at + 2, at + 9).some(({lower, quoted}) => !quoted && speech.get(lower)?.kind === 'speech')
-  )
-}
-
 /** Whether whoever denied before goes on: by a pronoun, or by name. */
 function goesOn(before: Told, one: Told, grammar: Grammar): boolean {
   return one.voices.length === 0 ? one.speaksOn : isSame(before, one, grammar)
-}
-
-/** Whether one voice speaks in both: "Hall" is in "the mayor, Ann Hall". */
-function isSame(one: Told, other: Told, grammar: Grammar): boolean {
-  const first = new Set(speakersOf(one, grammar))
-  return speakersOf(other, grammar).some((stem) => first.has(stem))
 }
 
 function admits({words}: Line, {admissions}: Grammar): boolean {
@@ -176,82 +152,11 @@ function isHearsay({words}: Line, {unsourced}: Grammar): boolean {
   return words.some(({lower, quoted}) => !quoted && unsourced.has(lower))
 }
 
-/** Whether whoever speaks is named in the claim, beside the one who makes it. */
-function isAccused(claim: Told, one: Told, setting: Setting): boolean {
-  const {grammar} = setting
-  if (speaksForAccused(claim, one, setting) || speaksForSomebody(one.line, grammar)) return true
-  const accusers = new Set(speakersOf(claim, grammar))
-  const words = claim.line.words.filter(({kind}) => kind === 'word')
-  const lower = new Set(
-    stemsOf(
-      words.map((word) => word.lower),
-      grammar
-    )
-  )
-  const capital = new Set(
-    stemsOf(
-      words.flatMap(({text, capital}) => (capital ? [text] : [])),
-      grammar
-    )
-  )
-  return one.voices.some(({actor}) =>
-    // "The fire spread" names nobody of the Harbour Fire Service.
-    actor.split(/[\s,]+/).some((word, at) => {
-      const named = at > 0 && /^\p{Lu}/u.test(word) ? capital : lower
-      return stemsOf([word], grammar).some((stem) => named.has(stem) && !accusers.has(stem))
-    })
-  )
-}
-
-/** "Kyiv blamed Moscow", "the Kremlin said": somebody who speaks for a country that the claim names. */
-function speaksForAccused(claim: Told, one: Told, {places}: Setting): boolean {
-  const accusers = new Set(claim.voices.flatMap(({countries}) => countries))
-  const named = new Set((places[claim.line.index] ?? []).map(({place: {code}}) => code))
-  return one.voices.some(({countries}) =>
-    countries.some((country) => named.has(country) && !accusers.has(country))
-  )
-}
-
 function insists({line, voices}: Told, {insisting, universals, conditionalForms}: Grammar): boolean {
   return (
-    voices.some(({stance}) => insisting.has(stance.toLowerCase())) ||
+    haveStance(voices, insisting) ||
     // "We will use all means" is of what comes.
     (line.words.some(({lower}) => universals.has(lower)) &&
       !line.words.some(({lower}) => conditionalForms.has(lower)))
-  )
-}
-
-/** How many content words of a claim a sentence takes up, by their stems; the names of those who speak there do not count. */
-export function overlapOf(claim: Line, one: Told, grammar: Grammar): number {
-  const stems = new Set(stemsOf(textsOf(claim), grammar))
-  for (const speaker of speakersOf(one, grammar)) stems.delete(speaker)
-  return new Set(stemsOf(textsOf(one.line), grammar).filter((stem) => stems.has(stem))).size
-}
-
-/** The stems of the names of those who speak in a sentence. */
-function speakersOf({voices}: Told, grammar: Grammar): readonly string[] {
-  return voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar))
-}
-
-function textsOf({words}: Line): readonly string[] {
-  return words.filter(({kind}) => kind === 'word').map(({lower}) => lower)
-}
-
-// The first letters of a word: "complained" and "complaint" are one.
-const stemLength = 5
-
-function stemsOf(words: readonly string[], {closed, speech, claimNouns}: Grammar): readonly string[] {
-  return words
-    .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
-    .filter((word) => word.length > 3 && !closed.has(word) && !speech.has(word) && !claimNouns.has(word))
-    .map((word) => word.slice(0, stemLength))
-}
-
-/** Whether somebody says what stands there, also a paper or a poster that is nobody by itself. */
-export function isReported({line: {words}, voices, speaksOn}: Told, {speech}: Grammar): boolean {
-  return (
-    voices.length > 0 ||
-    (!speaksOn &&
-      words.some(({lower, quoted, capital}) => !quoted && !capital && speech.get(lower)?.kind === 'speech'))
   )
 }

@@ -1,7 +1,8 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import {overlapOf} from './accused.ts'
 import type {Claim} from './claims.ts'
-import {isReported, overlapOf, type Told} from './counters.ts'
 import type {Line} from './line.ts'
+import {isReported, type Told} from './told.ts'
 import type {Word} from './words.ts'
 
 // A denial further from its claim than this many sentences needs a reader to pair them.

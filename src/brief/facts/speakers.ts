@@ -1,9 +1,9 @@
-import type {Told} from './counters.ts'
 import {type Introducer, introducer, type Mention} from './introductions.ts'
 import {type Line, surface} from './line.ts'
 import {isAcronym, type Name, namesIn} from './names.ts'
 import {hasFinite} from './segments.ts'
 import type {Setting} from './setting.ts'
+import type {Told} from './told.ts'
 import type {Word} from './words.ts'
 
 const letters = /^\p{L}[\p{L}'’.\-‑ ]+$/u

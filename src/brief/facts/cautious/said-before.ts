@@ -1,7 +1,7 @@
 import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Claim} from '../claims.ts'
-import type {Told} from '../counters.ts'
 import type {Line} from '../line.ts'
+import type {Told} from '../told.ts'
 
 /** Words between a verb of denial and what opens the clause that is denied. */
 const nearest = 2
