@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Barrier} from '../access/types.ts'
 import {type Place, warn} from '../messages.ts'
+import {twoDigits} from '../themes/two-digits.ts'
 
 /**
  * Leave what keeps somebody from reading or hearing a deck as warnings on a file.
@@ -49,11 +50,6 @@ const kinds = {
   object: 'object',
   ornament: 'shape'
 } as const
-
-/** Rounded down, so that 4.496 is not called 4.5. */
-function twoDigits(ratio: number): string {
-  return (Math.floor(ratio * 100) / 100).toFixed(2)
-}
 
 function begun(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 40).trimEnd()} …`

@@ -17,7 +17,16 @@ export interface NamedFont {
  * @returns
  *   Empty for a file that is none, or is damaged.
  */
-export function namesInFile(file: FontFile): NamedFont[] {
+export function namesInFile(file: FontFile): readonly NamedFont[] {
+  const fonts = known.get(file) ?? fontsIn(file)
+  known.set(file, fonts)
+  return fonts
+}
+
+/** Every unknown family of a deck is looked for among the same files. */
+const known = new WeakMap<FontFile, readonly NamedFont[]>()
+
+function fontsIn(file: FontFile): NamedFont[] {
   const head = viewOf(file.slice(0, 12 + 4 * mostMembers))
   if (head.byteLength < 12) return []
   if (head.getUint32(0) !== collection) return namesAt(file, 0, 0)

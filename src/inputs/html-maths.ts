@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {defaultHandlers, type Handle, type State} from 'hast-util-to-mdast'
 import type {PhrasingContentMap} from 'mdast'
+import {escaped} from '../maths/mathml.ts'
 import {isRead, readEquation} from '../maths/read-equation.ts'
 import {textOf} from './prune-html.ts'
 
@@ -62,8 +63,4 @@ function markupOf(node: Element): string {
 function innerOf(child: ElementContent): string {
   if (child.type === 'text') return escaped(child.value)
   return child.type === 'element' ? markupOf(child) : ''
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,5 +1,5 @@
 import type {MathmlElement} from './mathml.ts'
-import {officeTokens, withPrefixes} from './office-tokens.ts'
+import {leaf, officeTokens, withPrefixes} from './office-tokens.ts'
 import {accents} from './signs.ts'
 
 /**
@@ -73,7 +73,10 @@ const readers: Readonly<Record<string, Reader>> = {
     const isStruck = ['strikeBLTR', 'strikeTLBR', 'strikeH', 'strikeV'].some((name) => isOn(one, name))
     return node('menclose', [part(one, 'e')], {notation: isStruck ? 'updiagonalstrike' : 'box'})
   },
-  phant: (one) => node(saidOf(one, 'show') === '0' ? 'mphantom' : 'mrow', [part(one, 'e')])
+  phant: (one) => {
+    const shown = propertyOf(one, 'show')
+    return node(shown && !isYes(shown) ? 'mphantom' : 'mrow', [part(one, 'e')])
+  }
 }
 
 /** What has no reader of its own, such as a box that nobody sees or a change that was tracked, is what it holds. */
@@ -125,7 +128,7 @@ function styleOf(one: MathmlElement): 'italic' | 'upright' | 'words' {
   const [properties] = childrenOf(one, 'rPr')
   if (!properties) return 'italic'
   const [plain] = childrenOf(properties, 'nor')
-  if (plain && !/^(?:0|false|off)$/.test(own(plain) ?? '1')) return 'words'
+  if (plain && isYes(plain)) return 'words'
   const [style] = childrenOf(properties, 'sty')
   return style && /^[pb]$/.test(own(style) ?? '') ? 'upright' : 'italic'
 }
@@ -138,15 +141,23 @@ function textOf(one: MathmlElement): string {
 
 /** What the properties of a structure say: `m:naryPr` and the like stand first in it. */
 function saidOf(one: MathmlElement, name: string): string | undefined {
-  const [properties] = childrenOf(one, `${localName(one)}Pr`)
-  const [found] = properties ? childrenOf(properties, name) : []
+  const found = propertyOf(one, name)
   return found && own(found)
 }
 
-function isOn(one: MathmlElement, name: string): boolean {
+function propertyOf(one: MathmlElement, name: string): MathmlElement | undefined {
   const [properties] = childrenOf(one, `${localName(one)}Pr`)
-  const [found] = properties ? childrenOf(properties, name) : []
-  return found !== undefined && !/^(?:0|false|off)$/.test(own(found) ?? '1')
+  return properties && childrenOf(properties, name)[0]
+}
+
+function isOn(one: MathmlElement, name: string): boolean {
+  const found = propertyOf(one, name)
+  return found !== undefined && isYes(found)
+}
+
+/** A property without a value says yes (ECMA-376, 22.9.2.7). */
+function isYes(one: MathmlElement): boolean {
+  return !/^(?:0|false|off)$/.test(own(one) ?? '1')
 }
 
 function own({attributes}: MathmlElement): string | undefined {
@@ -167,8 +178,4 @@ function node(
   attributes: MathmlElement['attributes'] = {}
 ): MathmlElement {
   return {name, attributes, children, text: ''}
-}
-
-function leaf(name: string, text: string, attributes: MathmlElement['attributes'] = {}): MathmlElement {
-  return {name, attributes, children: [], text}
 }

@@ -37,9 +37,10 @@ export function mathmlMarkup({name, attributes, children, text}: MathmlElement):
   return `<${name}${given.join('')}>${inner}</${name}>`
 }
 
-function escaped(text: string): string {
+/** Text between tags or in an attribute. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 /** So many levels are more than anybody reads; programs that show slides have not been seen to take many more. */
-const mostDeep = 60
+export const mostDeep = 60

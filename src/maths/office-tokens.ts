@@ -31,6 +31,10 @@ export function withPrefixes(row: readonly MathmlElement[]): MathmlElement[] {
   })
 }
 
-function leaf(name: string, text: string, attributes: MathmlElement['attributes'] = {}): MathmlElement {
+export function leaf(
+  name: string,
+  text: string,
+  attributes: MathmlElement['attributes'] = {}
+): MathmlElement {
   return {name, attributes, children: [], text}
 }

@@ -100,6 +100,7 @@ const accents: Readonly<Record<string, string>> = {
   '\u0307': '\\dot',
   '\u0308': '\\ddot',
   '\u20DB': '\\dddot',
+  '\u20D6': '\\overleftarrow',
   '\u20D7': '\\vec',
   '\u030C': '\\check',
   '\u0301': '\\acute',

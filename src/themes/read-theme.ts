@@ -9,6 +9,7 @@ import {readShape} from './read-shape.ts'
 import {scaffold} from './scaffold.ts'
 import type {Problem, Span} from './shape.ts'
 import {themeShape} from './theme-shape.ts'
+import {twoDigits} from './two-digits.ts'
 import {fontNames, type StyleName, slotOf, styleNames, type Theme} from './types.ts'
 
 /** What a theme file leans on. */
@@ -130,11 +131,9 @@ function logoErrors({logo}: Theme, placeOf: PlaceOf): Complaint[] {
 function contrastErrors(theme: Theme, placeOf: PlaceOf): Complaint[] {
   return faintPairs(theme).map(({text, on, ratio, least}) => {
     const slots = [text, on].map((tone) => slotOf(theme.tones[tone].ink, theme.scheme))
-    // Rounded down, so that 4.496 is not called 4.5.
-    const shown = (Math.floor(ratio * 100) / 100).toFixed(2)
     return {
       id: 'theme-contrast' as const,
-      reason: wording('theme-contrast', {text, on, ratio: shown, least}),
+      reason: wording('theme-contrast', {text, on, ratio: twoDigits(ratio), least}),
       place: placeOf(
         `colors.${slots[0]}`,
         `tones.${text}`,

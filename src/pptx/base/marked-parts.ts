@@ -68,9 +68,9 @@ const shapes = ['cSld', 'spTree']
 
 /** A part without the marks of an earlier deck: who takes that for a template gives it another. */
 function unmarked(part: EditedPart): EditedPart {
-  return part.remove([...shapes, 'sp'], (shape) => {
-    const [, name] = /<(?:\w+:)?cNvPr\b[^>]*?\sname="([^"]*)"/.exec(shape) ?? []
-    return isMarkName(name) && !/<(?:\w+:)?ph\b/.test(shape)
+  return part.remove([...shapes, 'sp'], (inside) => {
+    const about = inside.find(({name}) => name === 'cNvPr')
+    return isMarkName(about?.attributes.name) && !inside.some(({name}) => name === 'ph')
   })
 }
 

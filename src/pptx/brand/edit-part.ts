@@ -1,6 +1,6 @@
 import {SaxesParser} from 'saxes'
+import {decodePart, encodePart} from '../part-text.ts'
 import {type Element, element, escaped, markup} from '../xml.ts'
-import {decodePart, encodePart} from './part-text.ts'
 
 /** A part that somebody else wrote, of which some places are changed and every other byte stays. */
 export interface EditedPart {
@@ -8,11 +8,18 @@ export interface EditedPart {
   readonly values: (name: string, attribute: string) => ReadonlySet<string>
   /** The part with elements at the end of the one that a way leads to, from below the root by local names. */
   append(way: readonly string[], elements: readonly Element[]): EditedPart
-  /** The part without the elements at a way that a test picks by their markup. */
-  remove(way: readonly string[], isPicked: (markup: string) => boolean): EditedPart
+  /** The part without the elements at a way that a test picks by what stands in them. */
+  remove(way: readonly string[], isPicked: (inside: readonly EditedElement[]) => boolean): EditedPart
   /** The part with another name of what it shows (`p:cSld`). */
   rename(name: string): EditedPart
   readonly bytes: Uint8Array
+}
+
+/** An element of a part. */
+export interface EditedElement {
+  /** Without its prefix. */
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
 }
 
 /**
@@ -26,44 +33,50 @@ export function editPart(bytes: Uint8Array): EditedPart {
 }
 
 function edited(text: string, like: Uint8Array): EditedPart {
-  const found = scan(text)
+  let scanned: readonly Scanned[] | undefined
+  // Of the last step nobody asks anything but its bytes.
+  const found = () => {
+    scanned ??= scan(text)
+    return scanned
+  }
   return {
     values: (name, attribute) =>
-      new Set(found.flatMap((one) => (one.name === name ? (one.attributes[attribute] ?? []) : []))),
+      new Set(found().flatMap((one) => (one.name === name ? (one.attributes[attribute] ?? []) : []))),
     append(way, added) {
-      const parent = found.find((one) => one.way.join('/') === way.join('/'))
+      const parent = found().find((one) => one.way.join('/') === way.join('/'))
       if (!parent) throw new Error(`No ${way.join('/')} in the part`)
-      const inner = added.map((one) => markup(withSpaces(one, found[0]?.attributes ?? {}))).join('')
+      const inner = added.map((one) => markup(withSpaces(one, found()[0]?.attributes ?? {}))).join('')
       return edited(`${text.slice(0, parent.at)}${inner}${text.slice(parent.at)}`, like)
     },
     remove(way, isPicked) {
-      const picked = found
+      const picked = found()
         .filter((one) => one.way.join('/') === way.join('/'))
-        .filter(({tag: [start], end}) => isPicked(text.slice(start, end)))
+        .filter(({tag: [start], end}) =>
+          isPicked(found().filter((one) => one.tag[0] > start && one.end < end))
+        )
       const kept = [...picked, undefined].map((one, index) =>
         text.slice(picked[index - 1]?.end ?? 0, one?.tag[0] ?? text.length)
       )
       return picked.length > 0 ? edited(kept.join(''), like) : edited(text, like)
     },
     rename(name) {
-      const shown = found.find((one) => one.way.join('/') === 'cSld')
+      const shown = found().find((one) => one.way.join('/') === 'cSld')
       const [start, end] = shown?.tag ?? [0, 0]
       const tag = text.slice(start, end)
       const bare = tag.replace(/\sname\s*=\s*(?:"[^"]*"|'[^']*')/, '')
       const named = bare.replace(/^<[^\s/>]+/, (opening) => `${opening} name="${escaped(name)}"`)
       return edited(`${text.slice(0, start)}${named}${text.slice(end)}`, like)
     },
-    bytes: encodePart(text, like)
+    get bytes() {
+      return encodePart(text, like)
+    }
   }
 }
 
 /** An element of a part, and where it stands in the text. */
-interface Scanned {
-  /** Without its prefix. */
-  readonly name: string
+interface Scanned extends EditedElement {
   /** Names from below the root to itself. */
   readonly way: readonly string[]
-  readonly attributes: Readonly<Record<string, string>>
   /** Start and end of its opening tag. */
   readonly tag: readonly [number, number]
   /** Where more may stand in it: at its end, before its extensions. */

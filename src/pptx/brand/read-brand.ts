@@ -12,6 +12,7 @@ import type {
 } from '../../brand/types.ts'
 import {atUsualSize} from '../../brand/usual-size.ts'
 import {fail, info, warn} from '../../messages.ts'
+import {twoDigits} from '../../themes/two-digits.ts'
 import {sizeOf} from '../size-of.ts'
 import {child, type Element, elements, markup} from '../xml.ts'
 import {type ContentTypes, readContentTypes} from './content-types.ts'
@@ -78,11 +79,6 @@ export function readFrom(main: string, archive: Archive, types: ContentTypes, fi
   for (const {ratio, ...place} of faintPlaces(brand))
     warn(file, 'brand-faint', undefined, {...place, ratio: twoDigits(ratio)})
   return brand
-}
-
-/** Rounded down, so that 4.496 is not called 4.5. */
-function twoDigits(ratio: number): string {
-  return (Math.floor(ratio * 100) / 100).toFixed(2)
 }
 
 // Slides, comments, macros, tags and what programs keep for themselves stay behind.

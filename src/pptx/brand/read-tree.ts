@@ -1,8 +1,8 @@
 import {SaxesParser} from 'saxes'
 import type {VFile} from 'vfile'
 import {fail} from '../../messages.ts'
+import {decodePart} from '../part-text.ts'
 import type {Element, Node} from '../xml.ts'
-import {decodePart} from './part-text.ts'
 
 // A layout of a hundred shapes has about 200 KB, and its shapes stand 20 deep.
 const mostBytes = 20_000_000

@@ -14,9 +14,10 @@ export function sections(frames: readonly Frame[], firstId: number): string {
     else runs.push({name: section, ids: [firstId + index]})
   }
   if (runs.length === 0) return ''
+  const taken = new Set<string>()
   const list = runs.map(({name, ids}, index) => {
-    const count = runs.slice(0, index).filter((one) => one.name === name).length + 1
-    const own = count > 1 ? `${name} (${count})` : name
+    const own = freeName(name, taken)
+    taken.add(keyOf(own))
     const slides = ids.map((id) => `<p14:sldId id="${id}"/>`).join('')
     return `<p14:section name="${escaped(own)}" id="${guid(`${index} ${name}`)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`
   })
@@ -25,6 +26,17 @@ export function sections(frames: readonly Frame[], firstId: number): string {
     '<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">' +
     `${list.join('')}</p14:sectionLst></p:ext></p:extLst>`
   )
+}
+
+/** A name that none before has, whatever its capitals: "Results (2)". */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let own = name
+  for (let count = 2; taken.has(keyOf(own)); count++) own = `${name} (${count})`
+  return own
+}
+
+function keyOf(name: string): string {
+  return name.trim().toLowerCase()
 }
 
 /** A GUID that is the same for the same text; in capitals, which the schema asks for. */

@@ -5,6 +5,7 @@ import {points} from '../../units.ts'
 import {named} from '../look/named.ts'
 import {place} from '../look/shape-properties.ts'
 import {type Element, element} from '../xml.ts'
+import {notesSize} from './notes-master.ts'
 
 /** Where a handling mark stands on pages of notes of a brand: at the top and the foot. */
 export type NotesStrips = readonly [top: Rect, bottom: Rect]
@@ -18,10 +19,11 @@ export type NotesStrips = readonly [top: Rect, bottom: Rect]
  *   Of the shapes of the notes master, in points.
  */
 export function notesStrips(size: string, places: readonly Rect[]): NotesStrips {
-  const side = (key: string, usual: number) =>
-    points(Number(new RegExp(`\\b${key}="(\\d+)"`).exec(size)?.[1] ?? usual))
-  // Upright US letter, as PowerPoint makes it.
-  const page = {w: side('cx', 6_858_000), h: side('cy', 9_144_000)}
+  const side = (key: string, usual: number) => {
+    const given = new RegExp(`\\b${key}="(\\d+)"`).exec(size)?.[1]
+    return given === undefined ? usual : points(Number(given))
+  }
+  const page = {w: side('cx', notesSize.w), h: side('cy', notesSize.h)}
   const isClear = (rect: Rect) => places.every((one) => !meets(one, rect))
   return edgeStrips(page, {w: page.w - 2 * margin, h: height}, [isClear])
 }

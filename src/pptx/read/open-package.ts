@@ -1,5 +1,6 @@
-import {strFromU8, type UnzipFileInfo, unzipSync} from 'fflate'
+import {type UnzipFileInfo, unzipSync} from 'fflate'
 import {parseXml} from '../parse-xml.ts'
+import {decodePart} from '../part-text.ts'
 import {type Element, elements} from '../xml.ts'
 import {ReadingStopped} from './unreadable.ts'
 
@@ -61,12 +62,8 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   }
 }
 
-/** Parts are UTF-8, or UTF-16 with its mark (ECMA-376, part 2, 8.1.4). */
 function textOf(content: Uint8Array): string {
-  const [first, second] = content
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content)
-  return strFromU8(content).replace(/^\uFEFF/, '')
+  return decodePart(content).replace(/^\uFEFF/, '')
 }
 
 function linksName(part: string): string {

@@ -1,7 +1,7 @@
 import {fromMathml} from '../../maths/from-mathml.ts'
 import {mathmlOfOffice} from '../../maths/from-office.ts'
 import {linear} from '../../maths/linear.ts'
-import type {MathmlElement} from '../../maths/mathml.ts'
+import {type MathmlElement, mostDeep} from '../../maths/mathml.ts'
 import {noteBaseline} from '../look/note-baseline.ts'
 import type {Element} from '../xml.ts'
 import {charactersOf, childrenOf, descendantsOf, nameOf} from './by-name.ts'
@@ -33,10 +33,22 @@ function pieceOf(piece: Element): string {
 function formulaOf(piece: Element): string {
   return childrenOf(piece)
     .map((one) => {
+      if (depthOf(one) > mostDeep) return descendantsOf(one, ['t']).map(charactersOf).join('')
       const maths = fromMathml(mathmlOfOffice(plainTree(one)))
       return 'unread' in maths ? '' : linear(maths).text
     })
     .join(' ')
+}
+
+/** How deep an element is nested, as far as that is nested deeper than formulas are. */
+function depthOf(one: Element): number {
+  let level = [one]
+  let depth = 0
+  while (level.length > 0 && depth <= mostDeep) {
+    level = level.flatMap((inner) => childrenOf(inner))
+    depth++
+  }
+  return depth
 }
 
 function plainTree(one: Element): MathmlElement {

@@ -49,3 +49,15 @@ it.each([[' name="Text"'], [" name='Text'"], [' \n name = "T &amp; > x" b="1"'],
     expect(renamed).toBe(part('<p:sp name="Text"/>', ` name="A &amp; B"${rest}`))
   }
 )
+
+it.each(['name="Marking 1"', "id='2'\n name = 'Marking 1'", 'name="Marking&#32;1"'])(
+  'a part loses what a test picks, however it is written: %s',
+  (attributes) => {
+    const shape = `<p:sp><p:nvSpPr><p:cNvPr ${attributes}/></p:nvSpPr></p:sp>`
+    const left = editPart(Buffer.from(part(`<p:sp/>${shape}<p:sp/>`))).remove(
+      ['cSld', 'spTree', 'sp'],
+      (inside) => inside.some((one) => one.attributes.name === 'Marking 1')
+    )
+    expect(text(left.bytes)).toBe(part('<p:sp/><p:sp/>'))
+  }
+)
