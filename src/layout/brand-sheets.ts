@@ -47,10 +47,16 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
   const used = new Map<string, Used>()
 
   const markOf = ({marking}: Slide) => marking ?? settings.marking
-  const marksOn = (layout: BrandLayout, marking: string | undefined) =>
-    marking === undefined
-      ? []
-      : brandMarks(marking, layout, themeOn(brand, layout), {size: brand.size, metrics})
+  const marks = new Map<string, ReturnType<typeof brandMarks>>()
+  /** The lines of a mark on a layout, placed once. */
+  const marksOn = (layout: BrandLayout, marking: string | undefined) => {
+    if (marking === undefined) return []
+    const key = `${layout.part} ${marking}`
+    const placed =
+      marks.get(key) ?? brandMarks(marking, layout, themeOn(brand, layout), {size: brand.size, metrics})
+    marks.set(key, placed)
+    return placed
+  }
   /** The part of an area that the marks leave: where some slides have one, it is kept free on all. */
   const clear = (area: Rect, layout: BrandLayout, slide: Slide) =>
     clearOfMarks(area, marksOn(layout, markOf(slide) ?? settings.whole))

@@ -25,6 +25,7 @@ import {linksName, readLinks} from './read-links.ts'
 import {rectOf} from './read-places.ts'
 import {readThemePart, type ThemePart} from './read-theme-part.ts'
 import {readTree} from './read-tree.ts'
+import {shapesOf} from './shown-shapes.ts'
 
 /**
  * Read a brand's `.pptx` or `.potx`: its masters, layouts, themes and what belongs to them; no slides, no macros.
@@ -179,15 +180,12 @@ function packageOf(
     presentation: Object.fromEntries(texts) as BrandPackage['presentation'],
     ...(notesMaster && {notesMaster}),
     notesPlaces: notesMaster
-      ? shapesOf(readTree(parts.get(notesMaster)?.content, notesMaster, file)).flatMap((one) =>
-          isMark(one) ? [] : (rectOf(one) ?? [])
-        )
+      ? shapesOf(readTree(parts.get(notesMaster)?.content, notesMaster, file)).flatMap(({shape, placing}) => {
+          const rect = isMark(shape) ? undefined : rectOf(shape)
+          return rect ? [placing(rect)] : []
+        })
       : []
   }
-}
-
-function shapesOf(part: Element): Element[] {
-  return elements(child(child(part, 'p:cSld'), 'p:spTree'))
 }
 
 /** Extensions may name things that are left out. */

@@ -1,10 +1,9 @@
 import type {Ground} from '../../brand/types.ts'
-import {isOn} from '../is-on.ts'
-import {groupPlacing, onSlide, type Placing} from '../read/placing.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {isMark} from './is-mark.ts'
 import {readColor, readFill, type Scheme} from './read-color.ts'
 import {rectOf, tieOf} from './read-places.ts'
+import {type ShownShape, shapesOf, shownBy} from './shown-shapes.ts'
 
 /** A layout, its master, and the theme with the fills that backgrounds may name. */
 export interface Painted {
@@ -21,10 +20,11 @@ export function readGrounds(
 ): Ground[] {
   const background = [layout, master].map((one) => child(child(one, 'p:cSld'), 'p:bg')).find((one) => one)
   const color = background ? backgroundColor(background, theme, scheme) : scheme.bg1
-  const shown = isOn(layout.attributes.showMasterSp ?? '1') ? [master, layout] : [layout]
   return [
     {rect: {x: 0, y: 0, ...size}, ...(color && {color})},
-    ...shown.flatMap((one) => surfaces(elements(child(child(one, 'p:cSld'), 'p:spTree')), scheme, onSlide))
+    ...shownBy(layout, master)
+      .flatMap(shapesOf)
+      .flatMap((one) => surfaces(one, scheme))
   ]
 }
 
@@ -39,21 +39,15 @@ export function backgroundColor(background: Element, theme: Element, scheme: Sch
   return fills[index]?.name === 'a:blipFill' ? undefined : readColor(reference, scheme)
 }
 
-function surfaces(shapes: readonly Element[], scheme: Scheme, placing: Placing): Ground[] {
-  return shapes.flatMap((shape): Ground[] => {
-    if (shape.name === 'p:grpSp') {
-      const frame = child(child(shape, 'p:grpSpPr'), 'a:xfrm')
-      return surfaces(elements(shape), scheme, groupPlacing(frame, placing))
-    }
-    const rect = rectOf(shape)
-    if (!rect || tieOf(shape) || isMark(shape)) return []
-    if (shape.name === 'p:pic') return [{rect: placing(rect)}]
-    if (shape.name !== 'p:sp' || !isFilled(shape)) return []
-    // Only of a rectangle is it known that it covers what it spans.
-    const form = child(child(shape, 'p:spPr'), 'a:prstGeom')?.attributes.prst
-    const color = form === 'rect' ? fillOf(shape, scheme) : undefined
-    return [{rect: placing(rect), ...(color && {color})}]
-  })
+function surfaces({shape, placing}: ShownShape, scheme: Scheme): readonly Ground[] {
+  const rect = rectOf(shape)
+  if (!rect || tieOf(shape) || isMark(shape)) return []
+  if (shape.name === 'p:pic') return [{rect: placing(rect)}]
+  if (shape.name !== 'p:sp' || !isFilled(shape)) return []
+  // Only of a rectangle is it known that it covers what it spans.
+  const form = child(child(shape, 'p:spPr'), 'a:prstGeom')?.attributes.prst
+  const color = form === 'rect' ? fillOf(shape, scheme) : undefined
+  return [{rect: placing(rect), ...(color && {color})}]
 }
 
 /** The colour that a shape is filled with, by itself or by its style; undefined where it cannot be told. */

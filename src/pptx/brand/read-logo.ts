@@ -8,10 +8,10 @@ import type {Logo} from '../../layout/types.ts'
 import {readPicture} from '../../pictures/read-picture.ts'
 import type {PictureFile} from '../../pictures/types.ts'
 import {isOn} from '../is-on.ts'
-import {groupPlacing, onSlide, type Placing} from '../read/placing.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {rectOf, tieOf} from './read-places.ts'
 import {readTree} from './read-tree.ts'
+import {shapesOf, showsMaster} from './shown-shapes.ts'
 
 /** The logo of a brand, and how sure it is that it is one, from 0 to 1. */
 export interface BrandLogo extends Logo {
@@ -63,26 +63,22 @@ function picturesOn(part: string, parts: ReadonlyMap<string, BrandPart>, file: V
   const layout = readTree(own?.content, part, file)
   const master = own?.relationships.find(({type}) => type === 'slideMaster')?.target
   const above =
-    master && isOn(layout.attributes.showMasterSp ?? '1')
+    master && showsMaster(layout)
       ? picturesIn(readTree(parts.get(master)?.content, master, file), parts.get(master))
       : []
   return [...above, ...picturesIn(layout, own)]
 }
 
 function picturesIn(tree: Element, part: BrandPart | undefined): Shown[] {
-  const inGroup = (group: Element | undefined, placing: Placing): Shown[] =>
-    elements(group).flatMap((one): Shown[] => {
-      if (one.name === 'p:grpSp')
-        return inGroup(one, groupPlacing(child(child(one, 'p:grpSpPr'), 'a:xfrm'), placing))
-      const rect = one.name === 'p:pic' && !tieOf(one) && isPlain(one) ? rectOf(one) : undefined
-      const link = child(child(one, 'p:blipFill'), 'a:blip')?.attributes['r:embed']
-      const media = part?.relationships.find(({id}) => id === link)?.target
-      if (!rect || !media) return []
-      const {name = '', descr = '', title = ''} = child(child(one, 'p:nvPicPr'), 'p:cNvPr')?.attributes ?? {}
-      const words = [name, descr, title, posix.basename(media)].join(' ')
-      return [{rect: placing(rect), media, alt: descr.replace(/\s+/g, ' ').trim(), words}]
-    })
-  return inGroup(child(child(tree, 'p:cSld'), 'p:spTree'), onSlide)
+  return shapesOf(tree).flatMap(({shape, placing}): Shown[] => {
+    const rect = shape.name === 'p:pic' && !tieOf(shape) && isPlain(shape) ? rectOf(shape) : undefined
+    const link = child(child(shape, 'p:blipFill'), 'a:blip')?.attributes['r:embed']
+    const media = part?.relationships.find(({id}) => id === link)?.target
+    if (!rect || !media) return []
+    const {name = '', descr = '', title = ''} = child(child(shape, 'p:nvPicPr'), 'p:cNvPr')?.attributes ?? {}
+    const words = [name, descr, title, posix.basename(media)].join(' ')
+    return [{rect: placing(rect), media, alt: descr.replace(/\s+/g, ' ').trim(), words}]
+  })
 }
 
 /** Whether a picture looks as its file does. */
