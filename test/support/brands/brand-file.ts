@@ -274,6 +274,11 @@ export function level(
   return `<a:lvl${number}pPr marL="${emu(indent * number)}" indent="${bullet ? -emu(indent) : 0}" algn="${align}">${spacing}${sign}<a:defRPr sz="${size * 100}"${run}><a:solidFill><a:schemeClr val="${ink}"/></a:solidFill><a:latin typeface="${face}"/></a:defRPr></a:lvl${number}pPr>`
 }
 
+/** Levels of text by their sizes, from the first on. */
+export function levels(sizes: readonly number[], look: Parameters<typeof level>[2]): string {
+  return sizes.map((size, at) => level(at + 1, size, look)).join('')
+}
+
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64'

@@ -1,4 +1,4 @@
-import {type BrandPlan, ground, type LayoutPlan, level, type PlacePlan, panel} from './brand-file.ts'
+import {type BrandPlan, ground, type LayoutPlan, level, levels, type PlacePlan, panel} from './brand-file.ts'
 
 const foot = (y: number, w: number, ink = 'tx1'): readonly PlacePlan[] => [
   {tie: 'type="ftr" sz="quarter" idx="11"', at: [40, y, w / 2, 20], style: level(1, 11, {ink})},
@@ -9,8 +9,7 @@ const foot = (y: number, w: number, ink = 'tx1'): readonly PlacePlan[] => [
   }
 ]
 
-const bullets = (sizes: readonly number[], ink = 'tx1') =>
-  sizes.map((size, at) => level(at + 1, size, {bullet: '•', indent: 20, ink})).join('')
+const bullets = (sizes: readonly number[], ink = 'tx1') => levels(sizes, {bullet: '•', indent: 20, ink})
 
 /** A photograph behind everything, and light text on it although the theme is light. */
 export const photo: BrandPlan = {

@@ -1,4 +1,4 @@
-import {type BrandPlan, level, type PlacePlan} from './brand-file.ts'
+import {type BrandPlan, level, levels, type PlacePlan} from './brand-file.ts'
 
 const number: PlacePlan = {
   tie: 'type="sldNum" sz="quarter" idx="2"',
@@ -28,9 +28,7 @@ export const large: BrandPlan = {
         number
       ],
       titleStyle: heading(84),
-      bodyStyle: [48, 44, 40, 36, 36]
-        .map((size, at) => level(at + 1, size, {bullet: '•', indent: 40}))
-        .join(''),
+      bodyStyle: levels([48, 44, 40, 36, 36], {bullet: '•', indent: 40}),
       layouts: [
         {
           name: 'Title',

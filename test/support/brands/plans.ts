@@ -1,4 +1,4 @@
-import {type BrandPlan, ground, level, logo, type PlacePlan, panel} from './brand-file.ts'
+import {type BrandPlan, ground, level, levels, logo, type PlacePlan, panel} from './brand-file.ts'
 import {halves, photo} from './hard-plans.ts'
 import {large} from './large-plan.ts'
 import {upright} from './upright-plan.ts'
@@ -18,7 +18,10 @@ const foot = (y: number, w: number): readonly PlacePlan[] => [
 ]
 
 const bullets = (size: number) =>
-  [0, 2, 4, 6, 8].map((less, at) => level(at + 1, size - less, {bullet: '–', indent: 18})).join('')
+  levels(
+    [0, 2, 4, 6, 8].map((less) => size - less),
+    {bullet: '–', indent: 18}
+  )
 
 /** PowerPoint's own layouts by type, in a company's green. */
 const plain: BrandPlan = {

@@ -1,4 +1,4 @@
-import {type BrandPlan, type LayoutPlan, level, type PlacePlan} from './brand-file.ts'
+import {type BrandPlan, type LayoutPlan, level, levels, type PlacePlan} from './brand-file.ts'
 
 /** The place of titles, as the master has it. */
 export const title: PlacePlan = {tie: 'type="title"'}
@@ -19,9 +19,7 @@ export function brandOf(layouts: readonly LayoutPlan[]): BrandPlan {
     {tie: 'type="title"', at: [40, 24, 800, 54]},
     {tie: 'type="body" idx="1"', at: [40, 110, 880, 380]}
   ]
-  const bodyStyle = [18, 16, 16, 14, 14]
-    .map((size, at) => level(at + 1, size, {bullet: '–', indent: 14}))
-    .join('')
+  const bodyStyle = levels([18, 16, 16, 14, 14], {bullet: '–', indent: 14})
   const others: LayoutPlan[] = [
     {
       name: 'Title Slide',

@@ -1,4 +1,4 @@
-import {type BrandPlan, ground, level, logo, panel} from './brand-file.ts'
+import {type BrandPlan, ground, level, levels, logo, panel} from './brand-file.ts'
 import {withNotes} from './with-notes.ts'
 
 /** A4 upright, as reports are; layouts that hide the master, words and a logo in the middle, a notes master. */
@@ -19,9 +19,7 @@ export const upright: BrandPlan = withNotes({
         {tie: 'type="sldNum" sz="quarter" idx="4"', at: [440, 740, 64, 20], style: level(1, 11, {align: 'r'})}
       ],
       titleStyle: level(1, 26, {face: '+mj-lt', ink: 'accent1', run: ' b="1"'}),
-      bodyStyle: [18, 16, 14, 12, 12]
-        .map((size, at) => level(at + 1, size, {bullet: '■', indent: 16}))
-        .join(''),
+      bodyStyle: levels([18, 16, 14, 12, 12], {bullet: '■', indent: 16}),
       layouts: [
         {
           name: 'Umschlag',
