@@ -1,15 +1,19 @@
+import {unpackMtx} from './unpack-mtx.ts'
+
 /**
- * The font in an Embedded OpenType file, as PowerPoint files hold them; undefined where it is compressed, or no such file.
+ * The font in an Embedded OpenType file, as PowerPoint files hold them; undefined where it cannot be read, or is no such file.
  *
- * W3C Member Submission, Embedded OpenType (EOT) File Format: little-endian; the font is the end of the file.
+ * W3C Member Submission, Embedded OpenType (EOT) File Format: little-endian; the font is the end of the file. Of a font that
+ * was compressed the outlines are missing.
  */
 export function unwrapEot(bytes: Uint8Array): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < leastHeader || view.getUint16(magicAt, true) !== magic) return undefined
   const [size, fontSize, flags] = [view.getUint32(0, true), view.getUint32(4, true), view.getUint32(12, true)]
-  if (size !== bytes.length || fontSize > size - leastHeader || (flags & compressed) !== 0) return undefined
-  const font = bytes.subarray(size - fontSize)
-  return (flags & mixed) === 0 ? font : font.map((byte) => byte ^ mixedWith)
+  if (size !== bytes.length || fontSize > size - leastHeader) return undefined
+  const content = bytes.subarray(size - fontSize)
+  const font = (flags & mixed) === 0 ? content : content.map((byte) => byte ^ mixedWith)
+  return (flags & compressed) === 0 ? font : unpackMtx(font)
 }
 
 const leastHeader = 82

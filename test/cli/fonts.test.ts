@@ -4,7 +4,7 @@ import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {partsOf as brandParts} from '../support/brands/brand-file.ts'
 import {brandPlans} from '../support/brands/plans.ts'
-import {eotBytes, fontBytes} from '../support/font-bytes.ts'
+import {compressedFont, eotBytes, fontBytes} from '../support/font-bytes.ts'
 import {folder, run} from './terminal.ts'
 
 const article =
@@ -62,18 +62,20 @@ describe('font files of a theme', () => {
 
 describe('fonts that a template embeds', () => {
   it.each([
-    ['as they are', 0, ''],
-    ['with their bytes mixed', 0x1000_0000, ''],
-    ['compressed', 0x4, `${unknown} (the template embeds it in a form that is not read)`]
-  ])('are measured or said: %s', async (_, flags, said) => {
-    const cwd = folder({'a.md': article, 'b.potx': embedding(eotBytes(fontBytes(), flags))})
+    ['as they are', eotBytes(fontBytes()), ''],
+    ['with their bytes mixed', eotBytes(fontBytes(), 0x1000_0000), ''],
+    ['compressed', compressedFont(), ''],
+    ['compressed, with their bytes mixed, as by PowerPoint', compressedFont(true), ''],
+    ['damaged', eotBytes(fontBytes(), 0x4), `${unknown} (the template embeds it in a form that is not read)`]
+  ])('are measured or said: %s', async (_, font, said) => {
+    const cwd = folder({'a.md': article, 'b.potx': embedding(font)})
     const ran = await run(cwd, ['build', 'a.md', '-o', '-', '--reference-doc', 'b.potx'])
     expect(ran.code).toBe(0)
     if (said === '') expect(ran.said).toBe('')
     else expect(ran.said).toContain(said)
   })
 
-  it('are measured by the file that a theme names where the template has them compressed', async () => {
+  it('are measured by the file that a theme names where those of the template are not read', async () => {
     const cwd = folder({
       'a.md': article,
       'k.ttf': fontBytes(),
@@ -107,7 +109,7 @@ describe('fonts that the machine has', () => {
     expect(slides[0]).toEqual(slides[1])
   })
 
-  it('stand in for those that a template embeds compressed', async () => {
+  it('stand in for those that a template embeds in a form that is not read', async () => {
     const cwd = folder({
       'a.md': article,
       'b.potx': embedding(eotBytes(fontBytes(), 0x4)),

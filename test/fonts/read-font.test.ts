@@ -1,8 +1,9 @@
 import {expect, it} from 'vitest'
+import {expandRuns} from '../../src/fonts/expand-runs.ts'
 import {readEmbedded} from '../../src/fonts/read-embedded.ts'
 import {readFont} from '../../src/fonts/read-font.ts'
 import {unwrapEot} from '../../src/fonts/unwrap-eot.ts'
-import {eotBytes, fontBytes} from '../support/font-bytes.ts'
+import {compressedFont, eotBytes, fontBytes} from '../support/font-bytes.ts'
 
 const font = fontBytes()
 const read = (bytes: Uint8Array) => readFont({size: bytes.length, head: bytes, all: () => bytes})
@@ -56,7 +57,8 @@ it.each([
 })
 
 it.each([
-  ['compressed', eotBytes(font, 0x4)],
+  ['compressed in no way that is known', eotBytes(font, 0x4)],
+  ['compressed and cut off', eotBytes(compressedFont().subarray(120, 30_000), 0x4)],
   ['cut off', eotBytes(font).subarray(0, 5000)],
   ['no font', Buffer.from('x'.repeat(200))],
   ['empty', Buffer.alloc(0)]
@@ -65,4 +67,38 @@ it.each([
     type: 'fault',
     reason: 'the template embeds it in a form that is not read'
   })
+})
+
+it.each([
+  ['compressed', compressedFont()],
+  ['compressed, with its bytes mixed', compressedFont(true)]
+])('measures a font that is embedded %s', (_, content) => {
+  const read = readEmbedded({family: 'House', face: 'italic', content})
+  const widths = read.type === 'face' ? read.widths : new Map<number, number>()
+  expect(read).toMatchObject({type: 'face', family: 'House', face: 'italic', unitsPerEm: 1000})
+  // The numbers of hmtx in the TrueType file that libeot makes of it, which is another reader of the format.
+  expect([...'AaEgIilMmWw09.,–€ßéŁ'].map((one) => widths.get(one.charCodeAt(0)))).toEqual([
+    510, 537, 503, 531, 252, 237, 248, 705, 799, 756, 707, 480, 480, 242, 242, 463, 480, 555, 481, 462
+  ])
+})
+
+it('comes back from a compressed font whose every byte may be another, with widths or a reason', () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const content = compressedFont()
+    for (let count = 0; count < 4; count++)
+      content[120 + ((seed * 7919 * (count + 1)) % (seed % 2 === 0 ? 40 : 30_000))] =
+        (seed * 31 + count * 97) % 256
+    expect(['face', 'fault']).toContain(readEmbedded({family: 'House', face: 'italic', content}).type)
+  }
+})
+
+it.each([
+  ['nothing', [9], []],
+  ['no runs', [9, 1, 2, 2], [1, 2, 2]],
+  ['a run', [9, 1, 9, 4, 7, 2], [1, 7, 7, 7, 7, 2]],
+  ['the sign itself', [9, 9, 0, 5], [9, 5]],
+  ['a run of the sign', [9, 9, 2, 9], [9, 9]],
+  ['a run longer than there may be bytes', [9, 9, 200, 1], undefined]
+])('writes out %s', (_, bytes, written) => {
+  expect(expandRuns(Uint8Array.from(bytes), 100)).toEqual(written && Uint8Array.from(written))
 })

@@ -26,6 +26,18 @@ export function eotBytes(font: Uint8Array, flags = 0): Buffer {
   return Buffer.concat([header, flags & 0x1000_0000 ? font.map((byte) => byte ^ 0x50) : font])
 }
 
+/**
+ * Source Sans Pro Italic in the compression of PowerPoint's own, by another program than ours.
+ *
+ * @param mixed
+ *   With its bytes mixed, too, as PowerPoint does.
+ */
+export function compressedFont(mixed = false): Buffer {
+  const bytes = readFileSync(new URL('../fixtures/source-sans-pro-italic.eot', import.meta.url))
+  const font = bytes.subarray(bytes.length - bytes.readUInt32LE(4))
+  return eotBytes(font, mixed ? 0x1000_0004 : 0x4)
+}
+
 /** The tables of a WOFF file as a font by themselves (W3C, WOFF 1.0). */
 function unwrapWoff(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12)
