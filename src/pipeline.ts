@@ -17,7 +17,7 @@ import {readDraft} from './draft/read-draft.ts'
 import {layOut} from './layout/lay-out.ts'
 import {layOutWithin} from './layout/lay-out-within.ts'
 import type {Layout} from './layout/types.ts'
-import {info} from './messages.ts'
+import {info, warn} from './messages.ts'
 import {ownPlace} from './own-place.ts'
 import type {Settings} from './settings.ts'
 
@@ -40,11 +40,13 @@ export type Planned = Omit<Compiled, 'layout'>
  *   Told before each stage, for who shows progress.
  */
 export function compile(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Compiled {
-  const {article, brief, deck: planned} = plan(file, settings, at)
-  const lexicon = settings.lexiconFor(article.lang)
-  const theme = settings.themeFor(article.matter.theme, file)
-  settings.checkMarking(article.matter.marking, theme, file)
-  const brand = settings.brandFor(article.matter.referenceDoc, theme, file)
+  const {article: read, brief, deck: unmarked} = planSlides(file, settings, at)
+  const lexicon = settings.lexiconFor(read.lang)
+  const theme = settings.themeFor(read.matter.theme, file)
+  settings.checkMarking(read.matter.marking, theme, file)
+  const brand = settings.brandFor(read.matter.referenceDoc, theme, file)
+  const article = {...read, matter: markedAs(brand?.marking, read.matter, file)}
+  const planned = markSlides(unmarked, article, file)
   const {templates} = settings
   const metrics = settings.metricsFor(theme, brand)
   const date = instantOf(article.matter.date) ?? instantOf(settings.defaults.date) ?? '1980-01-01T00:00:00Z'
@@ -55,6 +57,14 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
   const {layout, deck} = room ? layOutWithin(planned, room, how, file) : layOut(planned, how, file)
   reportOmissions(brief, deck, file)
   return {article, brief, deck, layout}
+}
+
+/** Front matter with the handling mark of the template, where it has none itself: a mark that is wrong is seen, one that is missing is not. */
+function markedAs(marking: string | undefined, matter: Matter, file: VFile): Matter {
+  if (marking === undefined || marking === matter.marking) return matter
+  if (matter.marking !== undefined) info(file, 'brand-remarked', undefined, {marking, by: matter.marking})
+  else warn(file, 'brand-marking', undefined, {marking})
+  return {marking, ...matter}
 }
 
 /** The article as the run sees it: choices over what its front matter says, defaults under it. */
@@ -73,18 +83,23 @@ function read(file: VFile, settings: Settings): Article {
 
 /** Which slide says what, before anything is laid out: planned for an article, read from a draft. */
 export function plan(file: VFile, settings: Settings, at: (stage: string) => void = () => {}): Planned {
+  const planned = planSlides(file, settings, at)
+  return {...planned, deck: markSlides(planned.deck, planned.article, file)}
+}
+
+/** The same, before slides are marked. */
+function planSlides(file: VFile, settings: Settings, at: (stage: string) => void): Planned {
   at('reading')
   const {tree, joined} = file.data
   if (!tree && !joined && isDraft(file)) {
     const {templates, lexiconFor} = settings
     const matter = settled(readMatter(file), settings)
-    const draft = readDraft(file, {
+    return readDraft(file, {
       matter,
       templates,
       wordsOf: (lang) => lexiconFor(lang).words,
       findFile: (path) => settings.findFile(path, file)
     })
-    return {...draft, deck: markSlides(draft.deck, draft.article, file)}
   }
   if (!joined) warnOfLostMatter(file)
   const bare = read(file, settings)
@@ -96,7 +111,7 @@ export function plan(file: VFile, settings: Settings, at: (stage: string) => voi
   const profile = chooseProfile(article, profiles, settings.profileAsked(bare.matter.profile, profiles, file))
   const brief = planBrief(article, {lexicon, roles: profile.roles, profile}, file)
   const deck = planDeck(brief, {templates: settings.templates, lexicon}, file)
-  return {article, brief, deck: markSlides(deck, article, file)}
+  return {article, brief, deck}
 }
 
 /** What reading has to know beforehand. The front matter is looked at early only where it could win over a default. */

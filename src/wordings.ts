@@ -227,6 +227,10 @@ export const wordings = {
     `Refused as a brand's template: ${d.reason}; take that out of the file in PowerPoint, and save it again`,
   'brand-missing': (d: {path: string}) => `No such template: ${d.path}; check the path of \`reference-doc\``,
   'brand-left-out': (d: {parts: string}) => `Taken without ${d.parts}`,
+  'brand-marking': (d: {marking: string}) =>
+    `The handling mark “${d.marking}” of the template is on every slide, for the article has none; write \`marking: …\` for another, or take it off the template`,
+  'brand-remarked': (d: {marking: string; by: string}) =>
+    `The handling mark “${d.marking}” of the template is gone: “${d.by}” stands in its place`,
   'brand-size': (d: {name: string}) => `\`size\` is left out: slides have the size of ${d.name}`,
   'brand-contrast': (d: {layout: string; ratio: string}) =>
     `No colour of the theme can be read on layout “${d.layout}”: the best has a contrast of ${d.ratio}, below 4.5; choose another layout, or darker and lighter theme colours`,

@@ -168,6 +168,7 @@ const may: Record<string, readonly string[]> = {
     'deck',
     'host',
     'lexicons',
+    'markings',
     'maths',
     'messages',
     'pictures',

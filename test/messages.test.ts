@@ -4,7 +4,7 @@ import {zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {type MessageId, messageIds} from '../src/messages.ts'
 import {type Files, folder, run} from './cli/terminal.ts'
-import {brandFile} from './support/brands/brand-file.ts'
+import {brandFile, panel} from './support/brands/brand-file.ts'
 import {brandPlans} from './support/brands/plans.ts'
 import {docx, paragraph} from './support/docx.ts'
 import {fontBytes} from './support/font-bytes.ts'
@@ -42,6 +42,18 @@ const pale = {
     titleStyle: one.titleStyle.replace('val="accent1"', 'val="bg2"')
   }))
 }
+/** A brand that was a marked deck of ours. */
+const marked = brandFile({
+  ...brandPlans.plain,
+  masters: brandPlans.plain.masters.map((one) => ({...one, ornaments: mark('TLP:AMBER')}))
+})
+
+function mark(text: string): string {
+  const run = `<a:r><a:rPr lang="en-US"/><a:t>${text}</a:t></a:r>`
+  const shape = panel(90, [440, 8, 80, 18], 'bg2').replace('Panel 90', 'Marking 1')
+  return shape.replace('<a:endParaRPr lang="en-US"/>', run)
+}
+
 const hidden = `${port}\n${`The ${'long '.repeat(70)}road was not closed.`}\n`
 
 const svg = (content: string) =>
@@ -199,6 +211,12 @@ const causes: Partial<Record<MessageId, Cause>> = {
     args: ['--reference-doc', 'b.potx']
   },
   'brand-left-out': {files: {'b.potx': brandFile(brandPlans.plain)}, args: ['--reference-doc', 'b.potx']},
+  'brand-marking': {files: {'b.potx': marked}, args: ['--reference-doc', 'b.potx']},
+  'brand-remarked': {
+    article: `---\nmarking: TLP:GREEN\n---\n\n${port}`,
+    files: {'b.potx': marked},
+    args: ['--reference-doc', 'b.potx']
+  },
   'brand-size': {
     article: `---\nsize: '4:3'\n---\n\n${port}`,
     files: {'b.potx': brandFile(brandPlans.plain)},

@@ -17,6 +17,8 @@ export interface Brand {
   readonly layouts: readonly BrandLayout[]
   /** What its file embeds. */
   readonly fonts: readonly BrandFont[]
+  /** The handling mark that it had as an earlier deck; its package has it no more. */
+  readonly marking?: string
   readonly package: BrandPackage
   /** Layouts that a person chose for templates: by name of the template, name of the layout. */
   readonly named?: Readonly<Record<string, string>>

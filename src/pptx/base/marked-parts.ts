@@ -1,7 +1,6 @@
 import type {BrandPart} from '../../brand/types.ts'
 import type {MarkedLayout} from '../../layout/types.ts'
 import {type EditedPart, editPart} from '../brand/edit-part.ts'
-import {isMarkName} from '../brand/is-mark.ts'
 import type {TextStyles} from '../look/text-styles.ts'
 import {type NotesStrips, notesMarks} from '../notes/notes-marks.ts'
 import {element} from '../xml.ts'
@@ -56,9 +55,8 @@ export function markParts(
 }
 
 function withBoxes(part: EditedPart, boxes: MarkedLayout['boxes'], styles: TextStyles): EditedPart {
-  const plain = unmarked(part)
-  const ids = freeIds(plain, boxes.length)
-  return plain.append(
+  const ids = freeIds(part, boxes.length)
+  return part.append(
     shapes,
     boxes.map((box, index) => freeText(box, ids[index] ?? 0, styles))
   )
@@ -66,17 +64,9 @@ function withBoxes(part: EditedPart, boxes: MarkedLayout['boxes'], styles: TextS
 
 const shapes = ['cSld', 'spTree']
 
-/** A part without the marks of an earlier deck: who takes that for a template gives it another. */
-function unmarked(part: EditedPart): EditedPart {
-  return part.remove([...shapes, 'sp'], (inside) => {
-    const about = inside.find(({name}) => name === 'cNvPr')
-    return isMarkName(about?.attributes.name) && !inside.some(({name}) => name === 'ph')
-  })
-}
-
 /** The notes master of a brand with the handling mark of new notes, which its pages show. */
 export function markNotes(part: BrandPart, marking: string, strips: NotesStrips, lang: string): BrandPart {
-  const edited = unmarked(editPart(part.content))
+  const edited = editPart(part.content)
   const marks = notesMarks(marking, strips, freeIds(edited, 2), lang)
   return {...part, content: edited.append(shapes, marks).bytes}
 }

@@ -8,8 +8,11 @@ export interface EditedPart {
   readonly values: (name: string, attribute: string) => ReadonlySet<string>
   /** The part with elements at the end of the one that a way leads to, from below the root by local names. */
   append(way: readonly string[], elements: readonly Element[]): EditedPart
-  /** The part without the elements at a way that a test picks by what stands in them. */
-  remove(way: readonly string[], isPicked: (inside: readonly EditedElement[]) => boolean): EditedPart
+  /** The part without the elements at a way that a test picks, by themselves and by what stands in them. */
+  remove(
+    way: readonly string[],
+    isPicked: (one: EditedElement, inside: readonly EditedElement[]) => boolean
+  ): EditedPart
   /** The part with another name of what it shows (`p:cSld`). */
   rename(name: string): EditedPart
   readonly bytes: Uint8Array
@@ -51,8 +54,11 @@ function edited(text: string, like: Uint8Array): EditedPart {
     remove(way, isPicked) {
       const picked = found()
         .filter((one) => one.way.join('/') === way.join('/'))
-        .filter(({tag: [start], end}) =>
-          isPicked(found().filter((one) => one.tag[0] > start && one.end < end))
+        .filter((own) =>
+          isPicked(
+            own,
+            found().filter((one) => one.tag[0] > own.tag[0] && one.end < own.end)
+          )
         )
       const kept = [...picked, undefined].map((one, index) =>
         text.slice(picked[index - 1]?.end ?? 0, one?.tag[0] ?? text.length)

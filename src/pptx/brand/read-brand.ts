@@ -17,7 +17,6 @@ import {sizeOf} from '../size-of.ts'
 import {child, type Element, elements, markup} from '../xml.ts'
 import {type ContentTypes, readContentTypes} from './content-types.ts'
 import {gatherParts} from './gather-parts.ts'
-import {isMark} from './is-mark.ts'
 import {type Archive, openArchive} from './open-archive.ts'
 import {readEmbeddedFonts} from './read-embedded-fonts.ts'
 import {readLayout} from './read-layout.ts'
@@ -26,6 +25,7 @@ import {rectOf} from './read-places.ts'
 import {readThemePart, type ThemePart} from './read-theme-part.ts'
 import {readTree} from './read-tree.ts'
 import {shapesOf} from './shown-shapes.ts'
+import {takeMarks} from './take-marks.ts'
 
 /**
  * Read a brand's `.pptx` or `.potx`: its masters, layouts, themes and what belongs to them; no slides, no macros.
@@ -59,7 +59,7 @@ export function readFrom(main: string, archive: Archive, types: ContentTypes, fi
   sayLeftOut(all, file)
 
   const links = all.filter(({type, external}) => kept.includes(type) && !external)
-  const parts = gatherParts(links, archive, types.beyondExtension, file)
+  const {parts, marking} = takeMarks(gatherParts(links, archive, types.beyondExtension, file), file)
   const page = knownSize(presentation, file)
   const {layouts: read, themes} = readMasters(presentation, links, parts, page, file)
   const {size, layouts, scale} = atUsualSize({size: page, layouts: read})
@@ -72,6 +72,7 @@ export function readFrom(main: string, archive: Archive, types: ContentTypes, fi
     scale,
     layouts,
     fonts,
+    ...(marking !== undefined && {marking}),
     package: packageOf(presentation, links, parts, file),
     theme
   }
@@ -181,7 +182,7 @@ function packageOf(
     ...(notesMaster && {notesMaster}),
     notesPlaces: notesMaster
       ? shapesOf(readTree(parts.get(notesMaster)?.content, notesMaster, file)).flatMap(({shape, placing}) => {
-          const rect = isMark(shape) ? undefined : rectOf(shape)
+          const rect = rectOf(shape)
           return rect ? [placing(rect)] : []
         })
       : []

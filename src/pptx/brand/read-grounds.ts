@@ -1,6 +1,5 @@
 import type {Ground} from '../../brand/types.ts'
 import {child, type Element, elements} from '../xml.ts'
-import {isMark} from './is-mark.ts'
 import {readColor, readFill, type Scheme} from './read-color.ts'
 import {rectOf, tieOf} from './read-places.ts'
 import {type ShownShape, shapesOf, shownBy} from './shown-shapes.ts'
@@ -41,7 +40,7 @@ export function backgroundColor(background: Element, theme: Element, scheme: Sch
 
 function surfaces({shape, placing}: ShownShape, scheme: Scheme): readonly Ground[] {
   const rect = rectOf(shape)
-  if (!rect || tieOf(shape) || isMark(shape)) return []
+  if (!rect || tieOf(shape)) return []
   if (shape.name === 'p:pic') return [{rect: placing(rect)}]
   if (shape.name !== 'p:sp' || !isFilled(shape)) return []
   // Only of a rectangle is it known that it covers what it spans.

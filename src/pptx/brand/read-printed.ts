@@ -1,13 +1,11 @@
 import type {Rect} from '../../frame/types.ts'
 import {placeOf} from '../read/placing.ts'
 import {child, type Element, elements} from '../xml.ts'
-import {isMark} from './is-mark.ts'
 import {rectOf, tieOf} from './read-places.ts'
 import {type ShownShape, shapesOf, shownBy} from './shown-shapes.ts'
 
 /**
- * Where a layout shows words, lines and pictures that no slide replaces, those of its master among them; but not a handling
- * mark of ours, in place of which another may stand.
+ * Where a layout shows words, lines and pictures that no slide replaces, those of its master among them.
  *
  * What spans a quarter of the slide is what text stands on.
  */
@@ -21,7 +19,7 @@ export function readPrinted(layout: Element, master: Element, size: {w: number; 
 function printed({shape, placing}: ShownShape): readonly Rect[] {
   if (shape.name === 'p:graphicFrame') return [placeOf(child(shape, 'p:xfrm'), placing) ?? []].flat()
   const rect = rectOf(shape)
-  if (!rect || tieOf(shape) || isMark(shape)) return []
+  if (!rect || tieOf(shape)) return []
   return shape.name === 'p:pic' || shape.name === 'p:cxnSp' || says(shape) ? [placing(rect)] : []
 }
 

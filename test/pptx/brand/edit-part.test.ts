@@ -56,7 +56,7 @@ it.each(['name="Marking 1"', "id='2'\n name = 'Marking 1'", 'name="Marking&#32;1
     const shape = `<p:sp><p:nvSpPr><p:cNvPr ${attributes}/></p:nvSpPr></p:sp>`
     const left = editPart(Buffer.from(part(`<p:sp/>${shape}<p:sp/>`))).remove(
       ['cSld', 'spTree', 'sp'],
-      (inside) => inside.some((one) => one.attributes.name === 'Marking 1')
+      (_one, inside) => inside.some((one) => one.attributes.name === 'Marking 1')
     )
     expect(text(left.bytes)).toBe(part('<p:sp/><p:sp/>'))
   }

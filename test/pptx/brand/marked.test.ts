@@ -14,6 +14,7 @@ import {brandFile, partsOf as planParts} from '../../support/brands/brand-file.t
 import {host} from '../../support/brands/lay-out-on.ts'
 import {type BrandName, brandNames, brandPlans} from '../../support/brands/plans.ts'
 import {withNotes} from '../../support/brands/with-notes.ts'
+import {layOutMarkdown} from '../../support/lay-out-markdown.ts'
 import {all, partsOf, textOf, within} from '../../support/parts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'))
@@ -33,6 +34,29 @@ async function built(file: Uint8Array, markdown: string): Promise<Uint8Array> {
   )
   return await writePptx(layout, host)
 }
+
+/** A marked deck of ours, in a theme. */
+async function ownDeck(markdown: string): Promise<Uint8Array> {
+  return await writePptx(layOutMarkdown(markdown).layout, host)
+}
+
+function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const entries = Object.entries(parts)
+  return zipSync(
+    Object.fromEntries(entries.map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]))
+  )
+}
+
+/** Names of the masters, layouts and slides in which two packages differ. */
+function unlike(one: Uint8Array, other: Uint8Array): string[] {
+  const [first, second] = [unzipSync(one), unzipSync(other)]
+  const names = new Set(
+    [...Object.keys(first), ...Object.keys(second)].filter((name) => kept.test(name) || /slides\//.test(name))
+  )
+  return [...names].filter((name) => strFromU8(first[name] ?? none) !== strFromU8(second[name] ?? none))
+}
+
+const none = new Uint8Array()
 
 const marks = /<(\w+:)?sp(?: xmlns[^>]*)?><p:nvSpPr><p:cNvPr id="\d+" name="Marking \d"\/>.*?<\/\1sp>/gs
 const kept = /^ppt\/(theme|slideMasters|slideLayouts|notesMasters|media)\//
@@ -97,12 +121,48 @@ describe('layouts of a brand', () => {
     }
   })
 
-  it('have the mark of this deck in place of that of an earlier one, where it stood', async () => {
-    const first = await built(brandFile(withNotes(brandPlans.plain)), article('TLP:RED'))
-    const second = partsOf(await built(first, one))
-    const fresh = partsOf(await built(brandFile(withNotes(brandPlans.plain)), one))
-    const names = [...layoutsIn(fresh).map(([name]) => name), 'ppt/notesMasters/notesMaster1.xml']
-    expect(names.map((name) => second[name] === fresh[name])).toEqual(names.map(() => true))
+  it.each([
+    ['one', article('TLP:RED')],
+    ['several, which had copies of layouts', article('[TLP:RED, Background: TLP:GREEN, Costs: TLP:AMBER]')]
+  ])('have the mark of this deck in place of %s of an earlier one', async (_, earlier) => {
+    const file = brandFile(withNotes(brandPlans.plain))
+    expect(unlike(await built(await built(file, earlier), one), await built(file, one))).toEqual([])
+  })
+
+  it('have the mark of an earlier deck where this one has none, and so do its notes', async () => {
+    const file = brandFile(withNotes(brandPlans.plain))
+    // A line for the other: sources are told by their lines.
+    const bare = one.replace(/marking: .*/, 'subject: Ships')
+    expect(
+      unlike(await built(await built(file, several), bare), await built(file, article('TLP:AMBER')))
+    ).toEqual([])
+  })
+
+  it('have one mark alone where the earlier deck stood on layouts of ours', async () => {
+    const parts = partsOf(await built(await ownDeck(several), one))
+    const showing = Object.entries(parts).filter(([name]) =>
+      /^ppt\/(slideMasters|slideLayouts|notesMasters|notesSlides)\/[^/]+\.xml$/.test(name)
+    )
+    const marked = showing.map(([name, part]) => [name.split('/')[1], [...new Set(marksIn(part))]])
+    expect(new Map(marked.map(([kind, found]) => [kind, found]))).toEqual(
+      new Map([
+        ['slideMasters', []],
+        ['slideLayouts', ['SECRET']],
+        ['notesMasters', ['SECRET']],
+        ['notesSlides', ['SECRET']]
+      ])
+    )
+    expect(marked.filter(([kind, found]) => kind !== 'slideMasters' && found?.length !== 1)).toEqual([])
+    expect(JSON.stringify(parts)).not.toMatch(/TLP:/)
+  })
+
+  it('keep what is called as our marks are and is a placeholder of theirs', async () => {
+    const parts = planParts(brandPlans.plain)
+    const layout = 'ppt/slideLayouts/slideLayout2.xml'
+    const named = String(parts[layout]).replace(/name="Placeholder \d+"/, 'name="Marking 1"')
+    const file = zipped({...parts, [layout]: named})
+    const deck = unzipSync(await built(file, one.replace(/marking: .*\n/, '')))
+    expect(strFromU8(deck[layout] ?? none)).toBe(named)
   })
 
   it('keep their encoding, their prefixes, their extensions and their ids', async () => {
@@ -120,11 +180,7 @@ describe('layouts of a brand', () => {
         .replace('</p:spTree>', '<p:extLst><p:ext uri="{A}"/></p:extLst></p:spTree>')
         .replace(/<p:cNvPr id="4"/, '<p:cNvPr id="4294967295"')
     )
-    const file = zipSync(
-      Object.fromEntries(
-        Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])
-      )
-    )
+    const file = zipped(parts)
     const deck = unzipSync(await built(file, one))
     const wide = Buffer.from(deck[layout(1)] ?? []).toString('utf16le')
     expect(wide.match(marks)?.length).toBe(2)
