@@ -1,4 +1,5 @@
 import type {FontFile} from '../host.ts'
+import {bareName} from '../text/bare-name.ts'
 import {type NamedFont, namesInFile} from './names-in-file.ts'
 import {readFont} from './read-font.ts'
 import type {FontFace} from './types.ts'
@@ -10,18 +11,14 @@ import type {FontFace} from './types.ts'
  * face the first counts.
  */
 export function findFamily(family: string, files: readonly FontFile[]): FontFace[] {
-  const wanted = squeezed(family)
+  const wanted = bareName(family)
   const [likely, others] = [true, false].map((isLike) =>
-    files.filter(({name}) => squeezed(name).startsWith(wanted) === isLike)
+    files.filter(({name}) => bareName(name).startsWith(wanted) === isLike)
   )
   const found = facesIn(likely ?? [], family)
   return found.some(({face}) => face === 'regular')
     ? found
     : facesIn([...(likely ?? []), ...(others ?? [])], family)
-}
-
-function squeezed(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function facesIn(files: readonly FontFile[], family: string): FontFace[] {

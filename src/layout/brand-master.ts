@@ -14,10 +14,15 @@ export interface Use {
   readonly second?: Place | undefined
 }
 
-/** The name under which slides refer to a layout of a brand. */
-function masterKey({part}: BrandLayout, {isCover, other, second}: Use): string {
-  if (second) return `${part} in columns with ${second.tie.idx}`
-  return isCover ? `${part} as a cover` : other ? `${part} beside ${other.tie.idx}` : part
+/** The name under which slides refer to a layout of a brand, or to one more of it. */
+export function masterKey(
+  {part}: BrandLayout,
+  {isCover, other, second}: Use,
+  copy: string | undefined
+): string {
+  const beside = other ? `${part} beside ${other.tie.idx}` : part
+  const used = second ? `${part} in columns with ${second.tie.idx}` : isCover ? `${part} as a cover` : beside
+  return copy ? `${used}: ${copy}` : used
 }
 
 /**
@@ -30,7 +35,7 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use, copy?: 
   const places = use.isCover ? coverPlaces(layout) : contentPlaces(layout, use)
   const filled = places.concat(footPlaces(layout))
   return {
-    name: [masterKey(layout, use), ...(copy ? [copy] : [])].join(': '),
+    name: masterKey(layout, use, copy),
     type: 'cust',
     background: theme.tones.page.ink,
     boxes: filled.map(({place, placeholder, style, tone}) => ({

@@ -9,12 +9,16 @@ import {placeholders} from './head.ts'
 
 /** Two columns of text in their places, from where what stands over them ends to what stands under them. */
 export function inColumns(drawn: readonly Box[], {text, other}: Pair): Box[] {
-  const isColumn = (box: Box) => box.type === 'text' && columnNames.includes(box.name)
+  const places = [text, other]
+  // They were drawn from side to side of these places.
+  const columnOf = ({rect: {x, w}}: Box) =>
+    places.findIndex((place) => textRect(place).x === x && textRect(place).w === w)
+  const isColumn = (box: Box) => box.type === 'text' && columnOf(box) >= 0
   if (drawn.filter(isColumn).length !== 2) return [...drawn]
   const foot = Math.min(...drawn.filter((box) => !isColumn(box)).map(({rect}) => rect.y))
   return drawn.map((box) => {
-    const index = columnNames.indexOf(box.name)
-    const place = [text, other][index]
+    const index = columnOf(box)
+    const place = places[index]
     if (box.type !== 'text' || !place) return box
     const whole = textRect(place)
     const {y} = box.rect
@@ -23,8 +27,6 @@ export function inColumns(drawn: readonly Box[], {text, other}: Pair): Box[] {
     return inPlace({...box, placeholder}, place, rect)
   })
 }
-
-const columnNames = ['Column 1 text', 'Column 2 text']
 
 /** What is drawn keeps its placeholder where the layout has a seat for it that nothing else takes. */
 export function seated(drawn: readonly Box[], layout: BrandLayout): Box[] {

@@ -13,7 +13,7 @@ import {brandCover} from './brand-cover.ts'
 import {brandFoot} from './brand-foot.ts'
 import {brandHead} from './brand-head.ts'
 import {brandMarks, clearOfMarks} from './brand-marks.ts'
-import {brandMaster, type Use} from './brand-master.ts'
+import {brandMaster, masterKey, type Use} from './brand-master.ts'
 import {brandQuotation} from './brand-quotation.ts'
 import {inColumns, isBody, isInContent, seated} from './brand-seats.ts'
 import {inPlace, textRect} from './brand-text.ts'
@@ -32,6 +32,9 @@ interface Used {
   /** The handling mark of its slides. */
   readonly marking: string | undefined
 }
+
+/** Where slides of a kind stand, however sure that is. */
+type Standing = Omit<Placement, 'confidence'>
 
 /**
  * Sheets of a brand: slides stand on its layouts, titles and text in its placeholders.
@@ -66,15 +69,12 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     const marking = markOf(slide)
     const isWhole = marking === settings.whole
     const copy = isWhole ? undefined : `${layout.name}, ${marking ?? 'unmarked'}`
-    const master = brandMaster(layout, theme, use, copy)
-    if (!used.has(master.name)) used.set(master.name, {layout, theme, master, marking})
-    return master.name
+    const key = masterKey(layout, use, copy)
+    if (!used.has(key)) used.set(key, {layout, theme, master: brandMaster(layout, theme, use, copy), marking})
+    return key
   }
 
-  const contentSheet = (
-    slide: Slide,
-    {layout: usual, isNamed, isMade}: Pick<Placement, 'layout' | 'isNamed' | 'isMade'>
-  ): Sheet => {
+  const contentSheet = (slide: Slide, {layout: usual, isNamed, isMade}: Standing): Sheet => {
     const wanted = besideText(slide)
     const layouts = isNamed ? [usual] : brand.layouts
     const found = wanted && pairOf(brand, layouts, usual, wanted)
@@ -143,7 +143,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
   }
 
   /** The sheet of a kind of slide that has a layout of its own, or the usual one where this slide is none for it. */
-  const ownSheet = (slide: Slide, placement: Placement): Sheet => {
+  const ownSheet = (slide: Slide, placement: Standing): Sheet => {
     const usual = {layout: chosen.content.layout, isNamed: false, isMade: false}
     const {isMade} = placement
     if (slide.template === 'quotation' && isMade)
@@ -170,7 +170,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     sheetFor(slide, template) {
       const named = layoutNamed(brand, slide.options?.layout)
       const placement = named
-        ? {layout: named, isNamed: true, isMade: false, confidence: 1}
+        ? {layout: named, isNamed: true, isMade: false}
         : placementOf(brand, template, opening, chosen)
       return template.look === 'cover' ? coverSheet(slide, placement.layout) : ownSheet(slide, placement)
     },

@@ -1,4 +1,5 @@
 import type {Box, TextParagraph} from '../frame/types.ts'
+import {bareName} from '../text/bare-name.ts'
 
 /**
  * Boxes whose links to headings lead to slides: `#` and the number of the slide, from 1.
@@ -9,19 +10,17 @@ export function leadLinks(boxes: readonly Box[], slides: ReadonlyMap<string, num
   return boxes.some(hasInner) ? boxes.map((box) => led(box, slides)) : boxes
 }
 
-/** Slides by the headings they bear, as links name them; the first of several counts. */
+/**
+ * Slides by the bare names of the headings they bear, so that the slugs of GitHub and of pandoc both find theirs; the first of
+ * several counts.
+ */
 export function slidesByHeading(titles: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const [index, title] of titles.entries()) {
-    const key = keyOf(title)
+    const key = bareName(title)
     if (!found.has(key)) found.set(key, index + 1)
   }
   return found
-}
-
-/** Letters and digits alone, so that the slugs of GitHub and of pandoc both find their heading. */
-function keyOf(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function hasInner(box: Box): boolean {
@@ -46,7 +45,7 @@ function led(box: Box, slides: ReadonlyMap<string, number>): Box {
 function ledRun<One extends {readonly link?: string}>(one: One, slides: ReadonlyMap<string, number>): One {
   if (!one.link?.startsWith('#')) return one
   const {link, ...plain} = one
-  const slide = slides.get(keyOf(decoded(link.slice(1))))
+  const slide = slides.get(bareName(decoded(link.slice(1))))
   // What is left of it has all that it must have: a link is no such thing.
   return (slide === undefined ? plain : {...plain, link: `#${slide}`}) as One
 }
