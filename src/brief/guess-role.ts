@@ -19,6 +19,9 @@ const clear = {share: 0.6, each: 0.8}
 /** From here on a figure deserves a large numeral. */
 const heavy = 0.5
 
+/** Roles whose slides show a figure or a date of a sentence, and leave out the rest. */
+const takesApart: ReadonlySet<string> = new Set(['timeline', 'key-figures'])
+
 /** How many signs are worth telling. */
 const shown = 4
 
@@ -57,6 +60,8 @@ function isEmpty({feature}: Cue): boolean {
 
 /** Whether there is enough of what the role's slide shows. */
 function isBacked(role: string, places: readonly Place[], book: RoleBook): boolean {
+  // What is set as a list stays one, unless its heading or its author says otherwise.
+  if (takesApart.has(role) && places.some(({paragraph}) => paragraph.kind === 'item')) return false
   const number = (of: (place: Place) => number) => places.reduce((sum, place) => sum + of(place), 0)
   if (role === 'timeline') return number(({facts}) => facts.dates.length) >= 3
   if (role === 'key-figures') {

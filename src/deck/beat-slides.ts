@@ -47,7 +47,7 @@ export function beatSlides(
   file: VFile
 ): Slide[] {
   const {sets, rest: told} = columnSets(shown(beat) ?? beat)
-  const chosen = choose(told, choices, file)
+  const chosen = choose(told, choices, lexicon.words, file)
   const choice =
     besidePicture(chosen, told, choices) ??
     besideChart(chosen, told, choices) ??

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Beat} from '../brief/types.ts'
+import type {Words} from '../lexicons/types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import type {Template} from '../templates/types.ts'
@@ -21,7 +22,7 @@ export interface Choices {
  *
  * One that cannot be filled gives way; where the author asked for it, that is said.
  */
-export function choose(beat: Beat, {byName, plain}: Choices, file: VFile): Choice | undefined {
+export function choose(beat: Beat, {byName, plain}: Choices, words: Words, file: VFile): Choice | undefined {
   const asked = beat.template === undefined ? undefined : byName.get(beat.template)
   if (beat.template !== undefined && !asked) unknown(beat, byName, file)
   if (asked?.accepts(beat)) return {template: asked, why: `\`${asked.name}\`: the author asks for it`}
@@ -29,7 +30,8 @@ export function choose(beat: Beat, {byName, plain}: Choices, file: VFile): Choic
   // What is done and what is not is told by boxes, which stand in lists alone.
   const isTasks = beat.readings.some(({paragraph}) => paragraph.checked !== undefined)
   const keepsBoxes = isTasks && preferred.name !== 'actions'
-  const taken = [keepsBoxes ? plain : preferred, plain].find((one) => one.accepts(beat))
+  const breaksList = !keepsBoxes && preferred.accepts(beat) && !keepsItems(preferred, beat, words)
+  const taken = [keepsBoxes || breaksList ? plain : preferred, plain].find((one) => one.accepts(beat))
   if (asked) {
     const details = {name: asked.name, needs: asked.needs, used: taken?.name ?? 'notes'}
     warn(file, 'template-unfit', beat.heading?.position ?? beat.readings[0]?.paragraph.position, details)
@@ -38,7 +40,21 @@ export function choose(beat: Beat, {byName, plain}: Choices, file: VFile): Choic
   if (taken === preferred)
     return {template: taken, why: `\`${taken.name}\`: template of the role ${beat.role}`}
   if (keepsBoxes) return {template: taken, why: `\`${taken.name}\`: tasks keep their boxes`}
+  if (breaksList)
+    return {template: taken, why: `\`${taken.name}\`: \`${preferred.name}\` would leave out items`}
   return {template: taken, why: `\`${taken.name}\`: \`${preferred.name}\` needs ${preferred.needs}`}
+}
+
+/** Whether every item of the author's lists stands on the slide that a template would make. */
+function keepsItems(template: Template, beat: Beat, words: Words): boolean {
+  const items = beat.readings.filter(({paragraph}) => paragraph.kind === 'item')
+  if (items.length === 0) return true
+  const shown = new Set(
+    Object.values(template.fill(beat, words)).flatMap((list) =>
+      list.flatMap((one) => (one.type === 'point' ? one.from.map(({id}) => id) : []))
+    )
+  )
+  return items.every(({sentence}) => shown.has(sentence.id))
 }
 
 function unknown(beat: Beat, byName: ReadonlyMap<string, Template>, file: VFile): void {

@@ -28,6 +28,8 @@ export interface Copy {
   readonly spans: readonly Span[]
   readonly style: StyleName
   readonly ink: Ink | FixedColor
+  /** The style whose font and line spacing it has, at the size of its own. */
+  readonly like?: StyleName
   readonly align?: 'left' | 'center' | 'right'
   readonly bullet?: TextParagraph['bullet']
   /** List level from 0. */
@@ -56,7 +58,7 @@ export function copy(text: string, style: StyleName, ink: Ink | FixedColor, rest
  *   Size of `lead`, in points.
  */
 export function sized(one: Copy, size: Pt, lead: StyleName, theme: Theme): TextParagraph {
-  const style = theme.type[one.style]
+  const style = theme.type[one.like ?? one.style]
   const points = Math.floor(size * scaleOf(one.style, lead, theme))
   const level = one.level ?? 0
   const rtl = isRightToLeft(one.spans.map((span) => span.text).join(''))
@@ -87,7 +89,7 @@ export function indentOf(one: Copy, size: Pt, {indents}: Theme): Pt {
 }
 
 function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {
-  const style = theme.type[one.style]
+  const style = theme.type[one.like ?? one.style]
   return {
     text: span.text,
     size,

@@ -32,7 +32,7 @@ export function measuring(copies: readonly Copy[], lead: StyleName, theme: Theme
 }
 
 function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredParagraph {
-  const style = theme.type[one.style]
+  const style = theme.type[one.like ?? one.style]
   const scale = scaleOf(one.style, lead, theme)
   return {
     runs: one.spans.map((span) => ({

@@ -24,6 +24,8 @@ export interface Stage {
   readonly area: Rect
   /** Where text and what is drawn beside it have places of their own; absent where a template divides the area as it likes. */
   readonly pair?: PairOfPlaces | undefined
+  /** Whether a list has no panel of its own, however short: in a placeholder of a brand, or as a part of a longer one. */
+  readonly isBare: boolean
   /** The ink of a tone. */
   ink(tone: ToneName): Ink
   /** Height of text at a size of the leading style, in points. */
@@ -85,6 +87,8 @@ export function isOverfull(found: Fit | Stacked): found is {readonly overfull: n
 /** What else a stage may be given. */
 export interface Staging {
   readonly pair?: PairOfPlaces | undefined
+  /** Lists have no panel of their own. */
+  readonly isBare?: boolean
   /** Text that is fitted gets no larger. */
   readonly most?: Sizes
   /** Told of each size that is found. */
@@ -96,7 +100,7 @@ export function createStage(
   theme: Theme,
   metrics: Metrics,
   area: Rect,
-  {pair, most, onFound}: Staging = {}
+  {pair, isBare = false, most, onFound}: Staging = {}
 ): Stage {
   const measurer = (copies: readonly Copy[], lead: StyleName) => measuring(copies, lead, theme, metrics)
   return {
@@ -104,6 +108,7 @@ export function createStage(
     metrics,
     area,
     pair,
+    isBare,
     ink: (tone) => theme.tones[tone].ink,
     height: (copies, w, size, lead) => measurer(copies, lead)(w, size).height,
     fit(cells, lead) {

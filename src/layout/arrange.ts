@@ -109,10 +109,11 @@ function place(slide: Slide, arranging: Arranging, most?: Sizes): Placed {
   const sizes = new Map<StyleName, Pt>()
   const onFound = (size: Pt, lead: StyleName) => sizes.set(lead, Math.min(size, sizes.get(lead) ?? size))
   const template = templateOf(slide, arranging)
-  const {theme, metrics, area, pair, finish} = arranging.sheets.sheetFor(slide, template)
+  const {theme, metrics, area, pair, hasPlaces = false, finish} = arranging.sheets.sheetFor(slide, template)
   const notes = footnoteLine(slide, area, createStage(theme, metrics, area))
   const room = notes?.above ?? area
-  const staging = {pair: pair && within(pair, room), onFound, ...(most && {most})}
+  const isBare = hasPlaces || slide.part !== undefined
+  const staging = {pair: pair && within(pair, room), isBare, onFound, ...(most && {most})}
   const stage = createStage(theme, metrics, room, staging)
   const arranged = template.arrange(slide, stage, arranging.words)
   return 'overfull' in arranged

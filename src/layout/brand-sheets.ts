@@ -95,6 +95,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       metrics,
       head,
       area,
+      hasPlaces: body !== undefined,
       ...(pair && {
         pair: {text: textRect(pair.text), other: isText ? textRect(pair.other) : pair.other.rect}
       }),

@@ -16,6 +16,8 @@ export interface Sheet {
   readonly area: Rect
   /** The places of text and of what is drawn beside it, where the layout has two. */
   readonly pair?: PairOfPlaces | undefined
+  /** Whether text stands in a placeholder whose place is a brand's. */
+  readonly hasPlaces?: boolean
   /** The whole slide, with what was drawn on it at its place. */
   finish(drawn: readonly Box[]): Pick<Frame, 'boxes' | 'master'>
 }

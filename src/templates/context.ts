@@ -33,12 +33,10 @@ export const context = defineTemplate({
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0 || figuresOf(beat, 1, worthANumeral).length > 0,
   fill(beat) {
-    const whole = wholeSection(beat)
-    if (whole) return {figures: [], facts: whole, dates: []}
-    const hasList = beat.readings.some((one) => one.paragraph.kind === 'item')
-    const figures = hasList
-      ? []
-      : figuresOf(beat, 2, worthANumeral).filter(({text}) => text.length <= mostLetters)
+    // A list of the author's stays that list: no numeral and no date is taken out of it.
+    if (beat.readings.some((one) => one.paragraph.kind === 'item'))
+      return {figures: [], facts: wholeSection(beat) ?? select(beat, most), dates: []}
+    const figures = figuresOf(beat, 2, worthANumeral).filter(({text}) => text.length <= mostLetters)
     const filled = filledBeside(beat, figures)
     // What leans on the sentence of a figure is told beside it as a fact, or not at all.
     const plain = filled.facts.length > 0 ? filled : filledBeside(beat, [])

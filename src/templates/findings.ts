@@ -32,12 +32,17 @@ export const findings = defineTemplate({
     const ink = stage.ink('key-figures')
     const counted = list.filter((one) => numeralOf(one) !== '').length
     // A column of numerals that is mostly empty is none.
-    if (counted * 2 <= list.length || list.some(isNested)) return statements(list, stage.area, ink, stage)
+    if (counted * 2 <= list.length || list.some(isPlaced)) return statements(list, stage.area, ink, stage)
     const large = list.length <= 5 ? rows(list, 'statement', stage) : undefined
     return large && 'boxes' in large ? large : rows(list, 'body', stage)
   },
   divide: divideSlot('findings', linesIn)
 })
+
+/** Whether its author placed it under another or numbered it, which a row would not show. */
+function isPlaced(one: Statement): boolean {
+  return isNested(one) || (one.type === 'point' && one.ordinal !== undefined)
+}
 
 /** Weaker figures stay in their sentences; the weights are those of the reading of facts. */
 const worthANumeral = 0.5

@@ -1,8 +1,8 @@
 import {copy} from '../frame/copy.ts'
-import {bullets} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
+import {isItem} from './blocks/is-item.ts'
 import {spansOf} from './blocks/spans.ts'
-import {statementCards} from './blocks/statements.ts'
+import {statementCards, statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -25,7 +25,7 @@ export const outlook = defineTemplate({
   arrange({slots}, stage) {
     const list = slots.open ?? []
     const ink = stage.ink('outlook')
-    if (list.length > 4) return bullets(list, stage.area, ink, stage, {type: 'body', index: 1})
+    if (list.length > 4 || list.some(isItem)) return statements(list, stage.area, ink, stage)
     const letters = list.map((one) => one.text.length)
     // Cards suit statements of a few lines: shorter ones leave them empty, longer ones run over.
     const suitsCards = Math.max(...letters) <= 150 && Math.min(...letters) >= 60

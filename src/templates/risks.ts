@@ -1,7 +1,9 @@
 import {copy} from '../frame/copy.ts'
 import {bullets} from './blocks/bullets.ts'
 import {acrossFor} from './blocks/card-grid.ts'
+import {isNested} from './blocks/is-nested.ts'
 import {markCards} from './blocks/mark-cards.ts'
+import {numberMark} from './blocks/number-mark.ts'
 import {spansOf} from './blocks/spans.ts'
 import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
@@ -35,15 +37,15 @@ export const risks = defineTemplate({
     const list = slots.risks ?? []
     const {area} = stage
     const ink = stage.ink('allegations')
-    if (list.some((one) => one.type === 'point' && (one.depth ?? 0) > 0))
-      return bullets(list, area, ink, stage, {type: 'body', index: 1})
-    const mark = {type: 'circle', text: '!'} as const
-    if (list.length <= mostRows) {
-      const marks = list.map(() => mark)
-      return statementCards(list, area, {ink, marks}, stage)
-    }
-    const cards = list.map((one) => ({
-      mark,
+    if (list.some(isNested)) return bullets(list, area, ink, stage, {type: 'body', index: 1})
+    const marks = list.map((one, index) =>
+      one.type === 'point' && one.ordinal !== undefined
+        ? numberMark(one, index + 1)
+        : ({type: 'circle', text: '!'} as const)
+    )
+    if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
+    const cards = list.map((one, index) => ({
+      mark: marks[index] ?? numberMark(one, index + 1),
       text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],
       ink
     }))

@@ -26,7 +26,7 @@ function made(markdown: string, theme = 'diplomat') {
 }
 
 const slide = (asked: string) =>
-  `## Port {${asked}}\n\n- The port **closed** in 2019\n- See [the plan](https://example.org)\n\n## Quay\n\n- Old\n`
+  `## Port {${asked}}\n\n- The port **closed** in 2019\n- See [the plan](https://example.org)\n\n## Quay\n\nThe quay is old.\n`
 
 /** What a slide says of its ground, and the rest of its XML. */
 async function xmlOf(markdown: string, theme?: string) {

@@ -147,7 +147,7 @@ describe('text from right to left', () => {
   it('begins at the right', () => {
     const {layout} = layOutMarkdown('## שעות\n\n- הנמל נפתח בשמונה\n')
     const paragraphs = (layout.frames[1]?.boxes ?? []).flatMap((box) =>
-      box.type === 'text' && box.name.startsWith('Text') ? box.paragraphs : []
+      box.type === 'text' && box.name === 'Points' ? box.paragraphs : []
     )
     expect(paragraphs.map(({rtl, align}) => [rtl, align])).toEqual([[true, 'right']])
   })

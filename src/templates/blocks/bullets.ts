@@ -6,6 +6,7 @@ import type {Ink, Rect, TextBox} from '../../frame/types.ts'
 import type {Pt} from '../../units.ts'
 import {balanced} from '../divide.ts'
 import type {Arranged} from '../types.ts'
+import {isItem} from './is-item.ts'
 import {isNested} from './is-nested.ts'
 import {spansOf} from './spans.ts'
 
@@ -14,12 +15,14 @@ export function bulletsOf(
   statements: readonly Statement[],
   accent: Ink,
   stage: Stage,
-  {style, spaceBefore}: {readonly style: 'body' | 'statement'; readonly spaceBefore: number}
+  {style, spaceBefore}: {readonly style: 'body' | 'statement' | 'quote'; readonly spaceBefore: number}
 ): Copy[] {
   const isMixed = statements.some(isItem)
   return statements.map((one) => ({
     spans: spansOf(one, accent),
     style,
+    // As large as a quotation, a list still looks like one.
+    ...(style === 'quote' && {like: 'statement' as const}),
     ink: one.type === 'label' ? stage.ink('muted') : stage.ink('ink'),
     // Prose between the items of a list is no item.
     ...(isMixed && !isItem(one) ? {} : bulletOf(one)),
@@ -97,11 +100,6 @@ function bulletOf(statement: Statement): Partial<Copy> {
   const {ordinal, checked} = statement
   if (checked !== undefined) return {bullet: {type: 'task', checked}, level}
   return {bullet: ordinal === undefined ? {type: 'disc'} : {type: 'number', start: ordinal}, level}
-}
-
-/** Whether it stands in a list in the source: only such statements have a depth. */
-function isItem(statement: Statement): boolean {
-  return statement.type === 'point' && statement.depth !== undefined
 }
 
 /** A small heading over a column, in the accent of what stands under it. */

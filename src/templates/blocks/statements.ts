@@ -5,31 +5,20 @@ import type {Ink, Rect} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
 import {bullets} from './bullets.ts'
 import {cardRows} from './card-rows.ts'
-import {isNested} from './is-nested.ts'
+import {isItem} from './is-item.ts'
+import {listPanel} from './list-panel.ts'
 import type {Mark} from './mark.ts'
-import {numberMark} from './number-mark.ts'
 import {spansOf} from './spans.ts'
 
 /**
- * Statements across the whole width: up to three large, each in its own card, with its number where all have one; more,
- * nested and ticked ones as bullets.
+ * Statements across the whole width: a list of the author's as that list; of others up to three large, each in its own card,
+ * and more as bullets.
  */
 export function statements(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {
-  const isNumbered = list.every(isNumeral)
-  if (list.length > 3 || (!isNumbered && list.some(isListed)))
-    return bullets(list, rect, ink, stage, {type: 'body', index: 1})
-  const marks = isNumbered ? {marks: list.map((one, index) => numberMark(one, index + 1))} : {}
-  return statementCards(list, rect, {ink, ...marks}, stage)
-}
-
-/** A numbered item that stands under no other. */
-function isNumeral(one: Statement): boolean {
-  return one.type === 'point' && one.ordinal !== undefined && one.checked === undefined && !isNested(one)
-}
-
-/** What a card would not show: its place under another, its number, its box. */
-function isListed(one: Statement): boolean {
-  return isNested(one) || (one.type === 'point' && (one.ordinal ?? one.checked) !== undefined)
+  const isList = list.some(isItem)
+  if (!isList && list.length <= 3) return statementCards(list, rect, {ink}, stage)
+  const panel = isList ? listPanel(list, rect, ink, stage) : undefined
+  return panel ? {boxes: panel} : bullets(list, rect, ink, stage, {type: 'body', index: 1})
 }
 
 /** Statements in a column beside what is drawn: as bullets where cards are too high, and where there is a place for text. */

@@ -1,0 +1,6 @@
+import type {Statement} from '../../brief/types.ts'
+
+/** Whether a statement stands in a list in the source: only such statements have a depth. */
+export function isItem(one: Statement): boolean {
+  return one.type === 'point' && one.depth !== undefined
+}
