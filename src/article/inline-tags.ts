@@ -1,3 +1,4 @@
+import {htmlTagNames} from 'html-tag-names'
 import type {PhrasingContent} from 'mdast'
 import type {Mark} from './types.ts'
 
@@ -56,6 +57,17 @@ export function inlineTags(nodes: readonly PhrasingContent[]): ReadonlyMap<numbe
   }
   return found
 }
+
+/**
+ * Whether what Markdown takes for an opening tag are words of the author, where nothing closes it: "Promise<void>", "Norton Corp
+ * <NTN>", "a letter to <name of the customer>".
+ */
+export function isWritten(html: string): boolean {
+  const name = nameIn(html, /^<([a-z][a-z\d-]*)(?:\s[^=>]*)?(?<!\/)>$/i)
+  return name !== undefined && !elements.has(name)
+}
+
+const elements: ReadonlySet<string> = new Set(htmlTagNames)
 
 const opening = /^<([a-z][a-z\d]*)\b[^>]*(?<!\/)>$/i
 const closing = /^<\/([a-z][a-z\d]*)\s*>$/i

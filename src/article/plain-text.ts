@@ -4,7 +4,7 @@ import {isRead, readEquation} from '../maths/read-equation.ts'
 import type {InlineEquation, Unread} from '../maths/types.ts'
 import {align} from './align.ts'
 import {foldedPage} from './folded-page.ts'
-import {type InlineTag, inlineTags} from './inline-tags.ts'
+import {type InlineTag, inlineTags, isWritten} from './inline-tags.ts'
 import {linkTarget} from './link-target.ts'
 import {markWithin} from './mark-within.ts'
 import type {InlineMath} from './math-syntax.ts'
@@ -162,6 +162,8 @@ function visit(node: PhrasingContent, read: Reader): void {
   } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
     read.after({kind: 'break'})
     read.write(' ', from, to)
+  } else if (node.type === 'html') {
+    if (isWritten(node.value)) read.write(node.value, from, to)
   } else if (node.type === 'footnoteReference') {
     const note = read.noteOf(node.identifier)
     if (note) read.after({kind: 'note', note})
