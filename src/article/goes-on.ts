@@ -7,6 +7,8 @@ const after = 60
 const closers = '"”’»›\')\\]'
 const openers = /^["“„«‹‘'([¿¡\s]+/u
 const wordAndStop = /([\p{L}\p{N}][\p{L}\p{M}\p{N}°º.'’-]*)\.$/u
+// Words are left out: "fully adhering to the ... Accord".
+const wordAndDots = /([\p{L}\p{M}]+)\s?(?:…|\.{3})$/u
 const onlyMarks = new RegExp(`^[\\s.…!?${closers}]+$`, 'u')
 const startsLow = /^[…\s]*\p{Ll}/u
 // What stands in brackets belongs to what goes on behind it: "HDT Ipari Kft. (HDT Limited) acquired".
@@ -33,20 +35,23 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   const left = text.slice(Math.max(start, end - before), end).trimEnd()
   if (end - start < before && isMarker.test(left)) return true
   if (start === 0 && isAnswer.test(left) && isClause.test(rest)) return true
-  const word = wordAndStop.exec(left)?.[1]
-  if (!word) return false
   const next = rest.replace(openers, '')
   const nextWord = firstWord.exec(next)?.[0] ?? ''
+  const leftOut = wordAndDots.exec(left)?.[1]
+  if (leftOut) return isOpener(leftOut, lists) && !isOpener(nextWord, lists)
+  const word = wordAndStop.exec(left)?.[1]
+  if (!word) return false
   if (/^\d{1,2}$/.test(word)) return lists.afterOrdinal?.has(nextWord.toLowerCase()) ?? false
   if (/^\p{Lu}$/u.test(word)) return isInitial(left, nextWord, lists)
   const form = formOf(word.toLowerCase(), lists) ?? formOf(spacedOf(left), lists)
   if (form === 'hard') return true
+  if (form === undefined && isDotted(word)) return isInitial(left, nextWord, lists)
   return form === 'soft' && softGoesOn(word, next, nextWord, lists)
 }
 
-/** Whether a capital letter with a full stop abbreviates a name: "John F. Kennedy". */
+/** Whether a capital letter with a full stop, or some of them, abbreviates a name: "John F. Kennedy", "E.F. Norton". */
 function isInitial(left: string, nextWord: string, lists: Abbreviations): boolean {
-  if (!/^\p{Lu}/u.test(nextWord) || lists.openers?.has(nextWord.toLowerCase())) return false
+  if (!/^\p{Lu}/u.test(nextWord) || isOpener(nextWord, lists)) return false
   const previous = /([\p{L}\p{M}]+)\s+\p{Lu}\.$/u.exec(left)?.[1]
   return !previous || !lists.labels?.has(previous.toLowerCase())
 }
@@ -70,8 +75,13 @@ function formOf(word: string, lists: Abbreviations): 'hard' | 'soft' | undefined
 function softGoesOn(word: string, next: string, nextWord: string, lists: Abbreviations): boolean {
   if (/^\d/.test(next)) return true
   if (/^\p{Lu}{2,5}$/u.test(nextWord)) return true
-  const dotted = /^\p{Lu}(?:\.\p{Lu})+$/u.test(word)
-  return (
-    dotted && lists.openers !== undefined && nextWord !== '' && !lists.openers.has(nextWord.toLowerCase())
-  )
+  return isDotted(word) && lists.openers !== undefined && nextWord !== '' && !isOpener(nextWord, lists)
+}
+
+function isDotted(word: string): boolean {
+  return /^\p{Lu}(?:\.\p{Lu})+$/u.test(word)
+}
+
+function isOpener(word: string, {openers}: Abbreviations): boolean {
+  return openers?.has(word.toLowerCase()) ?? false
 }
