@@ -7,7 +7,8 @@
  *   Whether all of it stands inside a quotation, even when it has no mark itself.
  */
 export function closeQuotation(text: string, quoted: boolean): string {
-  const straight = text.match(/"/g)?.length ?? 0
+  // Between letters it is an apostrophe.
+  const straight = text.match(/(?<!\p{L})"|"(?!\p{L})/gu)?.length ?? 0
   const low = text.match(/„/g)?.length ?? 0
   const high = text.match(/“/g)?.length ?? 0
   const last = text.match(/”/g)?.length ?? 0

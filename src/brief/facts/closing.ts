@@ -1,7 +1,7 @@
 import type {Actor} from './actor.ts'
 import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
-import {alone, type Line, wordCount} from './line.ts'
+import {alone, type Line, withMarks, wordCount} from './line.ts'
 import {segmentsOf} from './segments.ts'
 import {actOf, type SpeechVerb} from './verbs.ts'
 
@@ -156,9 +156,9 @@ export function saidAround({line, setting}: Scene, from: number, to: number): st
   if (grammar.conditionals.has(opener) || grammar.concessives.has(opener) || grammar.contrasts.has(opener))
     return alone(line.text)
   if (before === '') return undefined
-  if (rest.length === 0) return alone(balanced(before))
+  if (rest.length === 0) return alone(balanced(line, before))
   if (line.words[to]?.text !== ',' || closed !== null)
-    return closed !== null ? alone(balanced(before)) : alone(line.text)
+    return closed !== null ? alone(balanced(line, before)) : alone(line.text)
   const fronted =
     grammar.conditionals.has(line.words[0]?.lower ?? '') ||
     grammar.subordinators.has(line.words[0]?.lower ?? '')
@@ -176,10 +176,9 @@ function joinedWith(before: string, after: string, relative: boolean): string {
   return relative ? before + after : before + after.replace(/^,/, '')
 }
 
-/** Without a closing mark whose opening mark stands in an earlier sentence. */
-function balanced(text: string): string {
-  const opened = /["“„«]|(?:^|\s)['‘]\S/.test(text.slice(0, -1))
-  return opened ? text.replace(/,(["”“»’'])$/, '$1') : text.replace(/[,.]?["”»]$/, '')
+/** A quotation with both its marks, without the comma before the last. */
+function balanced(line: Line, text: string): string {
+  return withMarks(line, text.replace(/,(["”“»’'])$/, '$1'))
 }
 
 function commaBefore(line: Line, end: number): number | undefined {

@@ -1,4 +1,5 @@
 import type {Article, Paragraph, Sentence} from '../../article/types.ts'
+import {closeQuotation} from '../close-quotation.ts'
 import {dropDateline} from '../drop-dateline.ts'
 import {type QuotedSpan, quotedSpans} from './quotes.ts'
 import {type Word, wordsOf} from './words.ts'
@@ -100,6 +101,11 @@ export function alone(text: string): string {
   let end = trimmed.length
   while (end > 0 && '.,;:'.includes(trimmed[end - 1] ?? ' ') && !closesInitials(trimmed, end)) end -= 1
   return trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1, end)
+}
+
+/** Words of a line with both marks of a quotation that opens or closes in another sentence. */
+export function withMarks({spans}: Line, text: string): string {
+  return spans.some(({complete}) => !complete) ? closeQuotation(text, false) : text
 }
 
 /** "the U.S." keeps its last full stop. */

@@ -5,7 +5,7 @@ import type {Attribution, Scene} from './attribution.ts'
 import {beforeQuotation} from './before-quotation.ts'
 import {closing} from './closing.ts'
 import {formAt} from './form-at.ts'
-import {alone, surface} from './line.ts'
+import {alone, surface, withMarks} from './line.ts'
 import {passive} from './passive.ts'
 import {prefixed} from './prefixed.ts'
 import {quotedAs} from './quoted-as.ts'
@@ -101,7 +101,8 @@ export function voiceOf(scene: Scene, attribution: Attribution): Voice {
     point: {
       type: 'point',
       kind: 'extract',
-      text: text === '' ? alone(line.text) : text,
+      // What is said may go on in another sentence.
+      text: withMarks(line, text === '' ? alone(line.text) : text),
       from: [line.sentence],
       label: actor.text,
       ...(stance !== '' && {stance}),

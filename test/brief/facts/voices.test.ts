@@ -399,6 +399,14 @@ describe('a voice', () => {
     ])
   })
 
+  it.each([
+    ['Mayor Ann Hall said: "The pier is old. It will be closed in May."', 'Said: "The pier is old"'],
+    ['“The pier is old. It will be closed in May,” said Mayor Ann Hall.', '“It will be closed in May”'],
+    ['The union"s office in Rye, said Mayor Ann Hall, is closed".', 'The union"s office in Rye is closed"']
+  ])('has both marks of a quotation that runs over sentences, and no mark of its own: %s', (text, said) => {
+    expect(factsIn(text).flatMap(({voices}) => voices.map(({point}) => point.text))).toEqual([said])
+  })
+
   it('is never cut at a “but”', () => {
     expect(
       voiceLines(factsOf('The envoy said there had been progress, but that gaps remain on three points.'))
