@@ -1,4 +1,5 @@
 import {labelOf} from '../brief/facts/label-of.ts'
+import {alone} from '../brief/facts/line.ts'
 import type {Beat, Point, Voice} from '../brief/types.ts'
 
 /**
@@ -22,16 +23,39 @@ export function positionsOf(beat: Beat): Point[] {
   }
   const told = rows.slice(0, 6).map(byWeight)
   let room = Math.max(0, mostStatements - told.length)
-  return told.flatMap(([first, second]) => {
+  const shown = told.flatMap(([first, second]) => {
     if (!first) return []
     const both = second !== undefined && room > 0 && second.voice.point.text.split(' ').length <= mostWords
     if (both) room--
-    const shown = both ? [first, second] : [first]
+    const mine = both ? [first, second] : [first]
     const countries =
       first.voice.countries.length > 0 ? first.voice.countries : (second?.voice.countries ?? [])
-    return inOrder(shown).map((one, at) => pointOf(one, countries, at === 0))
+    return inOrder(mine).map((one, at) => pointOf(one, countries, at === 0))
   })
+  return shown.filter((point) => !isToldBy(point, shown))
 }
+
+/**
+ * Whether another row has the words of a statement. Where only the whole sentence says what somebody says, it holds what others
+ * say in it; and nearly all of it may be what one of those says.
+ */
+function isToldBy(point: Point, shown: readonly Point[]): boolean {
+  const others = shown.filter((other) => other !== point && other.from[0] === point.from[0])
+  if (!isWhole(point)) return others.some((other) => isWhole(other) && !isNearlyAll(point))
+  return others.some((other) =>
+    isWhole(other) ? shown.indexOf(other) < shown.indexOf(point) : isNearlyAll(other)
+  )
+}
+
+function isWhole({text, from}: Point): boolean {
+  return text.slice(1) === alone(from[0].text).slice(1)
+}
+
+function isNearlyAll({text, from}: Point): boolean {
+  return text.length >= nearlyAll * from[0].text.length
+}
+
+const nearlyAll = 0.75
 
 /** More statements than that are no overview, and a second one of an actor has to be short. */
 const mostStatements = 5

@@ -1,0 +1,23 @@
+import {expect, it} from 'vitest'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+const rowsOf = (markdown: string) =>
+  layOutMarkdown(`# The pier\n\n## Reactions\n\n${markdown}`).deck.slides.flatMap(({slots}) =>
+    (slots.positions ?? []).map((row) => ('label' in row ? `${row.label}: ${row.text}` : row.text))
+  )
+
+it('shows the words of a sentence once, where only the whole of it says what each of two speakers says', () => {
+  expect(
+    rowsOf(
+      [
+        'Ship owners in Rye said on Monday several ferries had had difficulty landing at the old pier but Norland has said there are no plans for a new one.',
+        'The harbour office of Rye said the pier is safe for ferries of every size.',
+        'The union of the pilots said the pier should be closed before the winter.'
+      ].join(' ')
+    )
+  ).toEqual([
+    'Ship owners in Rye: Said on Monday several ferries had had difficulty landing at the old pier but Norland has said there are no plans for a new one',
+    'The harbour office of Rye: Said the pier is safe for ferries of every size',
+    'The union of the pilots: Said the pier should be closed before the winter'
+  ])
+})
