@@ -35,7 +35,7 @@ export function beatsByRole(
   }
   const before = new Map(places.map((place, at) => [place, places[at - 1]]))
   for (const [role, group] of groups) {
-    if (role === 'context' || isUsable(group, before)) continue
+    if (role === 'context' || (hasMatter(role, group) && isUsable(group, before))) continue
     groups.delete(role)
     for (const place of group) roles.set(place.sentence.id, folded(role, roles.get(place.sentence.id)))
   }
@@ -82,6 +82,17 @@ function asksSlide({paragraph, skip}: Place): boolean {
 function wishOf({paragraph: {asked}}: Place): Pick<Draft, 'template' | 'options'> {
   const options = optionsOf(asked)
   return {...(asked?.template !== undefined && {template: asked.template}), ...(options && {options})}
+}
+
+/** What one sentence of a role has to state: words as of claims and statements alone make no slide of them. */
+const matter: Readonly<Record<string, (place: Place) => boolean>> = {
+  allegations: ({facts}) => facts.claim !== undefined,
+  'international-response': ({facts}) => facts.voices.length > 0 || facts.speaksOn
+}
+
+function hasMatter(role: string, group: readonly Place[]): boolean {
+  const isTold = matter[role]
+  return !isTold || group.some((place) => place.paragraph.asked?.role !== undefined || isTold(place))
 }
 
 /** Whether one sentence of a group can stand first on a slide: not idle, and what it refers to, if anything, stands before it in the group. */

@@ -9,13 +9,23 @@ const most = 25
 
 /**
  * The lines with which an article takes its leave: what stands behind its last thematic break, where all of that is addresses
- * to write to, captions of those, and remarks in italics; and the last words of a letter with who signs it. They tell nothing
- * of what the article is about.
+ * to write to, captions of those, and remarks in italics; the last words of a letter with who signs it; and the name of an
+ * author or agency at the very end. They tell nothing of what the article is about.
  */
 export function closingLines({sections}: Article, clauses: Clauses | undefined): readonly Sentence[] {
   const blocks = sections.at(-1)?.blocks ?? []
-  return [...behindBreak(blocks, clauses), ...signature(blocks, clauses)]
+  return [...behindBreak(blocks, clauses), ...signature(blocks, clauses), ...sender(blocks)]
 }
+
+/** "REUTER", "(AP)", "Jane Doe", "ENDS": one or two words that are names or in capitals, behind a paragraph that told something. */
+function sender(blocks: readonly Block[]): readonly Sentence[] {
+  const [before, last] = blocks.slice(-2)
+  if (before?.type !== 'paragraph' || last?.type !== 'paragraph' || last.asked) return []
+  const [first, another] = last.sentences
+  return first && !another && names.test(first.text) ? [first] : []
+}
+
+const names = /^[[(–—\s-]*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?:[\])–—\s-]*|\.{3}|…)$/u
 
 /** From "Yours sincerely," on, as far as short lines go. */
 function signature(blocks: readonly Block[], clauses: Clauses | undefined): readonly Sentence[] {

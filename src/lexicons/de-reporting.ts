@@ -196,7 +196,7 @@ export const deReporting: Reporting = {
         .split(' ')
         .map((word, index) => [word, index + 2])
     ),
-    magnitudes: wordSet('tausend million millionen milliarde milliarden billion billionen mio mrd'),
+    magnitudes: wordSet('tausend tsd million millionen milliarde milliarden billion billionen mio mrd'),
     roundMagnitudes: new Map([['tausend', 1000]]),
     thousandsMark: '.',
     unitLinks: new Set(),

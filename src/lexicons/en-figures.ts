@@ -11,7 +11,7 @@ export const enFigures: FigureWords = {
       (word, index) => [word, (index + 3) * 10] as const
     )
   ]),
-  magnitudes: set('hundred, thousand, million, billion, trillion, m, bn'),
+  magnitudes: set('hundred, thousand, million, billion, trillion, m, mn, mln, bn, bln, tn, trn'),
   roundMagnitudes: new Map([
     ['hundred', 100],
     ['thousand', 1000]
@@ -20,10 +20,10 @@ export const enFigures: FigureWords = {
   qualifiers: phraseList(
     `only, about, around, nearly, almost, some, roughly, approximately, at least, at most, more than, less than, fewer than, up to, over, under, as many as, as much as, no more than, no fewer than, an estimated, a total of, a record, just over, just under, close to, well over, another, an additional, all, exactly, just, tens of, many, several`
   ),
-  percents: ['percent', 'per cent', '%', 'percentage points', 'percentage point'],
+  percents: ['percent', 'per cent', '%', 'pct', 'percentage points', 'percentage point'],
   pointWords: set('point, points'),
   currencies: set(
-    'dollar, dollars, euro, euros, ruble, rubles, roubles, yen, yuan, rupees, pesos, francs, won, krona, crowns, rand, reais, lira, cents'
+    'dollar, dollars, dlr, dlrs, euro, euros, ruble, rubles, roubles, yen, yuan, rupees, pesos, francs, won, krona, crowns, rand, reais, lira, cents'
   ),
   measures:
     set(`second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade, decades, century, centuries, meter, meters, metre, metres, kilometer, kilometers, kilometre, kilometres, km, mile, miles, foot, feet, inch, inches, mph, kph, km/h, kg, kilograms,

@@ -155,7 +155,7 @@ export const frReporting: Reporting = {
         .split(' ')
         .map((word, index) => [word, index + 2])
     ),
-    magnitudes: wordSet('cents mille million millions milliard milliards'),
+    magnitudes: wordSet('cents mille million millions milliard milliards md mds'),
     roundMagnitudes: new Map([
       ['cents', 100],
       ['mille', 1000]

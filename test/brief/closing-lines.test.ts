@@ -17,7 +17,7 @@ const lastBeat = (end: string) => {
     .map(({sentence}) => sentence.text)
 }
 
-describe('lines behind the last rule', () => {
+describe('the last lines of an article', () => {
   it.each([
     ['Questions: bridge@example.org'],
     ['*This paper is internal. Do not hand it on.*'],
@@ -28,6 +28,13 @@ describe('lines behind the last rule', () => {
       'Work starts in May.'
     ])
   })
+
+  it.each([['REUTER'], ['(AP)'], ['Jane Doe'], ['ENDS...']])(
+    'tell nothing where they are the name of a sender alone: %s',
+    (end) => {
+      expect(lastBeat(end)).toEqual(['The bridge will cost 40 million euros.', 'Work starts in May.'])
+    }
+  )
 
   it('are told where they say more', () => {
     expect(lastBeat('---\n\nThe council votes again in June. Questions: bridge@example.org')).toEqual([

@@ -178,6 +178,14 @@ describe('a denial that tells of reactions too', () => {
   })
 })
 
+it('takes for context what has the words of statements, and is none', () => {
+  const {brief} = briefOf(
+    'A storm closed the port of Nassau for five days. Allies had been warned and urged to condemn it, in calls between officials and ministers. The ferries carry 400 people a day.'
+  )
+  expect(brief.beats.map(({role}) => role)).toEqual(['context'])
+  expect(brief.readings[1]?.evidence.at(-1)).toBe('too little for international-response')
+})
+
 describe('the title of an article without one', () => {
   it('is the lead sentence, cut where nothing is lost', () => {
     const {brief} = briefOf(

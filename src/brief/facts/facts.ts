@@ -15,7 +15,7 @@ import {type Person, peopleIn} from './people.ts'
 import {quotationOf} from './quotation.ts'
 import {type Setting, settingOf} from './setting.ts'
 import {speakersOf} from './speakers.ts'
-import {speaksOn} from './speaks-on.ts'
+import {isSaidByPronoun, speaksOn} from './speaks-on.ts'
 import type {Told} from './told.ts'
 import type {Antecedent, Facts} from './types.ts'
 import {attributionsIn, voiceOf} from './voices.ts'
@@ -81,7 +81,7 @@ function factsOf(
     dates,
     ...(quotation !== undefined && {quotation}),
     ...(claim !== undefined && {claim}),
-    dangling: isDangling(line, grammar),
+    dangling: isDangling(line, grammar) || (setting !== undefined && isSaidByPronoun(line, setting)),
     speaksOn: speaksOn(line, grammar),
     quoted: line.quoted
   }

@@ -15,7 +15,11 @@ describe('a sentence needs the one before it', () => {
     ['Perhaps it will.'],
     ['Mayor Hall said about half of that should be sold.'],
     ['The union could not verify the reports.'],
-    ['Norland rejected the criticism, and offered talks.']
+    ['Norland rejected the criticism, and offered talks.'],
+    ['The pier would open in May, he added.'],
+    ['“The pier will open in May”, she told reporters.'],
+    ['Norway, they said, was pumping a million barrels a day.'],
+    ['A new pier would cost two million euros, it said.']
   ])('where it points there: %s', (text) => {
     expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(true)
   })
@@ -28,7 +32,11 @@ describe('a sentence needs the one before it', () => {
     ['After this week the port is closed.'],
     ['For much of her career Mayor Ann Hall was a pilot.'],
     ['For 31 miners, whose illness is new, the judge could not be sure.'],
-    ['The mayor denied the claims of the union.']
+    ['The mayor denied the claims of the union.'],
+    ['Mayor Ann Hall was a pilot when, she said, the port was young.'],
+    ['Prosecutors will charge the pilot, they said on Sunday.'],
+    ['Rye Harbour Ltd will buy a new pier, it said.'],
+    ['“The pier is old, he said, and wet”, wrote Ann Hall.']
   ])('not where nothing in it does: %s', (text) => {
     expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(false)
   })

@@ -24,6 +24,13 @@ describe('a figure', () => {
       'CDN$11,000',
       'The fair raised CDN$11,000 for the shelter'
     ],
+    [
+      'Norland raised its reserve to 750 mln barrels.',
+      '750 mln',
+      'Norland raised its reserve to 750 mln barrels'
+    ],
+    ['Each share costs 16 dlrs in Rye.', '16 dlrs', 'Each share costs 16 dlrs in Rye'],
+    ['About 40 pct of the pipes leak.', '40%', 'About 40 pct of the pipes leak'],
     ['Nearly 4,000 displaced people came.', '4,000', 'Nearly 4,000 displaced people came'],
     ['Two men were killed at the pier.', '2', 'Two men were killed at the pier'],
     ['All 54 nations signed the treaty.', '54', 'All 54 nations signed the treaty'],
