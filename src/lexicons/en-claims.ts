@@ -6,7 +6,7 @@ const rulers =
 
 // What a denial is about.
 const claimed =
-  '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|findings?|accounts?|versions?|portrayal|narrative|stories)'
+  '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|findings?|accounts?|versions?|portrayal|narrative|story|stories)'
 
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
@@ -56,7 +56,10 @@ export const enClaims: ClaimCues = {
     )
   ],
   absence: cue('no ne', '(?:no|not|never|nothing|nobody|none|neither)\\b'),
-  hearsay: [cue('reportedly', 'reportedly\\b')],
+  hearsay: [
+    cue('reportedly', 'reportedly\\b'),
+    cue('said rumo', '(?:is|are|was|were) (?:said|rumou?red) to have\\b')
+  ],
   denial: [
     cue(
       'den refut',
@@ -83,13 +86,29 @@ export const enClaims: ClaimCues = {
       `(?:shrug(?:s|ged)? off|brush(?:es|ed)? (?:aside|off)|wav(?:es|ed) (?:aside|away|off)|laugh(?:s|ed)? off|play(?:s|ed) down|push(?:es|ed)? back (?:on|against)) (?:the |these |those |that |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:${claimed}|it|them)\\b`
     ),
     cue('issue', '(?:takes?|took) issue with\\b'),
+    cue(
+      'account version story',
+      '(?:gives?|gave|tells?|told|offers?|offered|presents?|presented) (?:a |an |their |his |her )?(?:[\\w-]+ )?(?:different|conflicting|contrary|contradictory|another) (?:account|version|story)\\b'
+    ),
+    cue('scoff', 'scoff(?:s|ed)? at\\b'),
+    cue(
+      'st',
+      '(?:stands?|stood) by (?:its|his|her|their|the) (?:[\\w-]+ )?(?:stor(?:y|ies)|report(?:s|ing)?|account|version|words|decision|actions?|figures|findings|editing|claims?|results?|conduct)\\b'
+    ),
+    cue(
+      'brush shrug wave waving laugh play',
+      `(?:shrug(?:s|ged)?|brush(?:es|ed)?|wav(?:es|ed)|laugh(?:s|ed)?|play(?:s|ed)?) (?:the |these |those |all |such |his |her |their |its )+(?:[\\w-]+ )?${claimed} (?:off|aside|away|down)\\b`
+    ),
     invented,
     cue('evidence proof', 'no (?:credible |hard |such )?(?:evidence|proof) (?:that|of|for)\\b'),
     cue(
       'baseless unfounded groundless false untrue fabricated',
       '(?:is|are|was|were|as) (?:baseless|unfounded|groundless|false|untrue|fabricated)\\b'
     ),
-    cue('not guilty innocen', '(?:(?:pleaded|pleads|pled) not guilty|(?:his|her|their|its) innocence)\\b'),
+    cue(
+      'not guilty innocen',
+      '(?:(?:pleaded|pleads|pled|pleas?(?: \\w+)? of) not guilty|(?:his|her|their|its) innocence)\\b'
+    ),
     cue('truth', 'no truth (?:in|to)\\b'),
     cue(
       'nothing',
@@ -121,10 +140,17 @@ export const enClaims: ClaimCues = {
     ),
     cue(
       'defend clear',
-      '(?:defend (?:(?:him|her|it)self|themselves) against|clear (?:his|her|its|their) name)\\b'
+      '(?:defend (?:(?:him|her|it)self|themselves) (?:against|vigorously)|clear (?:his|her|its|their) name)\\b'
     ),
     invented,
     cue('not true untrue', '(?:not true|untrue)\\b'),
+    cue(
+      'nonsense rubbish lie lies false wrong fiction absurd fantasy',
+      "(?:that|this|it|all of (?:it|this|that))(?: is| was|'s) (?:[\\w-]+ly )?(?:a |an |all |pure |complete |utter |total )*(?:nonsense|rubbish|lies?|false|wrong|fiction|absurd|fantasy)\\b"
+    ),
+    cue('trumped smear', '(?:trumped-up|smear campaign)\\b'),
+    cue('nothing', '(?:have|has|had|with) nothing to hide\\b'),
+    cue('not so', '^\\W*not so\\b'),
     cue('not', "(?:not|n't) (?:responsible|involved|behind (?:it|this|the)|to blame)\\b"),
     cue('happened', 'never happened\\b'),
     cue(

@@ -1,3 +1,4 @@
+import {enAnswers} from './en-answers.ts'
 import {enClaims} from './en-claims.ts'
 import {enFigures} from './en-figures.ts'
 import {enNames} from './en-names.ts'
@@ -21,6 +22,7 @@ export const enGrammar: Grammar = {
   lang: 'en',
   ...enNames,
   ...enClaims,
+  ...enAnswers,
   ...enFigures,
   ...enPointers,
   get speech() {
@@ -48,23 +50,22 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     'admit, admits, admitted, acknowledge, acknowledges, acknowledged, concede, concedes, conceded, confirm, confirms, confirmed, apologise, apologised, apologises, apologize, apologized, apologizes, regret, regrets, regretted, agree, agrees, agreed, accept, accepts, accepted, sorry, declined, refused, comment, respond, elaborate, appeal, aware, investigating, investigate'
   ),
   insisting: set(
-    'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, reply, replied, replies, stress, stresses, stressed, respond, responds, responded, defend, defends, defended, question, questions, questioned'
+    'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, reply, replied, replies, swear, swears, swore, stress, stresses, stressed, respond, responds, responded, defend, defends, defended, question, questions, questioned'
   ),
-  persisting: set('insist, insists, insisted, maintain, maintains, maintained'),
+  persisting: set(
+    'insist, insists, insisted, maintain, maintains, maintained, contend, contends, contended, swear, swears, swore'
+  ),
   flatNegations: set('never'),
   judging: set(
     'call, calls, called, describe, describes, described, label, labels, labelled, labeled, brand, brands, branded, term, terms, termed, denounce, denounces, denounced, condemn, condemns, condemned'
   ),
   proofs: set(
-    'evidence, proof, sign, signs, trace, traces, indication, indications, basis, truth, merit, reason, grounds, record'
+    'evidence, proof, sign, signs, trace, traces, indication, indications, basis, truth, merit, reason, grounds, record, irregularity, irregularities, complaint, complaints, violation, violations, problem, problems, fault, faults, defect, defects'
   ),
   representatives: set(
-    'lawyer, lawyers, attorney, attorneys, solicitor, solicitors, spokesman, spokeswoman, spokesperson, agent, manager, publicist, representative, office, family'
+    'lawyer, lawyers, attorney, attorneys, solicitor, solicitors, barrister, counsel, defence, defense, legal, spokesman, spokeswoman, spokesperson, agent, manager, publicist, representative, office, family, owner, owners, director, editor, employer, headteacher, chairman, chairwoman'
   ),
   alleging: set('alleged, allegedly, reportedly, suspected, supposed, supposedly, purported'),
-  universals: set(
-    'all, every, always, lawfully, legally, properly, fully, entirely, lawful, legal, legitimate, fair, accurate, correct, genuine, peaceful, proper, complied'
-  ),
   comparisons: set('as'),
   copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
   afterParticiple:
@@ -128,7 +129,7 @@ requested to, said to, called in, described as, described in, reported missing, 
     supports: 'praise, relief, enthusiasm'
   }),
   claimNouns: set(
-    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations, criticism, argument, arguments, interpretation, portrayal, narrative, stories'
+    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations, criticism, argument, arguments, interpretation, portrayal, narrative, story, stories'
   ),
   refusable: set(
     'entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'

@@ -1,3 +1,4 @@
+import type {AnswerWords} from './answer-words.ts'
 import type {ClaimCues} from './claim-cues.ts'
 import type {FigureWords} from './figure-words.ts'
 import type {NameWords} from './name-words.ts'
@@ -25,7 +26,7 @@ export interface SpeechForm {
 }
 
 /** Word lists that the reading of facts rests on, for one language. Words are in lower case unless said otherwise. */
-export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords {
+export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords, PointerWords {
   /** Primary language subtag: "en". */
   readonly lang: string
 
@@ -58,8 +59,6 @@ export interface Grammar extends ClaimCues, NameWords, FigureWords, PointerWords
   readonly representatives: ReadonlySet<string>
   /** Words by which a thing is only alleged: "alleged", "suspected". */
   readonly alleging: ReadonlySet<string>
-  /** Words that leave nothing out: "all", "every". */
-  readonly universals: ReadonlySet<string>
   /** Before what something is called: "as". */
   readonly comparisons: ReadonlySet<string>
   /** Forms of "be"; before a past participle they make a passive. */

@@ -1,13 +1,15 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Line} from './line.ts'
 import type {Setting} from './setting.ts'
+import {stemsOf, stemsOfSpeakers, textsOf} from './shared-words.ts'
 import type {Told} from './told.ts'
 
 /** Whether whoever speaks is named in the claim, beside the one who makes it. */
 export function isAccused(claim: Told, one: Told, setting: Setting): boolean {
   const {grammar} = setting
   if (speaksForAccused(claim, one, setting) || speaksForSomebody(one.line, grammar)) return true
-  const accusers = new Set(speakersOf(claim, grammar))
+  if (goesOnAccused(claim, one, grammar)) return true
+  const accusers = new Set(stemsOfSpeakers(claim, grammar))
   const words = claim.line.words.filter(({kind}) => kind === 'word')
   const lower = new Set(
     stemsOf(
@@ -39,10 +41,38 @@ function speaksForAccused(claim: Told, one: Told, {places}: Setting): boolean {
   )
 }
 
+/** "Oslo accused Hall", "Hall is accused", not "Hall accused Oslo": whoever speaks is no subject of an active verb there. */
+export function isAccusedThere({line: {words}}: Told, {voices}: Told, grammar: Grammar): boolean {
+  const verb = words.findIndex(
+    ({lower, quoted}) =>
+      !quoted && (grammar.speech.has(lower) || grammar.speech.has(lower.replace(/ing$/, 'e')))
+  )
+  const before = words.slice(Math.max(0, verb - 2), verb)
+  const passive =
+    before.some(({lower}) => grammar.copulas.has(lower)) && grammar.speech.has(words[verb]?.lower ?? '')
+  const stems = new Set(voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar)))
+  const object = words.slice(passive ? 0 : verb + 1).map(({lower}) => lower)
+  return stemsOf(object, grammar).some((stem) => stems.has(stem))
+}
+
+/** "said the bank hid losses", where the bank speaks: whether whoever speaks is said there to have done something wrong. */
+export function isBlamed({line: {words}}: Told, {voices}: Told, grammar: Grammar): boolean {
+  const stems = new Set(voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar)))
+  const wrong = words.findIndex(({lower, quoted}) => !quoted && grammar.wrongs.has(lower))
+  if (wrong < 0) return false
+  const verb = words.findIndex(({lower, quoted}) => !quoted && grammar.speech.has(lower))
+  // Where the verb comes last, so does whoever says it.
+  const from = verb >= 0 && verb < wrong ? verb + 1 : 0
+  const before = words.slice(from, wrong)
+  const passive = before.slice(-3).some(({lower}) => grammar.copulas.has(lower))
+  const named = stemsOf(textsOf({words: before}), grammar).some((stem) => stems.has(stem))
+  return named && (!passive || grammar.faults.has(words[wrong]?.lower ?? ''))
+}
+
 /** Whether one voice speaks in both: "Hall" is in "the mayor, Ann Hall". */
 export function isSame(one: Told, other: Told, grammar: Grammar): boolean {
-  const first = new Set(speakersOf(one, grammar))
-  return speakersOf(other, grammar).some((stem) => first.has(stem))
+  const first = new Set(stemsOfSpeakers(one, grammar))
+  return stemsOfSpeakers(other, grammar).some((stem) => first.has(stem))
 }
 
 /** "His lawyer said", "Her spokeswoman, Ann Hall, told". */
@@ -57,28 +87,30 @@ export function speaksForSomebody({words}: Line, {possessives, representatives, 
   )
 }
 
-/** How many content words of a claim a sentence takes up, by their stems; the names of those who speak there do not count. */
-export function overlapOf(claim: Line, one: Told, grammar: Grammar): number {
-  const stems = new Set(stemsOf(textsOf(claim), grammar))
-  for (const speaker of speakersOf(one, grammar)) stems.delete(speaker)
-  return new Set(stemsOf(textsOf(one.line), grammar).filter((stem) => stems.has(stem))).size
+/** "Its captain said": somebody of the one that a claim before is about. */
+export function isOfAccused(
+  claim: Told,
+  {line: {words}}: Told,
+  {possessives, humans, speech}: Grammar
+): boolean {
+  const [first, second, ...rest] = words
+  const opens = possessives.has(first?.lower ?? '') && humans.has(second?.lower ?? '')
+  const says = rest.slice(0, 7).some(({lower, quoted}) => !quoted && speech.get(lower)?.kind === 'speech')
+  return opens && says && meansAccused(claim)
 }
 
-/** The stems of the names of those who speak in a sentence. */
-function speakersOf({voices}: Told, grammar: Grammar): readonly string[] {
-  return voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar))
+/** "Two guards accuse Hall of theft. He said …": where several accuse, or nobody who is named, one who goes on is the accused. */
+export function goesOnAccused(
+  claim: Told,
+  {line, voices, speaksOn}: Told,
+  {standIns, expletive}: Grammar
+): boolean {
+  const opener = line.words[0]?.lower ?? ''
+  const single = opener === expletive || standIns.get(opener)?.possessive === false
+  return voices.length === 0 && speaksOn && single && meansAccused(claim)
 }
 
-function textsOf({words}: Line): readonly string[] {
-  return words.filter(({kind}) => kind === 'word').map(({lower}) => lower)
-}
-
-// The first letters of a word: "complained" and "complaint" are one.
-const stemLength = 5
-
-function stemsOf(words: readonly string[], {closed, speech, claimNouns}: Grammar): readonly string[] {
-  return words
-    .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
-    .filter((word) => word.length > 3 && !closed.has(word) && !speech.has(word) && !claimNouns.has(word))
-    .map((word) => word.slice(0, stemLength))
+/** Whether whoever "he" or "his" means can only be whom the claim is about: nobody makes it there, or several do. */
+export function meansAccused({voices}: Told): boolean {
+  return voices.every(({actor}) => /[^'’s]s$|^(?:the )?police$/i.test(actor))
 }

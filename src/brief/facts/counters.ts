@@ -1,19 +1,9 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
-import type {Voice} from '../types.ts'
-import {isAccused, isSame, overlapOf, speaksForSomebody} from './accused.ts'
+import {goesOnAccused, isAccused, isOfAccused, isSame, speaksForSomebody} from './accused.ts'
+import {answersAcross, contradicts, counters, retorts} from './against.ts'
 import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
-import {
-  callsUntrue,
-  endsInNo,
-  findsNone,
-  foresees,
-  judgesClaim,
-  judgesIt,
-  negates,
-  saysFlatly,
-  saysNo
-} from './says-no.ts'
+import {saysNo} from './says-no.ts'
 import type {Setting} from './setting.ts'
 import {isReported, type Told} from './told.ts'
 
@@ -41,7 +31,9 @@ export function withCounters(
     }
     const at = near ? claimBefore(told, all, index, setting) : index - 1
     const claim = told[at]
-    if (!speaks(one, grammar) || claim === undefined || isSame(claim, one, grammar)) return
+    if (claim === undefined || isSame(claim, one, grammar)) return
+    const own = goesOnAccused(claim, one, grammar) || isOfAccused(claim, one, grammar)
+    if (!speaks(one, grammar) && !(all[at] === 'claim' && own)) return
     const against = !near
       ? answersAcross
       : all[at] === undefined && (isReported(claim, grammar) || retorts(one, grammar))
@@ -66,60 +58,9 @@ function claimBefore(
     return index - 1
   const plain = claims[index - 1] === undefined && between.voices.length === 0 && !between.speaksOn
   const near = earlier.line.paragraph === one.line.paragraph && !earlier.line.quoted
-  return plain && near && isAccused(earlier, one, setting) ? index - 2 : index - 1
-}
-
-/** Whether somebody of whom the last sentence of a paragraph claims something says no to it at the start of the next. */
-function answersAcross(claim: Told, one: Told, setting: Setting, is: Claim | undefined): boolean {
-  const {grammar} = setting
-  if (is !== 'claim' || isHearsay(claim.line, grammar) || !isAccused(claim, one, setting)) return false
-  const same = saysNo(one.line, grammar) && overlapOf(claim.line, one, grammar) > 0
-  return same || saysFlatly(one.line, grammar)
-}
-
-/** Whether a plain statement is answered by a no: from whoever it is about ("never met her"), or from somebody who insists on it. */
-function contradicts(statement: Told, one: Told, setting: Setting): boolean {
-  const {grammar} = setting
-  if (retorts(one, grammar) || endsInNo(one.line, grammar)) return true
-  if (foresees(one.line, grammar)) return false
-  const persists = haveStance(one.voices, grammar.persisting)
-  // "insisted there was enough water", where somebody said it had run out
-  if (persists && overlapOf(statement.line, one, grammar) > 0) return true
-  if (!saysNo(one.line, grammar)) return false
-  const spoken = statement.voices.length > 0
-  // What a paper reports is answered by a flat no alone.
-  return spoken
-    ? persists || isAccused(statement, one, setting)
-    : isAccused(statement, one, setting) && saysFlatly(one.line, grammar)
-}
-
-/** Whether a claim is called untrue, or negated or outdone by whoever it is about or who takes up its words. */
-function counters(claim: Told, one: Told, setting: Setting, is: Claim | undefined): boolean {
-  const {grammar} = setting
-  if (is !== 'claim') return false
-  if (retorts(one, grammar) || callsUntrue(one.line, grammar) || endsInNo(one.line, grammar)) return true
-  if (findsNone(one.line, grammar) || judgesClaim(one.line, grammar)) return true
-  const accused = isAccused(claim, one, setting)
-  if (!accused && overlapOf(claim.line, one, grammar) === 0) return false
-  // Of hearsay nobody is known who could be contradicted but whoever it is about.
-  const known = accused || !isHearsay(claim.line, grammar)
-  if (accused && judgesIt(one.line, grammar)) return true
-  return (known && (saysNo(one.line, grammar) || turns(claim, one, grammar))) || insists(one, grammar)
-}
-
-/** "claimed it was never tested", "says it was tested twice": what is said not to be so is said to be so. */
-function turns(claim: Told, one: Told, grammar: Grammar): boolean {
-  return (
-    negates(claim.line, grammar) && !foresees(one.line, grammar) && overlapOf(claim.line, one, grammar) > 0
-  )
-}
-
-function retorts({voices}: Told, {countering}: Grammar): boolean {
-  return haveStance(voices, countering)
-}
-
-function haveStance(voices: readonly Voice[], stances: ReadonlySet<string>): boolean {
-  return voices.some(({stance}) => stances.has(stance.toLowerCase()))
+  // A pronoun means somebody of the sentence right before.
+  const named = speaks(one, setting.grammar)
+  return plain && near && named && isAccused(earlier, one, setting) ? index - 2 : index - 1
 }
 
 /** Whether somebody speaks in the sentence, right after the other or at the start of the next paragraph, and neither admits nor supports. */
@@ -129,7 +70,11 @@ function speaksAgainst({line, voices, speaksOn}: Told, before: Told, grammar: Gr
   const kind = voices.every(
     ({act, stance}) => act === 'says' || act === 'denies' || grammar.insisting.has(stance.toLowerCase())
   )
-  const heard = voices.length > 0 || speaksOn || speaksForSomebody(line, grammar)
+  const heard =
+    voices.length > 0 ||
+    speaksOn ||
+    speaksForSomebody(line, grammar) ||
+    isOfAccused(before, {line, voices, speaksOn}, grammar)
   return near && whole && kind && heard && !admits(line, grammar)
 }
 
@@ -145,18 +90,4 @@ function goesOn(before: Told, one: Told, grammar: Grammar): boolean {
 
 function admits({words}: Line, {admissions}: Grammar): boolean {
   return words.some((word) => admissions.has(word.lower))
-}
-
-/** "reportedly", and nobody who says it. */
-function isHearsay({words}: Line, {unsourced}: Grammar): boolean {
-  return words.some(({lower, quoted}) => !quoted && unsourced.has(lower))
-}
-
-function insists({line, voices}: Told, {insisting, universals, conditionalForms}: Grammar): boolean {
-  return (
-    haveStance(voices, insisting) ||
-    // "We will use all means" is of what comes.
-    (line.words.some(({lower}) => universals.has(lower)) &&
-      !line.words.some(({lower}) => conditionalForms.has(lower)))
-  )
 }

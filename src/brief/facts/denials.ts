@@ -1,7 +1,10 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
-import {overlapOf} from './accused.ts'
+import {isAccused, isSame} from './accused.ts'
 import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
+import {findsNone} from './says-no.ts'
+import type {Setting} from './setting.ts'
+import {overlapOf} from './shared-words.ts'
 import {isReported, type Told} from './told.ts'
 import type {Word} from './words.ts'
 
@@ -62,8 +65,9 @@ function deniesAll({words}: Line, {claimNouns}: Grammar): boolean {
 export function withDenied(
   told: readonly Told[],
   claims: readonly (Claim | undefined)[],
-  grammar: Grammar
+  setting: Setting
 ): readonly (Claim | undefined)[] {
+  const {grammar} = setting
   const all = [...claims]
   told.forEach(({line, voices}, index) => {
     const before = told[index - 1]
@@ -88,11 +92,38 @@ export function withDenied(
     if (
       (alleged && voices.length > 0) ||
       (deniesBack(line, grammar) && before.line.paragraph >= line.paragraph - 1) ||
-      (other && voices.length > 0)
+      (other && (voices.length > 0 || (known.length === 0 && !findsNone(line, grammar))))
     )
       all[index - 1] ??= 'claim'
+    else if (voices.length > 0 && known.length === 0 && !namesClaim(line, grammar)) {
+      const at = saidOf(told, index, setting)
+      if (at !== undefined) all[at] ??= 'claim'
+    }
   })
   return all
+}
+
+// A statement about somebody further before the no than this many sentences is another matter.
+const farthestSaid = 3
+
+/** Where somebody else says something of whoever denies: a little before, in the same paragraph or the one before. */
+function saidOf(told: readonly Told[], index: number, setting: Setting): number | undefined {
+  const one = told[index]
+  for (let at = index - 1; one && at >= Math.max(0, index - farthestSaid); at--) {
+    const said = told[at]
+    if (said === undefined || said.line.paragraph < one.line.paragraph - 1) return undefined
+    if (said.line.quoted || said.line.long || !isReported(said, setting.grammar)) continue
+    if (isSame(said, one, setting.grammar)) continue
+    const near = at === index - 1 || pointsAtClaim(one, said, setting.grammar)
+    return near && isAccused(said, one, setting) ? at : undefined
+  }
+  return undefined
+}
+
+/** Whether a no takes up words of what was said, or calls it a claim. */
+function pointsAtClaim(one: Told, said: Told, grammar: Grammar): boolean {
+  const named = one.line.words.some(({lower, quoted}) => !quoted && grammar.claimNouns.has(lower))
+  return named || overlapOf(said.line, one, grammar) > 0
 }
 
 /** "denies that …", "denied all claims that …": what is denied stands in the denial itself. */

@@ -49,7 +49,7 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     speaksOn: drafts[index]?.speaksOn ?? false
   }))
   const shown = drafts.map((draft) => draft.claim)
-  const claims = setting ? withDenied(told, withCounters(told, shown, setting), setting.grammar) : shown
+  const claims = setting ? withDenied(told, withCounters(told, shown, setting), setting) : shown
   const introduce = setting ? speakersOf(told, setting) : undefined
   const antecedents = setting ? antecedentsOf(told, people, setting) : new Map<string, Antecedent>()
   return new Map(

@@ -1,16 +1,18 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Line} from './line.ts'
+import type {Told} from './told.ts'
 
 /** "never met him", "nobody was told", "a lie". */
 export function saysNo(line: Line, grammar: Grammar): boolean {
   return callsUntrue(line, grammar) || negates(line, grammar)
 }
 
-/** "was not told"; not "would not resign", which is of what comes. */
-export function negates({words}: Line, {negations, nobody, conditionalForms}: Grammar): boolean {
+/** "was not told", "could not have known"; not "would not resign", which is of what comes. */
+export function negates({words}: Line, {negations, nobody, conditionalForms, perfects}: Grammar): boolean {
   return words.some(
     ({lower}, at) =>
-      (negations.has(lower) || nobody.has(lower)) && !conditionalForms.has(words[at - 1]?.lower ?? '')
+      (negations.has(lower) || nobody.has(lower)) &&
+      (!conditionalForms.has(words[at - 1]?.lower ?? '') || perfects.has(words[at + 1]?.lower ?? ''))
   )
 }
 
@@ -28,9 +30,48 @@ export function endsInNo({words}: Line, {negations}: Grammar): boolean {
   return last !== undefined && negations.has(last.lower)
 }
 
-/** "No troops would be sent": a decision is no answer. */
-export function foresees({words}: Line, {conditionalForms}: Grammar): boolean {
-  return words.some(({lower, quoted}) => !quoted && conditionalForms.has(lower))
+/** "No troops would be sent": a decision is no answer; "could not have known" is of what was. */
+export function foresees({words}: Line, {conditionalForms, negations, perfects}: Grammar): boolean {
+  return words.some(({lower, quoted}, at) => {
+    if (quoted || !conditionalForms.has(lower)) return false
+    const next = words[at + 1]?.lower ?? ''
+    return !perfects.has(negations.has(next) ? (words[at + 2]?.lower ?? '') : next)
+  })
+}
+
+/** "had acted lawfully", "was genuine": that all is as it should be; words of a speaker's name do not count ("the legal team"). */
+export function assures({line: {words}, voices}: Told, {assurances}: Grammar): boolean {
+  const names = voices.map(({actor}) => actor.toLowerCase())
+  return words.some(({lower}) => assurances.has(lower) && !names.some((name) => name.includes(lower)))
+}
+
+/** "came only after five", where somebody says that it came at three. */
+export function limits({words}: Line, {restrictions}: Grammar): boolean {
+  return words.some(({lower}) => restrictions.has(lower))
+}
+
+/** "every bank", "always": that leaves nothing out. */
+export function saysOfAll({words}: Line, {universals}: Grammar): boolean {
+  return words.some(({lower}) => universals.has(lower))
+}
+
+/** "Its checks had turned up no leak", "our records show nothing of the kind". */
+export function checkedItself({words}: Line, grammar: Grammar): boolean {
+  const {possessives, checks} = grammar
+  const at = words.findIndex(
+    ({lower}, place) =>
+      checks.has(lower) &&
+      words.slice(Math.max(0, place - 3), place).some((word) => possessives.has(word.lower))
+  )
+  return (
+    at >= 0 && words.slice(at).some(({lower}) => grammar.negations.has(lower) || grammar.nobody.has(lower))
+  )
+}
+
+/** "said all of them were heard": what was said before is taken up by a pronoun. */
+export function pointsBack({words}: Line, {bodyPronouns, propositions, speech}: Grammar): boolean {
+  const verb = words.findIndex(({lower, quoted}) => !quoted && speech.has(lower))
+  return words.slice(verb + 1).some(({lower}) => bodyPronouns.has(lower) || propositions.has(lower))
 }
 
 /** "wrong", "a lie". */

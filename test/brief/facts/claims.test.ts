@@ -123,6 +123,48 @@ describe('a statement', () => {
     ['Oslo accused Hall of theft.', 'Hall declined to comment, but said he was not responsible.', 'p1s1'],
     ['A paper reported that Hall had lied.', 'Hall’s agent said the report was “made up”.', 'p1s1'],
     ['Police said Hall had lied.', 'Two witnesses contradicted that account.', 'p1s1'],
+    ['Villagers blame the quarry for the cracks.', 'Its owner says the cracks are older.', 'p1s1'],
+    ['Rivals allege that the ship fished there.', 'Its captain swears it never did.', 'p1s1'],
+    ['Two guards accuse Hall of theft from the bank.', 'He said the bank knew of each coin.', 'p1s1'],
+    ['The guard Eva Lund accuses Hall of theft from the bank.', 'She said the bank was open.', undefined],
+    ['The army was accused of turning people back.', 'The ministry said all of them were heard.', 'p1s1'],
+    ['The ministry says the vase was dug up.', 'A dealer insists that it is genuine.', 'p1s1'],
+    [
+      'A teacher said the paper had been on sale.',
+      'The board said its checks had turned up no leak.',
+      'p1s1'
+    ],
+    ['Some drivers say they drove all night.', 'The firm said no driver had worked after ten.', 'p1s1'],
+    [
+      'The regulator says the airline skipped repairs.',
+      'The airline says its planes are fit to fly.',
+      'p1s1'
+    ],
+    ['Police say the marchers threw stones.', 'The organisers say the march was peaceful.', 'p1s1'],
+    ['The airline says it sold two planes.', 'The regulator says the airline is fit to fly.', undefined],
+    [
+      'Olvar Power said it had told the district.',
+      'The district said the note came only after five.',
+      'p1s1'
+    ],
+    ['The aide says the senator knew.', 'The senator scoffed at the suggestion.', 'p1s1'],
+    ['The aide says the senator knew.', 'The senator’s office brushed the account aside.', 'p1s1'],
+    ['The aide says the senator knew.', 'The senator gave a different account.', 'p1s1'],
+    [
+      'The aide says the senator knew.',
+      'The senator’s lawyers contend that he could not have known.',
+      'p1s1'
+    ],
+    ['Campaigners claim the dam would drown it.', 'Not so, says the minister, Pablo Ruiz.', 'p1s1'],
+    ['Prosecutors say Hall moved the money.', 'She has protested her innocence.', 'p1s1'],
+    ['The union accused Hall of lying.', 'The union said Hall had been in Rome.', undefined],
+    [
+      'Hall said the union would strike.',
+      '“I count on them to act so that gains are not lost,” the council of the union said.',
+      undefined
+    ],
+    ['Doctors said the boy was well.', 'His mother said she never gave up hope.', undefined],
+    ['The bank blamed Oslo for the loss.', 'The bank announced a loss of its own.', undefined],
     ['The paper reported that Hall was in Rome.', 'Hall said he was not surprised.', undefined],
     ['The fire spread at night, residents said.', 'The Fire Agency said no house was lost.', undefined],
     ['Residents said Hall was kind.', 'Hall said no house would be sold.', undefined]
@@ -138,6 +180,14 @@ describe('a statement', () => {
     [
       'in the next paragraph',
       'The union accused Minister Hall of hiding the bill.\n\nHall said no bill was hidden.'
+    ],
+    [
+      'in the next paragraph, where all was in order',
+      'The board said Minister Hall had misled it.\n\nHall said every answer had been accurate.'
+    ],
+    [
+      'in the next paragraph, where it is called invented',
+      'Two dancers said the director had touched them.\n\nThe director said their stories were made up.'
     ],
     [
       'before what merely stands between',

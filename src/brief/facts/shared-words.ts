@@ -1,0 +1,46 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Line} from './line.ts'
+import type {Told} from './told.ts'
+
+/** How many content words of a claim a sentence takes up, by their stems; the names of those who speak there do not count. */
+export function overlapOf(claim: Line, one: Told, grammar: Grammar): number {
+  const stems = new Set(stemsOf(textsOf(claim), grammar))
+  for (const speaker of stemsOfSpeakers(one, grammar)) stems.delete(speaker)
+  return new Set(stemsOf(textsOf(one.line), grammar).filter((stem) => stems.has(stem))).size
+}
+
+/** "every door", "no driver", where the claim is of doors or drivers. */
+export function countsShared(claim: Line, {line}: Told, grammar: Grammar): boolean {
+  const stems = new Set(stemsOf(textsOf(claim), grammar))
+  return line.words.some(
+    ({lower}, at) =>
+      grammar.noneOrEach.has(lower) &&
+      stemsOf(textsOf({words: line.words.slice(at + 1, at + 3)}), grammar).some((stem) => stems.has(stem))
+  )
+}
+
+/** The stems of the names of those who speak in a sentence. */
+export function stemsOfSpeakers({voices}: Told, grammar: Grammar): readonly string[] {
+  return voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar))
+}
+
+export function textsOf({words}: Pick<Line, 'words'>): readonly string[] {
+  return words.filter(({kind}) => kind === 'word').map(({lower}) => lower)
+}
+
+// The first letters of a word: "complained" and "complaint" are one.
+const stemLength = 5
+
+export function stemsOf(words: readonly string[], {closed, speech, claimNouns}: Grammar): readonly string[] {
+  return words
+    .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
+    .filter((word) => word.length > 3 && !closed.has(word) && !speech.has(word) && !claimNouns.has(word))
+    .map((word) => withoutEnding(word).slice(0, stemLength))
+}
+
+/** "doors" and "door", "jamming" and "jams"; what is left has a vowel still. */
+function withoutEnding(word: string): string {
+  const stem = word.replace(/(?:ing|(?<!e)ed|es|en|s|e)$/, '')
+  const bare = stem.length > 2 && /[aeiouy]/.test(stem) ? stem : word
+  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/y$/, 'i')
+}
