@@ -27,11 +27,12 @@ interface Settings {
 /**
  * A reader of what the blocks of one document have besides their words, each footnote where it is first referred to.
  *
- * It says, of each once, of which tags of HTML nothing is made.
+ * It says, of each once, of which tags of HTML and links nothing is made; of links behind the first only as information.
  */
 export function besidesReader({file, source, footnotes, imageOf}: Settings): BesidesReader {
   const noted = new Set<string>()
   const unread = new Set<string>()
+  const led = new Set<string>()
 
   /** The footnotes that a block refers to, in full. */
   function notesIn(block: Nodes): readonly Aside[] {
@@ -49,7 +50,10 @@ export function besidesReader({file, source, footnotes, imageOf}: Settings): Bes
 
   function refusedLink({node, url}: RefusedLink): Aside {
     const position = placeOf(node, source)
-    warn(file, 'link-refused', position, {target: url})
+    // A page of a site has them by the dozen, which would hide what else there is to say.
+    if (led.size === 0) warn(file, 'link-refused', position, {target: url})
+    else if (!led.has(url)) info(file, 'link-refused', position, {target: url})
+    led.add(url)
     return {
       type: 'aside',
       kind: 'link',

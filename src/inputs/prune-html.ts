@@ -24,18 +24,45 @@ const dropped: Readonly<Record<string, string>> = {
   video: 'film'
 }
 
+/** The same by the role that a page gives an element for those who have it read to them (WAI-ARIA, landmarks). */
+const droppedRoles: Readonly<Record<string, string>> = {
+  navigation: 'menu',
+  search: 'form',
+  contentinfo: 'foot of the page'
+}
+
+/** What is left out of a page, by the word for it. */
+function whatIs({tagName, properties: {role, hidden}}: Element): string | undefined {
+  const byRole =
+    typeof role === 'string' && Object.hasOwn(droppedRoles, role) ? droppedRoles[role] : undefined
+  return dropped[tagName] ?? byRole ?? (hidden === true ? 'hidden part' : undefined)
+}
+
+/** Whether a link is the sign behind a heading that leads to the heading itself: "¶". */
+function isOwnLink(node: Element, parent: Element | Root): boolean {
+  return (
+    node.tagName === 'a' &&
+    'tagName' in parent &&
+    /^h[1-6]$/.test(parent.tagName) &&
+    String(node.properties.href).startsWith('#') &&
+    !/[\p{L}\p{N}]/u.test(textOf(node))
+  )
+}
+
 /** Leave out scripts, menus, forms and the like; put the caption of a figure into its picture; set the title apart. */
 export function pruned(page: Root): Pruned {
   const counts = new Map<string, number>()
   visit(page, 'element', (node, index, parent) => {
-    const what = dropped[node.tagName]
-    if (what === undefined || !parent || index === undefined) {
+    if (!parent || index === undefined) return undefined
+    const what = whatIs(node)
+    if (what === undefined && !isOwnLink(node, parent)) {
       if (node.tagName === 'figure') captionPicture(node)
       return undefined
     }
     parent.children.splice(index, 1)
     // What stands in the head is nothing that anybody would miss.
-    if (!('tagName' in parent) || parent.tagName !== 'head') counts.set(what, (counts.get(what) ?? 0) + 1)
+    const isMissed = !('tagName' in parent) || parent.tagName !== 'head'
+    if (what !== undefined && isMissed) counts.set(what, (counts.get(what) ?? 0) + 1)
     return index
   })
   lowerUnderTitle(page)

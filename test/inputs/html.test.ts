@@ -56,6 +56,25 @@ describe('a page of HTML', () => {
     ])
   })
 
+  it('is read without what its roles set beside it, what it hides, and the signs of its headings', async () => {
+    const around = `<div role="navigation"><ul><li><a href="b.html">Next</a></li></ul></div><p hidden>Draft of May.</p>
+<h2 id="pier">The pier<a class="headerlink" href="#pier">¶</a></h2><p>The pier is old. See <a href="c.html">the plan</a>,
+<a href="d.html">the bill</a> and <a href="d.html">the bill</a> again.</p><div role="contentinfo">© Rye</div>`
+    const cwd = folder({'a.html': `<html lang="en"><body>${around}</body></html>`})
+    const {out} = await run(cwd, ['explain', 'a.html', '--json'])
+    const {said} = await run(cwd, ['check', 'a.html', '--verbose'])
+    const {sentences, slides} = JSON.parse(out) // The contract names the fields.
+    expect([
+      sentences.map(({text}: {text: string}) => text),
+      slides[1].title,
+      said.match(/\b(?:info|warning)(?=\s+(?:Left|Link))/g)
+    ]).toEqual([
+      ['The pier is old.', 'See the plan, the bill and the bill again.'],
+      'The pier',
+      ['info', 'warning', 'info']
+    ])
+  })
+
   it('builds, gives pictures, tables and footnotes to slides, and is what its deck is verified against', async () => {
     const cwd = folder(files)
     const built = await run(cwd, ['build', 'a.html', '--trace', 't.json'])
@@ -74,7 +93,7 @@ describe('a page of HTML', () => {
   it('may come from standard input, and go to a draft', async () => {
     const over = {readInput: async () => Buffer.from(page)}
     const {code, out} = await run(folder(), ['draft', '-'], over)
-    expect([code, out.includes('# Allegations {template=allegations}'), out.includes('evil')]).toEqual([
+    expect([code, out.includes('## Allegations {template=points}'), out.includes('evil')]).toEqual([
       0,
       true,
       false
