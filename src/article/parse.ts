@@ -10,6 +10,7 @@ import {gatherDivs} from './divs.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import {gatherCaptions} from './gather-captions.ts'
 import {gatherCharts} from './gather-charts.ts'
+import {isIndentedProse} from './indented-prose.ts'
 import {gatherInlineNotes} from './inline-notes.ts'
 import {joinedTrees} from './joined-trees.ts'
 import {laidTables} from './laid-tables.ts'
@@ -31,6 +32,9 @@ const processor = unified()
   .use(mathematics)
   .freeze()
 
+/** The same for plain text in which no line is code for its indentation. */
+const plain = processor().use(noIndentedCode).freeze()
+
 /**
  * The Markdown tree of a source: CommonMark, tables, footnotes, task lists, strikethrough and front matter.
  *
@@ -45,7 +49,8 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
   const {tables, text} = laidTables(brokenAtFences(source.text, fences))
-  const read = withDefinitions(withSimpleTables(text).replaceAll('\0', '\x01'))
+  const reader = file.extname === '.txt' && isIndentedProse(source.text) ? plain : processor
+  const read = withDefinitions(withSimpleTables(text).replaceAll('\0', '\x01'), reader)
   const tree = placeTables(read, tables, source, (cell) => processor.parse(cell))
   const gathered = gatherDivs(
     withoutBreaks(tree, fences),
@@ -60,18 +65,18 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
 }
 
 /** The tree of a text with the definitions in it; colons that open none stay the author's. */
-function withDefinitions(text: string): Root {
+function withDefinitions(text: string, reader: typeof processor): Root {
   const colons = colonsOf(text)
-  const read = (some: readonly number[]) => gatherDefinitions(treeOf(listedAt(text, some)), some)
+  const read = (some: readonly number[]) => gatherDefinitions(treeOf(listedAt(text, some), reader), some)
   const first = read(colons)
   if (first.strange.length === 0) return first.tree
   const strange = new Set(first.strange)
   const second = read(colons.filter((one) => !strange.has(one)))
-  return second.strange.length === 0 ? second.tree : treeOf(text)
+  return second.strange.length === 0 ? second.tree : treeOf(text, reader)
 }
 
-function treeOf(text: string): Root {
-  return joinedTrees(stretchesOf(text).map((stretch) => processor.parse(stretch)))
+function treeOf(text: string, reader: typeof processor): Root {
+  return joinedTrees(stretchesOf(text).map((stretch) => reader.parse(stretch)))
 }
 
 /** A tree without the thematic breaks that stand for fences. */
@@ -107,6 +112,11 @@ function mathematics(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), mathSyntax]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mathNodes]
+}
+
+function noIndentedCode(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: ['codeIndented']}}]
 }
 
 function withoutAutolinks(extension: Extension): Extension {
