@@ -59,6 +59,7 @@ const may: Record<string, readonly string[]> = {
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-to-string',
+    'html-tag-names',
     'micromark-util-decode-string',
     'micromark-util-types',
     'remark-frontmatter',
