@@ -37,14 +37,18 @@ export function positionsOf(beat: Beat): Point[] {
 
 /**
  * Whether another row has the words of a statement. Where only the whole sentence says what somebody says, it holds what others
- * say in it; and nearly all of it may be what one of those says.
+ * say in it; and of two that are nearly all of it, that stays which has a verb for its speaker, and is no more than he says.
  */
 function isToldBy(point: Point, shown: readonly Point[]): boolean {
   const others = shown.filter((other) => other !== point && other.from[0] === point.from[0])
-  if (!isWhole(point)) return others.some((other) => isWhole(other) && !isNearlyAll(point))
-  return others.some((other) =>
-    isWhole(other) ? shown.indexOf(other) < shown.indexOf(point) : isNearlyAll(other)
-  )
+  if (!isNearlyAll(point)) return others.some(isWhole)
+  return others
+    .filter(isNearlyAll)
+    .some((other) => (rank(other) - rank(point) || shown.indexOf(point) - shown.indexOf(other)) > 0)
+}
+
+function rank(point: Point): number {
+  return (point.stance ? 2 : 0) + (isWhole(point) ? 0 : 1)
 }
 
 function isWhole({text, from}: Point): boolean {

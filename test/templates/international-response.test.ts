@@ -21,3 +21,17 @@ it('shows the words of a sentence once, where only the whole of it says what eac
     'The union of the pilots: Said the pier should be closed before the winter'
   ])
 })
+
+it('shows who says it, and not who passes it on as well', () => {
+  expect(
+    rowsOf(
+      [
+        'In the hall, owners of the ferries said the pier is too short and does not carry the weight of a bus, according to two pilots.',
+        'The harbour office of Rye said the pier is safe for ferries of every size.'
+      ].join(' ')
+    )
+  ).toEqual([
+    'Owners of the ferries: Said the pier is too short and does not carry the weight of a bus, according to two pilots',
+    'The harbour office of Rye: Said the pier is safe for ferries of every size'
+  ])
+})
