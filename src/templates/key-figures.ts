@@ -1,8 +1,11 @@
-import type {Beat, Point} from '../brief/types.ts'
+import type {Beat, Point, Reading} from '../brief/types.ts'
 import {acrossFor, cardGrid} from './blocks/card-grid.ts'
 import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
+import {asAuthor} from './select.ts'
 import {defineTemplate} from './types.ts'
+
+const most = 9
 
 /** Large numerals with what they count. */
 export const keyFigures = defineTemplate({
@@ -13,11 +16,11 @@ export const keyFigures = defineTemplate({
     '',
     'The city planted 1,200 trees last winter. About 40 per cent of the streets now have shade. The programme cost €3.4 million.'
   ].join('\n'),
-  slots: {figures: {about: 'figures with what they count', max: 9}},
+  slots: {figures: {about: 'figures with what they count', max: most}},
   look: 'content',
-  needs: 'at least one figure with what it counts',
-  accepts: (beat) => figuresOf(beat, 1).length > 0,
-  fill: (beat) => ({figures: figuresOf(beat, 9)}),
+  needs: 'at least one figure with what it counts, and one in each item of a list',
+  accepts: (beat) => shownOf(beat).length > 0,
+  fill: (beat) => ({figures: shownOf(beat)}),
   arrange({slots}, stage) {
     const list = slots.figures ?? []
     const ink = stage.ink('key-figures')
@@ -35,6 +38,30 @@ export const keyFigures = defineTemplate({
   },
   divide: divideSlot('figures')
 })
+
+/** The figures of a beat. Under a heading a list stays whole, as its author wrote it: where an item has no figure, there are none. */
+function shownOf(beat: Beat): Point[] {
+  const isItem = ({paragraph}: Reading) => beat.heading !== undefined && paragraph.kind === 'item'
+  const items = beat.readings
+    .filter(isItem)
+    .flatMap((one) => asAuthor(one).map((point) => onCard(point, one)))
+  if (items.length > most || items.some((one) => one === undefined)) return []
+  const prose = {...beat, readings: beat.readings.filter((one) => !isItem(one))}
+  const figures = [...figuresOf(prose, most - items.length), ...items.flatMap((one) => one ?? [])]
+  const order = beat.readings.map(({sentence}) => sentence.id)
+  return figures.sort((a, b) => order.indexOf(a.from[0].id) - order.indexOf(b.from[0].id))
+}
+
+/** An item under its weightiest figure; undefined where it has none, or is more than a card holds. */
+function onCard(point: Point, {figures, limited}: Reading): Point | undefined {
+  const [first] = [...figures].sort((a, b) => b.weight - a.weight)
+  if (!first || limited || point.text.split(' ').length > handyWords) return undefined
+  const {label, numeral} = first.point
+  return {...point, ...(label && {label}), ...(numeral && {numeral})}
+}
+
+/** So many words under a numeral are read at a glance. */
+const handyWords = 20
 
 /** Whether a clause is part of a longer one: "at least 25%" of "at least 25%, as high as 90%". */
 function isWithin(one: Point, other: Point): boolean {

@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+/** The template of the slide under “Key figures”, and what its statements say. */
+function shown(under: string) {
+  const {deck} = layOutMarkdown(`---\ntitle: Water\n---\n\n## Key figures\n\n${under}\n`)
+  const slide = deck.slides.find(({title}) => title === 'Key figures')
+  const said = Object.values(slide?.slots ?? {}).flatMap((list) =>
+    list.flatMap((one) => (one.type === 'point' ? [{text: one.text, numeral: one.numeral}] : []))
+  )
+  return {template: slide?.template, said}
+}
+
+describe('key figures', () => {
+  it('show the items of a list whole, each under its figure', () => {
+    expect(shown('- 14 % of the water was lost in 2025\n- 37 bursts in 2025, after 96 in 2021')).toEqual({
+      template: 'key-figures',
+      said: [
+        {text: '14 % of the water was lost in 2025', numeral: '14 %'},
+        {text: '37 bursts in 2025, after 96 in 2021', numeral: '37'}
+      ]
+    })
+  })
+
+  it('are no slide of numerals where an item has none, so that none is lost', () => {
+    const {template, said} = shown('- 14 % of the water was lost in 2025\n- Pressure zones everywhere')
+    expect(template).not.toBe('key-figures')
+    expect(said.map(({text}) => text)).toEqual([
+      '14 % of the water was lost in 2025',
+      'Pressure zones everywhere'
+    ])
+  })
+
+  it('are clauses of prose', () => {
+    const prose = 'The city planted 1,200 trees last winter. The programme cost €3.4 million, the mayor said.'
+    expect(shown(prose)).toMatchObject({template: 'key-figures'})
+  })
+})
