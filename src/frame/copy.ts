@@ -81,11 +81,22 @@ export function scaleOf(style: StyleName, lead: StyleName, theme: Theme): number
   return theme.type[style].size / theme.type[lead].size
 }
 
-/** The left margin of a paragraph: that of the theme; where it has none, a bullet hangs in one em, each level in another. */
+/**
+ * The left margin of a paragraph: that of the theme; where it has none, a bullet hangs in one em, each level in another. A
+ * number has at least the room that it takes.
+ */
 export function indentOf(one: Copy, size: Pt, {indents}: Theme): Pt {
   const level = one.level ?? 0
   if (!one.bullet) return Math.round(size * (one.hang ?? 0))
-  return indents?.[level] ?? Math.round(size * (1 + level))
+  const usual = indents?.[level] ?? Math.round(size * (1 + level))
+  return one.bullet.type === 'number'
+    ? Math.max(usual, numberHang(one.bullet.start, size) * (1 + level))
+    : usual
+}
+
+/** As PowerPoint's own numbering, which hangs 40.5 points at 28: room for two digits, a stop and a space. */
+function numberHang(start: number, size: Pt): Pt {
+  return Math.ceil(size * (0.35 + 0.55 * Math.max(2, `${start}`.length)))
 }
 
 function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {

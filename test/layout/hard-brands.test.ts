@@ -286,3 +286,17 @@ it.each([
   // All but the cover.
   expect(days.map(textOf)).toEqual(isDated ? slides.slice(1).map(() => '14 May 2024') : [])
 })
+
+it('has room for numbers where the bullets of a company hang close', () => {
+  const plan = brandOf([{name: 'Content', type: 'obj', places: [title, {tie: 'idx="1"'}]}])
+  const items = Array.from({length: 10}, (_, at) => `${at + 1}. Crossing ${'abcdefghij'[at]} stays`)
+  const {layout} = layOutOn(plan, `# Ferry\n\n## Lines\n\nThe lines that stay:\n\n${items.join('\n')}\n`)
+  const numbered = layout.frames.flatMap(({boxes}) =>
+    boxes.flatMap((box) =>
+      box.type === 'text' ? box.paragraphs.filter(({bullet}) => bullet?.type === 'number') : []
+    )
+  )
+  expect(numbered.length).toBe(10)
+  // Two digits and a stop take 1.4 em of Arial.
+  expect(numbered.filter(({indent, runs}) => indent < 1.4 * (runs[0]?.size ?? 0))).toEqual([])
+})
