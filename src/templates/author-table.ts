@@ -106,9 +106,17 @@ function spansOfCells(row: Statement): readonly Span[][] {
   return cells.map((text, column) => marked(text, marks[column] ?? []))
 }
 
-/** Numbers stand under each other by their ends; years are names, and stand as words do. */
+/** Numbers of one kind stand under each other by their ends; years are names, and stand as words do. */
 function isOfNumbers(cells: readonly string[]): boolean {
-  return cells.every(isNumber) && !cells.every((cell) => /^(?:1[5-9]|20)\d\d$/.test(cell.trim()))
+  if (cells.every((cell) => /^(?:1[5-9]|20)\d\d$/.test(cell.trim()))) return false
+  return cells.every(isNumber) && new Set(cells.flatMap(kindOf)).size <= 1
+}
+
+/** What a number counts, by its sign of money or its unit; none where it says no more than nothing. */
+function kindOf(cell: string): string[] {
+  if (!/[1-9]/.test(cell)) return []
+  const money = /[€$£]/.exec(cell)?.[0]
+  return [money ?? /[\p{L}%°]*\.?$/u.exec(cell.trim())?.[0] ?? '']
 }
 
 /** Digits with signs, separators and a short unit; an empty cell or a dash stands for one. */

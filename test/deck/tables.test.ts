@@ -67,6 +67,16 @@ describe('a table of the author’s', () => {
     ])
   })
 
+  it.each([
+    ['money', ['€31m', '€4.20', '–', '0'], 'right'],
+    ['shares', ['3 %', '0', '12%'], 'right'],
+    ['money, a year and counts', ['€38m', '2031', '64'], 'left'],
+    ['lengths and times', ['12 km', '3 h'], 'left']
+  ])('sets numbers under each other by their ends where they are of one kind: %s', (_, cells, align) => {
+    const rows = cells.map((cell, index) => `| ${'abcd'[index]} | ${cell} |`).join('\n')
+    expect(alignsOf(`| A | B |\n|---|---|\n${rows}`)[1]).toBe(align)
+  })
+
   it('keeps words apart from the numbers before them', () => {
     const [table] = tables('| A | B | C |\n|---|--:|---|\n| x | 12 | March |')
     expect(table?.gaps).toEqual([0, 0, 16])
