@@ -13,10 +13,15 @@ function shown(under: string) {
 
 describe('key figures', () => {
   it('show the items of a list whole, each under its figure', () => {
-    expect(shown('- 14 % of the water was lost in 2025\n- 37 bursts in 2025, after 96 in 2021')).toEqual({
+    expect(
+      shown(
+        '- 14 % of the water was lost in 2025\n- 212 km of pipes replaced\n- 37 bursts in 2025, after 96 in 2021'
+      )
+    ).toEqual({
       template: 'key-figures',
       said: [
         {text: '14 % of the water was lost in 2025', numeral: '14 %'},
+        {text: '212 km of pipes replaced', numeral: '212'},
         {text: '37 bursts in 2025, after 96 in 2021', numeral: '37'}
       ]
     })

@@ -75,8 +75,10 @@ function countsSomething(
   const before = line.words[from - 1]?.lower ?? ''
   if (grammar.casualties.has(before)) return true
   if (after === undefined || after.kind === 'mark') return false
-  if (grammar.emptyCounts.has(after.lower) || grammar.emptyCounts.has(line.words[to + 1]?.lower ?? ''))
-    return false
+  const next = line.words[to + 1]?.lower ?? ''
+  // "212 km of pipes" counts them; "six of the pipes" is a part of others.
+  const isMeasured = grammar.measures.has(after.lower) && grammar.groupOf.has(next)
+  if (grammar.emptyCounts.has(after.lower) || (grammar.emptyCounts.has(next) && !isMeasured)) return false
   if (grammar.smallCounts.has(after.lower) && size <= few && !nearHarm(line, to, grammar)) return false
   if (after.lower === 'of')
     return (

@@ -32,6 +32,7 @@ describe('a figure', () => {
     ['Each share costs 16 dlrs in Rye.', '16 dlrs', 'Each share costs 16 dlrs in Rye'],
     ['About 40 pct of the pipes leak.', '40%', 'About 40 pct of the pipes leak'],
     ['Nearly 4,000 displaced people came.', '4,000', 'Nearly 4,000 displaced people came'],
+    ['The town replaced 212 km of pipes.', '212', 'The town replaced 212 km of pipes'],
     ['Two men were killed at the pier.', '2', 'Two men were killed at the pier'],
     ['All 54 nations signed the treaty.', '54', 'All 54 nations signed the treaty'],
     ['The death toll rose from 27 to 31.', '31', 'The death toll rose from 27 to 31'],
