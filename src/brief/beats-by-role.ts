@@ -84,19 +84,15 @@ function wishOf({paragraph: {asked}}: Place): Pick<Draft, 'template' | 'options'
   return {...(asked?.template !== undefined && {template: asked.template}), ...(options && {options})}
 }
 
-/** What the sentences of a role have to state: words as of claims, statements or a delegation alone make no slide of them. */
-const matter: Readonly<Record<string, (group: readonly Place[]) => boolean>> = {
-  allegations: (group) => group.some(({facts}) => facts.claim !== undefined),
-  'international-response': (group) => group.some(({facts}) => facts.voices.length > 0 || facts.speaksOn),
-  // One group that nobody is named of is no delegation: "a delegation of powers".
-  delegation: (group) => {
-    const parties = group.flatMap(({facts}) => facts.parties)
-    return parties.length > 1 || parties.some(({kind}) => kind === 'person')
-  }
+/** What one sentence of a role has to state: words as of claims and statements alone make no slide of them. */
+const matter: Readonly<Record<string, (place: Place) => boolean>> = {
+  allegations: ({facts}) => facts.claim !== undefined,
+  'international-response': ({facts}) => facts.voices.length > 0 || facts.speaksOn
 }
 
 function hasMatter(role: string, group: readonly Place[]): boolean {
-  return (matter[role]?.(group) ?? true) || group.some(({paragraph}) => paragraph.asked?.role !== undefined)
+  const isTold = matter[role]
+  return !isTold || group.some((place) => place.paragraph.asked?.role !== undefined || isTold(place))
 }
 
 /** Whether one sentence of a group can stand first on a slide: not idle, and what it refers to, if anything, stands before it in the group. */

@@ -178,18 +178,12 @@ describe('a denial that tells of reactions too', () => {
   })
 })
 
-it.each([
-  [
-    'international-response',
-    'Allies had been warned and urged to condemn it, in calls between officials and ministers.'
-  ],
-  ['delegation', 'Once the work is delegated, the owners may withdraw a delegation of powers at any time.']
-])('takes for context what has the words of %s, and is none', (role, text) => {
+it('takes for context what has the words of statements, and is none', () => {
   const {brief} = briefOf(
-    `A storm closed the port of Nassau for five days. ${text} The ferries carry 400 people a day.`
+    'A storm closed the port of Nassau for five days. Allies had been warned and urged to condemn it, in calls between officials and ministers. The ferries carry 400 people a day.'
   )
-  expect(brief.beats.map((beat) => beat.role)).toEqual(['context'])
-  expect(brief.readings[1]?.evidence.at(-1)).toBe(`too little for ${role}`)
+  expect(brief.beats.map(({role}) => role)).toEqual(['context'])
+  expect(brief.readings[1]?.evidence.at(-1)).toBe('too little for international-response')
 })
 
 describe('the title of an article without one', () => {
