@@ -11,6 +11,7 @@ import {describe, expect, it} from 'vitest'
 const may: Record<string, readonly string[]> = {
   units: [],
   nearest: [],
+  numbering: [],
   host: [],
   // A file that an article names is opened here alone.
   'host-files': ['host', 'node:fs', 'node:path'],
@@ -46,6 +47,7 @@ const may: Record<string, readonly string[]> = {
   markings: [],
   charts: ['nearest', 'unist', 'csv-parse/sync', 'yaml'],
   article: [
+    'numbering',
     'charts',
     'host',
     'markings',
@@ -89,7 +91,18 @@ const may: Record<string, readonly string[]> = {
     'fflate',
     'mammoth'
   ],
-  brief: ['article', 'charts', 'lexicons', 'maths', 'pictures', 'roles', 'messages', 'nearest', 'vfile'],
+  brief: [
+    'numbering',
+    'article',
+    'charts',
+    'lexicons',
+    'maths',
+    'pictures',
+    'roles',
+    'messages',
+    'nearest',
+    'vfile'
+  ],
   // Words of a heading are told from others as for roles.
   deck: [
     'article',
@@ -106,6 +119,7 @@ const may: Record<string, readonly string[]> = {
   ],
   // A draft is the deck as a person edits it: written from what lies before the layout, read to the same.
   draft: [
+    'numbering',
     'article',
     'brief',
     'charts',
@@ -127,10 +141,11 @@ const may: Record<string, readonly string[]> = {
     'vfile',
     'yaml'
   ],
-  frame: ['charts', 'maths', 'pictures', 'units', 'text', 'themes'],
+  frame: ['numbering', 'charts', 'maths', 'pictures', 'units', 'text', 'themes'],
   // What a company's PowerPoint file offers to slides: data that `pptx/` reads, and choices that `layout/` asks for.
   brand: ['frame', 'text', 'themes', 'units'],
   templates: [
+    'numbering',
     'article',
     'brief',
     'charts',
@@ -162,6 +177,7 @@ const may: Record<string, readonly string[]> = {
     'units'
   ],
   pptx: [
+    'numbering',
     'brand',
     'charts',
     'frame',

@@ -28,6 +28,7 @@ import {imageReader} from './images.ts'
 import {includeIn} from './include-in.ts'
 import {leadOf} from './lead.ts'
 import {linkDefinitions} from './link-definitions.ts'
+import {numberingOf} from './numbering-of.ts'
 import type {FindFile, PictureReader} from './picture-reader.ts'
 import {plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
@@ -58,7 +59,7 @@ interface Settings {
 }
 
 /** What kind of paragraph stands where. */
-type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'checked'>
+type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'numbering' | 'checked'>
 
 /**
  * A reader of blocks that numbers the paragraphs of one document, in the order in which it is given them.
@@ -121,10 +122,12 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
 
   function itemOf(list: List, item: ListItem, index: number, around: Place): readonly Block[] {
     const depth = around.kind === 'item' ? around.depth + 1 : 0
+    const numbering = numberingOf(list, source)
     const rest: Place = {kind: 'item', depth}
     const first: Place = {
       ...rest,
       ...(list.ordered && {ordinal: (list.start ?? 1) + index}),
+      ...(numbering && {numbering}),
       ...(typeof item.checked === 'boolean' && {checked: item.checked})
     }
     return item.children.flatMap((child, at) => blocksOf(child, at === 0 ? first : rest))

@@ -14,6 +14,7 @@ import {isIndentedProse} from './indented-prose.ts'
 import {gatherInlineNotes} from './inline-notes.ts'
 import {joinedTrees} from './joined-trees.ts'
 import {laidTables} from './laid-tables.ts'
+import {withLetteredLists} from './lettered-lists.ts'
 import {withLineBlocks} from './line-blocks.ts'
 import {mathNodes, mathSyntax} from './math-syntax.ts'
 import {takePictureWishes} from './picture-wishes.ts'
@@ -50,7 +51,9 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
   const {tables, text} = laidTables(brokenAtFences(source.text, fences))
   const reader = file.extname === '.txt' && isIndentedProse(source.text) ? plain : processor
-  const read = withDefinitions(withSimpleTables(text).replaceAll('\0', '\x01'), reader)
+  const read = withLetteredLists(withSimpleTables(text).replaceAll('\0', '\x01'), (one) =>
+    withDefinitions(one, reader)
+  )
   const tree = placeTables(read, tables, source, (cell) => processor.parse(cell))
   const gathered = gatherDivs(
     withoutBreaks(tree, fences),

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Chart} from '../charts/types.ts'
 import type {Equation, InlineEquation} from '../maths/types.ts'
+import type {Numbering} from '../numbering.ts'
 import type {Picture, PictureFile} from '../pictures/types.ts'
 import type {Matter} from './matter-types.ts'
 
@@ -127,6 +128,8 @@ export interface Paragraph {
   readonly depth: number
   /** The number of an item of an ordered list. */
   readonly ordinal?: number
+  /** How that is written, other than `1.` */
+  readonly numbering?: Numbering
   /** Whether a task-list item is checked. */
   readonly checked?: boolean
   /** A bold lead-in such as `**Budget:** …`, without its colon; it is also part of the first sentence. */

@@ -50,7 +50,7 @@ function named(point: Point, {antecedent}: Facts, {text}: Sentence): Point {
 /** A bold lead-in becomes the label; a number or a checked box belongs to the first sentence only. */
 function itemOf(sentence: Sentence, paragraph: Paragraph, lexicon: Lexicon): Point {
   const isFirst = paragraph.sentences[0] === sentence
-  const {lead, ordinal, checked, depth} = paragraph
+  const {lead, ordinal, numbering, checked, depth} = paragraph
   const rest = isFirst && lead !== undefined ? withoutLead(sentence.text, lead) : undefined
   return {
     type: 'point',
@@ -60,6 +60,7 @@ function itemOf(sentence: Sentence, paragraph: Paragraph, lexicon: Lexicon): Poi
     depth,
     ...(rest !== undefined && lead !== undefined && {label: lead}),
     ...(isFirst && ordinal !== undefined && {ordinal}),
+    ...(isFirst && numbering && {numbering}),
     ...(isFirst && checked !== undefined && {checked})
   }
 }

@@ -10,6 +10,7 @@ import type {
 } from '../article/types.ts'
 import type {Chart} from '../charts/types.ts'
 import type {Equation} from '../maths/types.ts'
+import type {Numbering} from '../numbering.ts'
 import type {Picture} from '../pictures/types.ts'
 
 /** At least one sentence: nothing is said without a source. */
@@ -47,6 +48,8 @@ export interface Point {
   readonly depth?: number
   /** The number of an item of an ordered list. */
   readonly ordinal?: number
+  /** How that is written, other than `1.` */
+  readonly numbering?: Numbering
   /** Whether a task of a list is done. */
   readonly checked?: boolean
 }

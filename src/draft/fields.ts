@@ -1,5 +1,6 @@
 import type {Sentence} from '../article/types.ts'
 import type {Addition, Party, Point} from '../brief/types.ts'
+import {numberings} from '../numbering.ts'
 import type {Attributes} from './attributes.ts'
 
 /** What a point says besides its kind, its words and its sources; its label and its place in a list are written as Markdown. */
@@ -18,6 +19,10 @@ const fields: {readonly [Name in keyof Required<Rest>]: Field<Name>} = {
   countries: list('countries'),
   numeral: text('numeral'),
   due: text('due'),
+  numbering: {
+    write: (form) => [['numbering', form]],
+    read: (values) => numberings.find((form) => form === values.get('numbering'))
+  },
   answers: list('answers'),
   named: {
     write: ({name, in: sentence}) => [
@@ -59,6 +64,7 @@ export const fieldNames = [
   'countries',
   'numeral',
   'due',
+  'numbering',
   'answers',
   'named',
   'in',

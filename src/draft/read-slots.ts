@@ -2,8 +2,9 @@ import type {BlockContent, DefinitionContent, Image, List, RootContent, Table} f
 import {readCode} from '../article/code.ts'
 import type {ChartNode} from '../article/gather-charts.ts'
 import type {DisplayedMath} from '../article/math-syntax.ts'
+import {numberingOf} from '../article/numbering-of.ts'
 import {plainText} from '../article/plain-text.ts'
-import {placeOf} from '../article/positions.ts'
+import {placeOf, type Source} from '../article/positions.ts'
 import {sanitise} from '../article/sanitise.ts'
 import {captionOf} from '../article/table-aside.ts'
 import type {Label, Statement} from '../brief/types.ts'
@@ -145,7 +146,7 @@ function statementsOf(
   nodes: readonly (BlockContent | DefinitionContent | RootContent)[],
   reader: Reader
 ): Statement[] {
-  const found = nodes.flatMap((node) => paragraphsIn(node, {}))
+  const found = nodes.flatMap((node) => paragraphsIn(node, {}, reader.source))
   const read = found.map(({node, place}) => readStatement(node, place, reader))
   const isMixed = found.some(({place}) => place.depth === undefined)
   const isList = read.some((one) => one.type === 'point' && (isItem(one, reader) || isPlaced(one)))
@@ -165,22 +166,28 @@ function isPlaced({depth = 0, ordinal, checked}: Extract<Statement, {type: 'poin
   return depth > 0 || ordinal !== undefined || checked !== undefined
 }
 
-function paragraphsIn(node: BlockContent | DefinitionContent | RootContent, place: Placed): Found[] {
+function paragraphsIn(
+  node: BlockContent | DefinitionContent | RootContent,
+  place: Placed,
+  source: Source
+): Found[] {
   if (node.type === 'paragraph') return [{node, place}]
-  if (node.type === 'list') return itemsIn(node, place)
-  if (node.type === 'blockquote') return node.children.flatMap((child) => paragraphsIn(child, place))
+  if (node.type === 'list') return itemsIn(node, place, source)
+  if (node.type === 'blockquote') return node.children.flatMap((child) => paragraphsIn(child, place, source))
   return []
 }
 
-function itemsIn(list: List, around: Placed): Found[] {
+function itemsIn(list: List, around: Placed, source: Source): Found[] {
   const depth = around.depth === undefined ? 0 : around.depth + 1
+  const numbering = numberingOf(list, source)
   return list.children.flatMap(({children, checked}, index) => {
     const first = {
       depth,
       ...(list.ordered && {ordinal: (list.start ?? 1) + index}),
+      ...(numbering && {numbering}),
       ...(typeof checked === 'boolean' && {checked})
     }
-    return children.flatMap((child, at) => paragraphsIn(child, at === 0 ? first : {depth}))
+    return children.flatMap((child, at) => paragraphsIn(child, at === 0 ? first : {depth}, source))
   })
 }
 

@@ -9,6 +9,7 @@ import type {Sentence} from '../article/types.ts'
 import type {Addition, Point, Statement} from '../brief/types.ts'
 import {info, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
+import type {Numbering} from '../numbering.ts'
 import {type Citation, readCitation} from './citation.ts'
 import {fieldNames, readFields} from './fields.ts'
 import type {Sentences} from './read-sentences.ts'
@@ -30,6 +31,7 @@ export interface Reader {
 export interface Placed {
   readonly depth?: number
   readonly ordinal?: number
+  readonly numbering?: Numbering
   readonly checked?: boolean
 }
 
@@ -52,12 +54,15 @@ export function readStatement(node: Paragraph, place: Placed, reader: Reader): S
   const named = values.get('label') ?? label
   const ordinal = values.has('ordinal') ? numberOf(values.get('ordinal')) : place.ordinal
   const checked = values.has('checked') ? values.get('checked') === 'true' : place.checked
+  const fields = readFields(citation, sentences.find)
+  const numbering = fields.numbering ?? place.numbering
   const rest = {
     text,
     ...(named !== undefined && {label: named}),
-    ...readFields(citation, sentences.find),
+    ...fields,
     ...(depth !== undefined && {depth}),
     ...(ordinal !== undefined && {ordinal}),
+    ...(numbering && {numbering}),
     ...(checked !== undefined && {checked})
   }
   const [first, ...more] = from

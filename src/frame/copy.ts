@@ -34,7 +34,7 @@ export interface Copy {
   readonly bullet?: TextParagraph['bullet']
   /** List level from 0. */
   readonly level?: number
-  /** How far in the second and further lines begin, in em; without a bullet only. */
+  /** How far in the second and further lines begin, in em, and each level further; with a bullet one where nothing is said. */
   readonly hang?: number
   /** In points, whatever the size; ignored at the top of a box. */
   readonly spaceBefore?: Pt
@@ -88,15 +88,9 @@ export function scaleOf(style: StyleName, lead: StyleName, theme: Theme): number
 export function indentOf(one: Copy, size: Pt, {indents}: Theme): Pt {
   const level = one.level ?? 0
   if (!one.bullet) return Math.round(size * (one.hang ?? 0))
-  const usual = indents?.[level] ?? Math.round(size * (1 + level))
-  return one.bullet.type === 'number'
-    ? Math.max(usual, numberHang(one.bullet.start, size) * (1 + level))
-    : usual
-}
-
-/** As PowerPoint's own numbering, which hangs 40.5 points at 28: room for two digits, a stop and a space. */
-function numberHang(start: number, size: Pt): Pt {
-  return Math.ceil(size * (0.35 + 0.55 * Math.max(2, `${start}`.length)))
+  const own = Math.ceil(size * (one.hang ?? 1)) * (1 + level)
+  const usual = indents?.[level] ?? own
+  return one.bullet.type === 'number' ? Math.max(usual, own) : usual
 }
 
 function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {

@@ -1,4 +1,5 @@
 import type {Equation, InlineEquation} from '../maths/types.ts'
+import type {Numbering} from '../numbering.ts'
 import type {PictureFile} from '../pictures/types.ts'
 import type {Pt} from '../units.ts'
 import type {ChartBox} from './chart-box.ts'
@@ -74,7 +75,7 @@ export interface TextParagraph {
   /** The bullet hangs in `indent`. */
   readonly bullet?:
     | {readonly type: 'disc'}
-    | {readonly type: 'number'; readonly start: number}
+    | {readonly type: 'number'; readonly start: number; readonly as?: Numbering}
     /** A box, ticked or not. */
     | {readonly type: 'task'; readonly checked: boolean}
   /** Left margin of the text, in points; 0 without a bullet. */

@@ -158,6 +158,7 @@ export function asAuthor(reading: Reading): Point[] {
       ...(paragraph.lead && whole.startsWith(paragraph.lead) ? {label: paragraph.lead} : {}),
       depth: paragraph.depth,
       ...(paragraph.ordinal === undefined ? {} : {ordinal: paragraph.ordinal}),
+      ...(paragraph.numbering && {numbering: paragraph.numbering}),
       ...(paragraph.checked === undefined ? {} : {checked: paragraph.checked})
     }
   ]

@@ -1,4 +1,5 @@
 import type {Run, TextBox, TextParagraph} from '../../frame/types.ts'
+import type {Numbering} from '../../numbering.ts'
 import {emu} from '../../units.ts'
 import {type Element, element} from '../xml.ts'
 import {noteBaseline} from './note-baseline.ts'
@@ -75,8 +76,22 @@ function bullet({bullet}: TextParagraph): Element[] {
   const sign =
     bullet.type === 'disc'
       ? element('a:buChar', {char: '•'})
-      : element('a:buAutoNum', {type: 'arabicPeriod', startAt: bullet.start})
+      : element('a:buAutoNum', {type: autoNumber(bullet.as ?? '1.'), startAt: bullet.start})
   return [element('a:buFontTx'), sign]
+}
+
+/** ECMA-376, 20.1.10.61: the kinds of numbers. */
+function autoNumber(as: Numbering | '1.'): string {
+  const [sign = ''] = /[1aAiI]/.exec(as) ?? []
+  const kinds: Readonly<Record<string, string>> = {
+    1: 'arabic',
+    a: 'alphaLc',
+    A: 'alphaUc',
+    i: 'romanLc',
+    I: 'romanUc'
+  }
+  const around = as.startsWith('(') ? 'ParenBoth' : as.endsWith(')') ? 'ParenR' : 'Period'
+  return `${kinds[sign]}${around}`
 }
 
 /**

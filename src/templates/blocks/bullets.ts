@@ -3,6 +3,7 @@ import type {Copy} from '../../frame/copy.ts'
 import {columns, same} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../../frame/types.ts'
+import {numberAs} from '../../numbering.ts'
 import type {Pt} from '../../units.ts'
 import {balanced} from '../divide.ts'
 import type {Arranged} from '../types.ts'
@@ -18,6 +19,7 @@ export function bulletsOf(
   {style, spaceBefore}: {readonly style: 'body' | 'statement' | 'quote'; readonly spaceBefore: number}
 ): Copy[] {
   const isMixed = statements.some(isItem)
+  const hang = widestNumber(statements)
   return statements.map((one) => ({
     spans: spansOf(one, accent),
     style,
@@ -25,7 +27,7 @@ export function bulletsOf(
     ...(style === 'quote' && {like: 'statement' as const}),
     ink: one.type === 'label' ? stage.ink('muted') : stage.ink('ink'),
     // Prose between the items of a list is no item.
-    ...(isMixed && !isItem(one) ? {} : bulletOf(one)),
+    ...(isMixed && !isItem(one) ? {} : {...bulletOf(one), ...(hang > 1 && {hang})}),
     spaceBefore: isNested(one) ? spaceBefore / 2 : spaceBefore
   }))
 }
@@ -94,12 +96,36 @@ const wide = 480
 const least = 8
 const widest = 40
 
+/** What the widest number of a list takes with the gap behind it, in em. */
+function widestNumber(list: readonly Statement[]): number {
+  const numbers = list.flatMap((one) =>
+    one.type === 'point' && one.ordinal !== undefined && one.checked === undefined
+      ? [numberAs(one.ordinal, one.numbering)]
+      : []
+  )
+  const least = numbers.length > 0 ? usualHang : 1
+  return Math.max(least, ...numbers.map((one) => [...one].reduce((sum, sign) => sum + emOf(sign), gap)))
+}
+
+/** As PowerPoint's own numbering, which hangs 40.5 points at 28: room for two digits, a stop and a space. */
+const usualHang = 1.45
+
+/** Behind a number, in em. */
+const gap = 0.25
+
+/** About as wide as in most fonts of text. */
+function emOf(sign: string): number {
+  if (/[.()ilI]/.test(sign)) return 0.3
+  return /[A-Zm]/.test(sign) ? 0.75 : 0.52
+}
+
 function bulletOf(statement: Statement): Partial<Copy> {
   if (statement.type === 'label') return {}
   const level = Math.min(4, statement.depth ?? 0)
-  const {ordinal, checked} = statement
+  const {ordinal, numbering, checked} = statement
   if (checked !== undefined) return {bullet: {type: 'task', checked}, level}
-  return {bullet: ordinal === undefined ? {type: 'disc'} : {type: 'number', start: ordinal}, level}
+  if (ordinal === undefined) return {bullet: {type: 'disc'}, level}
+  return {bullet: {type: 'number', start: ordinal, ...(numbering && {as: numbering})}, level}
 }
 
 /** A small heading over a column, in the accent of what stands under it. */
