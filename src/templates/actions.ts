@@ -1,13 +1,17 @@
 import type {Beat, Point, Statement} from '../brief/types.ts'
 import {taskSign} from '../deck/task-sign.ts'
-import type {Span} from '../frame/copy.ts'
+import {copy, type Span} from '../frame/copy.ts'
+import {isOverfull, type Stage} from '../frame/stage.ts'
+import type {Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
+import {isBetween} from './blocks/is-between.ts'
 import {marksOf} from './blocks/marks-of.ts'
-import {marked} from './blocks/spans.ts'
+import {marked, spansOf} from './blocks/spans.ts'
 import {type CellText, table} from './blocks/table.ts'
 import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** What is to be done, by whom, and by when. */
 export const actions = defineTemplate({
@@ -26,7 +30,10 @@ export const actions = defineTemplate({
     '- Bob Stone to ask the school about the fence',
     '- Repaint the shed (Carla Diaz, end of June)'
   ].join('\n'),
-  slots: {actions: {about: 'actions, with who does them and by when', max: 9}},
+  slots: {
+    actions: {about: 'actions, with who does them and by when', max: 9},
+    said: {about: 'what its author says around the list, over the table or under it', max: 3}
+  },
   look: 'content',
   needs: 'actions of which half say who does them or by when',
   accepts(beat) {
@@ -34,25 +41,29 @@ export const actions = defineTemplate({
     // A table of what is not stated is none.
     return all.length > 0 && 2 * all.filter(({label, due}) => label ?? due).length >= all.length
   },
-  fill: (beat) => ({actions: actionsOf(beat)}),
+  fill: (beat) => ({actions: actionsOf(beat), said: besideList(beat)}),
   arrange({slots, title}, stage, words) {
-    const list = slots.actions ?? []
+    const {actions: list = [], said = []} = slots
+    const ink = stage.ink('delegation')
+    const beside = said.length > 0 ? paragraphs(said, isBehind(said, list), ink, stage) : undefined
+    if (beside && 'overfull' in beside) return beside
     const columns = columnsOf(list, words)
     const names = columns.map(({name}) => name)
-    return table(
+    const drawn = table(
       names,
       list.map((one) => columns.map(({cell}) => cell(one) ?? words.notStated)),
-      stage.area,
+      beside?.rest ?? stage.area,
       {
         name: 'Table',
         alt: `${title}: ${names.join(', ')}`,
         lead: list.length <= 6 ? 'statement' : 'body',
-        ink: stage.ink('delegation'),
+        ink,
         shares: columns.map(({share}) => share),
         aligned: columns.map(() => 'left')
       },
       stage
     )
+    return beside && 'boxes' in drawn ? {boxes: [beside.box, ...drawn.boxes]} : drawn
   },
   divide: divideSlot('actions', linesIn)
 })
@@ -88,6 +99,48 @@ function columnsOf(list: readonly Statement[], words: Words): readonly Column[] 
 function actionSpans(one: Statement): readonly Span[] {
   const box = one.type === 'point' && one.checked !== undefined ? [{text: `${taskSign(one.checked)} `}] : []
   return [...box, ...marked(one.text, marksOf(one))]
+}
+
+/** The prose around an author's list, as long as a table leaves room for it. */
+function besideList(beat: Beat): Point[] {
+  const whole = wholeSection(beat, 'over') ?? []
+  return whole.filter((one) => isBetween(one, whole))
+}
+
+/** Whether statements stand behind others in the source. */
+function isBehind([said]: readonly Statement[], [other]: readonly Statement[]): boolean {
+  return placeOf(said) > placeOf(other)
+}
+
+/** The number of the paragraph that a statement rests on. */
+function placeOf(one: Statement | undefined): number {
+  return one?.type === 'point' ? Number(/\d+/.exec(one.from[0]?.id ?? '')?.[0] ?? 0) : 0
+}
+
+/** Paragraphs at the top of the area or at its foot, as high as they need, and what is left. */
+function paragraphs(
+  said: readonly Statement[],
+  isBelow: boolean,
+  ink: Ink,
+  stage: Stage
+): {readonly box: TextBox; readonly rest: Rect} | {readonly overfull: number} {
+  const {area} = stage
+  const copies = said.map((one, index) => ({
+    ...copy('', 'body', stage.ink('ink')),
+    spans: spansOf(one, ink),
+    spaceBefore: index === 0 ? 0 : 8
+  }))
+  const found = stage.fit([{copies, w: area.w, h: area.h * 0.4}], 'body')
+  if (isOverfull(found)) return found
+  const h = Math.ceil(stage.height(copies, area.w, found.size, 'body'))
+  const left = area.h - h - 16
+  return {
+    box: stage.box('Text', {...area, y: isBelow ? area.y + area.h - h : area.y, h}, copies, {
+      size: found.size,
+      lead: 'body'
+    }),
+    rest: {...area, y: isBelow ? area.y : area.y + area.h - left, h: left}
+  }
 }
 
 /** Items of a list are actions, all of them; without a list the weightiest sentences. */

@@ -2,12 +2,14 @@ import type {Beat, Point, Statement} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import {cardRows} from './blocks/card-rows.ts'
+import {isBetween} from './blocks/is-between.ts'
 import {isNested} from './blocks/is-nested.ts'
 import {spansOf} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
 import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** What was found: strong statements, each with its figure. */
 export const findings = defineTemplate({
@@ -26,13 +28,16 @@ export const findings = defineTemplate({
   look: 'content',
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
-  fill: (beat) => ({findings: select(beat, 5).map((one) => withFigure(one, beat))}),
+  fill: (beat) => ({
+    findings: (wholeSection(beat, 'cards') ?? select(beat, 5)).map((one) => withFigure(one, beat))
+  }),
   arrange({slots}, stage) {
     const list = slots.findings ?? []
     const ink = stage.ink('key-figures')
-    const counted = list.filter((one) => numeralOf(one) !== '').length
+    const told = list.filter((one) => !isBetween(one, list))
+    const counted = told.filter((one) => numeralOf(one) !== '').length
     // A column of numerals that is mostly empty is none.
-    if (counted * 2 <= list.length || list.some(isPlaced)) return statements(list, stage.area, ink, stage)
+    if (counted * 2 <= told.length || list.some(isPlaced)) return statements(list, stage.area, ink, stage)
     const large = list.length <= 5 ? rows(list, 'statement', stage) : undefined
     return large && 'boxes' in large ? large : rows(list, 'body', stage)
   },
@@ -65,7 +70,7 @@ function withFigure(point: Point, beat: Beat): Point {
 function rows(list: readonly Statement[], lead: 'body' | 'statement', stage: Stage): Arranged {
   const ink = stage.ink('key-figures')
   const cards = list.map((one) => ({
-    name: [copy(numeralOf(one), 'numeral', ink)],
+    ...(isBetween(one, list) ? {isPlain: true} : {name: [copy(numeralOf(one), 'numeral', ink)]}),
     text: [{...copy('', lead, stage.ink('ink')), spans: spansOf(one, ink)}],
     ink
   }))

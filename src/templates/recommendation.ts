@@ -7,6 +7,7 @@ import {statements} from './blocks/statements.ts'
 import {divideSlot, linesIn} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** What is recommended, and why. */
 export const recommendation = defineTemplate({
@@ -62,10 +63,12 @@ export const recommendation = defineTemplate({
   divide: divideSlot('reasons', linesIn)
 })
 
-/** The author's list; else what stands in the paragraph of the recommendation, then what else is said. */
+/** The author's list, with the prose around it as long as there is room; else what stands in the paragraph of the recommendation, then what else is said. */
 function reasonsOf(beat: Beat, {from: [strong]}: Point): readonly Point[] {
   const rest = beat.readings.filter(({sentence}) => sentence.id !== strong.id)
   const said = [...(beat.said ?? []), strong.id]
+  const whole = wholeSection({...beat, readings: rest}, 'over')
+  if (whole) return whole
   const items = select({...beat, readings: rest, said}, 4).filter((one) => one.kind === 'author')
   if (items.length > 0) return items
   const isNear = ({paragraph}: Reading) => paragraph.sentences.some(({id}) => id === strong.id)

@@ -1,14 +1,16 @@
 import {copy} from '../frame/copy.ts'
 import {bullets} from './blocks/bullets.ts'
 import {acrossFor} from './blocks/card-grid.ts'
+import {isBetween} from './blocks/is-between.ts'
 import {isNested} from './blocks/is-nested.ts'
 import {markCards} from './blocks/mark-cards.ts'
 import {numberMark} from './blocks/number-mark.ts'
 import {spansOf} from './blocks/spans.ts'
-import {statementCards} from './blocks/statements.ts'
+import {statementCards, statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** What may go wrong. */
 export const risks = defineTemplate({
@@ -32,18 +34,21 @@ export const risks = defineTemplate({
   look: 'content',
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
-  fill: (beat) => ({risks: select(beat, 5)}),
+  fill: (beat) => ({risks: wholeSection(beat, 'cards') ?? select(beat, 5)}),
   arrange({slots}, stage) {
     const list = slots.risks ?? []
     const {area} = stage
     const ink = stage.ink('allegations')
     if (list.some(isNested)) return bullets(list, area, ink, stage, {type: 'body', index: 1})
     const marks = list.map((one, index) =>
-      one.type === 'point' && one.ordinal !== undefined
-        ? numberMark(one, index + 1)
-        : ({type: 'circle', text: '!'} as const)
+      isBetween(one, list)
+        ? undefined
+        : one.type === 'point' && one.ordinal !== undefined
+          ? numberMark(one, index + 1)
+          : ({type: 'circle', text: '!'} as const)
     )
     if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
+    if (marks.includes(undefined)) return statements(list, area, ink, stage)
     const cards = list.map((one, index) => ({
       mark: marks[index] ?? numberMark(one, index + 1),
       text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],

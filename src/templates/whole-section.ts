@@ -8,11 +8,12 @@ interface Room {
   readonly letters: number
 }
 
-/** What a slide holds under its title, beside something that is drawn, and over it. */
+/** What a slide holds under its title, beside something that is drawn, over it, and in cards. */
 const rooms = {
   under: {lines: 13, letters: 90},
   beside: {lines: 11, letters: 42},
-  over: {lines: 7, letters: 90}
+  over: {lines: 7, letters: 90},
+  cards: {lines: 11, letters: 80}
 } as const satisfies Record<string, Room>
 
 /**

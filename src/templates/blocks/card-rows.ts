@@ -15,6 +15,8 @@ export interface CardRow {
   readonly name?: readonly Copy[]
   readonly text: readonly Copy[]
   readonly ink: Ink
+  /** Whether it is text over the whole width, and no card. */
+  readonly isPlain?: boolean
 }
 
 export interface CardRowsLook {
@@ -38,13 +40,13 @@ export function cardRows(cards: readonly CardRow[], rect: Rect, look: CardRowsLo
   const texts = inner - marks - (names > 0 ? names + between : 0)
   const rows = cards.map((card) => [
     ...(card.name && names > 0 ? [{copies: card.name, w: names}] : []),
-    {copies: card.text, w: texts}
+    {copies: card.text, w: card.isPlain ? rect.w : texts}
   ])
   const least = Math.max(look.mark * 0.75, 24) + 2 * 8
   const found = stage.stack(rows, rect.h, look.lead, {gap, padding: 20, least})
   if (isOverfull(found)) return found
   const {size} = found
-  const heights = filled(found.heights, rect.h - gap * (cards.length - 1))
+  const heights = cardsFilled(cards, found.heights, rect.h - gap * (cards.length - 1))
   let y = rect.y
   return {
     boxes: cards.flatMap((card, index): Box[] => {
@@ -53,6 +55,8 @@ export function cardRows(cards: readonly CardRow[], rect: Rect, look: CardRowsLo
       y += h + gap
       const inside = inset(row, [0, side, 0, side])
       const number = index + 1
+      const textLook = {size, lead: look.lead, anchor: 'middle'} as const
+      if (card.isPlain) return [stage.box(`Text ${number}`, row, card.text, textLook)]
       return [
         {type: 'shape', name: `Card ${number}`, rect: row, shape: 'rect', fill: {ink: stage.ink('wash')}},
         {type: 'shape', name: `Bar ${number}`, rect: {...row, w: bar}, shape: 'rect', fill: {ink: card.ink}},
@@ -60,22 +64,29 @@ export function cardRows(cards: readonly CardRow[], rect: Rect, look: CardRowsLo
           ? [markBox(card.mark, `Mark ${number}`, {...inside, w: look.mark}, card.ink, card.alt ?? '', stage)]
           : []),
         ...(card.name && names > 0
-          ? [
-              stage.box(`Name ${number}`, {...inside, x: inside.x + marks, w: names}, card.name, {
-                size,
-                lead: look.lead,
-                anchor: 'middle'
-              })
-            ]
+          ? [stage.box(`Name ${number}`, {...inside, x: inside.x + marks, w: names}, card.name, textLook)]
           : []),
-        stage.box(`Text ${number}`, {...inside, x: inside.x + inside.w - texts, w: texts}, card.text, {
-          size,
-          lead: look.lead,
-          anchor: 'middle'
-        })
+        stage.box(
+          `Text ${number}`,
+          {...inside, x: inside.x + inside.w - texts, w: texts},
+          card.text,
+          textLook
+        )
       ]
     })
   }
+}
+
+/** Heights of rows stretched to a total; those of text that is no card stay. */
+function cardsFilled(cards: readonly CardRow[], heights: readonly Pt[], total: Pt): Pt[] {
+  const isCard = (index: number) => !cards[index]?.isPlain
+  const plain = heights.filter((_, index) => !isCard(index)).reduce((sum, one) => sum + one, 0)
+  const own = filled(
+    heights.filter((_, index) => isCard(index)),
+    total - plain
+  )
+  let next = 0
+  return heights.map((one, index) => (isCard(index) ? (own[next++] ?? one) : one))
 }
 
 /** Heights stretched to a total: what is left over goes to all alike, so that long statements keep their larger cards. */

@@ -4,21 +4,28 @@ import type {Stage} from '../../frame/stage.ts'
 import type {Ink} from '../../frame/types.ts'
 import {select} from '../select.ts'
 import type {Arranged} from '../types.ts'
+import {wholeSection} from '../whole-section.ts'
 import {bullets} from './bullets.ts'
 import {acrossFor} from './card-grid.ts'
+import {isBetween} from './is-between.ts'
 import {isNested} from './is-nested.ts'
 import {markCards} from './mark-cards.ts'
 import {numberMark} from './number-mark.ts'
 import {spansOf} from './spans.ts'
-import {statementCards} from './statements.ts'
+import {statementCards, statements} from './statements.ts'
 
-/** The statements of a beat with their numbers: an author's list without what introduces it, else the weightiest sentences. */
+/**
+ * The statements of a beat with their numbers: an author's list, with the prose around it as long as there is room, else the
+ * weightiest sentences.
+ */
 export function numberedOf(beat: Beat, max: number): Point[] {
-  const all = select(beat, max)
+  const whole = wholeSection(beat, 'cards')
+  const all = whole ?? select(beat, max)
   const items = all.filter((one) => one.kind === 'author')
-  const list = items.length > 0 ? items : all
+  const list = items.length > 0 && !whole ? items : all
   if (list.some(isNested)) return list
-  return list.map((one, index) => ({...one, ordinal: one.ordinal ?? index + 1}))
+  let place = 0
+  return list.map((one) => (isBetween(one, list) ? one : {...one, ordinal: one.ordinal ?? ++place}))
 }
 
 /**
@@ -30,8 +37,10 @@ export function numberedOf(beat: Beat, max: number): Point[] {
 export function numbered(list: readonly Statement[], ink: Ink, stage: Stage, first = 1): Arranged {
   const {area} = stage
   if (list.some(isNested)) return bullets(list, area, ink, stage, {type: 'body', index: 1})
-  const marks = list.map((one, index) => numberMark(one, first + index))
+  let place = first
+  const marks = list.map((one) => (isBetween(one, list) ? undefined : numberMark(one, place++)))
   if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
+  if (marks.includes(undefined)) return statements(list, area, ink, stage)
   const cards = list.map((one, index) => ({
     mark: numberMark(one, first + index),
     text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],

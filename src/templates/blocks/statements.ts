@@ -5,6 +5,7 @@ import type {Ink, Rect} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
 import {bullets} from './bullets.ts'
 import {cardRows} from './card-rows.ts'
+import {isBetween} from './is-between.ts'
 import {isItem} from './is-item.ts'
 import {listPanel} from './list-panel.ts'
 import type {Mark} from './mark.ts'
@@ -27,18 +28,19 @@ export function statementsBeside(list: readonly Statement[], rect: Rect, ink: In
   return !cards || 'overfull' in cards ? bullets(list, rect, ink, stage, {type: 'body', index: 1}) : cards
 }
 
-/** A card for each statement, the mark of each at its head. */
+/** A card for each statement, the mark of each at its head; prose around the items of a list is text between cards. */
 export function statementCards(
   list: readonly Statement[],
   rect: Rect,
-  {ink, marks}: {readonly ink: Ink; readonly marks?: readonly Mark[]},
+  {ink, marks}: {readonly ink: Ink; readonly marks?: readonly (Mark | undefined)[]},
   stage: Stage
 ): Arranged {
   const at = (lead: 'quote' | 'statement') => {
     const rows = list.map((one, index) => ({
       ...(marks?.[index] ? {mark: marks[index]} : {}),
       text: [{...copy('', lead, stage.ink('ink')), spans: spansOf(one, ink)}],
-      ink
+      ink,
+      ...(isBetween(one, list) && {isPlain: true})
     }))
     return cardRows(rows, rect, {lead, nameShare: 0, mark: marks ? 44 : 0}, stage)
   }
