@@ -26,10 +26,13 @@ export function gatherDivs(tree: Root, fences: readonly Fenced[], source: Source
   const divs = fences.map((fenced) => divOf(fenced, source))
   const children: RootContent[] = []
   const all: RootContent[] = [...tree.children, ...divs]
+  const own = new Set<RootContent>(divs)
+  // The divs that are open, the outermost first: of those that hold a node, the last to open is the innermost.
+  const open: Div[] = []
   for (const node of all.sort((a, b) => offsetOf(a) - offsetOf(b))) {
-    // Of those that hold it, the last to open is the innermost.
-    const home = divs.findLast((div) => div !== node && holds(div, offsetOf(node)))
-    ;(home?.children ?? children).push(node)
+    while ((open.at(-1)?.position.end.offset ?? Number.POSITIVE_INFINITY) <= offsetOf(node)) open.pop()
+    ;(open.at(-1)?.children ?? children).push(node)
+    if (node.type === 'div' && own.has(node)) open.push(node)
   }
   return {...tree, children}
 }
@@ -37,10 +40,6 @@ export function gatherDivs(tree: Root, fences: readonly Fenced[], source: Source
 function divOf({name, attributes, from, to, closing}: Fenced, source: Source): Div {
   const position = positionOf(source, from, to)
   return {type: 'div', name, attributes, isClosed: closing < to, children: [], position}
-}
-
-function holds({position}: Div, offset: number): boolean {
-  return (position.start.offset ?? 0) < offset && offset < (position.end.offset ?? 0)
 }
 
 function offsetOf({position}: RootContent): number {

@@ -13,7 +13,8 @@ export function citedBy(slide: Slide): Sentence[] {
 
 /** Numbers of the paragraphs that a slide draws on, rising, runs joined: "2, 4–6". */
 export function paragraphsOf(sentences: readonly Sentence[]): string {
-  return ranges(sentences.map((one) => Number(/^p(\d+)/.exec(one.id)?.[1] ?? 0)))
+  const numbers = sentences.map((one) => Number(/^p(\d+)/.exec(one.id)?.[1] ?? 0))
+  return ranges(numbers.map((one) => [one, one]))
 }
 
 /** Lines of the source, runs joined; of several files by the name of each: "a.md 3–5 · b.md 2". */
@@ -28,7 +29,7 @@ export function linesByFile(extents: readonly Extent[]): {readonly file?: string
   const files = [...new Set(extents.map(({file}) => file))]
   return files.map((file) => {
     const own = extents.filter((one) => one.file === file)
-    return {...(file !== undefined && {file}), lines: ranges(own.flatMap((one) => between(...one.lines)))}
+    return {...(file !== undefined && {file}), lines: ranges(own.map((one) => one.lines))}
   })
 }
 
@@ -56,17 +57,14 @@ function fromOf(statement: Statement): readonly Sentence[] {
   return statement.introduced ? [statement.introduced.in, ...statement.from] : statement.from
 }
 
-function between(first: number, last: number): number[] {
-  return Array.from({length: last - first + 1}, (_, index) => first + index)
-}
-
-function ranges(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+/** Stretches of numbers, rising, those that meet joined. */
+function ranges(stretches: readonly (readonly [first: number, last: number])[]): string {
+  const sorted = [...stretches].sort(([a], [b]) => a - b)
   const runs: [number, number][] = []
-  for (const one of sorted) {
+  for (const [from, to] of sorted) {
     const last = runs.at(-1)
-    if (last && one === last[1] + 1) last[1] = one
-    else runs.push([one, one])
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to)
+    else runs.push([from, to])
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
 }
