@@ -59,6 +59,12 @@ const backgroundExpected =
 /** What is asked for by its name alone. */
 const flags = ['skip', 'hide'] as const
 
+/** Also as pandoc and reveal.js call it. */
+const backgrounds = [
+  'background',
+  ...['-image', '-color'].flatMap((of) => [`background${of}`, `data-background${of}`])
+]
+
 const read = ['template', 'role', 'marking', 'transition', 'background', 'layout', 'notes', ...flags] as const
 
 function attributesOf(written: string): Attributes {
@@ -74,7 +80,7 @@ function attributesOf(written: string): Attributes {
       if (transition) asked.transition = transition
       else unread.push({name: key, value, expected: '`fade` or `none`'})
     } else if (key === 'layout') asked.layout = value.trim()
-    else if (key === 'background') {
+    else if (key !== undefined && backgrounds.includes(key)) {
       const background = backgroundOf(value)
       if (background) asked.background = background
       else unread.push({name: key, value, expected: backgroundExpected})

@@ -32,6 +32,7 @@ import {numberingOf} from './numbering-of.ts'
 import type {FindFile, PictureReader} from './picture-reader.ts'
 import {plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
+import {rawOf} from './raw-blocks.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
 import {tableAside} from './table-aside.ts'
@@ -81,6 +82,8 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     if (node.type === 'list') return node.children.flatMap((item, index) => itemOf(node, item, index, place))
     if (node.type === 'blockquote') return quoteOf(node)
     if (node.type === 'table') return tableOf(node)
+    const raw = node.type === 'code' ? rawOf(node, placing) : undefined
+    if (raw) return raw
     if (node.type === 'code') return isMaths(node) ? equationOf(node, placing) : codeOf(node, placing)
     if (node.type === 'math') return equationOf(node, placing)
     if (node.type === 'chart') return chartBlocks(node)

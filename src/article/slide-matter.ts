@@ -1,6 +1,6 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
-import {info} from '../messages.ts'
+import {info, warn} from '../messages.ts'
 import {publicPath} from './dialects/public-folder.ts'
 import {optionsIn} from './options-in.ts'
 import type {Source} from './positions.ts'
@@ -30,7 +30,14 @@ export function withoutSlideMatter(tree: Root, source: Source, file: VFile): Roo
     if (!fields) return [before ? asking(node, before) : node]
     const title = fields.get('title')
     const picture = pictureIn(fields, node)
-    const read = ['title', ...Object.keys(optionsIn(fields) ?? {}), ...(picture ? ['layout', 'image'] : [])]
+    const from = fields.get('src')
+    if (from) warn(file, 'include-refused', node.position, {target: from})
+    const read = [
+      'title',
+      'src',
+      ...Object.keys(optionsIn(fields) ?? {}),
+      ...(picture ? ['layout', 'image'] : [])
+    ]
     const rest = [...fields.keys()].filter((name) => !read.includes(name))
     if (!isSaid && rest.length > 0) info(file, 'slide-matter', node.position, {names: rest})
     isSaid ||= rest.length > 0

@@ -131,12 +131,21 @@ function stretches({blocks}: Section, places: readonly Place[]): readonly Stretc
   }
   const joined: Stretch[] = []
   for (const one of found.filter(({places, asides}) => places.length || asides.length)) {
-    const before = one.asides.length === 0 && one.places.every(({idle}) => idle) ? joined.at(-1) : undefined
-    if (before) before.places.push(...one.places)
-    else joined.push(one)
+    const before = tells(one) ? undefined : joined.at(-1)
+    before?.places.push(...one.places)
+    before?.asides.push(...one.asides)
+    if (!before) joined.push(one)
   }
   return joined
 }
+
+/** Whether something of a stretch may stand on a slide. */
+function tells({places, asides}: Stretch): boolean {
+  return places.some(({idle}) => !idle) || asides.some(({kind}) => !noted.has(kind))
+}
+
+/** What stands in the notes alone. */
+const noted: ReadonlySet<Aside['kind']> = new Set(['html', 'notes', 'footnote', 'link', 'other'])
 
 function isTitle(heading: Heading | undefined, {titlePosition}: Article): boolean {
   return heading !== undefined && heading.position.start.offset === titlePosition?.start.offset

@@ -335,7 +335,13 @@ describe('the background of a slide', () => {
       ['harbour.png', undefined]
     ],
     ['Slidev, a colour', '# Port\n\n---\nbackground: "#123456"\n---\n\n## One\n\nA.', ['#123456']],
-    ['pandoc’s attributes', '# Port\n\n## One {background=accent1}\n\nA.', ['accent1']]
+    ['pandoc’s attributes', '# Port\n\n## One {background=accent1}\n\nA.', ['accent1']],
+    ...['background-image', 'data-background-image'].map((name): [string, string, string[]] => [
+      `a heading’s ${name}`,
+      `# Port\n\n## One {${name}="harbour.png" background-size=cover}\n\nA.`,
+      ['harbour.png']
+    ]),
+    ['a heading’s color', '# Port\n\n## One {data-background-color="#123456"}\n\nA.', ['#123456']]
   ])('is that of %s', (_, markdown, grounds) => {
     expect(groundsOf(markdown).slice(-grounds.length)).toEqual(grounds)
   })
@@ -377,6 +383,22 @@ describe('the pictures of Slidev', () => {
   })
 })
 
+describe('what other programs put into a deck', () => {
+  it.each([
+    ['openxml', '<p:sp/>', 'html: <p:sp/>'],
+    ['html', '<b>Ask</b> Ann', 'html: Ask Ann']
+  ])('stands in the notes, and is said, where it is meant for %s alone', (format, written, told) => {
+    const {blocks, said} = articleFrom(`# Port\n\nOpen.\n\n\`\`\`{=${format}}\n${written}\n\`\`\`\n`)
+    expect(blocks.map(sketch)).toEqual(['p1 prose: Open.', told])
+    expect(said).toEqual([expect.stringContaining(`This ${format} is not drawn`)])
+  })
+
+  it('is refused where a slide of Slidev names another file', () => {
+    const {said} = articleFrom('# Port\n\nOpen.\n\n---\nsrc: ./other.md\n---\n\n---\n\n# Costs\n\nMuch.')
+    expect(said).toEqual([expect.stringContaining('./other.md is not put here')])
+  })
+})
+
 describe('a deck of md2pptx', () => {
   it('has its cover, its parts and its slides, and nothing of its first lines', () => {
     const {article, said} = articleFrom(
@@ -412,6 +434,11 @@ describe('columns that a deck has between tags', () => {
       'a grid of Slidev',
       '<div class="grid grid-cols-2 gap-4"><div>\n\n- One\n\n</div><div class="x">\n\nTwo.\n\n</div></div>',
       'theme: seriph'
+    ],
+    [
+      'a style',
+      '<div style="display: flex; gap: 1em">\n<div>\n\n- One\n\n</div>\n<div>\n\nTwo.\n\n</div>\n</div>',
+      'marp: true'
     ]
   ])('are columns by %s', (_, inner, matter) => {
     expect(columnsIn(inner, matter)).toEqual(both)

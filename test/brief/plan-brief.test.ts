@@ -113,6 +113,14 @@ Neighbours accused the owner of noise.
     expect(brief.beats.map((beat) => beat.role)).toEqual(['points'])
   })
 
+  it('starts no other beat at a thematic break with nothing but notes behind it', () => {
+    const {brief} = briefOf(
+      '# Visit\n\n## Context\n\nCosts rose.\n\n---\n\n<table><tr><td>Paid</td></tr></table>\n'
+    )
+    expect(outline(brief)).toEqual([['context', 'Context', '', 'p1s1']])
+    expect(brief.beats[0]?.asides.map(({text}) => text)).toEqual(['Paid'])
+  })
+
   it('starts another beat at a thematic break, under the same heading', () => {
     const {brief} = briefOf(`# Visit
 

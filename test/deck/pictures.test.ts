@@ -121,6 +121,15 @@ describe('several pictures', () => {
     expect(shown).toEqual(expected)
   })
 
+  it('stand beside each other where their width is asked for', () => {
+    const narrow = `${picture.replace(/\)$/, '){width=30%}')}`
+    const {layout} = layOutMarkdown(`## The quay\n\n${narrow}\n\n${narrow}`)
+    const rects = layout.frames.flatMap(({boxes}) =>
+      boxes.flatMap((box) => (box.type === 'picture' ? [box.rect] : []))
+    )
+    expect(rects.map(({y}) => y)).toEqual([rects[0]?.y, rects[0]?.y])
+  })
+
   it('are introduced by a sentence above them', () => {
     const {deck} = layOutMarkdown(`# The harbour\n\n## The quay\n\nIt was built in 1911.\n\n${many(2)}`)
     const slide = deck.slides.find(({template}) => template === 'picture')

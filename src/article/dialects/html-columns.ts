@@ -3,7 +3,7 @@ import {gathered} from './gathered.ts'
 
 /**
  * A slide with blocks between tags of HTML beside each other as they are there, in the manner of decks that lay them out
- * themselves: a `<div>` whose class speaks of columns, a grid or a row, and in it one `<div>` for each, two to four.
+ * themselves: a `<div>` whose class or style speaks of columns, a grid or a row, and in it one `<div>` for each, two to four.
  */
 export function withHtmlColumns(slide: readonly RootContent[]): readonly RootContent[] {
   const start = slide.findIndex((node) => layer.test(openingOf(node)))
@@ -30,7 +30,7 @@ export function withHtmlColumns(slide: readonly RootContent[]): readonly RootCon
 }
 
 const layer =
-  /^\s*<div\b[^<>]*\bclass\s*=\s*["']?[^"'<>]*\b(?:columns?|cols|grid|row|flex|two-col\w*|split)\b/i
+  /^\s*<div\b[^<>]*\b(?:class\s*=\s*["']?[^"'<>]*\b(?:columns?|cols|grid|row|flex|two-col\w*|split)\b|style\s*=\s*["'][^"'<>]*\b(?:display\s*:\s*(?:flex|grid)|columns\s*:)\s*)/i
 
 function openingOf(node: RootContent): string {
   return node.type === 'html' ? node.value : ''

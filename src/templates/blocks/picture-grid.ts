@@ -22,7 +22,8 @@ export function pictureGrid(
   stage: Stage
 ): Arranged {
   const grids = pictures.map((_, index) => gridOf(pictures, index + 1, rect, stage))
-  const best = grids.reduce((one, other) => (other.shown > one.shown ? other : one))
+  // As large in one row as in two, they stand beside each other.
+  const best = grids.reduce((one, other) => (other.shown > one.shown * 0.999 ? other : one))
   // Captions that leave their pictures no room need slides of their own.
   if (best.cells.some((cell) => cell.room < leastHigh))
     return {overfull: pictures.length > 1 ? 1.5 : 1 + leastHigh / rect.h}
