@@ -63,6 +63,8 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   if (matter.toc && !contents) info(file, 'contents-short', undefined, undefined)
   const asked = withAskedLooks(deck.slides, {theme, brand, marking: deck.marking}, file)
   const slides = contents ? withContents(asked, marked(contents)) : asked
+  if (slides.length > mostSlides)
+    fail(file, 'slides-too-many', undefined, {count: slides.length, most: mostSlides})
   const body = slides.flatMap((slide) => arranged(slide, arranging, file))
   const last = sourcesSlide(
     body.map(({slide}) => slide),
@@ -91,6 +93,9 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     layout: enlargedLayout(layout, brand?.scale ?? 1)
   }
 }
+
+/** Ten times what anybody shows; each takes a millisecond or two, and PowerPoint far more to open. */
+const mostSlides = 3000
 
 /** A handling mark is never cut, nor set on two lines. */
 function reportLongMarks(
