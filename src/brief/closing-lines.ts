@@ -14,16 +14,23 @@ const most = 25
  */
 export function closingLines({sections}: Article, clauses: Clauses | undefined): readonly Sentence[] {
   const blocks = sections.at(-1)?.blocks ?? []
-  return [...behindBreak(blocks, clauses), ...signature(blocks, clauses), ...sender(blocks)]
+  return [...behindBreak(blocks, clauses), ...signature(blocks, clauses), ...sender(blocks, clauses)]
 }
 
-/** "REUTER", "(AP)", "Jane Doe", "ENDS": one or two words that are names or in capitals, behind a paragraph that told something. */
-function sender(blocks: readonly Block[]): readonly Sentence[] {
+/** "REUTER", "(AP)", "Jane Doe", "ENDS": one or two words that are names or in capitals, or "Source: the ministry", behind a paragraph that told something. */
+function sender(blocks: readonly Block[], clauses: Clauses | undefined): readonly Sentence[] {
   const [before, last] = blocks.slice(-2)
   if (before?.type !== 'paragraph' || last?.type !== 'paragraph' || last.asked) return []
   const [first, another] = last.sentences
-  return first && !another && names.test(first.text) ? [first] : []
+  if (!first || another) return []
+  const {text} = first
+  const isSource = clauses !== undefined && sources.test(text) && !hasFiniteVerb(text, clauses)
+  return names.test(text) || (isSource && wordCount(last) <= mostOfSource) ? [first] : []
 }
+
+const mostOfSource = 6
+/** "Source: …", "Quelle/Staatskanzlei", "© dpa". */
+const sources = /^(?:\p{L}+\s?[:/]\s?|©\s?)\p{L}[^.!?]*$/u
 
 const names = /^[[(–—\s-]*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?:[\])–—\s-]*|\.{3}|…)$/u
 

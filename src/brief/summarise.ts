@@ -2,6 +2,7 @@ import type {Clauses} from '../lexicons/clauses.ts'
 import type {RoleData} from '../roles/types.ts'
 import {backgroundOf} from './background.ts'
 import {disputeIn} from './dispute-in.ts'
+import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isAside} from './is-aside.ts'
 import {leadOf} from './lead-of.ts'
 import {sentenceBefore} from './neighbours.ts'
@@ -124,15 +125,16 @@ function byRole(
 }
 
 /**
- * The heaviest that does not open with a reference; one that is long, points elsewhere within or tells background has to be
- * much heavier.
+ * The heaviest that does not open with a reference; one that is long, points elsewhere within, tells background, or is an item
+ * of what stands over its list, has to be much heavier.
  */
 function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
   const value = (reading: Reading) => {
     const {text} = statementOf(reading)
     const long = wordsIn(text) > handy ? 0.35 : 0
     const points = pointsElsewhere(text, clauses) ? 0.5 : 0
-    const weight = isAside(text, clauses) ? reading.importance - asideCost : reading.weight
+    const isPart = clauses && reading.paragraph.kind === 'item' && !hasFiniteVerb(text, clauses)
+    const weight = isPart || isAside(text, clauses) ? reading.importance - asideCost : reading.weight
     return weight - long - points - backgroundOf(text, clauses)
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined

@@ -35,9 +35,10 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   },
   de: {
     hard: wordSet(`z z.b b d.h d h u.a u i.d.r i bzw ca dr prof vgl ggf evtl inkl exkl bspw sog st hr fr frl abs art str nr
-      bd hrsg geb gest ehem allg bes insb zzgl abzgl lfd dipl ing min max tel jh mind rd vors stellv`),
+      bd hrsg geb gest ehem allg bes insb zzgl abzgl lfd dipl ing min max tel jh mind rd vors stellv
+      mio mrd tsd`),
     soft: wordSet(
-      'usw etc u.s.w ziff rdnr mio mrd tsd s co jr sr jan feb febr apr aug sept okt nov dez mo di mi do sa so v.chr n.chr'
+      'usw etc u.s.w ziff rdnr s co jr sr jan feb febr apr aug sept okt nov dez mo di mi do sa so v.chr n.chr'
     ),
     openers:
       wordSet(`der die das ein eine er sie es wir ihr ich in im am an auf bei mit nach vor von zu und aber oder doch wenn

@@ -13,7 +13,7 @@ import {wordSet} from './word-set.ts'
 export const deClauses: Clauses = {
   connectives: [],
   loose: wordSet('allerdings jedoch zudem außerdem überdies hingegen unterdessen indessen'),
-  tying: wordSet('aber doch und oder denn sondern'),
+  tying: wordSet('aber doch und oder denn sondern zwar'),
   vague: ['einige', 'manche', 'andere', 'kritiker', 'viele', 'man'],
   retort:
     /^(?:(?:aber|doch) )?(?:das|dies|es|so|er|sie|wir) (?:ist|sind|war|waren|hat|haben|wird|werden) (?:es |er |sie |wir |das |dem )?nicht(?: so)?[.!]$/i,

@@ -176,6 +176,9 @@ export const deReporting: Reporting = {
   ],
 
   bareArticles: wordSet('das'),
+  backAdverbs: wordSet(
+    'dazu dabei dafür davon daran daraus dadurch darauf darüber danach hierzu hierbei hierfür hiervon'
+  ),
   pointers: wordSet(
     'er sie dies diese dieser dieses diesen diesem sein seine seinen seiner ihr ihre ihren ihrer ersterer letzterer dieselbe'
   ),

@@ -39,7 +39,7 @@ export const enPointers: PointerWords = {
   ]),
   expletive: 'it',
   expletives: set(
-    'likely, unlikely, unclear, clear, possible, expected, believed, thought, known, hoped, reported, understood, estimated, said, important, hard, difficult, too, unknown, common, illegal, takes, took, seems, appears, remains, happened, agreed, decided, resolved'
+    'likely, unlikely, unclear, clear, possible, expected, believed, thought, known, hoped, reported, understood, estimated, said, important, hard, difficult, too, unknown, common, illegal, takes, took, seems, appears, remains, happened, agreed, decided, resolved, time, necessary, impossible, vital, crucial, essential, worth'
   ),
   propositions: set('this, it, him, her, them'),
   backDeterminers: set('the'),

@@ -121,6 +121,7 @@ export const esReporting: Reporting = {
   claimNouns: ['acusaci', 'alegaci', 'afirmaci', 'señalamiento', 'sospecha', 'rumor', 'denuncia', 'imputaci'],
 
   bareArticles: wordSet(''),
+  backAdverbs: wordSet(''),
   pointers: wordSet(
     'él ella ellos ellas este esta estos estas esto ese esa esos esas eso su sus dicho dicha dichos dichas ambos ambas'
   ),

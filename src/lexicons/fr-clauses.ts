@@ -33,7 +33,7 @@ export const frClauses: Clauses = {
     'du reste'
   ],
   loose: wordSet('toutefois cependant'),
-  tying: wordSet('mais et ou or car donc ni'),
+  tying: wordSet('mais et ou or car donc ni certes'),
   vague: ['certains', 'certaines', "d'autres", 'd’autres', 'beaucoup', 'on'],
   retort:
     /^(?:(?:mais|or) )?(?:ce n['’](?:est|était) pas le cas|il n['’]en (?:est|fut|sera) rien|(?:il|elle|ils|elles) ne (?:l['’]|le )\p{L}+ pas)[.!]$/iu,

@@ -135,6 +135,7 @@ export const frReporting: Reporting = {
   ],
 
   bareArticles: wordSet(''),
+  backAdverbs: wordSet(''),
   pointers: wordSet(
     'il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela ceci ce cet cette ces son sa ses leur leurs lui'
   ),

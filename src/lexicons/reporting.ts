@@ -157,6 +157,8 @@ export interface Reporting extends ClaimCues {
 
   /** Articles that before a verb stand for what was said: "das". */
   readonly bareArticles: ReadonlySet<string>
+  /** Adverbs that stand for a preposition with what was said before, where they open a sentence: \"dazu\"; not \"Dafür, dass\". */
+  readonly backAdverbs: ReadonlySet<string>
   /** Words that open a sentence and need the one before: "er", "cela". */
   readonly pointers: ReadonlySet<string>
   /** After a pointer they show that it points at nothing: "Woche", "y". */

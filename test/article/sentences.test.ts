@@ -30,6 +30,7 @@ describe('sentenceSplitter', () => {
     ['en', 'Voters passed Prop. 8 in approx. 20 days. It fell.', 2],
     ['de', 'Das gilt nach Ziff. 3 und Abs. 2. Es gilt seit Montag. 40 Leute kamen.', 3],
     ['de', 'Am 12. Juni kam z. B. Frau Dr. Meier. Sie blieb bis zum 3. Oktober.', 2],
+    ['de', 'Der Bund gibt rund neun Mio. Euro und 3 Mrd. Franken. Das ist viel.', 2],
     ['de', 'Im 19. Jahrhundert war das so. Die Seite 12. Dort steht es.', 3],
     ['fr', 'M. Dupont, p. ex. Jean, est venu. Il est parti.', 2],
     ['fr', 'Elle dément : « Le rapport est public. » Le collège attend. « Il pleut. » dit-il.', 3],

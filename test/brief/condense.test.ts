@@ -12,6 +12,8 @@ describe('shortening a sentence', () => {
     ['a share alone, which says something', '92 %', ['92 %']],
     ['a connective', 'However, the talks are over.', ['The talks are over']],
     ['a dateline', 'GENEVA — The talks are over.', ['The talks are over']],
+    ['a dateline with an agency', 'Geneva (AFP) – The talks are over.', ['The talks are over']],
+    ['a dateline with an agency and no dash', 'Bad Rye. (pm) The talks are over.', ['The talks are over']],
     [
       'a dateline with its agency',
       'NEW YORK, Oregon (Harbour News) - However, the talks are over.',

@@ -12,8 +12,27 @@ import type {Word} from './words.ts'
 export function isDangling(line: Line, grammar: Grammar | undefined): boolean {
   if (grammar === undefined || line.long) return false
   const words = line.words.filter((word) => !word.quoted)
-  return opensDangling(words, grammar) || !restsOnPronoun(line, grammar)
+  return opensDangling(words, grammar) || !restsOnPronoun(line, grammar) || quotesPointer(line, grammar)
 }
+
+/** "“It will close,” Hall said": what a quotation opens with points to what stands before the sentence, unless the sentence names it. */
+function quotesPointer({words, spans, quoted}: Line, grammar: Grammar): boolean {
+  if (quoted || words.some((word, at) => !word.quoted && isAbout(words, at, grammar))) return false
+  return spans.some(({from, to}) => {
+    const at = words.findIndex(({start, kind}) => start >= from && kind === 'word')
+    const told = words.filter(({start, kind}) => start >= from && start < to && kind === 'word')
+    return told.length >= fewestQuoted && points(words, at, grammar)
+  })
+}
+
+/** "said of Hall": whom a quotation is about. */
+function isAbout(words: readonly Word[], at: number, {prepositions}: Grammar): boolean {
+  const after = words[at + 1]
+  return at > 0 && prepositions.has(words[at]?.lower ?? '') && after?.capital === true && !after.quoted
+}
+
+// Fewer quoted words are a borrowed term.
+const fewestQuoted = 4
 
 /** Whether nothing but the pronoun that opens a sentence needs what stands before it. */
 export function restsOnPronoun(line: Line, grammar: Grammar): boolean {

@@ -36,6 +36,7 @@ export function groupsIn(line: Line, setting: Setting): readonly GroupName[] {
       (before.some((one) => one.possessive) || !before.some((one) => one.capital))
     )
       return
+    if (!plural && to > at + 1 && !line.words.slice(at + 2, to).some((one) => isWho(one, grammar))) return
     const text = surface(line, from, to)
     groups.push({
       text,
@@ -44,6 +45,16 @@ export function groupsIn(line: Line, setting: Setting): readonly GroupName[] {
     })
   })
   return groups
+}
+
+/** Whether a word of "a delegation of …" is of people: powers are delegated too. */
+function isWho({lower, capital}: Word, {groupHeads, speakers, peopleEndings}: Grammar): boolean {
+  return (
+    capital ||
+    groupHeads.has(lower) ||
+    speakers.has(lower) ||
+    peopleEndings.some((ending) => lower.endsWith(ending))
+  )
 }
 
 function startOfGroup(line: Line, head: number, {grammar, places}: Setting): number {

@@ -185,9 +185,16 @@ describe('a German sentence', () => {
         'Das Gutachten sei ein Entwurf gewesen.',
         'Ob das Gutachten ein Entwurf sei, wird geprüft.',
         'Das teilte Minister Jan Holm am Montag mit.',
-        'Das geplante Gesetz tritt im Mai in Kraft.'
+        'Das geplante Gesetz tritt im Mai in Kraft.',
+        'Dazu gehört die Brücke.',
+        'Dafür, dass die Brücke hält, sorgt der Rat.',
+        '„Dazu gehört auch die Brücke“, sagte Jan Holm.',
+        '„Dieses Chaos“ nannte es Jan Holm.'
       ].map((text) => factsOf(text, 'de').dangling)
-    ).toEqual([true, true, true, false, false, false, false, true, false, true, false])
+    ).toEqual([
+      ...[true, true, true, false, false, false, false, true, false, true, false],
+      ...[true, false, true, false]
+    ])
   })
 })
 

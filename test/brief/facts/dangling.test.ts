@@ -19,7 +19,9 @@ describe('a sentence needs the one before it', () => {
     ['The pier would open in May, he added.'],
     ['“The pier will open in May”, she told reporters.'],
     ['Norway, they said, was pumping a million barrels a day.'],
-    ['A new pier would cost two million euros, it said.']
+    ['A new pier would cost two million euros, it said.'],
+    ['“It will close in May for three years”, said Mayor Ann Hall.'],
+    ['Mayor Ann Hall said: “These ships are welcome here.”']
   ])('where it points there: %s', (text) => {
     expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(true)
   })
@@ -35,6 +37,9 @@ describe('a sentence needs the one before it', () => {
     ['The mayor denied the claims of the union.'],
     ['Mayor Ann Hall was a pilot when, she said, the port was young.'],
     ['Prosecutors will charge the pilot, they said on Sunday.'],
+    ['“It is time to close the pier of Rye”, said Mayor Ann Hall.'],
+    ['Mayor Ann Hall said of Rye, “It will close its pier in May.”'],
+    ['The mayor called the plan “this mess”.'],
     ['Rye Harbour Ltd will buy a new pier, it said.'],
     ['“The pier is old, he said, and wet”, wrote Ann Hall.']
   ])('not where nothing in it does: %s', (text) => {

@@ -2,7 +2,7 @@ import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Party, Voice} from '../../types.ts'
 import {claimOf} from '../claims.ts'
 import {answersOf} from '../denials.ts'
-import {type Line, surface} from '../line.ts'
+import {type Line, surface, withMarks} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
 import type {Facts} from '../types.ts'
 import {withIntroduced} from '../with-introduced.ts'
@@ -94,7 +94,8 @@ function voiceOf(line: Line, {actor, act, stance: words, text}: Source): Voice {
     point: {
       type: 'point',
       kind: 'extract',
-      text,
+      // What is said may go on in another sentence.
+      text: withMarks(line, text),
       from: [line.sentence],
       label: actor.text,
       ...(stance !== '' && {stance}),

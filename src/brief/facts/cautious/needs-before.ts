@@ -1,3 +1,4 @@
+import type {Line} from '../line.ts'
 import type {Word} from '../words.ts'
 import type {Stage} from './phrase.ts'
 
@@ -14,6 +15,7 @@ export function needsBefore({line, reporting}: Stage): boolean {
   if (line.long) return false
   const {words} = line
   if (isReported({line, reporting})) return true
+  if (words[0]?.quoted) return quotesPointer(line, reporting)
   let at = 0
   while (at < 3 && reporting.connectives.has(words[at]?.lower ?? ''))
     at += words[at + 1]?.text === ',' ? 2 : 1
@@ -23,9 +25,29 @@ export function needsBefore({line, reporting}: Stage): boolean {
     if (word === undefined || word.quoted) return false
     if (at > first && (word.capital || word.kind !== 'word')) return false
     if (at === first && isBareArticle(words[at], words[at + 1], reporting)) return true
+    if (at === first && isBackAdverb(words, at, reporting)) return true
     if (reporting.pointers.has(word.lower)) return !reporting.pointersAt.has(words[at + 1]?.lower ?? '')
   }
   return false
+}
+
+/** "„Dazu gehört die Brücke“, sagte Hall": what a quotation opens with points to what stands before it. */
+function quotesPointer({words}: Line, reporting: Stage['reporting']): boolean {
+  const {pointers, pointersAt} = reporting
+  const end = words.findIndex(({quoted}) => !quoted)
+  const isLong = (end < 0 ? words.length : end) > mostBorrowed
+  // The mark may stand in a sentence before.
+  const at = words[0]?.kind === 'mark' ? 1 : 0
+  const points = pointers.has(words[at]?.lower ?? '') && !pointersAt.has(words[at + 1]?.lower ?? '')
+  return isLong && (points || isBackAdverb(words, at, reporting))
+}
+
+// Two marks and three quoted words are a borrowed term.
+const mostBorrowed = 5
+
+/** "Dazu gehört die Brücke", and not "Dafür, dass sie hält, sorgt der Rat". */
+function isBackAdverb(words: readonly Word[], at: number, {backAdverbs}: Stage['reporting']): boolean {
+  return backAdverbs.has(words[at]?.lower ?? '') && words[at + 1]?.text !== ','
 }
 
 /** "Das teilte das Amt mit": an article that no noun follows, but a verb, stands for what was said before. */
