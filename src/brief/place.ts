@@ -58,6 +58,7 @@ const nothing: Facts = {
   figures: [],
   dates: [],
   parties: [],
+  ahead: false,
   dangling: false,
   speaksOn: false,
   quoted: false

@@ -62,7 +62,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   // Where headings tell every role, nobody asks for scores, and reading the whole document for its principals is saved.
   const countries = once(() => principals(article, lexicon).flatMap(({country}) => country ?? []))
   const scoringOf = (some: readonly Place[]) => {
-    const story = storyOf(some, countries())
+    const story = storyOf(some, countries(), lexicon)
     return {story, score: roleScorer(book, story)}
   }
   const scoring = once(() => scoringOf(places))

@@ -1,6 +1,8 @@
+import type {Lexicon} from '../lexicons/types.ts'
 import type {Features} from '../roles/cue-reader.ts'
 import {doubleMarks} from './double-marks.ts'
 import type {Facts} from './facts/types.ts'
+import {holdsQuotation} from './holds-quotation.ts'
 import type {Place} from './place.ts'
 import type {Voice} from './types.ts'
 
@@ -14,10 +16,15 @@ export interface Story {
   readonly parties: ReadonlySet<string>
   /** The words of the first two sentences: who acts there is no outsider. */
   readonly opening: ReadonlySet<string>
+  /** Nouns for those who mostly report what happened. */
+  readonly inCharge: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** The frame of a story: where it begins and ends, and whose countries it is about. */
-export function storyOf(places: readonly Place[], countries: Iterable<string>): Story {
+export function storyOf(places: readonly Place[], countries: Iterable<string>, lexicon: Lexicon): Story {
   const told = places.filter((place) => !place.idle)
   const paragraphs = new Set(told.map((place) => place.paragraph))
   const last = told.at(-1)?.paragraph
@@ -26,7 +33,9 @@ export function storyOf(places: readonly Place[], countries: Iterable<string>): 
     second: told[1]?.sentence.id,
     closing: new Set(paragraphs.size > 3 && last ? last.sentences.map((one) => one.id) : []),
     parties: new Set(countries),
-    opening: new Set(told.slice(0, 2).flatMap(({sentence}) => namesIn(sentence.text)))
+    opening: new Set(told.slice(0, 2).flatMap(({sentence}) => namesIn(sentence.text))),
+    inCharge: lexicon.inCharge ?? none,
+    articles: lexicon.grammar?.determiners ?? lexicon.reporting?.articles ?? none
   }
 }
 
@@ -38,6 +47,7 @@ export function readFeatures({sentence, facts}: Place, story: Story): Features {
   return {
     lead: sentence.id === story.lead ? 1 : sentence.id === story.second ? 0.4 : 0,
     closing: story.closing.has(sentence.id) ? 1 : 0,
+    ahead: facts.ahead ? 1 : 0,
     figure: facts.figures.length ? 1 : 0,
     date: facts.dates.length ? 1 : 0,
     voice: facts.voices.length ? 1 : 0,
@@ -62,19 +72,49 @@ function foreign(states: readonly Voice[], {parties}: Story): number {
 /**
  * Somebody with a name of his own who does not act in the opening: wholly in a quotation, else by half.
  *
- * Officials and police without a name mostly report what happened.
+ * Officials and police mostly report what happened, those without a name always.
  */
-function outside({voices, quotation}: Facts, {opening}: Story, text: string): number {
-  const outsiders = voices.filter(({actor}) => {
-    const names = namesIn(actor)
-    return names.length > 0 && !names.some((name) => opening.has(name))
-  })
+function outside({voices, quotation, claim}: Facts, story: Story, text: string): number {
+  const outsiders = voices.filter(({actor}) => isOutside(actor, story))
   if (outsiders.length === 0) return 0
-  if (quotation) return 1
-  return /["“„«]/.test(doubleMarks(text)) ? 0.6 : 0.5
+  // What somebody accuses or denies is a position as well, but first of all that.
+  if (claim === 'claim' || claim === 'denial') return 0.5
+  const report = outsiders.every(({actor}) =>
+    actor
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .some((word) => story.inCharge.has(word))
+  )
+  if (!report && (quotation || quotedAtLength(text))) return 1
+  return holdsQuotation(text) ? 0.6 : 0.5
+}
+
+// As many quoted words make a statement; one that goes on in the next sentence has no second mark.
+const statement = /["“„«][^"“”„»]*?(?:[\p{L}\p{N}][^\s"“”„»]*\s+){5}/u
+
+function quotedAtLength(text: string): boolean {
+  return statement.test(doubleMarks(text))
+}
+
+/**
+ * Whether an actor's own name is new since the opening: "Khan" of "the mayor of London, Sadiq Khan", "Bay" of "Jon Bay, head of
+ * Oslo FC"; a body is known by any word of its name, and "The Department" has none.
+ */
+function isOutside(actor: string, {opening, articles}: Story): boolean {
+  const [first = '', ...rest] = actor.split(' ')
+  const isPerson = actor.includes(',') || /\s\p{Ll}+(?:\s\p{Lu}[\p{L}.'’-]*)+$/u.test(actor)
+  if (articles.has(first.toLowerCase()) && !isPerson) {
+    const names = namesIn(rest.join(' '))
+    return names.length > 1 && !names.some((name) => opening.has(name))
+  }
+  const parts = actor
+    .split(/,\s*/)
+    .map((part) => namesIn(part.replace(/\s(?:of|in|for|from|at|de|du|von)\s.*$/u, '')))
+  const name = (parts.find((names) => names.length > 1) ?? parts.find((names) => names.length > 0))?.at(-1)
+  return name !== undefined && !opening.has(name)
 }
 
 /** Words with a capital that are no short ones: names, and what opens a sentence. */
 function namesIn(text: string): readonly string[] {
-  return text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []
+  return text.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []
 }

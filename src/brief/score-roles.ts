@@ -46,6 +46,7 @@ export function evidenceOf({cues}: Score, {facts}: Place): readonly string[] {
     const sayings: Record<FeatureName, string> = {
       lead: 'at the start',
       closing: 'closing paragraph',
+      ahead: 'tells what is planned or open',
       figure: `figure “${facts.figures[0]?.surface ?? ''}”`,
       date: `date “${facts.dates[0]?.when ?? ''}”`,
       voice: `explicit speaker ${speakers}`,

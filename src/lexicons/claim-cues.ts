@@ -20,6 +20,8 @@ export interface ClaimCues {
   readonly verdict?: readonly Cue[]
   readonly assessment: readonly Cue[]
   readonly law: readonly Cue[]
+  /** What tells of what comes next, is planned or still open: "is to face trial"; where that is known. */
+  readonly ahead?: readonly Cue[]
 }
 
 /** A cue whose stems stand with a space between them. */

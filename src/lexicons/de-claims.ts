@@ -46,6 +46,25 @@ export const deClaims: ClaimCues = {
     cue('deutet', 'deute(?:t|n) darauf hin'),
     cue('spekul', 'spekul(?:iert|ieren|ation)')
   ],
+  // "soll gesagt haben" is hearsay, not a plan.
+  ahead: [
+    cue(
+      'soll',
+      '(?:soll|sollen) (?:[^\\s,;:.]+ ){1,14}?(?:werden|beginnen|stattfinden|öffnen|folgen|entstehen|entscheiden|fallen|fertig|starten|kommen)(?=[.,;]|$)'
+    ),
+    cue(
+      'wird werden',
+      '(?:wird|werden) (?:[^\\s,;:.]+ ){0,10}?(?:erwartet|voraussichtlich|frühestens|entscheiden|beginnen|stattfinden|folgen|starten)(?=[.,; ]|$)'
+    ),
+    cue(
+      'plan beabsichtig hoff',
+      '(?:plant|planen|beabsichtigt|beabsichtigen|hofft|hoffen)\\b[^.;:]* zu [a-zäöüß]+en(?=[.,;]|$)'
+    ),
+    cue(
+      'offen unklar ungewiss',
+      '(?:ist|sind|bleibt|bleiben) (?:noch |weiterhin |bislang )?(?:offen|unklar|ungewiss)(?=[.,; ]|$)'
+    )
+  ],
   law: [
     cue(
       'verstö verstieß verletz',

@@ -2,6 +2,7 @@ import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
 import {deClauses} from './de-clauses.ts'
 import {deReporting} from './de-reporting.ts'
+import {inCharge} from './in-charge.ts'
 import {meetings} from './meetings.ts'
 import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -49,6 +50,7 @@ export const de: Lexicon = {
   abbreviations: abbreviations.de?.hard ?? none,
   softAbbreviations: abbreviations.de?.soft ?? none,
   ...(meetings.de && {meeting: meetings.de}),
+  ...(inCharge.de && {inCharge: inCharge.de}),
   reporting: deReporting,
   clauses: deClauses,
   commonWords: wordSet(`

@@ -1,4 +1,5 @@
 import {type ClaimCues, cue} from './claim-cues.ts'
+import {enAhead} from './en-ahead.ts'
 
 // What these reject or dismiss is decided, not denied.
 const rulers =
@@ -181,6 +182,7 @@ export const enClaims: ClaimCues = {
     cue('signif', 'signif(?:y|ies|ied)\\b'),
     cue('could signal', 'could signal\\b')
   ],
+  ahead: enAhead,
   law: [
     cue(
       'violat breach contraven',

@@ -3,6 +3,7 @@ import {chartWords} from './chart-words.ts'
 import {enClauses} from './en-clauses.ts'
 import {enGrammar} from './en-grammar.ts'
 import {enGazetteer} from './gazetteer/en.ts'
+import {inCharge} from './in-charge.ts'
 import {meetings} from './meetings.ts'
 import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -52,6 +53,7 @@ export const en: Lexicon = {
   gazetteer: enGazetteer,
   clauses: enClauses,
   ...(meetings.en && {meeting: meetings.en}),
+  ...(inCharge.en && {inCharge: inCharge.en}),
   commonWords: wordSet(`
     a about above after again against all also am an and any are as at be because been before being below between both
     but by can cannot could did do does doing down during each few for from further get got had has have having he her

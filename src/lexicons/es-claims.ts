@@ -38,6 +38,15 @@ export const esClaims: ClaimCues = {
     cue('apunta sugiere', '(?:todo apunta|sugieren? que)'),
     cue('especul', 'especul(?:an|ación|aciones)')
   ],
+  ahead: [
+    cue('va van', '(?:va|van) a [a-záéíóúñ]+(?:ar|er|ir)(?:se|lo|la)?(?=[ .,;]|$)'),
+    cue(
+      'prev plane pretend',
+      '(?:prevé|prevén|planea|planean|pretende|pretenden|tiene previsto|tienen previsto) [a-záéíóúñ]+(?:ar|er|ir)(?=[ .,;]|$)'
+    ),
+    cue('previst program', '(?:está|están) (?:previst|programad)[oa]s?(?= )'),
+    cue('queda falta', '(?:queda|quedan|falta|faltan) por (?:[a-záéíóúñ]+)')
+  ],
   law: [
     cue(
       'viola infring',

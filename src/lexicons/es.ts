@@ -2,6 +2,7 @@ import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
 import {esClauses} from './es-clauses.ts'
 import {esReporting} from './es-reporting.ts'
+import {inCharge} from './in-charge.ts'
 import {meetings} from './meetings.ts'
 import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -49,6 +50,7 @@ export const es: Lexicon = {
   abbreviations: abbreviations.es?.hard ?? none,
   softAbbreviations: abbreviations.es?.soft ?? none,
   ...(meetings.es && {meeting: meetings.es}),
+  ...(inCharge.es && {inCharge: inCharge.es}),
   reporting: esReporting,
   clauses: esClauses,
   commonWords: wordSet(`

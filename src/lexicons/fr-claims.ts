@@ -37,6 +37,12 @@ export const frClaims: ClaimCues = {
     cue('laisse', 'laissent? (?:penser|supposer|entendre)'),
     cue('spécul', 'spécul(?:ent|ation|ations)')
   ],
+  ahead: [
+    cue('devra', '(?:devra|devront|devrait|devraient) (?:[a-zéèê]+ )?[a-zéèêî]+(?:er|ir|re)(?=[ .,;]|$)'),
+    cue('va vont', '(?:va|vont) (?!de\\b|à\\b)[a-zéèêî]+(?:er|ir|re)(?=[ .,;]|$)'),
+    cue('prévo envisag compt', "(?:prévoit|prévoient|envisage|envisagent) (?:de |d'|également de )"),
+    cue('reste', '(?:reste|restent) (?:à |encore |incertain|inconnu|ouvert)')
+  ],
   law: [
     cue(
       'viole violé enfrein',

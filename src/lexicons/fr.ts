@@ -2,6 +2,7 @@ import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
 import {frClauses} from './fr-clauses.ts'
 import {frReporting} from './fr-reporting.ts'
+import {inCharge} from './in-charge.ts'
 import {meetings} from './meetings.ts'
 import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
@@ -49,6 +50,7 @@ export const fr: Lexicon = {
   abbreviations: abbreviations.fr?.hard ?? none,
   softAbbreviations: abbreviations.fr?.soft ?? none,
   ...(meetings.fr && {meeting: meetings.fr}),
+  ...(inCharge.fr && {inCharge: inCharge.fr}),
   reporting: frReporting,
   clauses: frClauses,
   commonWords: wordSet(`

@@ -77,6 +77,11 @@ export interface Lexicon {
   readonly clauses?: Clauses
   /** How minutes say who is there, who does what, and by when. */
   readonly meeting?: Meeting
+  /**
+   * Nouns for those who report what happened, since it is their task or their own work: what they are quoted with is a position
+   * only where its words show one.
+   */
+  readonly inCharge?: ReadonlySet<string>
   /** Words too common to weigh a sentence by. */
   readonly commonWords?: ReadonlySet<string>
 }

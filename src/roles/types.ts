@@ -13,6 +13,7 @@ export interface Cue {
 export const featureNames = [
   'lead',
   'closing',
+  'ahead',
   'figure',
   'date',
   'voice',

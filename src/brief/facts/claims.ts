@@ -43,6 +43,13 @@ export function claimOf(
     : undefined
 }
 
+/** Whether a sentence tells what comes next, is planned or is still open, where the language's cues are known. */
+export function isAhead(line: Line, cues: ClaimCues | undefined): boolean {
+  if (cues?.ahead === undefined || line.quoted || line.long) return false
+  const text = unquoted(line)
+  return cues.ahead.some((cue) => shows(text, cue))
+}
+
 function shows(text: string, cue: Cue): boolean {
   if (!cue.stems.some((stem) => text.includes(stem))) return false
   const known = compiled.get(cue)

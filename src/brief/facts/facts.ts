@@ -3,7 +3,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
 import {antecedentsOf} from './antecedents.ts'
 import {cautiousFacts} from './cautious/cautious-facts.ts'
-import {claimOf} from './claims.ts'
+import {claimOf, isAhead} from './claims.ts'
 import {withCounters} from './counters.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
@@ -81,6 +81,7 @@ function factsOf(
     dates,
     ...(quotation !== undefined && {quotation}),
     ...(claim !== undefined && {claim}),
+    ahead: isAhead(line, grammar),
     dangling: isDangling(line, grammar) || (setting !== undefined && isSaidByPronoun(line, setting)),
     speaksOn: speaksOn(line, grammar),
     quoted: line.quoted

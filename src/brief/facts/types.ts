@@ -14,6 +14,8 @@ export interface Facts {
   readonly claim?: 'claim' | 'denial' | 'assessment' | 'law'
   /** For a denial: the ids of the claims it answers, in order; absent where none stands near. */
   readonly answers?: readonly string[]
+  /** Tells what comes next, is planned or still open: "is to face trial". */
+  readonly ahead: boolean
   /** Needs what stands before it to be understood ("such an arrangement", "he"). */
   readonly dangling: boolean
   /** Where nothing but its first pronoun does, and whom that means is certain. */

@@ -79,22 +79,14 @@ export const outlook: RoleData = {
     {
       id: 'expected',
       phrases: [
-        'is expected to',
-        'are expected to',
         'is expected in',
         'is expected on',
-        'is scheduled',
-        'are scheduled',
-        'is due to',
-        'are due to',
         'is due in',
         'next week',
         'next month',
         'next year',
         'in the coming',
         'closely watch',
-        'is to be',
-        'are to be',
         'was forecast to',
         'is forecast to',
         'are forecast to',
@@ -128,8 +120,6 @@ export const outlook: RoleData = {
     {
       id: 'will',
       phrases: [
-        'is set to',
-        'are set to',
         'would be held',
         'later this week',
         'later this year',
@@ -165,6 +155,7 @@ export const outlook: RoleData = {
       ],
       weight: 0.7
     },
+    {id: 'what comes', feature: 'ahead', weight: 1.5},
     {id: 'closing', feature: 'closing', weight: 0.8}
   ],
   threshold: 1.4

@@ -76,6 +76,7 @@ export const outlook: RoleData = {
       ],
       weight: 1.5
     },
+    {id: 'por venir', feature: 'ahead', weight: 1.5},
     {id: 'closing', feature: 'closing', weight: 0.8}
   ],
   threshold: 1.4

@@ -77,6 +77,7 @@ export const outlook: RoleData = {
       ],
       weight: 1.5
     },
+    {id: 'à venir', feature: 'ahead', weight: 1.5},
     {id: 'closing', feature: 'closing', weight: 0.8}
   ],
   threshold: 1.4

@@ -1,6 +1,6 @@
 import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Party, Voice} from '../../types.ts'
-import {claimOf} from '../claims.ts'
+import {claimOf, isAhead} from '../claims.ts'
 import {answersOf} from '../denials.ts'
 import {type Line, surface, withMarks} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
@@ -68,6 +68,7 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
     parties,
     ...(quotation !== undefined && {quotation}),
     ...(claim !== undefined && {claim}),
+    ahead: isAhead(line, reporting),
     dangling: needsBefore(stage),
     speaksOn: false,
     quoted: line.quoted
