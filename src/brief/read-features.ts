@@ -19,6 +19,8 @@ export interface Story {
   /** Nouns for those who mostly report what happened. */
   readonly inCharge: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Verbs by which somebody judges what somebody else does: "called". */
+  readonly judging: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -35,7 +37,8 @@ export function storyOf(places: readonly Place[], countries: Iterable<string>, l
     parties: new Set(countries),
     opening: new Set(told.slice(0, 2).flatMap(({sentence}) => namesIn(sentence.text))),
     inCharge: lexicon.inCharge ?? none,
-    articles: lexicon.grammar?.determiners ?? lexicon.reporting?.articles ?? none
+    articles: lexicon.grammar?.determiners ?? lexicon.reporting?.articles ?? none,
+    judging: lexicon.grammar?.judging ?? none
   }
 }
 
@@ -70,22 +73,25 @@ function foreign(states: readonly Voice[], {parties}: Story): number {
 }
 
 /**
- * Somebody with a name of his own who does not act in the opening: wholly in a quotation, else by half.
+ * Somebody with a name of his own who does not act in the opening: wholly in a quotation, else by half. Whoever calls something
+ * “a disgrace” takes a position, also in the opening.
  *
  * Officials and police mostly report what happened, those without a name always.
  */
 function outside({voices, quotation, claim}: Facts, story: Story, text: string): number {
-  const outsiders = voices.filter(({actor}) => isOutside(actor, story))
-  if (outsiders.length === 0) return 0
-  // What somebody accuses or denies is a position as well, but first of all that.
-  if (claim === 'claim' || claim === 'denial') return 0.5
-  const report = outsiders.every(({actor}) =>
-    actor
+  const isDisputed = claim === 'claim' || claim === 'denial'
+  const reports = (voice: Voice) =>
+    voice.actor
       .toLowerCase()
       .split(/[\s,]+/)
       .some((word) => story.inCharge.has(word))
-  )
-  if (!report && (quotation || quotedAtLength(text))) return 1
+  const judges = voices.some((voice) => story.judging.has(voice.stance.toLowerCase()) && !reports(voice))
+  if (judges && holdsQuotation(text) && !isDisputed) return 1
+  const outsiders = voices.filter(({actor}) => isOutside(actor, story))
+  if (outsiders.length === 0) return 0
+  // What somebody accuses or denies is a position as well, but first of all that.
+  if (isDisputed) return 0.5
+  if (!outsiders.every(reports) && (quotation || quotedAtLength(text))) return 1
   return holdsQuotation(text) ? 0.6 : 0.5
 }
 

@@ -57,7 +57,7 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   ),
   flatNegations: set('never'),
   judging: set(
-    'call, calls, called, describe, describes, described, label, labels, labelled, labeled, brand, brands, branded, term, terms, termed, denounce, denounces, denounced, condemn, condemns, condemned'
+    'call, calls, called, describe, describes, described, label, labels, labelled, labeled, brand, brands, branded, term, terms, termed, denounce, denounces, denounced, condemn, condemns, condemned, characterise, characterises, characterised, characterize, characterizes, characterized, attack, attacks, attacked, dub, dubs, dubbed'
   ),
   proofs: set(
     'evidence, proof, sign, signs, trace, traces, indication, indications, basis, truth, merit, reason, grounds, record, irregularity, irregularities, complaint, complaints, violation, violations, problem, problems, fault, faults, defect, defects'

@@ -50,6 +50,8 @@ describe('a sentence of an article without headings', () => {
       'Former minister Sadiq Weston said, “It was the oldest and finest bridge of all [...]',
       'international-response'
     ],
+    ['The Weston Party called the bridge “a disgrace”.', 'international-response'],
+    ['Prosecutors said the driver hid a letter.', 'allegations'],
     ['Detective Sadiq Weston said, “The two cars were parked at the end of the bridge.”', 'context'],
     ['Co-author Sadiq Weston said, “The stones of it were laid in the year 1720 or so.”', 'context'],
     ['The Department said, “The two cars were parked at the end of the bridge.”', 'context']

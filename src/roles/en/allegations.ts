@@ -119,6 +119,38 @@ export const allegations: RoleData = {
       weight: 0.9
     },
     {
+      id: 'in court',
+      phrases: [
+        'prosecutors said',
+        'prosecutors say',
+        'prosecutors told',
+        'prosecutors argued',
+        'prosecutors believe',
+        'according to prosecutors',
+        'the prosecution said',
+        'the prosecution argued',
+        'the indictment says',
+        'according to the indictment',
+        'legal team argued',
+        'lawyers argued',
+        'lawyer argued',
+        'lawyers said',
+        'lawyer said',
+        'attorney said',
+        'attorneys said',
+        'attorney argued',
+        'the defence argued',
+        'the defense argued',
+        'told the court',
+        'testified',
+        'pleaded not guilty',
+        'pleads not guilty',
+        'pled not guilty',
+        'on suspicion of'
+      ],
+      weight: 1.6
+    },
+    {
       id: 'law',
       phrases: ['would violate', 'would breach', 'in breach of', 'violates', 'violated'],
       weight: 1.5
