@@ -53,6 +53,8 @@ function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredP
   }
 }
 
+const roundingSlack = 1.05
+
 /** The sizes of the leading style between which every style keeps to its own least size. */
 export function range(
   copies: readonly Copy[],
@@ -66,8 +68,19 @@ export function range(
   return {size, min: Math.min(size, Math.max(min, ...floors))}
 }
 
+/** What paragraphs are high at the least: a line each. */
+export function leastHeight(copies: readonly Copy[], size: Pt, lead: StyleName, theme: Theme): Pt {
+  return copies.reduce((sum, one) => sum + lineHeight([one], size, lead, theme) / roundingSlack, 0)
+}
+
 /** The height of one line of the first paragraph, with the slack of rounding. */
 export function lineHeight([first]: readonly Copy[], size: Pt, lead: StyleName, theme: Theme): Pt {
   if (!first) return 0
-  return 1.2 * size * scaleOf(first.style, lead, theme) * (theme.type[first.style].lineSpacing / 100) * 1.05
+  return (
+    1.2 *
+    size *
+    scaleOf(first.style, lead, theme) *
+    (theme.type[first.style].lineSpacing / 100) *
+    roundingSlack
+  )
 }

@@ -3,7 +3,7 @@ import type {StyleName, Theme, ToneName} from '../themes/types.ts'
 import {fitsInto, type Pt} from '../units.ts'
 import {type Copy, sized} from './copy.ts'
 import {largestUncut} from './largest-uncut.ts'
-import {lineHeight, measuring, range, type Sizes} from './measuring.ts'
+import {leastHeight, lineHeight, measuring, range, type Sizes} from './measuring.ts'
 import type {Ink, Insets, Rect, TextBox} from './types.ts'
 
 /** Text and the room it has. `h` may be left open when only the width is known. */
@@ -112,13 +112,16 @@ export function createStage(
     ink: (tone) => theme.tones[tone].ink,
     height: (copies, w, size, lead) => measurer(copies, lead)(w, size).height,
     fit(cells, lead) {
-      const tried = cells.map((cell) => ({cell, at: measurer(cell.copies, lead)}))
       const {size, min} = range(
         cells.flatMap((cell) => cell.copies),
         lead,
         theme,
         most
       )
+      // Of thousands of lines nobody need know how wide they are.
+      const beyond = Math.max(0, ...cells.map(({copies, h}) => leastHeight(copies, min, lead, theme) / h))
+      if (beyond > farTooTall) return {overfull: beyond}
+      const tried = cells.map((cell) => ({cell, at: measurer(cell.copies, lead)}))
       const roomOf = ({copies, h, lines}: Cell, at: Pt) =>
         lines === undefined ? h : Math.min(h, lines * lineHeight(copies, at, lead, theme))
       const holds = (at: Pt) =>
@@ -168,6 +171,9 @@ export function createStage(
     })
   }
 }
+
+/** So many times too tall at the least, text is not measured. */
+const farTooTall = 10
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
