@@ -33,12 +33,13 @@ const long = 5
 
 /** Whether a heading holds a phrase, both between spaces; a long one a single word only where it begins or ends. */
 function speaksIn(text: string, words: string): boolean {
-  const isTopic =
+  if (!text.includes(words)) return false
+  return (
     words.trim().includes(' ') ||
     text.trim().split(' ').length < long ||
     text.startsWith(words) ||
     text.endsWith(words)
-  return text.includes(words) && isTopic
+  )
 }
 
 /** Whether a text holds one of some phrases as whole words. */

@@ -412,6 +412,13 @@ describe('a deck of md2pptx', () => {
     ])
   })
 
+  it('has for notes what stands behind a list, a table or code', () => {
+    const deck = (slide: string) =>
+      blocksOf(`numbers: yes\nbaseTextSize: 20\n\n# Port\n\n### Now\n\n${slide}`)
+    expect(deck('* One\n\nAsk *Ann*.\n\nAnd Bob.')).toEqual(['p1 item: One', 'notes: Ask Ann.\nAnd Bob.'])
+    expect(deck('It is shut.\n\nNobody comes.')).toEqual(['p1 prose: It is shut.', 'p2 prose: Nobody comes.'])
+  })
+
   it('is none where a memo opens with names', () => {
     expect(articleFrom('To: Ann Lee\nFrom: Bob Stone\n\n# Port\n\nOpen.').said).toEqual([])
   })

@@ -20,6 +20,7 @@ import {withSlideHeadings} from './slide-headings.ts'
 import {withSlotColumns} from './slot-columns.ts'
 import {takeCover} from './take-cover.ts'
 import {takeTitleBlock} from './title-block.ts'
+import {withTrailingNotes} from './trailing-notes.ts'
 import {withBreaks} from './vertical-breaks.ts'
 import {withCards} from './with-cards.ts'
 
@@ -37,7 +38,10 @@ export interface Translated {
  */
 export function readDialect(parsed: Root, source: Source, file: VFile): Translated {
   const lines = takeFirstLines(parsed, source, file)
-  if (lines) return {...lines, tree: withCards(lines.tree, lines.matter.slideLevel ?? 2)}
+  if (lines) {
+    const level = lines.matter.slideLevel ?? 2
+    return {...lines, tree: withCards(withTrailingNotes(lines.tree, level), level)}
+  }
   const block = takeTitleBlock(withoutPauses(parsed), source)
   const bare = withoutSlideMatter(block.tree, source, file)
   const hasSlideMatter = bare.children.some((node, index) => node !== block.tree.children[index])

@@ -1,0 +1,33 @@
+import type {Root, RootContent} from 'mdast'
+import {gathered} from './gathered.ts'
+
+/**
+ * A deck whose paragraphs behind a list, a table or code are the notes of their slide, as md2pptx has it. A slide of
+ * paragraphs alone keeps them, and so does one whose words stand under headings of their own.
+ */
+export function withTrailingNotes(tree: Root, slideLevel: number): Root {
+  const children: RootContent[] = []
+  let slide: RootContent[] = []
+  for (const node of tree.children) {
+    const opens = node.type === 'heading' && node.depth <= slideLevel
+    if (opens) {
+      children.push(...noted(slide))
+      slide = []
+    }
+    slide.push(node)
+  }
+  return {...tree, children: [...children, ...noted(slide)]}
+}
+
+function noted(slide: readonly RootContent[]): readonly RootContent[] {
+  const at = slide.findIndex(({type}) => type === 'list' || type === 'table' || type === 'code')
+  const isParted = slide.slice(1).some(({type}) => type === 'heading')
+  if (at < 0 || isParted) return slide
+  const behind = slide.slice(at + 1)
+  const words = behind.filter(isWords)
+  return [...slide.slice(0, at + 1), ...behind.filter((node) => !isWords(node)), ...gathered('notes', words)]
+}
+
+function isWords(node: RootContent): boolean {
+  return node.type === 'paragraph' && !node.children.some(({type}) => type === 'image')
+}
