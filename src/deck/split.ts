@@ -114,17 +114,17 @@ function nearestTo(text: string, place: number, mark: RegExp): number | undefine
 
 /** Notes go with the statements they are the source of; what stands on no slide follows what stands before it. */
 function withNotes(slides: readonly Slide[], notes: readonly Note[]): Slide[] {
-  const cited = slides.map((slide) => new Set(citedBy(slide).map(({id}) => id)))
+  const firstCiting = new Map<string, number>()
+  for (const [index, slide] of slides.entries())
+    for (const {id} of citedBy(slide)) if (!firstCiting.has(id)) firstCiting.set(id, index)
   let current = 0
   const placed = notes.map((note) => {
-    const at = note.id === undefined ? current : cited.findIndex((ids) => ids.has(note.id ?? ''))
-    current = at < 0 ? current : at
+    current = firstCiting.get(note.id ?? '') ?? current
     return {note, at: current}
   })
-  return slides.map((slide, index) => ({
-    ...slide,
-    notes: placed.filter(({at}) => at === index).map(({note}) => note)
-  }))
+  const own = slides.map((): Note[] => [])
+  for (const {note, at} of placed) own[at]?.push(note)
+  return slides.map((slide, index) => ({...slide, notes: own[index] ?? []}))
 }
 
 /** The same statements as a plain list, each as its whole sentence, since a name beside it has no place there. */

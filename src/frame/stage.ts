@@ -137,18 +137,21 @@ export function createStage(
       }
     },
     stack(rows, h, lead, spacing) {
-      const tried = rows.map((row) => row.map((column) => ({w: column.w, at: measurer(column.copies, lead)})))
-      const heightsAt = (size: Pt) =>
-        tried.map((row) =>
-          Math.max(spacing.least, ...row.map((one) => one.at(one.w, size).height + spacing.padding))
-        )
-      const total = (heights: readonly Pt[]) => sum(heights) + spacing.gap * (rows.length - 1)
       const {size, min} = range(
         rows.flat().flatMap((column) => column.copies),
         lead,
         theme,
         most
       )
+      const leastOf = ({copies}: Column) => leastHeight(copies, min, lead, theme) + spacing.padding
+      const least = rows.map((row) => Math.max(spacing.least, ...row.map(leastOf)) + spacing.gap)
+      if (sum(least) > farTooTall * h) return {overfull: sum(least) / h}
+      const tried = rows.map((row) => row.map((column) => ({w: column.w, at: measurer(column.copies, lead)})))
+      const heightsAt = (size: Pt) =>
+        tried.map((row) =>
+          Math.max(spacing.least, ...row.map((one) => one.at(one.w, size).height + spacing.padding))
+        )
+      const total = (heights: readonly Pt[]) => sum(heights) + spacing.gap * (rows.length - 1)
       const holds = (at: Pt) => fitsInto(total(heightsAt(at)), h)
       const cuts = (at: Pt) => tried.some((row) => row.some((one) => one.at(one.w, at).cutsWord))
       const found = largestUncut(min, size, holds, cuts)

@@ -38,21 +38,24 @@ export function balanced<T>(
   const weights = items.map(weightOf)
   const count = Math.max(1, Math.min(parts, items.length))
   const most = leastOfMost(weights, count)
+  const sharesFrom = sharesOfRests(weights, most)
+  let rest = sum(weights)
   let start = 0
   return Array.from({length: count}, (_, index) => {
     const left = count - index - 1
-    const even = sum(weights.slice(start)) / (left + 1)
+    const even = rest / (left + 1)
     let end = start
     let held = 0
     while (end < items.length - left) {
       const weight = weights[end] ?? 0
-      const isFull = held >= even && sharesUnder(weights.slice(end), most) <= left
+      const isFull = held >= even && (sharesFrom[end] ?? 0) <= left
       if (end > start && (isFull || held + weight > most)) break
       held += weight
       end++
     }
     const share = items.slice(start, left === 0 ? undefined : end)
     start = end
+    rest -= held
     return share
   })
 }
@@ -81,6 +84,20 @@ function sharesUnder(weights: readonly number[], most: number): number {
     if (held <= most) continue
     shares++
     held = weight
+  }
+  return shares
+}
+
+/** By where a rest begins: how many shares it makes when each is filled up to a weight. */
+function sharesOfRests(weights: readonly number[], most: number): readonly number[] {
+  const shares = new Array<number>(weights.length + 1).fill(0)
+  let end = weights.length
+  let held = 0
+  for (let start = weights.length - 1; start >= 0; start--) {
+    held += weights[start] ?? 0
+    // The share that begins here holds at least its first.
+    while (end > start + 1 && held > most) held -= weights[--end] ?? 0
+    shares[start] = 1 + (shares[end] ?? 0)
   }
   return shares
 }

@@ -346,6 +346,13 @@ describe('the background of a slide', () => {
     expect(groundsOf(markdown).slice(-grounds.length)).toEqual(grounds)
   })
 
+  it('without a word of its heading is a slide of the picture', () => {
+    const markdown = '# Port\n\nOpen.\n\n## {background-image="harbour.png"}\n\n## Next\n\nA vote.'
+    const {article, blocks} = articleFrom(markdown, {findFile: (path) => findFile(path, ['test/fixtures'])})
+    expect(outline(article)).toEqual(['(3)', '## Next (1)'])
+    expect(blocks.map((one) => one.type === 'aside' && one.picture?.wish)).toContainEqual({isFull: true})
+  })
+
   it('leaves what its picture shows to the notes', () => {
     expect(blocksOf(marp('![bg The quay](harbour.png)\n\n## One\n\nA.')).slice(0, 2)).toEqual([
       'notes: The quay',

@@ -4,6 +4,7 @@ import {readMatter} from '../matter.ts'
 import type {Matter} from '../matter-types.ts'
 import type {Source} from '../positions.ts'
 import {withoutSlideMatter} from '../slide-matter.ts'
+import {withBareGrounds} from './bare-grounds.ts'
 import {withCommentNotes, withLastComment} from './comment-notes.ts'
 import {type Dialect, dialectOf} from './dialect-of.ts'
 import {takeDirectives} from './directives.ts'
@@ -42,7 +43,7 @@ export function readDialect(parsed: Root, source: Source, file: VFile): Translat
     const level = lines.matter.slideLevel ?? 2
     return {...lines, tree: withCards(withTrailingNotes(lines.tree, level), level)}
   }
-  const block = takeTitleBlock(withoutPauses(parsed), source)
+  const block = takeTitleBlock(withBareGrounds(withoutPauses(parsed), source), source)
   const bare = withoutSlideMatter(block.tree, source, file)
   const hasSlideMatter = bare.children.some((node, index) => node !== block.tree.children[index])
   const dialect = dialectOf(bare, hasSlideMatter)
