@@ -138,7 +138,8 @@ function attributionOf(
  *
  * When the sentence goes on with a contrast or a condition, only the whole sentence says what was said.
  */
-export function saidAround({line, setting}: Scene, from: number, to: number): string | undefined {
+export function saidAround(scene: Scene, from: number, to: number): string | undefined {
+  const {line, setting} = scene
   const {grammar} = setting
   const first = line.words[from]
   const last = line.words[to - 1]
@@ -162,7 +163,27 @@ export function saidAround({line, setting}: Scene, from: number, to: number): st
   const fronted =
     grammar.conditionals.has(line.words[0]?.lower ?? '') ||
     grammar.subordinators.has(line.words[0]?.lower ?? '')
-  return alone(joinedWith(before, after, fronted || grammar.relatives.has(opener)))
+  const said = joinedWith(
+    ownClause(before),
+    untilOther(scene, to, after),
+    fronted || grammar.relatives.has(opener)
+  )
+  return alone(said)
+}
+
+/** "A truck hit a car; around 50 gallons of fuel, |": the clause that is interrupted; what stands before it is told by nobody. */
+function ownClause(before: string): string {
+  const at = /["“”„«»]/.test(before) ? -1 : before.lastIndexOf(';')
+  return before.slice(at + 1).trimStart()
+}
+
+/** What goes on behind an attribution, up to a clause of its own in which somebody else speaks. */
+function untilOther({line: {words}, setting}: Scene, to: number, after: string): string {
+  const end = words.findIndex(({text, quoted}, at) => at >= to && !quoted && text === ';')
+  const other =
+    end >= 0 && words.slice(end).some(({lower, quoted}) => !quoted && setting.grammar.speech.has(lower))
+  const from = words[to - 1]?.end ?? 0
+  return other ? after.slice(0, (words[end]?.start ?? from) - from) : after
 }
 
 /** What follows an attribution that opens the sentence. */

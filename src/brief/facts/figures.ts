@@ -5,6 +5,7 @@ import {clauseAround} from './clause.ts'
 import {isFigure} from './counts.ts'
 import {alone, type Line, wordCount} from './line.ts'
 import {type Numeral, numeralAt} from './numerals.ts'
+import {hasFinite} from './segments.ts'
 
 // What stands under a large numeral has to be read at a glance.
 const mostWords = 17
@@ -15,7 +16,8 @@ export function figuresIn(
   attributions: readonly Attribution[],
   grammar: Grammar | undefined
 ): readonly Figure[] {
-  if (line.quoted || line.long) return []
+  // Who asks states nothing.
+  if (line.quoted || line.long || /\?["”’»]?$/u.test(line.text)) return []
   const figures: Figure[] = []
   for (let at = 0; at < line.words.length; at++) {
     if (line.words[at]?.quoted) continue
@@ -45,6 +47,12 @@ function figureOf(
   // "While 54 have signed, only 27 have …": the news is in the other clause.
   const conceded = clause && grammar?.concessives.has(line.words[clause.from - 1]?.lower ?? '')
   if (text === undefined || !text.toLowerCase().includes(numeral.surface.toLowerCase())) return undefined
+  if (
+    clause &&
+    grammar &&
+    (isCutShort(line, clause, attributions, grammar) || isOfPronoun(line, numeral, grammar))
+  )
+    return undefined
   return {
     surface: numeral.surface,
     numeral: numeral.digits,
@@ -58,6 +66,27 @@ function figureOf(
     },
     weight: weightOf(line, numeral, text, grammar) * (conceded ? 0.5 : 1)
   }
+}
+
+/** "About 40 litres of oil, police said |, ran out": what the attribution stands amid goes on behind it. */
+function isCutShort(
+  line: Line,
+  {from, to}: {readonly from: number; readonly to: number},
+  attributions: readonly Attribution[],
+  grammar: Grammar
+): boolean {
+  return attributions.some(({verb}) => {
+    if (verb === undefined || verb <= from || verb !== to - 1) return false
+    const comma = line.words.slice(from, verb).findLastIndex((word) => word.text === ',')
+    return comma > 0 && !hasFinite(line, from, from + comma, grammar)
+  })
+}
+
+/** "it was 89%": what that is the share of stands before. */
+function isOfPronoun({words}: Line, {kind, from}: Numeral, {copulas, bodyPronouns}: Grammar): boolean {
+  const near = words.slice(Math.max(0, from - 8), from).map((word) => word.lower)
+  const copula = near.findLastIndex((word) => copulas.has(word))
+  return kind === 'share' && copula > 0 && bodyPronouns.has(near[copula - 1] ?? '')
 }
 
 /** Without a grammar there are no clauses: the sentence stands when it is short. */

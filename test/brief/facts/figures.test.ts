@@ -89,6 +89,9 @@ describe('a figure', () => {
   })
 
   it.each([
+    ['a question', 'How could 400 guests fit into the hall?'],
+    ['a share of what only a pronoun names', 'Among adults, it was 89 per cent.'],
+    ['what an attribution cuts off', 'About 40 litres of oil, police said, ran into the brook.'],
     ['a year', 'The hall opened in 1998 after long delays.'],
     ['a day', 'The hall opened on 12 September after long delays.'],
     ['a time', 'The hall opened at 10:30 and closed at 6 p.m. as planned.'],

@@ -407,6 +407,28 @@ describe('a voice', () => {
     expect(factsIn(text).flatMap(({voices}) => voices.map(({point}) => point.text))).toEqual([said])
   })
 
+  it.each([
+    [
+      'A truck hit a car; around 50 gallons of fuel, officials said, spilled and burned.',
+      ['Officials [] said/says: Around 50 gallons of fuel spilled and burned']
+    ],
+    [
+      'Orders will keep it busy, Hall said, and paying back seems easy; the mayor doubted this.',
+      ['Hall [] said/says: Orders will keep it busy and paying back seems easy']
+    ],
+    [
+      'The road, police said, was shut; it opens soon.',
+      ['Police [] said/says: The road was shut; it opens soon']
+    ],
+    ['Hall agreed to help with the inquiry.', []],
+    ['The two ministers agreed on a line between the islands.', []],
+    ['The mayor appealed the decision to a higher court.', []]
+  ])('ends with its own clause, and is no act: %s', (text, lines) => {
+    expect(factsIn(`Minister Ann Hall came.\n\n${text}`).slice(1).flatMap(voiceLines).slice(0, 1)).toEqual(
+      lines
+    )
+  })
+
   it('is never cut at a “but”', () => {
     expect(
       voiceLines(factsOf('The envoy said there had been progress, but that gaps remain on three points.'))
