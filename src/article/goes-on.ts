@@ -28,6 +28,8 @@ const firstWord = /^[\p{L}\p{M}]+/u
  */
 export function goesOn(text: string, start: number, end: number, lists: Abbreviations): boolean {
   const rest = text.slice(end, end + after)
+  // "10.X": a number of a version.
+  if (/\d\.$/.test(text.slice(start, end)) && /^\p{Lu}/u.test(rest)) return true
   if (startsLow.test(rest.replace(openers, '')) && !/^\s*[([¿¡]/.test(rest)) return true
   if (bracketedWithin.test(rest)) return true
   if (onlyMarks.test(rest) && end + after >= text.length) return true

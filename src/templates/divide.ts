@@ -1,8 +1,11 @@
 import type {Statement} from '../brief/types.ts'
+import {introductionOf, keptTogether} from './kept-together.ts'
 import type {Slots} from './types.ts'
 
 /**
  * Divide one slot evenly, keep the others on the first slide.
+ *
+ * A list that goes on is introduced again: without "We do not trust:" its items would say something else.
  *
  * @param weightOf
  *   How much room a statement takes; all the same without it, as cards do.
@@ -10,24 +13,24 @@ import type {Slots} from './types.ts'
 export function divideSlot(name: string, weightOf?: (statement: Statement) => number) {
   return (slots: Slots, parts: number): readonly Slots[] => {
     const others = Object.fromEntries(Object.keys(slots).map((key) => [key, []]))
-    return balanced(slots[name] ?? [], parts, weightOf).map((share, index) =>
-      index === 0 ? {...slots, [name]: share} : {...others, [name]: share}
+    const all = slots[name] ?? []
+    return sharesOf(all, parts, weightOf).map((share, index) =>
+      index === 0
+        ? {...slots, [name]: share}
+        : {...others, [name]: [...(share[0] ? introductionOf(share[0], all) : []), ...share]}
     )
   }
 }
 
-/** The room that a statement takes among others under each other: about its lines, and the space to the next. */
-export function linesIn(one: Statement): number {
-  return linesOf(one, lettersInLine)
+function sharesOf(
+  all: readonly Statement[],
+  parts: number,
+  weightOf: (statement: Statement) => number = () => 1
+): readonly (readonly Statement[])[] {
+  const runs = keptTogether(all)
+  if (runs.length < parts) return balanced(all, parts, weightOf)
+  return balanced(runs, parts, (run) => sum(run.map(weightOf))).map((share) => share.flat())
 }
-
-/** The same where a line has so many letters. */
-export function linesOf({text}: Statement, letters: number): number {
-  return 1.5 + Math.floor(text.length / letters)
-}
-
-/** At the size of a full list, over the width of a slide. */
-const lettersInLine = 90
 
 /** Shares of about equal weight, the larger ones first, the heaviest as light as can be; never an empty share. */
 export function balanced<T>(

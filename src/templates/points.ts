@@ -1,5 +1,6 @@
 import {statements} from './blocks/statements.ts'
-import {divideSlot, linesIn} from './divide.ts'
+import {divideSlot} from './divide.ts'
+import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 import {wholeSection} from './whole-section.ts'

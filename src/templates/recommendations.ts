@@ -1,5 +1,6 @@
 import {numbered, numberedOf} from './blocks/numbered.ts'
-import {divideSlot, linesIn} from './divide.ts'
+import {divideSlot} from './divide.ts'
+import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 

@@ -10,8 +10,9 @@ const mostLetters = 2000
 /**
  * The statements of a beat that deserve a slide, in the order of the source.
  *
- * An author's list stays whole. Of prose the weightiest sentences are taken, at most `max`; one that leans on what
- * stands before it ("such an arrangement") comes only behind that.
+ * An author's list stays whole, with what introduces it: without "We do not trust:" its items would say something else. Of other
+ * prose the weightiest sentences are taken, at most `max`; one that leans on what stands before it ("such an arrangement") comes
+ * only behind that.
  */
 export function select(beat: Beat, max: number, passes: (reading: Reading) => boolean = () => true): Point[] {
   const {readings} = beat
@@ -20,8 +21,10 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   // Beside a list, prose is its introduction: the list carries the slide.
   const room = items.length > 0 ? Math.min(2, max) : max
   const known = new Map(prose.map((one) => [one.sentence.id, one]))
-  const chosen = new Set<Reading>()
-  let taken = 0
+  const introductions = new Set(introductionsOf(readings))
+  const chosen = new Set(introductions)
+  // One line over its list takes no room.
+  let taken = Math.max(0, pointsIn([...chosen]) - 1)
   // What the bottom line says already comes last.
   const ranked = [...prose].sort(
     (a, b) => Number(a.told ?? false) - Number(b.told ?? false) || worth(b) - worth(a)
@@ -59,10 +62,32 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
     taken += one.points.length
   }
   take(ranked)
-  return readings.flatMap((one) =>
-    chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
-  )
+  return readings.flatMap((one) => {
+    if (introductions.has(one)) return one.points.map((point) => withColon(point, one))
+    return chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
+  })
 }
+
+/** The last words of an introduction with their colon, which no other statement ends with. */
+function withColon(point: Point, {points, sentence}: Reading): Point {
+  return point === points.at(-1) && opensList.test(sentence.text) ? {...point, text: `${point.text}:`} : point
+}
+
+const opensList = /:\W*$/
+
+/** What stands right before a list and ends with a colon, with the sentence before it where it is no more than "Examples include:". */
+function introductionsOf(readings: readonly Reading[]): readonly Reading[] {
+  return readings.flatMap((item, at) => {
+    const [before, last] = [readings[at - 2], readings[at - 1]]
+    const introduces =
+      item.paragraph.kind === 'item' && last?.paragraph.kind === 'prose' && opensList.test(last.sentence.text)
+    if (!introduces) return []
+    const isPart = last.sentence.text.split(' ').length <= mostOfPart
+    return before && isPart && before.paragraph === last.paragraph ? [before, last] : [last]
+  })
+}
+
+const mostOfPart = 4
 
 /** With so many statements a slide says something without what was said before. */
 const enough = 2

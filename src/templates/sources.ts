@@ -1,6 +1,7 @@
 import {table} from './blocks/table.ts'
-import {divideSlot, linesIn} from './divide.ts'
+import {divideSlot} from './divide.ts'
 import {given} from './given.ts'
+import {linesIn} from './lines-in.ts'
 import {defineTemplate} from './types.ts'
 
 /** The least and the most letters of each column, which wraps beyond: long lists of lines need as much room as a title. */

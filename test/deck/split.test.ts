@@ -32,6 +32,32 @@ describe('a slide too full', () => {
     ])
   })
 
+  const listed = (...lines: readonly string[]) =>
+    lines.map((line, at) => {
+      const [, dashes = '', text = ''] = /^(-*) ?(.*)$/.exec(line) ?? []
+      return {...pointOf(text, `p${at + 1}s1`), ...(dashes && {depth: dashes.length - 1})}
+    })
+  const shares = (lines: readonly string[], parts: number) =>
+    split({...slide, slots: {points: listed(...lines)}}, points, parts).map(({slots}) =>
+      slots.points?.map(({text}) => text)
+    )
+
+  it('begins with what introduces a list, and says it again where the list goes on', () => {
+    expect(
+      shares(['- A', '- B', 'All the rest.', 'Nobody at the port trusts:', '- C', '- D', '- E'], 3)
+    ).toEqual([
+      ['A', 'B', 'All the rest.'],
+      ['Nobody at the port trusts:', 'C'],
+      ['Nobody at the port trusts:', 'D', 'E']
+    ])
+  })
+
+  it('keeps items under each other together, and at least the first with the one over them', () => {
+    expect(shares(['- A', '- B', '-- B1', '-- B2', '- C'], 2)).toEqual([['A', 'B', 'B1', 'B2'], ['C']])
+    const many = Array.from({length: 9}, (_, at) => `-- B${at + 1}`)
+    expect(shares(['- A', '- B', ...many], 2)[1]?.[0]).toBe('B5')
+  })
+
   it('keeps its message on the first of them only', () => {
     expect(split(slide, points, 3).map(({message}) => message?.text)).toEqual([
       'What is planned',

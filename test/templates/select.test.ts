@@ -142,3 +142,23 @@ it.each([
   const [first = '', second = ''] = select(beat, 4).map(({text}) => text)
   expect([first, second].slice(0, shown.length)).toEqual(shown)
 })
+
+it('never shows a list without what introduces it', () => {
+  const items = (name: string) =>
+    Array.from({length: 6}, (_, at) => `- ${name} ${at + 1} of the port, with all that belongs to it by law.`)
+  const statements = statementsOf(
+    [
+      '# Trust at the port',
+      '## Rules',
+      'The board agreed on rules in May. They hold for three years.',
+      '**The port does NOT trust**:',
+      items('Ship').join('\n'),
+      'This changes in March. The port trusts everything else. Examples include:',
+      items('Crane').join('\n')
+    ].join('\n\n'),
+    'Rules'
+  )
+  const before = (item: string) => statements[statements.findIndex((one) => one.startsWith(item)) - 1]
+  expect([before('Ship 1'), before('Crane 1')]).toEqual(['The port does NOT trust:', 'Examples include:'])
+  expect(statements).toContain('The port trusts everything else')
+})
