@@ -91,3 +91,24 @@ describe.each(['diplomat', 'night'])('in the theme %s, the formula among words',
     )
   })
 })
+
+/** Lists as their author has them: what each looks like, and where it stands. */
+describe.each(['diplomat', 'night'])('in the theme %s, the list', (theme) => {
+  it.each([
+    ['short', '- The hall opens at eight\n- It closes at ten'],
+    ['of numbers', '3) Choose a room\n4) Pay for it\n   a. in advance\n   b. by card\n5) Collect the key'],
+    ['of tasks', '- [x] Choose a room\n- [ ] Pay for it'],
+    ['of terms', 'Sluice\n:   A gate that lets water in.\n\nRace\n:   The channel to the wheel.'],
+    [
+      'with prose around it',
+      'Two things are asked.\n\n- A key\n- A date[^1]\n\nNothing else is.\n\n[^1]: In May.'
+    ]
+  ])('%s is as it was', async (name, list) => {
+    const {layout} = layOutMarkdown(`# Hall\n\n## Ways\n\n${list}\n`, theme)
+    const parts = partsOf(await writePptx(layout, host))
+    const number = layout.frames.findIndex(({title}) => title === 'Ways') + 1
+    await expect(`${indented(parseXml(parts[`ppt/slides/slide${number}.xml`] ?? ''))}\n`).toMatchFileSnapshot(
+      `${theme}/list-${name.replaceAll(' ', '-')}.txt`
+    )
+  })
+})
