@@ -10,6 +10,7 @@ import {bulletsOf} from './bullets.ts'
 import {chartAlt} from './chart-alt.ts'
 import {chartBox} from './chart-box.ts'
 import {codeBlock} from './code-block.ts'
+import {columnPanels} from './column-panels.ts'
 import {equationSizes, equationStack} from './equation-stack.ts'
 import {pictureGrid} from './picture-grid.ts'
 
@@ -27,6 +28,11 @@ export interface ColumnOf {
 export function columnBlock(all: readonly ColumnOf[], look: Look, stage: Stage): Arranged {
   const {min} = stage.theme.type.body
   const columns = all.map(({rect, list}) => ({rect, parts: partsOf(list, look.ink, stage)}))
+  const texts = columns.flatMap(({rect, parts: [part, another]}) =>
+    part?.type === 'text' && !another ? [{rect, copies: part.copies}] : []
+  )
+  const panels = texts.length === columns.length ? columnPanels(texts, look.ink, stage) : undefined
+  if (panels) return {boxes: panels}
   // Few words are set larger.
   for (let size = stage.theme.type.statement.size; size >= min; size--) {
     const set = columns.map((one, index) => setColumn(one.parts, one.rect, {...look, size, index}, stage))
