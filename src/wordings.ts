@@ -14,6 +14,8 @@ export const wordings = {
     'Ten thousands of marks that lead nowhere (`]`, `*`, `_`, backticks, `<!--`) in one paragraph, which is not read; write a backslash before them, or part it with empty lines',
   'nested-too-deep': (d: {most: number}) =>
     `Nested more than ${d.most} levels deep, which is not read; close what stands open before this, or take it apart`,
+  'lines-unbroken': (d: {most: number}) =>
+    `More than ${d.most} lines without an empty one in an item, a quotation or a footnote, which are not read; part them with empty lines`,
   'slides-too-many': (d: {count: number; most: number}) =>
     `These would be ${d.count} slides, and no deck is made of more than ${d.most}; ask for fewer with \`--max-slides\`, or make several decks`,
   'html-left-out': (d: {left: readonly {what: string; count: number}[]}) =>

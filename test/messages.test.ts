@@ -83,6 +83,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'html-too-deep': {files: {'b.html': '<div>'.repeat(100_000)}, args: ['b.html', '-o', 'out/']},
   'marks-unpaired': {article: `a ${']'.repeat(20_000)}`},
   'nested-too-deep': {article: '::: notes\n\n'.repeat(3000)},
+  'lines-unbroken': {article: `- One\n${'More of it\n'.repeat(9000)}`},
   'slides-too-many': {article: '## Port\n\nIt closed.\n\n'.repeat(3100)},
   'html-left-out': {files: {'b.html': '<nav>Menu</nav><p>Text.</p>'}, args: ['b.html', '-o', 'out/']},
   'docx-broken': {files: {'b.docx': ''}, args: ['b.docx', '-o', 'out/']},

@@ -1,12 +1,13 @@
 import type {VFile} from 'vfile'
 import {fail} from '../messages.ts'
 import {hostileMark} from './hostile-mark.ts'
+import {lazyLines, mostLazy} from './lazy-lines.ts'
 import type {Source} from './positions.ts'
 import {most} from './refuse-deep.ts'
 
 /**
  * Stop the run before parsing where blocks or marks would stand in each other by the hundred, or marks without a partner in
- * a paragraph by ten thousands: the time of the parser grows with the square of the depth or the number and faster, to
+ * a paragraph by ten thousands, or lines of one in a list: the time of the parser grows with the square of the depth or the number and faster, to
  * minutes for a few kilobytes.
  *
  * What is counted here is never more than the parser would find in anything that a person writes; what escapes it,
@@ -15,6 +16,8 @@ import {most} from './refuse-deep.ts'
  * @throws VFileMessage at the first that is too deep.
  */
 export function refuseNested(source: Source, file: VFile): void {
+  const lazy = lazyLines(source.text)
+  if (lazy !== undefined) fail(file, 'lines-unbroken', source.pointAt(lazy), {most: mostLazy})
   const block = deepBlock(source.text)
   const {at, isUnpaired} = block === undefined ? hostileMark(source.text) : {at: block}
   if (at === undefined) return
