@@ -17,7 +17,7 @@ export const wordings = {
   'lines-unbroken': (d: {most: number}) =>
     `More than ${d.most} lines without an empty one in an item, a quotation or a footnote, which are not read; part them with empty lines`,
   'slides-too-many': (d: {count: number; most: number}) =>
-    `These would be ${d.count} slides, and no deck is made of more than ${d.most}; ask for fewer with \`--max-slides\`, or make several decks`,
+    `These would be ${d.count} slides or more, and no deck is made of more than ${d.most}; ask for fewer with \`--max-slides\`, or make several decks`,
   'html-left-out': (d: {left: readonly {what: string; count: number}[]}) =>
     `Left out of the page: ${d.left.map(({what, count}) => counted(count, what)).join(', ')}`,
   'docx-broken': (d: {reason: string}) =>

@@ -26,19 +26,20 @@ export function laidTables(text: string): {readonly tables: readonly LaidTable[]
     tables.push(found.table)
     at = found.last
   }
-  return {tables, text: tables.reduce(withStandIn, text)}
+  return {tables, text: withStandIns(text, tables)}
 }
 
 const opening = /^ {0,3}(?:\+[-=:+]+\+|-{3,}(?: +-+)*)[ \t]*$/m
 
-/** As long as what it stands for; no text has this letter of private use. */
-function withStandIn(text: string, {from, to}: LaidTable): string {
-  const inside = text.slice(from, to)
-  const first = inside.search(/[\r\n]/)
-  return (
-    text.slice(0, from) +
-    '\uE0F9'.repeat(first) +
-    inside.slice(first).replace(/[^\r\n]/g, ' ') +
-    text.slice(to)
-  )
+/** A text with a word in place of each table, as long as what it stands for; no text has this letter of private use. */
+function withStandIns(text: string, tables: readonly LaidTable[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {from, to} of tables) {
+    const inside = text.slice(from, to)
+    const first = inside.search(/[\r\n]/)
+    parts.push(text.slice(at, from), '\uE0F9'.repeat(first), inside.slice(first).replace(/[^\r\n]/g, ' '))
+    at = to
+  }
+  return parts.join('') + text.slice(at)
 }

@@ -36,6 +36,8 @@ export function readMatter(file: VFile, tree?: Root): Matter {
   const base = found === -1 ? open + 4 : found
   const place = (range: readonly number[] | null | undefined) => placeOf(source, base, range)
 
+  if (node.value.length > mostLetters)
+    fail(file, 'front-matter-broken', place(undefined).start, {reason: 'more than 100,000 letters'})
   // The core schema has no dates: they stay as written.
   const document = parseDocument(node.value, {prettyErrors: false, schema: 'core', logLevel: 'silent'})
   const error = document.errors[0]
@@ -73,6 +75,9 @@ export function readMatter(file: VFile, tree?: Root): Matter {
   // Each value was read by the field of its name.
   return matter as Matter
 }
+
+/** The reader of YAML compares each field with all others: of ten thousands that takes minutes. */
+const mostLetters = 100_000
 
 function reportKey(file: VFile, key: string, place: Position): void {
   const near = nearest(key, Object.keys(matterFields))

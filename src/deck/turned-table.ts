@@ -36,6 +36,8 @@ export function columnGroups(rows: readonly Row<Cell>[]): number[][] {
 
 /** About what a column needs at the least size for its longest word, in points. */
 function leastWidth(cells: readonly string[]): number {
-  const words = cells.flatMap((cell) => cell.split(/[\s/-]/).map(({length}) => length))
-  return Math.min(24, Math.max(3, ...words)) * 6.6 + 16
+  const longest = cells
+    .flatMap((cell) => cell.split(/[\s/-]/))
+    .reduce((most, {length}) => Math.max(most, length), 3)
+  return Math.min(24, longest) * 6.6 + 16
 }

@@ -64,7 +64,8 @@ export function range(
 ): {size: Pt; min: Pt} {
   const {min, size: own} = theme.type[lead]
   const size = Math.max(min, Math.min(own, Math.floor(most?.get(lead) ?? own)))
-  const floors = copies.map((one) => Math.ceil(theme.type[one.style].min / scaleOf(one.style, lead, theme)))
+  const styles = [...new Set(copies.map(({style}) => style))]
+  const floors = styles.map((style) => Math.ceil(theme.type[style].min / scaleOf(style, lead, theme)))
   return {size, min: Math.min(size, Math.max(min, ...floors))}
 }
 

@@ -63,8 +63,8 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   if (matter.toc && !contents) info(file, 'contents-short', undefined, undefined)
   const asked = withAskedLooks(deck.slides, {theme, brand, marking: deck.marking}, file)
   const slides = contents ? withContents(asked, marked(contents)) : asked
-  if (slides.length > mostSlides)
-    fail(file, 'slides-too-many', undefined, {count: slides.length, most: mostSlides})
+  const count = slides.reduce((sum, slide) => sum + leastSlides(slide), 0)
+  if (count > mostSlides) fail(file, 'slides-too-many', undefined, {count, most: mostSlides})
   const body = slides.flatMap((slide) => arranged(slide, arranging, file))
   const last = sourcesSlide(
     body.map(({slide}) => slide),
@@ -96,6 +96,14 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
 
 /** Ten times what anybody shows; each takes a millisecond or two, and PowerPoint far more to open. */
 const mostSlides = 3000
+
+/** How many slides one becomes at the least: none holds more rows or items. */
+function leastSlides({slots}: Slide): number {
+  const longest = Object.values(slots).reduce((most, {length}) => Math.max(most, length), 0)
+  return Math.max(1, Math.ceil(longest / mostOnSlide))
+}
+
+const mostOnSlide = 24
 
 /** A handling mark is never cut, nor set on two lines. */
 function reportLongMarks(

@@ -65,7 +65,7 @@ export function balanced<T>(
 
 /** The least weight under which so many shares can stay, up to rounding. */
 function leastOfMost(weights: readonly number[], count: number): number {
-  let low = Math.max(0, ...weights)
+  let low = weights.reduce((most, one) => Math.max(most, one), 0)
   let high = sum(weights)
   for (let round = 0; round < precision; round++) {
     const middle = (low + high) / 2

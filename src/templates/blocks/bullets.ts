@@ -104,7 +104,8 @@ function widestNumber(list: readonly Statement[]): number {
       : []
   )
   const least = numbers.length > 0 ? usualHang : 1
-  return Math.max(least, ...numbers.map((one) => [...one].reduce((sum, sign) => sum + emOf(sign), gap)))
+  const widthOf = (number: string) => [...number].reduce((sum, sign) => sum + emOf(sign), gap)
+  return numbers.reduce((most, one) => Math.max(most, widthOf(one)), least)
 }
 
 /** As PowerPoint's own numbering, which hangs 40.5 points at 28: room for two digits, a stop and a space. */
