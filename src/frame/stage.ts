@@ -119,7 +119,10 @@ export function createStage(
         most
       )
       // Of thousands of lines nobody need know how wide they are.
-      const beyond = Math.max(0, ...cells.map(({copies, h}) => leastHeight(copies, min, lead, theme) / h))
+      const beyond = Math.max(
+        0,
+        ...cells.map(({copies, h}) => leastHeight(copies, min, lead, theme) / Math.max(h, 1))
+      )
       if (beyond > farTooTall) return {overfull: beyond}
       const tried = cells.map((cell) => ({cell, at: measurer(cell.copies, lead)}))
       const roomOf = ({copies, h, lines}: Cell, at: Pt) =>
@@ -145,7 +148,8 @@ export function createStage(
       )
       const leastOf = ({copies}: Column) => leastHeight(copies, min, lead, theme) + spacing.padding
       const least = rows.map((row) => Math.max(spacing.least, ...row.map(leastOf)) + spacing.gap)
-      if (sum(least) > farTooTall * h) return {overfull: sum(least) / h}
+      const beyond = sum(least) / Math.max(h, 1)
+      if (beyond > farTooTall) return {overfull: beyond}
       const tried = rows.map((row) => row.map((column) => ({w: column.w, at: measurer(column.copies, lead)})))
       const heightsAt = (size: Pt) =>
         tried.map((row) =>

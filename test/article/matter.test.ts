@@ -91,6 +91,7 @@ describe('readMatter', () => {
     ['a field given twice', '---\ntitle: T\n\ntitle: U\n---\n\nText.', /^article\.md:4:/],
     ['a tab', '---\ntitle:\n\t- x\n---\n\nText.', /^article\.md:3:/],
     ['Windows line ends', '---\r\ntitle: T\r\na: b: c\r\n---\r\n\r\nText.', /^article\.md:3:/],
+    ['a hundred thousand letters', `---\n${'a: b\n'.repeat(30_000)}---\n\nText.`, /^article\.md:2:/],
     ['text instead of fields', '---\njust text\n---\n\nText.', /^article\.md:2:.*expected lines of/]
   ])('stops at the line of %s', (_, markdown, place) => {
     expect(failureOf(markdown)).toMatch(place)

@@ -28,19 +28,19 @@ describe('columns', () => {
   it('stand beside each other, under what introduces them', () => {
     const both = columns(['### Ferry\n\n- Cheap', '### Road\n\nLong and open. But slow.'])
     expect(told(`## Ways\n\nThe council chooses.\n\n${both}`)).toEqual([
-      'columns: Ways | The council chooses @59+858 | Ferry / Cheap @43+421 | Road / Long and open. But slow. @496+421'
+      'columns: Ways | The council chooses @59+858 | Ferry / Cheap @67+373 | Road / Long and open. But slow. @520+373'
     ])
   })
 
   it('have the widths that their author gives', () => {
     expect(told(`## Ways\n\n${columns(['One', 'Two'], ['width=25%', 'width="75%"'])}`)).toEqual([
-      'columns: Ways | One @43+210 | Two @286+631'
+      'columns: Ways | One @67+162 | Two @310+583'
     ])
   })
 
   it('share what is left where one has a width, three too', () => {
     expect(told(`## Ways\n\n${columns(['One', 'Two', 'Three'], ['width=50%'])}`)).toEqual([
-      'columns: Ways | One @43+405 | Two @480+202 | Three @714+202'
+      'columns: Ways | One @67+357 | Two @504+154 | Three @738+154'
     ])
   })
 
