@@ -7,7 +7,7 @@ const rulers =
 
 // What a denial is about.
 const claimed =
-  '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|findings?|accounts?|versions?|portrayal|narrative|story|stories)'
+  '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|findings?|accounts?|versions?|portrayal|narrative|story|stories|criticisms?|complaints?|descriptions?|depiction|theory|theories|premise)'
 
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
@@ -91,6 +91,13 @@ export const enClaims: ClaimCues = {
       'account version story',
       '(?:gives?|gave|tells?|told|offers?|offered|presents?|presented) (?:a |an |their |his |her )?(?:[\\w-]+ )?(?:different|conflicting|contrary|contradictory|another) (?:account|version|story)\\b'
     ),
+    cue('record knowledge', 'ha(?:s|ve|d) no (?:record|knowledge|recollection) of\\b'),
+    cue(
+      'irregularit wrongdoing fault violation reason grounds',
+      '(?:found|finds|sees|saw) no (?:irregularit(?:y|ies)|wrongdoing|fault|violations?|(?:reason|grounds) (?:to (?:doubt|believe|suspect)|for (?:doubt|suspicion)))\\b'
+    ),
+    cue('aware', '(?:not|un) ?aware of any\\b'),
+    cue('other way', 'the other way (?:a)?round\\b'),
     cue('scoff', 'scoff(?:s|ed)? at\\b'),
     cue(
       'st',
@@ -123,8 +130,8 @@ export const enClaims: ClaimCues = {
   ],
   verdict: [
     cue(
-      'lie lies false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous',
-      `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous)\\b`
+      'lie lies false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous exaggerated overblown unjustified unfair one-sided misplaced outdated',
+      `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous|exaggerated|overblown|unjustified|unfair|one-sided|misplaced|outdated)\\b`
     ),
     cue(
       'true correct the case accurate',

@@ -147,6 +147,11 @@ describe('a statement', () => {
       'The district said the note came only after five.',
       'p1s1'
     ],
+    ['Three guests say they were robbed.', 'The hotel said it had no record of any theft.', 'p1s1'],
+    ['Opponents say the count was rigged.', 'The commission found no irregularities.', 'p1s1'],
+    ['Opponents say the count was rigged.', 'The commission said it was not aware of any complaint.', 'p1s1'],
+    ['Residents say the works smell.', 'The owner called the complaints exaggerated.', 'p1s1'],
+    ['Residents say the works smell.', 'The owner dismissed the complaints.', 'p1s1'],
     ['The aide says the senator knew.', 'The senator scoffed at the suggestion.', 'p1s1'],
     ['The aide says the senator knew.', 'The senator’s office brushed the account aside.', 'p1s1'],
     ['The aide says the senator knew.', 'The senator gave a different account.', 'p1s1'],
