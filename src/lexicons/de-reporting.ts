@@ -107,7 +107,7 @@ export const deReporting: Reporting = {
     expertin experten forscher forscherin analyst analystin analysten papst bischof landrat landrätin senator senatorin
     kommandant unterhändler dezernent dezernentin trainer trainerin ministerin fraktionschef fraktionschefin sprechern staatssekretär staatssekretärin gründer gründerin vorstand`),
   bodies:
-    wordSet(`regierung ministerium ministerien amt behörde behörden polizei feuerwehr staatsanwaltschaft gericht gerichtshof
+    wordSet(`regierung fabrik vermieter ministerium ministerien amt behörde behörden polizei feuerwehr staatsanwaltschaft gericht gerichtshof
     kommission parlament partei fraktion opposition gewerkschaft gewerkschaften verband unternehmen konzern bank universität
     institut organisation rat armee militär streitkräfte botschaft verwaltung agentur hersteller betreiber firma verein bündnis
     diplomaten beamte beamten beobachter kritiker anwohner augenzeugen bewohner ermittler vereinten staatskanzlei präsidialamt
@@ -155,6 +155,9 @@ export const deReporting: Reporting = {
     auf und daraufhin dort weiter dem der den`),
   fronted: new Set(),
   negations: wordSet('nicht nie niemals kein keine keinen keiner'),
+  assurances: wordSet(
+    'alle allen stets immer jederzeit korrekt ordnungsgemäß rechtmäßig rechtens gesetzeskonform vorschriftsmäßig vollständig einwandfrei sachgemäß sachgerecht transparent'
+  ),
   flatNegations: wordSet('nichts niemand niemanden niemals nie'),
   datives: new Set(),
   reflexives: new Set(),

@@ -79,7 +79,7 @@ export const esReporting: Reporting = {
     responsable responsables dirigente dirigentes fundador fundadora representante representantes economista economistas enviado enviada
     vicepresidente vicepresidenta mandatario mandataria líder concejal concejala concejales homólogo homóloga consejero consejera delegado delegada`),
   bodies:
-    wordSet(`gobierno ministerio policía guardia bomberos fiscalía tribunal corte comisión parlamento congreso senado partido oposición
+    wordSet(`gobierno fábrica clínica ministerio policía guardia bomberos fiscalía tribunal corte comisión parlamento congreso senado partido oposición
     sindicato sindicatos empresa compañía grupo banco universidad instituto organización consejo ejército armada embajada administración agencia
     autoridades ayuntamiento alcaldía asociación cooperativa federación fabricante operador régimen diplomacia presidencia unión cancillería
     ciudad comunidad región diputación colectivo plataforma patronal dirección mayoría vecinos testigos observadores ejecutivo moncloa cruz onu otan ue opep oea oms`),
@@ -107,6 +107,9 @@ export const esReporting: Reporting = {
     wordSet(`en tras durante después antes desde el este ayer hoy a al por según ante para con lunes martes miércoles jueves viernes sábado
     domingo preguntado preguntada`),
   negations: wordSet('no nunca ni jamás tampoco'),
+  assurances: wordSet(
+    'todos todas siempre correctamente correcto correcta conforme legal legales legalmente plenamente debidamente transparente'
+  ),
   flatNegations: wordSet('nada nunca jamás nadie ningún ninguna'),
   datives: wordSet('le les'),
   reflexives: wordSet('se'),

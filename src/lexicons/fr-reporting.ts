@@ -82,7 +82,7 @@ export const frReporting: Reporting = {
     responsable responsables dirigeant dirigeante dirigeants fondateur fondatrice représentant représentante économiste économistes
     homologue élu élue élus patron patronne émissaire envoyé envoyée vice-président vice-présidente`),
   bodies:
-    wordSet(`gouvernement ministère ministères police gendarmerie pompiers parquet tribunal cour commission parlement parti opposition
+    wordSet(`gouvernement usine hôpital clinique ministère ministères police gendarmerie pompiers parquet tribunal cour commission parlement parti opposition
     syndicat syndicats entreprise groupe banque université institut organisation conseil armée ambassade administration agence autorités
     préfecture mairie association coopérative fédération compagnie société constructeur exploitant régime diplomatie présidence union
     région département commune ville métropole direction majorité collectif habitants riverains témoins enquêteurs observateurs défenseurs sénat assemblée croix-rouge onu otan ue opep ocde aiea oms`),
@@ -110,6 +110,9 @@ export const frReporting: Reporting = {
     wordSet(`dans lors après avant depuis en à au hier lundi mardi mercredi jeudi vendredi samedi dimanche le ce cette interrogé interrogée
     pour malgré face par pendant dès sur devant de son sa`),
   negations: wordSet('ne n pas jamais aucun aucune rien'),
+  assurances: wordSet(
+    'tous toutes toujours correctement conforme conformes conformément légal légale légalement régulièrement pleinement irréprochable transparent transparente'
+  ),
   flatNegations: wordSet('rien jamais personne aucun aucune'),
   datives: wordSet('lui leur'),
   reflexives: wordSet('se s'),

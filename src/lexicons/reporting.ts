@@ -138,6 +138,8 @@ export interface Reporting extends ClaimCues {
   readonly negations: ReadonlySet<string>
   /** Those of all of a kind: "nichts", "jamais". */
   readonly flatNegations: ReadonlySet<string>
+  /** Words for what is as it should be, or for all of a kind: "ordnungsgemäß", "toutes". */
+  readonly assurances: ReadonlySet<string>
   /** Beginnings of what is denied: "vorw", "accusation". */
   readonly claimNouns: readonly string[]
   /** Pronouns for whom something is done to, before a verb: "lui", "le". */

@@ -123,6 +123,11 @@ describe('a French sentence', () => {
 
   it.each([
     ['L’opposition accuse le maire de fraude.', 'Le maire affirme qu’il n’a rien caché.'],
+    ['Le syndicat accuse l’usine de fraude.', 'L’usine assure avoir respecté toutes les règles.'],
+    [
+      'Le syndicat accuse l’usine de fraude.',
+      'La direction de l’usine affirme qu’aucune fraude n’a eu lieu.'
+    ],
     ['Les habitants affirment que l’usine fuit.', '« C’est faux », a répondu l’exploitant.']
   ])('that says no to what is said right before it answers that: %s', (claim, denial) => {
     expect(factsIn(`${claim} ${denial}`, 'fr')[1]?.answers).toEqual(['p1s1'])

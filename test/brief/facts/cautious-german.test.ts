@@ -154,11 +154,18 @@ describe('a German sentence', () => {
 
   it.each([
     ['Die Opposition beschuldigt den Minister des Betrugs.', 'Der Minister sagte, er habe nichts versteckt.'],
+    ['Der Verband wirft der Bank Betrug vor.', 'Die Bank erklärte, sie habe alle Regeln befolgt.'],
+    ['Der Verband wirft der Bank Betrug vor.', 'Ein Sprecher der Bank sagte, es sei kein Betrug gewesen.'],
     ['Anwohner sagen, das Werk habe den Bach vergiftet.', '„Das stimmt nicht“, sagte der Betreiber.'],
     ['Anwohner sagen, das Werk habe den Bach vergiftet.', 'Der Betreiber nannte das absurd.'],
     ['Kritiker behaupten, die Brücke sei nie geprüft worden.', 'Das Amt widersprach.']
   ])('that says no to what is said right before it answers that: %s', (claim, denial) => {
     expect(factsIn(`${claim} ${denial}`, 'de')[1]?.answers).toEqual(['p1s1'])
+  })
+
+  it('that only says what comes is no denial', () => {
+    const facts = factsIn('Der Verband wirft der Bank Betrug vor. Die Bank will am Montag antworten.', 'de')
+    expect(facts[1]?.answers).toBeUndefined()
   })
 
   it('that denies answers the claim before it', () => {

@@ -109,6 +109,7 @@ describe('a Spanish sentence', () => {
 
   it.each([
     ['La oposición acusa al alcalde de fraude.', 'El alcalde dijo que no había ocultado nada.'],
+    ['El sindicato acusa a la fábrica de fraude.', 'La fábrica asegura que cumplió todas las normas.'],
     ['Los vecinos afirman que la fábrica contamina.', 'El operador aseguró que no es verdad.']
   ])('that says no to what is said right before it answers that: %s', (claim, denial) => {
     expect(factsIn(`${claim} ${denial}`, 'es')[1]?.answers).toEqual(['p1s1'])

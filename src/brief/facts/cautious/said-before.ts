@@ -40,28 +40,50 @@ export function withDenied(
 }
 
 /**
- * What each sentence is, with those as denials by which whoever is accused right before says a flat no: "Der Minister sagte, er
- * habe nichts versteckt."
+ * What each sentence is, with those as denials by which whoever is accused right before says a flat no, or no to what is named
+ * there, or that all was in order: "Der Minister sagte, er habe nichts versteckt."
  */
 export function withAnswers(
   told: readonly Pick<Told, 'line' | 'voices'>[],
   claims: readonly (Claim | undefined)[],
-  {flatNegations, closed}: Reporting
+  reporting: Reporting
 ): readonly (Claim | undefined)[] {
+  const {flatNegations, assurances, closed} = reporting
   return claims.map((claim, at) => {
     const [before, one] = [told[at - 1], told[at]]
     if (claim !== undefined || claims[at - 1] !== 'claim' || !before || !one) return claim
     const near = before.line.paragraph === one.line.paragraph && !before.line.quoted
+    const named = new Set(before.line.words.map(({lower}) => bare(lower)))
     const accused = one.voices.some(({act, actor}) => {
       const name = actor
         .toLowerCase()
         .split(' ')
         .filter((word) => !closed.has(word))
-      return act === 'says' && before.line.words.some(({lower}) => name.includes(lower))
+      return act === 'says' && name.some((word) => named.has(bare(word)))
     })
     const accuses = before.voices.some(({actor}) => one.voices.some((voice) => voice.actor === actor))
-    const flat = one.line.words.some(({lower}) => flatNegations.has(lower))
-    return near && accused && !accuses && flat ? 'denial' : undefined
+    const answers =
+      one.line.words.some(({lower}) => flatNegations.has(lower) || assurances.has(lower)) ||
+      negatesNamed(before.line, one.line, reporting)
+    return near && accused && !accuses && answers ? 'denial' : undefined
+  })
+}
+
+/** "Werks" and "Werk", "l’usine" and "usine". */
+function bare(word: string): string {
+  return word.replace(/^\p{L}{1,2}['’]/u, '').replace(/(?<=\p{L}{3})s$/u, '')
+}
+
+// A noun of fewer letters is in too many others: "Müll" in "Giftmüll".
+const shortestNoun = 4
+
+/** "kein Müll", "aucun déchet", where the sentence before is of it. */
+function negatesNamed(before: Line, {words}: Line, {negations, closed}: Reporting): boolean {
+  const named = before.words.map(({lower}) => lower)
+  return words.some(({lower}, at) => {
+    const noun = words[at + 1]?.lower ?? ''
+    const isNoun = noun.length >= shortestNoun && !closed.has(noun)
+    return negations.has(lower) && isNoun && named.some((word) => word.includes(noun))
   })
 }
 
