@@ -5,14 +5,21 @@
  *
  * @param quoted
  *   Whether all of it stands inside a quotation, even when it has no mark itself.
+ * @param lang
+ *   BCP 47 tag of the text, whose marks stand around what has none.
  */
-export function closeQuotation(text: string, quoted: boolean): string {
+export function closeQuotation(text: string, quoted: boolean, lang = 'en'): string {
   // Between letters it is an apostrophe.
   const straight = text.match(/(?<!\p{L})"|"(?!\p{L})/gu)?.length ?? 0
   const low = text.match(/„/g)?.length ?? 0
   const high = text.match(/“/g)?.length ?? 0
   const last = text.match(/”/g)?.length ?? 0
-  if (quoted && straight + low + high + last === 0) return `“${text}”`
+  const angled = /[«»]/.test(text)
+  if (quoted && !angled && straight + low + high + last === 0) {
+    const [before, behind] = marks[lang.slice(0, 2)] ?? ['“', '”']
+    return before + text + behind
+  }
+  if (angled) return closeAngled(text)
   if (straight % 2 === 1) return closesFirst(text) ? `"${text}` : `${text}"`
   // In „…“ the second mark is the one that opens elsewhere.
   if (low > 0 || (high === 1 && last === 0 && closesHigh.test(text))) {
@@ -21,6 +28,23 @@ export function closeQuotation(text: string, quoted: boolean): string {
   }
   if (high > last) return `${text}”`
   return last > high ? `“${text}` : text
+}
+
+/** Around a quotation, by primary language, where they are not “…”; French sets no-break spaces within. */
+const marks: Readonly<Record<string, readonly [string, string]>> = {
+  de: ['„', '“'],
+  fr: ['«\u00a0', '\u00a0»']
+}
+
+/** The same for «…», and for »…« as German has it, where the mark that opens stands right before a word. */
+function closeAngled(text: string): string {
+  const [, first = ''] = /(?:^|[\s(])(«|»(?=[\p{L}\p{N}]))/u.exec(text) ?? []
+  const german = first === '»'
+  const opening = text.match(german ? /»/g : /«/g)?.length ?? 0
+  const closing = text.match(german ? /«/g : /»/g)?.length ?? 0
+  const space = /«([\s\u00a0\u202f])/.exec(text)?.[1] ?? /([\s\u00a0\u202f])»/.exec(text)?.[1] ?? ''
+  if (opening > closing) return german ? `${text}«` : `${text}${space}»`
+  return closing > opening ? (german ? `»${text}` : `«${space}${text}`) : text
 }
 
 const closesHigh = /[^\s(]“(?!\p{L})/u

@@ -24,7 +24,10 @@ import type {Point} from './types.ts'
  */
 export function condense(sentence: Sentence, facts: Facts, lexicon: Lexicon): readonly Point[] {
   const {clauses} = lexicon
-  const whole = point(closeQuotation(statement(sentence.text, lexicon, sentence), facts.quoted), sentence)
+  const whole = point(
+    closeQuotation(statement(sentence.text, lexicon, sentence), facts.quoted, lexicon.lang),
+    sentence
+  )
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
   const bare = dropLoose(dropAcronyms(dropConnective(dropDateline(sentence.text), clauses)), clauses)
   const points = splitConcession(bare, clauses)

@@ -19,9 +19,10 @@ export function idleReader(clauses: Clauses | undefined): (text: string) => bool
   }
 }
 
-/** "Friday, 4 January 2019", "Albera, 4 de marzo de 2025", "As of 18 March 2025, 14:00". */
+/** "Friday, 4 January 2019", "Albera, 4 de marzo de 2025", "As of 18 March 2025, 14:00", "SEVILLA, 21 (EUROPA PRESS)". */
 export function isDateline(text: string, {dateWords, statuses}: Clauses): boolean {
   if (text.length > 60) return false
+  if (/^\p{Lu}[\p{Lu} .’'-]+, \d{1,2}(?: \p{L}+\.?)? \([^()]{2,30}\)\W*$/u.test(text)) return true
   const lower = text.toLowerCase()
   const status = statuses.find(
     (phrase) => /^[\s:]/.test(lower.slice(phrase.length)) && lower.startsWith(phrase)

@@ -1,5 +1,6 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {isPart} from './background.ts'
+import {closeQuotation} from './close-quotation.ts'
 import {doubleMarks} from './double-marks.ts'
 import {headline} from './headline.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
@@ -65,6 +66,7 @@ function isFirm({text}: Point): boolean {
   return (
     text.length >= least &&
     !/^["“„«'‘]/.test(text) &&
-    (doubleMarks(text).match(/["“”]/g)?.length ?? 0) % 2 === 0
+    (doubleMarks(text).match(/["“”]/g)?.length ?? 0) % 2 === 0 &&
+    closeQuotation(text, false) === text
   )
 }

@@ -178,6 +178,7 @@ export const deReporting: Reporting = {
     'darstellung'
   ],
 
+  dropsSubject: false,
   bareArticles: wordSet('das'),
   backAdverbs: wordSet(
     'dazu dabei dafür davon daran daraus dadurch darauf darüber danach hierzu hierbei hierfür hiervon'

@@ -21,6 +21,7 @@ export const esReporting: Reporting = {
     says+ | informa informan informó informaron sostiene sostienen sostuvo sostuvieron confirma confirman confirmó confirmaron añade añadió añadieron
     says+ | reconoce reconocen reconoció reconocieron admite admiten admitió admitieron subraya subrayó subrayaron recordó recordaron precisó precisaron
     says+ | manifestó manifestaron insistió insistieron respondió respondieron aclaró aclararon destacó destacaron
+    says+ | expuso expusieron resaltó resaltaron recalcó recalcaron apuntó apuntaron remarcó remarcaron valoró valoraron
     says | describe describen describió describieron calificó califica calificaron tachó tacha tacharon tildó
     says | pide piden pidió pidieron exige exigen exigió exigieron reclama reclaman reclamó reclamaron promete prometió prometieron
     denies+ | niega niegan negó negaron desmiente desmienten desmintió desmintieron
@@ -61,7 +62,7 @@ export const esReporting: Reporting = {
 
   address: wordSet('señor señora sr. sra. don doña'),
   kin: wordSet('familia familias hermanos hermanas matrimonio esposos'),
-  belongings: wordSet('su'),
+  belongings: wordSet('su sus'),
   pairing: wordSet('y e'),
   relatives: wordSet('que quien quienes'),
   reportedMood: wordSet(''),
@@ -123,10 +124,11 @@ export const esReporting: Reporting = {
   clitics: wordSet('lo la los las'),
   claimNouns: ['acusaci', 'alegaci', 'afirmaci', 'señalamiento', 'sospecha', 'rumor', 'denuncia', 'imputaci'],
 
+  dropsSubject: true,
   bareArticles: wordSet(''),
   backAdverbs: wordSet(''),
   pointers: wordSet(
-    'él ella ellos ellas este esta estos estas esto ese esa esos esas eso su sus dicho dicha dichos dichas ambos ambas'
+    'él ella ello ellos ellas este esta estos estas esto ese esa esos esas eso su sus dicho dicha dichos dichas ambos ambas'
   ),
   pointersAt: wordSet(
     'semana mes año lunes martes miércoles jueves viernes sábado domingo mañana tarde noche verano invierno otoño primavera'

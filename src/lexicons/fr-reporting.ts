@@ -64,7 +64,7 @@ export const frReporting: Reporting = {
 
   address: wordSet('m m. mme mme. mlle monsieur madame'),
   kin: wordSet('famille familles frères sœurs époux couple'),
-  belongings: wordSet('son sa leur'),
+  belongings: wordSet('son sa ses leur leurs'),
   pairing: wordSet('et'),
   relatives: wordSet('qui dont'),
   reportedMood: wordSet(''),
@@ -137,6 +137,7 @@ export const frReporting: Reporting = {
     'mise'
   ],
 
+  dropsSubject: false,
   bareArticles: wordSet(''),
   backAdverbs: wordSet(''),
   pointers: wordSet(

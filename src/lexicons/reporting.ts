@@ -157,6 +157,8 @@ export interface Reporting extends ClaimCues {
   /** The same before a verb: "lo niega", "le nie". */
   readonly clitics: ReadonlySet<string>
 
+  /** Whether a verb may have no subject of its own: "Añadió que …". */
+  readonly dropsSubject: boolean
   /** Articles that before a verb stand for what was said: "das". */
   readonly bareArticles: ReadonlySet<string>
   /** Adverbs that stand for a preposition with what was said before, where they open a sentence: \"dazu\"; not \"Dafür, dass\". */

@@ -31,3 +31,14 @@ describe('an article in several languages', () => {
     expect([brief.lang, speakers]).toEqual(['de', ['Umweltministerin Eva Gruber', 'Slowenien', 'Frankreich']])
   })
 })
+
+it('gives each sentence of a French quotation its marks, one within another too', () => {
+  const {brief} = briefOf(
+    '---\nlang: fr\n---\n\nLe maire est clair : « Nous poserons une « double peau » sur le pont. Le pont fermera en mai. Il rouvrira en juin », dit-il.'
+  )
+  expect(brief.readings.map(({points}) => points[0]?.text)).toEqual([
+    'Le maire est clair : « Nous poserons une « double peau » sur le pont »',
+    '«\u00a0Le pont fermera en mai\u00a0»',
+    '« Il rouvrira en juin », dit-il'
+  ])
+})

@@ -29,6 +29,7 @@ export function quotedSpans(texts: readonly string[]): readonly (readonly Quoted
   const sentences = doubled(texts)
   const spans: QuotedSpan[][] = sentences.map(() => [])
   let open: {mark: string; at: number; from: number} | undefined
+  let within = 0
   const close = (at: number, to: number): void => {
     if (open === undefined) return
     for (let index = open.at; index <= at; index++) {
@@ -42,7 +43,10 @@ export function quotedSpans(texts: readonly string[]): readonly (readonly Quoted
     if (!marks.test(text)) return
     for (let place = 0; place < text.length; place++) {
       const mark = text[place] ?? ''
-      if (open !== undefined && closers[open.mark]?.includes(mark)) close(at, place + 1)
+      // « … « … » … »: only these marks tell which of two closes.
+      if (open?.mark === '«' && mark === '«' && opens(text, place)) within++
+      else if (within > 0 && mark === '»') within--
+      else if (open !== undefined && closers[open.mark]?.includes(mark)) close(at, place + 1)
       else if (open === undefined && mark in closers && opens(text, place)) open = {mark, at, from: place}
     }
   })

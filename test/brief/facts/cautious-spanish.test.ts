@@ -129,6 +129,16 @@ describe('a Spanish sentence', () => {
       false
     ])
   })
+
+  it.each([
+    ['También señaló que el puerto abre.', true],
+    ['De esta cantidad, el puerto recibe la mitad.', true],
+    ['A ello se suma el puerto.', true],
+    ['En su informe, el banco avisa.', false],
+    ['Aseguró el ministro que llueve.', false]
+  ])('that points back behind its first word, or has no subject, hangs on it too: %s', (text, hangs) => {
+    expect(factsOf(text, 'es').dangling).toBe(hangs)
+  })
 })
 
 describe('a Spanish article', () => {

@@ -19,6 +19,8 @@ export function needsBefore({line, reporting}: Stage): boolean {
   let at = 0
   while (at < 3 && reporting.connectives.has(words[at]?.lower ?? ''))
     at += words[at + 1]?.text === ',' ? 2 : 1
+  if (!reporting.verbSecond && pointsBehind(words, at, reporting)) return true
+  if (reporting.dropsSubject && hasNoSubject(words, at, reporting)) return true
   const first = at
   for (; at < first + (reporting.verbSecond ? opening : 1); at++) {
     const word = words[at]
@@ -44,6 +46,28 @@ function quotesPointer({words}: Line, reporting: Stage['reporting']): boolean {
 
 // Two marks and three quoted words are a borrowed term.
 const mostBorrowed = 5
+
+/** "De esta cantidad, …", "Pour cela, …"; "En su informe, el banco …" may mean the bank. */
+function pointsBehind(words: readonly Word[], at: number, reporting: Stage['reporting']): boolean {
+  const {fronted, links, pointers, pointersAt, belongings} = reporting
+  const [preposition, pointer = '', noun = ''] = words.slice(at, at + 3).map(({lower}) => lower)
+  if (preposition === undefined || !(fronted.has(preposition) || links.has(preposition))) return false
+  return pointers.has(pointer) && !belongings.has(pointer) && !pointersAt.has(noun)
+}
+
+/** "También expuso que …": who says so stands before. */
+function hasNoSubject(words: readonly Word[], at: number, reporting: Stage['reporting']): boolean {
+  const {finite, complementizers, articles} = reporting
+  if (!finite.has(words[at]?.lower ?? '')) return false
+  const next = words.slice(at + 1, at + nearest).findIndex(({lower}) => complementizers.has(lower))
+  return (
+    next >= 0 &&
+    !words.slice(at + 1, at + 1 + next).some(({lower, capital}) => capital || articles.has(lower))
+  )
+}
+
+/** Words in which what is said begins. */
+const nearest = 5
 
 /** "Dazu gehört die Brücke", and not "Dafür, dass sie hält, sorgt der Rat". */
 function isBackAdverb(words: readonly Word[], at: number, {backAdverbs}: Stage['reporting']): boolean {
