@@ -5,7 +5,7 @@ const before = 60
 const after = 60
 
 const closers = '"”’»›\')\\]'
-const openers = /^["“„«‹‘'([¿¡\s]+/u
+const openers = /^["“„«‹‘'([<¿¡\s]+/u
 const wordAndStop = /([\p{L}\p{N}][\p{L}\p{M}\p{N}°º.'’-]*)\.$/u
 // Words are left out: "fully adhering to the ... Accord".
 const wordAndDots = /([\p{L}\p{M}]+)\s?(?:…|\.{3})$/u

@@ -18,6 +18,7 @@ describe('sentenceSplitter', () => {
     ['en', 'George W. Bush spoke. J. K. Rowling wrote.', 2],
     ['en', 'The firm of E.F. Norton bought it with J.K. Mills. They paid.', 2],
     ['en', 'It fully adheres to the ... Accord of Rye. It went on and on ... Then it stopped.', 3],
+    ['en', 'He named Norton L.P. <NTN> and Mills. They paid.', 2],
     ['en', 'Planning for 10.X is out. We cut it in 2019. Then we rest.', 3],
     ['en', 'They gave him vitamin C. Researchers were surprised.', 2],
     ['en', '“Will he come?” she asked. “No.” He left.', 3],
