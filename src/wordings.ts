@@ -64,6 +64,8 @@ export const wordings = {
     `A diagram in \`${d.language}\` is not drawn; its source stands in the notes; export it as a picture, and name that`,
   'math-unread': (d: {source: string; reason: string}) =>
     `The formula \`${short(d.source)}\` is not read (${d.reason}) and stands as its author wrote it; correct it, or write \`\\$\` for a dollar sign`,
+  'math-in-title': (d: {source: string}) =>
+    `The formula \`${short(d.source)}\` stands in a title as one line of text, as outlines and links show it; write it in the text as well for an equation`,
   'math-too-wide': (d: {title: string}) =>
     `A formula on “${d.title}” is too large for a slide at the least size and stands there in one line of text; break it with \`aligned\`, or divide it`,
   'image-in-notes': (d: {target: string}) =>

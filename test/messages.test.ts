@@ -114,6 +114,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'tag-unread': {article: `The <span>port</span> closed. ${port}`},
   'diagram-in-notes': {article: `${port}\n\`\`\`mermaid\nA --> B\n\`\`\`\n`},
   'math-unread': {article: `${port}\nLet $\\harbour$ be.\n`},
+  'math-in-title': {article: `${port}\n## The law $a^2$\n\nIt holds for each ship.\n`},
   'math-too-wide': {article: `${port}\n$$${'a + '.repeat(200)}b$$\n`},
   'image-in-notes': {article: `${port}\n| Crane |\n| --- |\n| ![A crane](crane.png) |\n`},
   'image-remote': {article: `${port}\n![A crane](https://example.org/crane.png)\n`},

@@ -1,7 +1,8 @@
 import type {Heading as HeadingNode, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {warn} from '../messages.ts'
+import {isRead} from '../maths/read-equation.ts'
+import {info, warn} from '../messages.ts'
 import {type Attributes, attributesOfComment, takeAttributes} from './attributes.ts'
 import type {BlockReader} from './blocks.ts'
 import {optionsOf} from './options-of.ts'
@@ -38,6 +39,7 @@ export function sectionsOf(tree: Root, reading: SectionReading): readonly Sectio
     asked = undefined
   }
   tree.children.forEach((node, index) => {
+    if (node.type === 'heading') sayFormulas(node, reading)
     if (node === title) {
       const {notes, position} = headingOf(node, tree.children[index + 1], source)
       sections[0]?.blocks.push(...reader.picturesIn(node), ...notesFor(notes, position))
@@ -82,6 +84,15 @@ function inheritance(): (heading: Heading) => Heading {
     const options = {...(hide !== undefined && {hide}), ...(transition !== undefined && {transition})}
     above.push({depth: heading.depth, options})
     return {...heading, ...options}
+  }
+}
+
+/** Say of formulas in a title that they stand there as text: outlines, links and lists of slides show titles, and text alone. */
+function sayFormulas({children}: HeadingNode, {file, source}: SectionReading): void {
+  for (const {node, read} of plainText(children, source).formulas) {
+    const position = placeOf(node, source)
+    if (isRead(read)) info(file, 'math-in-title', position, {source: node.value})
+    else warn(file, 'math-unread', position, {source: node.value, reason: read.unread})
   }
 }
 
