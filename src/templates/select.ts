@@ -23,12 +23,14 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   const known = new Map(prose.map((one) => [one.sentence.id, one]))
   const introductions = new Set(introductionsOf(readings))
   const chosen = new Set(introductions)
+  const limiting = prose.filter(({limits}) => limits)
   // One line over its list takes no room.
   let taken = Math.max(0, pointsIn([...chosen]) - 1)
   // What the bottom line says already comes last.
-  const ranked = [...prose].sort(
-    (a, b) => Number(a.told ?? false) - Number(b.told ?? false) || worth(b) - worth(a)
-  )
+  const ranked = prose
+    .map((one) => ({one, worth: worth(one)}))
+    .sort((a, b) => Number(a.one.told ?? false) - Number(b.one.told ?? false) || b.worth - a.worth)
+    .map(({one}) => one)
   const isShort = pointsIn(prose) <= few
   const take = (candidates: readonly Reading[]) => {
     for (const one of candidates) {
@@ -37,7 +39,7 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
       // A claim and what denies it stand together or not at all; so do a statement and what limits it, if a slide holds both.
       const partners = [
         ...partnersOf(one, prose, known),
-        ...(room > 1 ? [...limitsOf(one, prose), ...toldBefore(one, prose)] : [])
+        ...(room > 1 ? [...limitsOf(one, limiting), ...toldBefore(one, prose)] : [])
       ]
       const together = [one, ...partners.filter((other) => !chosen.has(other))]
       const count = pointsIn(together)
@@ -124,14 +126,15 @@ function weightiestLeft(
   const added: Reading[] = []
   const wordsOf = (some: Iterable<Reading>) =>
     [...some].flatMap(({points}) => points).reduce((sum, {text}) => sum + text.split(' ').length, 0)
+  const limiting = prose.filter(({limits}) => limits)
   for (const one of [...prose].sort((a, b) => b.weight - a.weight)) {
-    const fits =
-      one.points.length <= room - added.reduce((sum, {points}) => sum + points.length, 0) &&
-      longestOf(one) <= longest &&
-      wordsOf([...chosen, ...added, one]) <= wordsInAll
-    const whole = one.claim === undefined && limitsOf(one, prose).every((other) => chosen.has(other))
-    const stands = whole && !one.told && standsAlone(one, [...chosen, ...added], said)
-    if (!chosen.has(one) && one.weight >= middle && fits && stands && !asks(one)) added.push(one)
+    const left = room - pointsIn(added)
+    if (one.weight < middle || left <= 0) break
+    const isWhole = one.claim === undefined && !one.told && !asks(one)
+    if (chosen.has(one) || !isWhole || one.points.length > left || longestOf(one) > longest) continue
+    const shown = [...chosen, ...added]
+    const fits = wordsOf([...shown, one]) <= wordsInAll && standsAlone(one, shown, said)
+    if (fits && limitsOf(one, limiting).every((other) => chosen.has(other))) added.push(one)
   }
   return added
 }
@@ -209,8 +212,8 @@ function toldBefore(one: Reading, prose: readonly Reading[]): readonly Reading[]
 }
 
 /** The sentence right behind one that limits what it says. */
-function limitsOf(one: Reading, prose: readonly Reading[]): readonly Reading[] {
-  return prose.filter((other) => other.limits && sentenceBefore(other) === one.sentence)
+function limitsOf(one: Reading, limiting: readonly Reading[]): readonly Reading[] {
+  return limiting.filter((other) => sentenceBefore(other) === one.sentence)
 }
 
 function pointsIn(readings: readonly Reading[]): number {
