@@ -1,5 +1,6 @@
 import type {Statement} from '../brief/types.ts'
-import {introductionOf, keptTogether} from './kept-together.ts'
+import {introductionOf} from './introductions.ts'
+import {keptTogether} from './kept-together.ts'
 import type {Slots} from './types.ts'
 
 /**

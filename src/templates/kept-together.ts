@@ -1,5 +1,6 @@
 import type {Statement} from '../brief/types.ts'
 import {isItem} from './blocks/is-item.ts'
+import {isPart} from './introductions.ts'
 import {linesIn} from './lines-in.ts'
 
 /**
@@ -31,29 +32,8 @@ function holds(list: readonly Statement[], at: number): boolean {
   const [one, next, behind] = list.slice(at, at + 3)
   if (!one || !next) return false
   if (isItem(next)) return depthOf(next) > depthOf(one)
-  return !isItem(one) && behind !== undefined && isItem(behind) && isPart(next)
+  return !isItem(one) && behind !== undefined && isItem(behind) && isPart(next.text)
 }
-
-/**
- * What introduces the list that goes on with an item: the statement before its first one, where that ends with a colon, and the one
- * before that where it is no more than "Examples include:".
- */
-export function introductionOf(item: Statement, list: readonly Statement[]): readonly Statement[] {
-  const first = list.slice(0, list.indexOf(item)).findLastIndex((one) => !isItem(one))
-  const [before, last] = [list[first - 1], list[first]]
-  if (!isItem(item) || !last || !introduces(last)) return []
-  return before && !isItem(before) && isPart(last) ? [before, last] : [last]
-}
-
-function introduces({text}: Statement): boolean {
-  return /:\W*$/.test(text)
-}
-
-function isPart(one: Statement): boolean {
-  return introduces(one) && one.text.split(' ').length <= mostOfPart
-}
-
-const mostOfPart = 4
 
 /** The level of an item of a list, from 0; -1 for anything else. */
 function depthOf(one: Statement | undefined): number {

@@ -1,5 +1,6 @@
 import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
+import {introductionsOf, withColon} from './introductions.ts'
 
 /** The most words a statement may have and still be read from across a room; longer ones stay in the notes. */
 export const mostWords = 60
@@ -69,27 +70,6 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
     return chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
   })
 }
-
-/** The last words of an introduction with their colon, which no other statement ends with. */
-function withColon(point: Point, {points, sentence}: Reading): Point {
-  return point === points.at(-1) && opensList.test(sentence.text) ? {...point, text: `${point.text}:`} : point
-}
-
-const opensList = /:\W*$/
-
-/** What stands right before a list and ends with a colon, with the sentence before it where it is no more than "Examples include:". */
-function introductionsOf(readings: readonly Reading[]): readonly Reading[] {
-  return readings.flatMap((item, at) => {
-    const [before, last] = [readings[at - 2], readings[at - 1]]
-    const introduces =
-      item.paragraph.kind === 'item' && last?.paragraph.kind === 'prose' && opensList.test(last.sentence.text)
-    if (!introduces) return []
-    const isPart = last.sentence.text.split(' ').length <= mostOfPart
-    return before && isPart && before.paragraph === last.paragraph ? [before, last] : [last]
-  })
-}
-
-const mostOfPart = 4
 
 /** With so many statements a slide says something without what was said before. */
 const enough = 2
