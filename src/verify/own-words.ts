@@ -60,7 +60,7 @@ export function ownWords(
       }
       return undefined
     },
-    untitled: (text) => parts.reduce((title, part) => title.replace(part, ''), text.replace(/ \(\d+\)$/, '')),
+    untitled: (text) => parts.reduce((title, part) => title.replace(part, ''), text).replace(/ \(\d+\)$/, ''),
     isPlace(text) {
       const isCut = text.endsWith('...')
       const places = text.split(' · ')
