@@ -15,8 +15,10 @@ export function judge(text: Text, ground: Ground, own: OwnWords): Judged {
   const rest = own.after(bare)
   const after = rest === undefined ? undefined : ground.rest(rest)
   if (after?.says) return {...after, text, state: 'said'}
-  // An enumeration of briefdeck's own: headings, or author and date, between points.
-  const items = bare.split(/ +· +/).map((item) => (own.has(item) ? undefined : ground.rest(item)))
+  // An enumeration of briefdeck's own: headings, some of them left out, or author and date, between points.
+  const items = bare
+    .split(/ +· +/)
+    .map((item) => (own.has(item) || isEmpty(item) ? undefined : ground.rest(item)))
   if (items.length > 1 && items.every((item) => item === undefined || item.says))
     return {...together(items), text, state: 'said'}
   return {...whole, text, state: whole.holds.length > 0 ? 'held' : 'foreign'}

@@ -76,6 +76,19 @@ describe('a deck that nobody changed', () => {
     })
   })
 
+  it('is known by titles that name some of the sections that share a slide', async () => {
+    const sections = Array.from({length: 90}, (_, at) => {
+      const chapter = at % 30 === 0 ? `# Chapter ${at / 30 + 1}\n\n` : ''
+      return `${chapter}## What the harbour board owes in matter ${at}\n\nThe board keeps book ${at} of the port for ${at + 2} years.\n`
+    })
+    const text = ['---\ntitle: Duties\n---\n', ...sections].join('\n')
+    const cwd = folder({'a.md': text})
+    await run(cwd, ['build', 'a.md', '-q'])
+    const {out} = await run(cwd, ['explain', 'a.md', '--json'])
+    expect(out).toContain(' · …"')
+    expect(await run(cwd, ['verify', 'a.pptx', 'a.md', '-q'])).toMatchObject({code: 0, said: ''})
+  })
+
   it.each(knownArticles())(
     'verifies clean: %s',
     async (name, text) => {
