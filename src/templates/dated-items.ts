@@ -1,5 +1,5 @@
 import type {Beat, Point} from '../brief/types.ts'
-import {asAuthor} from './select.ts'
+import {asAuthor} from './as-author.ts'
 
 /** What opens an item, tried in this order: the label, and what parts it from the event. */
 const openings: readonly RegExp[] = [

@@ -1,8 +1,8 @@
 import type {Beat, Point, Reading} from '../brief/types.ts'
+import {asAuthor} from './as-author.ts'
 import {acrossFor, cardGrid} from './blocks/card-grid.ts'
 import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
-import {asAuthor} from './select.ts'
 import {defineTemplate} from './types.ts'
 
 const most = 9

@@ -1,12 +1,10 @@
 import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
+import {asAuthor} from './as-author.ts'
 import {introductionsOf, withColon} from './introductions.ts'
 
 /** The most words a statement may have and still be read from across a room; longer ones stay in the notes. */
 export const mostWords = 60
-
-/** The most letters an author's item may have; a slide at the least sizes holds about half as many. */
-const mostLetters = 2000
 
 /**
  * The statements of a beat that deserve a slide, in the order of the source.
@@ -147,29 +145,6 @@ const label = /^\p{Lu}\p{L}*(?: \p{L}+)?: \S/u
 
 function longestOf({points}: Reading): number {
   return Math.max(1, ...points.map((one) => one.text.split(' ').length))
-}
-
-/** An item of a list as the author wrote it: its first sentence carries the number, the box and the depth. */
-export function asAuthor(reading: Reading): Point[] {
-  const {sentence, paragraph} = reading
-  const [head, ...rest] = paragraph.sentences
-  if (head !== sentence) return []
-  const whole = paragraph.sentences.map((one) => one.text).join(' ')
-  // No slide is made of this: an item that fills several stays in the notes.
-  if (whole.length > mostLetters) return []
-  return [
-    {
-      type: 'point',
-      kind: 'author',
-      text: whole,
-      from: [head, ...rest],
-      ...(paragraph.lead && whole.startsWith(paragraph.lead) ? {label: paragraph.lead} : {}),
-      depth: paragraph.depth,
-      ...(paragraph.ordinal === undefined ? {} : {ordinal: paragraph.ordinal}),
-      ...(paragraph.numbering && {numbering: paragraph.numbering}),
-      ...(paragraph.checked === undefined ? {} : {checked: paragraph.checked})
-    }
-  ]
 }
 
 function isReadable(reading: Reading): boolean {

@@ -1,6 +1,6 @@
 import type {Beat, Point, Reading} from '../brief/types.ts'
+import {asAuthor} from './as-author.ts'
 import {linesOf} from './lines-in.ts'
-import {asAuthor} from './select.ts'
 
 /** So many lines stand in a place at a size that is read well, and so many letters in each. */
 interface Room {
