@@ -234,7 +234,7 @@ export const wordings = {
   'brand-missing': (d: {path: string}) => `No such template: ${d.path}; check the path of \`reference-doc\``,
   'brand-left-out': (d: {parts: string}) => `Taken without ${d.parts}`,
   'brand-marking': (d: {marking: string}) =>
-    `The handling mark “${d.marking}” of the template is on every slide, for the article has none; write \`marking: …\` for another, or take it off the template`,
+    `The handling mark “${d.marking}” of the template stands wherever the article gives none, for its front matter has none for the deck; write \`marking: …\` for another, or take it off the template`,
   'brand-remarked': (d: {marking: string; by: string}) =>
     `The handling mark “${d.marking}” of the template is gone: “${d.by}” stands in its place`,
   'brand-size': (d: {name: string}) => `\`size\` is left out: slides have the size of ${d.name}`,

@@ -29,7 +29,7 @@ const firstWord = /^[\p{L}\p{M}]+/u
 export function goesOn(text: string, start: number, end: number, lists: Abbreviations): boolean {
   const rest = text.slice(end, end + after)
   // "10.X": a number of a version.
-  if (/\d\.$/.test(text.slice(start, end)) && /^\p{Lu}/u.test(rest)) return true
+  if (/\d\.$/.test(text.slice(Math.max(start, end - 2), end)) && /^\p{Lu}/u.test(rest)) return true
   if (startsLow.test(rest.replace(openers, '')) && !/^\s*[([¿¡]/.test(rest)) return true
   if (bracketedWithin.test(rest)) return true
   if (onlyMarks.test(rest) && end + after >= text.length) return true

@@ -3,7 +3,7 @@
  * and lists.
  */
 export function isIndentedProse(text: string): boolean {
-  const indented = text.match(/^(?: {4,}|\t).*\S.*$/gm) ?? []
+  const indented = text.match(/^(?: {4}|\t)[^\S\r\n]*\S.*$/gm) ?? []
   return indented.filter(isProseLine).length * 2 > indented.length
 }
 
@@ -12,7 +12,9 @@ function isProseLine(line: string): boolean {
   const told = line.trim()
   const letters = told.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0
   return (
-    letters >= leastShare * told.length && !/\S {3,}\S/.test(told) && /\p{L}{2}\S*\s\S*\p{L}{2}/u.test(told)
+    letters >= leastShare * told.length &&
+    !/\S {3,}\S/.test(told) &&
+    /\p{L}{2}\S{0,40}\s\S{0,40}\p{L}{2}/u.test(told)
   )
 }
 

@@ -6,16 +6,13 @@ export function lazyLines(text: string): number | undefined {
   let start: number | undefined
   let count = 0
   let code: string | undefined
-  for (let at = 0; at < text.length; ) {
-    const next = text.indexOf('\n', at)
-    const end = next < 0 ? text.length : next
-    const first = text.slice(at, Math.min(end, at + looked))
+  for (const {1: line = '', index: at} of text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+    const first = line.slice(0, looked)
     const fence = /^[ \t]*(`{3,}|~{3,})/.exec(first)?.[1]
     if (fence) code = code === undefined ? fence : fence.startsWith(code) ? undefined : code
     if (fence || code || first.trim() === '') start = undefined
     else if (marker.test(first)) [start, count] = [at, 0]
     else if (start !== undefined && !/^[ \t]/.test(first) && ++count > mostLazy) return start
-    at = end + 1
   }
   return undefined
 }

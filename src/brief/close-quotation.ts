@@ -42,7 +42,7 @@ function closeAngled(text: string): string {
   const german = first === '»'
   const opening = text.match(german ? /»/g : /«/g)?.length ?? 0
   const closing = text.match(german ? /«/g : /»/g)?.length ?? 0
-  const space = /«([\s\u00a0\u202f])/.exec(text)?.[1] ?? /([\s\u00a0\u202f])»/.exec(text)?.[1] ?? ''
+  const space = /«(\s)/.exec(text)?.[1] ?? /(\s)»/.exec(text)?.[1] ?? ''
   if (opening > closing) return german ? `${text}«` : `${text}${space}»`
   return closing > opening ? (german ? `»${text}` : `«${space}${text}`) : text
 }

@@ -96,7 +96,7 @@ function outside({voices, quotation, claim}: Facts, story: Story, text: string):
 }
 
 // As many quoted words make a statement; one that goes on in the next sentence has no second mark.
-const statement = /["“„«][^"“”„»]*?(?:[\p{L}\p{N}][^\s"“”„»]*\s+){5}/u
+const statement = /["“„«]\s*(?:[^\s"“”„«»]+\s+){5}/u
 
 function quotedAtLength(text: string): boolean {
   return statement.test(doubleMarks(text))

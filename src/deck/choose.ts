@@ -30,8 +30,9 @@ export function choose(beat: Beat, {byName, plain}: Choices, words: Words, file:
   // What is done and what is not is told by boxes, which stand in lists alone.
   const isTasks = beat.readings.some(({paragraph}) => paragraph.checked !== undefined)
   const keepsBoxes = isTasks && preferred.name !== 'actions'
-  const breaksList = !keepsBoxes && preferred.accepts(beat) && !keepsItems(preferred, beat, words)
-  const taken = [keepsBoxes || breaksList ? plain : preferred, plain].find((one) => one.accepts(beat))
+  const fits = !keepsBoxes && preferred.accepts(beat)
+  const breaksList = fits && preferred !== plain && !keepsItems(preferred, beat, words)
+  const taken = fits && !breaksList ? preferred : plain.accepts(beat) ? plain : undefined
   if (asked) {
     const details = {name: asked.name, needs: asked.needs, used: taken?.name ?? 'notes'}
     warn(file, 'template-unfit', beat.heading?.position ?? beat.readings[0]?.paragraph.position, details)

@@ -161,7 +161,7 @@ export interface Reporting extends ClaimCues {
   readonly dropsSubject: boolean
   /** Articles that before a verb stand for what was said: "das". */
   readonly bareArticles: ReadonlySet<string>
-  /** Adverbs that stand for a preposition with what was said before, where they open a sentence: \"dazu\"; not \"Dafür, dass\". */
+  /** Adverbs that stand for a preposition with what was said before, where they open a sentence: "dazu"; not "Dafür, dass". */
   readonly backAdverbs: ReadonlySet<string>
   /** Words that open a sentence and need the one before: "er", "cela". */
   readonly pointers: ReadonlySet<string>

@@ -7,7 +7,7 @@ import {bullets} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
 import {said} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
-import {balanced} from './divide.ts'
+import {divideSlot} from './divide.ts'
 import {figuresOf} from './key-figures.ts'
 import {isSaid, select} from './select.ts'
 import {eventsOf} from './timeline.ts'
@@ -53,12 +53,8 @@ export const context = defineTemplate({
     return {boxes: [...main.boxes, ...(strip?.boxes ?? [])]}
   },
   divide({figures = [], facts = [], dates = []}, parts) {
-    const shares = balanced(facts, parts)
-    return shares.map((share, index) => ({
-      figures: index === 0 ? figures : [],
-      facts: share,
-      dates: index === shares.length - 1 ? dates : []
-    }))
+    const shares = divideSlot('facts')({figures, facts, dates: []}, parts)
+    return shares.map((share, index) => (index === shares.length - 1 ? {...share, dates} : share))
   }
 })
 

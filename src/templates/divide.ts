@@ -70,7 +70,7 @@ function leastOfMost(weights: readonly number[], count: number): number {
   let high = sum(weights)
   for (let round = 0; round < precision; round++) {
     const middle = (low + high) / 2
-    if (sharesUnder(weights, middle) <= count) high = middle
+    if ((sharesOfRests(weights, middle)[0] ?? 0) <= count) high = middle
     else low = middle
   }
   return high
@@ -78,19 +78,6 @@ function leastOfMost(weights: readonly number[], count: number): number {
 
 /** Halvings: a slide has room for fewer steps than this tells apart. */
 const precision = 24
-
-/** How many shares there are when each is filled up to a weight. */
-function sharesUnder(weights: readonly number[], most: number): number {
-  let shares = 0
-  let held = Number.POSITIVE_INFINITY
-  for (const weight of weights) {
-    held += weight
-    if (held <= most) continue
-    shares++
-    held = weight
-  }
-  return shares
-}
 
 /** By where a rest begins: how many shares it makes when each is filled up to a weight. */
 function sharesOfRests(weights: readonly number[], most: number): readonly number[] {

@@ -30,7 +30,7 @@ export function introductionOf(item: Statement, list: readonly Statement[]): rea
 }
 
 function introduces(text: string): boolean {
-  return /:\W*$/.test(text)
+  return /:[^\w:]*$/.test(text)
 }
 
 /** Whether what introduces a list is no more than "Examples include:". */

@@ -33,4 +33,18 @@ describe('a list', () => {
       {type, startAt: `${first + 1}`}
     ])
   })
+
+  it('shows a number that PowerPoint does not count from as a sign', async () => {
+    const parts = partsOf(
+      await writePptx(layOutMarkdown('# Ways\n\n## There\n\n0. Up\n1. Down\n').layout, host)
+    )
+    const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    const signs = slides
+      .flatMap((name) => all(parts[name], 'a:buChar'))
+      .map(({attributes}) => attributes.char)
+    const numbers = slides
+      .flatMap((name) => all(parts[name], 'a:buAutoNum'))
+      .map(({attributes}) => attributes.startAt)
+    expect([signs, numbers]).toEqual([['0.'], ['1']])
+  })
 })

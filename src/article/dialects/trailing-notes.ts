@@ -1,22 +1,13 @@
 import type {Root, RootContent} from 'mdast'
 import {gathered} from './gathered.ts'
+import {slidesAt} from './slides-at.ts'
 
 /**
  * A deck whose paragraphs behind a list, a table or code are the notes of their slide, as md2pptx has it. A slide of
  * paragraphs alone keeps them, and so does one whose words stand under headings of their own.
  */
 export function withTrailingNotes(tree: Root, slideLevel: number): Root {
-  const children: RootContent[] = []
-  let slide: RootContent[] = []
-  for (const node of tree.children) {
-    const opens = node.type === 'heading' && node.depth <= slideLevel
-    if (opens) {
-      children.push(...noted(slide))
-      slide = []
-    }
-    slide.push(node)
-  }
-  return {...tree, children: [...children, ...noted(slide)]}
+  return {...tree, children: slidesAt(tree, slideLevel).flatMap(noted)}
 }
 
 function noted(slide: readonly RootContent[]): readonly RootContent[] {

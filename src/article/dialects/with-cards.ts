@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {gathered} from './gathered.ts'
+import {slidesAt} from './slides-at.ts'
 
 /**
  * A deck in which two to four headings under that of a slide, each with words of its own, open columns: as Marp's users have
@@ -8,13 +9,7 @@ import {gathered} from './gathered.ts'
  * A slide with anything before the first of them, or with more of them, stays as it is.
  */
 export function withCards(tree: Root, slideLevel: number): Root {
-  const slides: RootContent[][] = [[]]
-  for (const node of tree.children) {
-    const opens = node.type === 'thematicBreak' || (node.type === 'heading' && node.depth <= slideLevel)
-    if (opens) slides.push([])
-    slides.at(-1)?.push(node)
-  }
-  return {...tree, children: slides.flatMap(inCards)}
+  return {...tree, children: slidesAt(tree, slideLevel).flatMap(inCards)}
 }
 
 function inCards(slide: readonly RootContent[]): readonly RootContent[] {

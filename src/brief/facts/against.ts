@@ -1,7 +1,7 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Voice} from '../types.ts'
 import {isAccused, isAccusedThere, isBlamed, isOfAccused, meansAccused, speaksForSomebody} from './accused.ts'
-import type {Claim} from './claims.ts'
+import {type Claim, longestTerm} from './claims.ts'
 import {type Line, wordCount} from './line.ts'
 import {
   assures,
@@ -117,9 +117,6 @@ function turns(claim: Told, one: Told, grammar: Grammar): boolean {
 function haveStance(voices: readonly Voice[], stances: ReadonlySet<string>): boolean {
   return voices.some(({stance}) => stances.has(stance.toLowerCase()))
 }
-
-// A quotation of more words is more than a term.
-const longestTerm = 6
 
 function quotesAtLength({text, spans}: Line): boolean {
   return spans.some(({from, to}) => wordCount(text.slice(from, to)) > longestTerm)

@@ -5,7 +5,7 @@ import {type Line, wordCount} from './line.ts'
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 
 // A quotation of more words tells a story of its own.
-const longestTerm = 6
+export const longestTerm = 6
 
 // Each cue is compiled when its stem is first seen: most articles need few of them.
 const compiled = new WeakMap<Cue, RegExp>()

@@ -63,7 +63,7 @@ function edited(text: string, like: Uint8Array): EditedPart {
       const kept = [...picked, undefined].map((one, index) =>
         text.slice(picked[index - 1]?.end ?? 0, one?.tag[0] ?? text.length)
       )
-      return picked.length > 0 ? edited(kept.join(''), like) : edited(text, like)
+      return edited(kept.join(''), like)
     },
     rename(name) {
       const shown = found().find((one) => one.way.join('/') === 'cSld')

@@ -7,7 +7,7 @@ export function readEmbeddedFonts(
   links: readonly BrandLink[],
   parts: ReadonlyMap<string, BrandPart>
 ): BrandFont[] {
-  return elements(child(presentation, 'p:embeddedFontLst'), 'p:embeddedFont').flatMap((font) => {
+  const found = elements(child(presentation, 'p:embeddedFontLst'), 'p:embeddedFont').flatMap((font) => {
     const family = child(font, 'p:font')?.attributes.typeface
     return faces.flatMap((face) => {
       const id = child(font, `p:${face}`)?.attributes['r:id']
@@ -15,6 +15,8 @@ export function readEmbeddedFonts(
       return family && content ? [{family, face, content}] : []
     })
   })
+  // A list that names one font again and again has it read once.
+  return [...new Map(found.map((one) => [`${one.face} ${one.family}`, one])).values()]
 }
 
 const faces = ['regular', 'bold', 'italic', 'boldItalic'] as const

@@ -76,8 +76,15 @@ function bullet({bullet}: TextParagraph): Element[] {
   const sign =
     bullet.type === 'disc'
       ? element('a:buChar', {char: '•'})
-      : element('a:buAutoNum', {type: autoNumber(bullet.as ?? '1.'), startAt: bullet.start})
+      : isAutoNumber(bullet.start)
+        ? element('a:buAutoNum', {type: autoNumber(bullet.as ?? '1.'), startAt: bullet.start})
+        : element('a:buChar', {char: `${bullet.start}.`})
   return [element('a:buFontTx'), sign]
+}
+
+/** ECMA-376, 20.1.10.60: what PowerPoint counts from; another number stands as a sign. */
+function isAutoNumber(start: number): boolean {
+  return start >= 1 && start <= 32_767
 }
 
 /** ECMA-376, 20.1.10.61: the kinds of numbers. */

@@ -28,31 +28,34 @@ export function needsBefore({line, reporting}: Stage): boolean {
     if (at > first && (word.capital || word.kind !== 'word')) return false
     if (at === first && isBareArticle(words[at], words[at + 1], reporting)) return true
     if (at === first && isBackAdverb(words, at, reporting)) return true
-    if (reporting.pointers.has(word.lower)) return !reporting.pointersAt.has(words[at + 1]?.lower ?? '')
+    if (reporting.pointers.has(word.lower)) return isPointer(words, at, reporting)
   }
   return false
 }
 
 /** "„Dazu gehört die Brücke“, sagte Hall": what a quotation opens with points to what stands before it. */
 function quotesPointer({words}: Line, reporting: Stage['reporting']): boolean {
-  const {pointers, pointersAt} = reporting
   const end = words.findIndex(({quoted}) => !quoted)
   const isLong = (end < 0 ? words.length : end) > mostBorrowed
   // The mark may stand in a sentence before.
   const at = words[0]?.kind === 'mark' ? 1 : 0
-  const points = pointers.has(words[at]?.lower ?? '') && !pointersAt.has(words[at + 1]?.lower ?? '')
-  return isLong && (points || isBackAdverb(words, at, reporting))
+  return isLong && (isPointer(words, at, reporting) || isBackAdverb(words, at, reporting))
 }
 
 // Two marks and three quoted words are a borrowed term.
 const mostBorrowed = 5
 
+/** "Er", "Diese Maßnahme"; not "Diese Woche". */
+function isPointer(words: readonly Word[], at: number, {pointers, pointersAt}: Stage['reporting']): boolean {
+  return pointers.has(words[at]?.lower ?? '') && !pointersAt.has(words[at + 1]?.lower ?? '')
+}
+
 /** "De esta cantidad, …", "Pour cela, …"; "En su informe, el banco …" may mean the bank. */
 function pointsBehind(words: readonly Word[], at: number, reporting: Stage['reporting']): boolean {
-  const {fronted, links, pointers, pointersAt, belongings} = reporting
-  const [preposition, pointer = '', noun = ''] = words.slice(at, at + 3).map(({lower}) => lower)
+  const {fronted, links, belongings} = reporting
+  const preposition = words[at]?.lower
   if (preposition === undefined || !(fronted.has(preposition) || links.has(preposition))) return false
-  return pointers.has(pointer) && !belongings.has(pointer) && !pointersAt.has(noun)
+  return isPointer(words, at + 1, reporting) && !belongings.has(words[at + 1]?.lower ?? '')
 }
 
 /** "También expuso que …": who says so stands before. */
