@@ -34,9 +34,12 @@ describe('a list', () => {
     ])
   })
 
-  it('shows a number that PowerPoint does not count from as a sign', async () => {
+  it('shows what PowerPoint does not count from as a sign, and never as another number', async () => {
     const parts = partsOf(
-      await writePptx(layOutMarkdown('# Ways\n\n## There\n\n0. Up\n1. Down\n').layout, host)
+      await writePptx(
+        layOutMarkdown('# Ways\n\n## There\n\n0. Up\n1. Down\n\nThen:\n\n100000. Far\n').layout,
+        host
+      )
     )
     const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
     const signs = slides
@@ -45,6 +48,6 @@ describe('a list', () => {
     const numbers = slides
       .flatMap((name) => all(parts[name], 'a:buAutoNum'))
       .map(({attributes}) => attributes.startAt)
-    expect([signs, numbers]).toEqual([['0.'], ['1']])
+    expect([signs, numbers]).toEqual([['0', '•'], ['1']])
   })
 })

@@ -78,11 +78,11 @@ function bullet({bullet}: TextParagraph): Element[] {
       ? element('a:buChar', {char: '•'})
       : isAutoNumber(bullet.start)
         ? element('a:buAutoNum', {type: autoNumber(bullet.as ?? '1.'), startAt: bullet.start})
-        : element('a:buChar', {char: `${bullet.start}.`})
+        : element('a:buChar', {char: bullet.start === 0 ? '0' : '•'})
   return [element('a:buFontTx'), sign]
 }
 
-/** ECMA-376, 20.1.10.60: what PowerPoint counts from; another number stands as a sign. */
+/** ECMA-376, 20.1.10.60: what PowerPoint counts from. Of a sign programs show one letter, so that only 0 stands as itself. */
 function isAutoNumber(start: number): boolean {
   return start >= 1 && start <= 32_767
 }
