@@ -1,12 +1,5 @@
-import {copy} from '../frame/copy.ts'
-import {bullets} from './blocks/bullets.ts'
-import {acrossFor} from './blocks/card-grid.ts'
-import {isBetween} from './blocks/is-between.ts'
-import {isNested} from './blocks/is-nested.ts'
-import {markCards} from './blocks/mark-cards.ts'
+import {markedStatements} from './blocks/marked-statements.ts'
 import {numberMark} from './blocks/number-mark.ts'
-import {spansOf} from './blocks/spans.ts'
-import {statementCards, statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -37,29 +30,16 @@ export const risks = defineTemplate({
   fill: (beat) => ({risks: wholeSection(beat, 'cards') ?? select(beat, 5)}),
   arrange({slots}, stage) {
     const list = slots.risks ?? []
-    const {area} = stage
     const ink = stage.ink('allegations')
-    if (list.some(isNested)) return bullets(list, area, ink, stage, {type: 'body', index: 1})
-    const marks = list.map((one, index) =>
-      isBetween(one, list)
-        ? undefined
-        : one.type === 'point' && one.ordinal !== undefined
+    return markedStatements(
+      list,
+      (one, index) =>
+        one.type === 'point' && one.ordinal !== undefined
           ? numberMark(one, index + 1)
-          : ({type: 'circle', text: '!'} as const)
+          : {type: 'circle', text: '!'},
+      ink,
+      stage
     )
-    if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
-    if (marks.includes(undefined)) return statements(list, area, ink, stage)
-    const cards = list.map((one, index) => ({
-      mark: marks[index] ?? numberMark(one, index + 1),
-      text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}],
-      ink
-    }))
-    return markCards(cards, area, Math.min(acrossFor(list.length), area.w < narrow ? 2 : 3), stage)
   },
   divide: divideSlot('risks')
 })
-
-const mostRows = 5
-
-/** In points: three columns on a slide of 4:3 have lines of three words. */
-const narrow = 700

@@ -1,3 +1,4 @@
+import {isQuestion} from '../article/is-question.ts'
 import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
 import {asAuthor} from './as-author.ts'
@@ -126,7 +127,7 @@ function worth(reading: Reading): number {
 
 /** A question says little without its answer. */
 function asks({sentence}: Reading): boolean {
-  return /\?["”’»]?$/.test(sentence.text)
+  return isQuestion(sentence.text)
 }
 
 /** Whether a sentence opens with a label: in bold, or one of several in its paragraph, as abstracts have them. */
