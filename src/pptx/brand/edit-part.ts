@@ -52,14 +52,10 @@ function edited(text: string, like: Uint8Array): EditedPart {
       return edited(`${text.slice(0, parent.at)}${inner}${text.slice(parent.at)}`, like)
     },
     remove(way, isPicked) {
-      const picked = found()
-        .filter((one) => one.way.join('/') === way.join('/'))
-        .filter((own) =>
-          isPicked(
-            own,
-            found().filter((one) => one.tag[0] > own.tag[0] && one.end < own.end)
-          )
-        )
+      const all = found()
+      const picked = all.filter(
+        (own, at) => own.way.join('/') === way.join('/') && isPicked(own, all.slice(at + 1, own.past))
+      )
       const kept = [...picked, undefined].map((one, index) =>
         text.slice(picked[index - 1]?.end ?? 0, one?.tag[0] ?? text.length)
       )
@@ -89,6 +85,8 @@ interface Scanned extends EditedElement {
   at: number
   /** Where its closing tag ends. */
   end: number
+  /** How many elements of the part are opened before its closing tag: in their order those in it come right after it. */
+  past: number
 }
 
 function scan(text: string): Scanned[] {
@@ -105,7 +103,8 @@ function scan(text: string): Scanned[] {
       attributes,
       tag: [text.lastIndexOf('<', end - 1), end],
       at: end,
-      end
+      end,
+      past: 0
     }
     all.push(one)
     open.push(one)
@@ -115,6 +114,7 @@ function scan(text: string): Scanned[] {
     const parent = open.at(-1)
     if (!one) return
     one.end = parser.position
+    one.past = all.length
     if (parent && one.name !== 'extLst') parent.at = parser.position
   })
   parser.write(text).close()

@@ -2,7 +2,8 @@ import type {VFile} from 'vfile'
 import type {BrandPart} from '../../brand/types.ts'
 import {strictest} from '../../markings/strictest.ts'
 import {decodePart} from '../part-text.ts'
-import {child, type Element, elements} from '../xml.ts'
+import {paragraphsOf} from '../read/paragraphs.ts'
+import {child} from '../xml.ts'
 import {editPart} from './edit-part.ts'
 import {readTree} from './read-tree.ts'
 import {shapesOf} from './shown-shapes.ts'
@@ -43,7 +44,12 @@ interface Shown {
 
 function readShown(part: BrandPart, file: VFile): Shown {
   const tree = readTree(part.content, part.name, file)
-  const marks = shapesOf(tree).flatMap(({shape}) => (isMark(shape, kindOf(part)) ? [textOf(shape)] : []))
+  const marks = shapesOf(tree).flatMap(({shape}) => {
+    const about = child(shape, 'p:nvSpPr')
+    const isPlaceholder = child(child(about, 'p:nvPr'), 'p:ph') !== undefined
+    if (!isMark(child(about, 'p:cNvPr')?.attributes.name, isPlaceholder, kindOf(part))) return []
+    return [paragraphsOf(child(shape, 'p:txBody')).join('')]
+  })
   return {part, name: child(tree, 'p:cSld')?.attributes.name ?? '', marks}
 }
 
@@ -65,27 +71,15 @@ function copiesAmong(read: readonly Shown[]): ReadonlySet<string> {
 }
 
 /** Only on the notes master of our own is a mark a placeholder: its header and its footer. */
-function isMark(shape: Element, kind: string | undefined): boolean {
-  const about = child(shape, 'p:nvSpPr')
-  const isFree = !child(child(about, 'p:nvPr'), 'p:ph')
-  return isMarkName(child(about, 'p:cNvPr')?.attributes.name) && (isFree || kind === 'notesMaster')
-}
-
-function isMarkName(name: string | undefined): boolean {
-  return /^Marking [12]$/.test(name ?? '')
-}
-
-function textOf(shape: Element): string {
-  const paragraphs = elements(child(shape, 'p:txBody'), 'a:p')
-  const runs = paragraphs.flatMap((one) => elements(one).flatMap((run) => elements(run, 'a:t')))
-  return runs.flatMap(({children}) => children.filter((one) => typeof one === 'string')).join('')
+function isMark(name: string | undefined, isPlaceholder: boolean, kind: string | undefined): boolean {
+  return /^Marking [12]$/.test(name ?? '') && (!isPlaceholder || kind === 'notesMaster')
 }
 
 function withoutMarks(part: BrandPart): BrandPart {
-  const isFreeOnly = kindOf(part) !== 'notesMaster'
   const edited = editPart(part.content).remove(['cSld', 'spTree', 'sp'], (_, inside) => {
     const about = inside.find(({name}) => name === 'cNvPr')
-    return isMarkName(about?.attributes.name) && !(isFreeOnly && inside.some(({name}) => name === 'ph'))
+    const isPlaceholder = inside.some(({name}) => name === 'ph')
+    return isMark(about?.attributes.name, isPlaceholder, kindOf(part))
   })
   return {...part, content: edited.bytes}
 }
