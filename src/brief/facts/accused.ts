@@ -11,18 +11,9 @@ export function isAccused(claim: Told, one: Told, setting: Setting): boolean {
   if (goesOnAccused(claim, one, grammar)) return true
   const accusers = new Set(stemsOfSpeakers(claim, grammar))
   const words = claim.line.words.filter(({kind}) => kind === 'word')
-  const lower = new Set(
-    stemsOf(
-      words.map((word) => word.lower),
-      grammar
-    )
-  )
-  const capital = new Set(
-    stemsOf(
-      words.flatMap(({text, capital}) => (capital ? [text] : [])),
-      grammar
-    )
-  )
+  const capitals = words.flatMap(({text, capital}) => (capital ? [text] : []))
+  const lower = new Set(stemsOf(textsOf(claim.line), grammar))
+  const capital = new Set(stemsOf(capitals, grammar))
   return one.voices.some(({actor}) =>
     // "The fire spread" names nobody of the Harbour Fire Service.
     actor.split(/[\s,]+/).some((word, at) => {
@@ -42,7 +33,7 @@ function speaksForAccused(claim: Told, one: Told, {places}: Setting): boolean {
 }
 
 /** "Oslo accused Hall", "Hall is accused", not "Hall accused Oslo": whoever speaks is no subject of an active verb there. */
-export function isAccusedThere({line: {words}}: Told, {voices}: Told, grammar: Grammar): boolean {
+export function isAccusedThere({line: {words}}: Told, one: Told, grammar: Grammar): boolean {
   const verb = words.findIndex(
     ({lower, quoted}) =>
       !quoted && (grammar.speech.has(lower) || grammar.speech.has(lower.replace(/ing$/, 'e')))
@@ -50,14 +41,14 @@ export function isAccusedThere({line: {words}}: Told, {voices}: Told, grammar: G
   const before = words.slice(Math.max(0, verb - 2), verb)
   const passive =
     before.some(({lower}) => grammar.copulas.has(lower)) && grammar.speech.has(words[verb]?.lower ?? '')
-  const stems = new Set(voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar)))
+  const stems = new Set(stemsOfSpeakers(one, grammar))
   const object = words.slice(passive ? 0 : verb + 1).map(({lower}) => lower)
   return stemsOf(object, grammar).some((stem) => stems.has(stem))
 }
 
 /** "said the bank hid losses", where the bank speaks: whether whoever speaks is said there to have done something wrong. */
-export function isBlamed({line: {words}}: Told, {voices}: Told, grammar: Grammar): boolean {
-  const stems = new Set(voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar)))
+export function isBlamed({line: {words}}: Told, one: Told, grammar: Grammar): boolean {
+  const stems = new Set(stemsOfSpeakers(one, grammar))
   const wrong = words.findIndex(({lower, quoted}) => !quoted && grammar.wrongs.has(lower))
   if (wrong < 0) return false
   const verb = words.findIndex(({lower, quoted}) => !quoted && grammar.speech.has(lower))

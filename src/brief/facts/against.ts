@@ -20,7 +20,7 @@ import {
   saysOfAll
 } from './says-no.ts'
 import type {Setting} from './setting.ts'
-import {countsShared, overlapOf} from './shared-words.ts'
+import {countsShared, sharesWords} from './shared-words.ts'
 import type {Told} from './told.ts'
 
 /** Whether what somebody says answers what somebody else said before it, which is this so far. */
@@ -31,7 +31,7 @@ export const answersAcross: Against = (claim, one, setting, is) => {
   const {grammar} = setting
   if (is !== 'claim' || isHearsay(claim.line, grammar) || !isAccused(claim, one, setting)) return false
   if (saysFlatly(one.line, grammar)) return true
-  const same = saysNo(one.line, grammar) && overlapOf(claim.line, one, grammar) > 0
+  const same = saysNo(one.line, grammar) && sharesWords(claim.line, one, grammar)
   return same || (assures(one, grammar) && !looksAhead(claim, one, grammar))
 }
 
@@ -40,7 +40,7 @@ export const contradicts: Against = (statement, one, setting) => {
   const {grammar} = setting
   if (retorts(one, grammar) || endsInNo(one.line, grammar)) return true
   if (looksAhead(statement, one, grammar)) return false
-  const shared = overlapOf(statement.line, one, grammar) > 0
+  const shared = sharesWords(statement.line, one, grammar)
   const persists = haveStance(one.voices, grammar.persisting)
   // "insisted there was enough water", where somebody said it had run out
   if (persists && shared) return true
@@ -67,7 +67,7 @@ export const contradicts: Against = (statement, one, setting) => {
 function answersWrong(statement: Told, one: Told, grammar: Grammar): boolean {
   if (isBlamed(statement, one, grammar) || findsNone(one.line, grammar)) return true
   if (haveStance(one.voices, grammar.insisting)) return true
-  const shared = overlapOf(statement.line, one, grammar) > 0
+  const shared = sharesWords(statement.line, one, grammar)
   return (
     (shared || pointsBack(one.line, grammar)) &&
     (assures(one, grammar) || (shared && saysOfAll(one.line, grammar)))
@@ -84,7 +84,7 @@ export const counters: Against = (claim, one, setting, is) => {
   if (retorts(one, grammar) || callsUntrue(one.line, grammar) || endsInNo(one.line, grammar)) return true
   if (findsNone(one.line, grammar) || judgesClaim(one.line, grammar)) return true
   const accused = isAccused(claim, one, setting) || isOfAccused(claim, one, grammar)
-  const shared = overlapOf(claim.line, one, grammar) > 0
+  const shared = sharesWords(claim.line, one, grammar)
   // Of hearsay nobody is known who could be contradicted but whoever it is about.
   const known = accused || !isHearsay(claim.line, grammar)
   const ahead = looksAhead(claim, one, grammar)
@@ -109,9 +109,7 @@ function looksAhead(claim: Told, one: Told, grammar: Grammar): boolean {
 
 /** "claimed it was never tested", "says it was tested twice": what is said not to be so is said to be so. */
 function turns(claim: Told, one: Told, grammar: Grammar): boolean {
-  return (
-    negates(claim.line, grammar) && !foresees(one.line, grammar) && overlapOf(claim.line, one, grammar) > 0
-  )
+  return negates(claim.line, grammar) && !foresees(one.line, grammar) && sharesWords(claim.line, one, grammar)
 }
 
 function haveStance(voices: readonly Voice[], stances: ReadonlySet<string>): boolean {

@@ -32,8 +32,7 @@ export function withCounters(
     const at = near ? claimBefore(told, all, index, setting) : index - 1
     const claim = told[at]
     if (claim === undefined || isSame(claim, one, grammar)) return
-    const own = goesOnAccused(claim, one, grammar) || isOfAccused(claim, one, grammar)
-    if (!speaks(one, grammar) && !(all[at] === 'claim' && own)) return
+    if (!speaks(one, grammar) && !(all[at] === 'claim' && isOwn(claim, one, grammar))) return
     const against = !near
       ? answersAcross
       : all[at] === undefined && (isReported(claim, grammar) || retorts(one, grammar))
@@ -44,6 +43,11 @@ export function withCounters(
     all[at] = 'claim'
   })
   return all
+}
+
+/** Whether whoever the claim is about goes on by a pronoun, or somebody of theirs does. */
+function isOwn(claim: Told, one: Told, grammar: Grammar): boolean {
+  return goesOnAccused(claim, one, grammar) || isOfAccused(claim, one, grammar)
 }
 
 /** The claim that a sentence may counter: right before it, or with one plain sentence between where it is about whoever speaks. */

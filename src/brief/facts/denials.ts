@@ -4,7 +4,7 @@ import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
 import {findsNone} from './says-no.ts'
 import type {Setting} from './setting.ts'
-import {overlapOf} from './shared-words.ts'
+import {sharesWords} from './shared-words.ts'
 import {isReported, type Told} from './told.ts'
 import type {Word} from './words.ts'
 
@@ -36,7 +36,7 @@ export function answersOf(
   if (denial === undefined || grammar === undefined) return answered.map(({line}) => line.sentence.id)
   const taken = deniesAll(denial.line, grammar)
     ? []
-    : answered.filter((one) => overlapOf(one.line, denial, grammar) > 0)
+    : answered.filter((one) => sharesWords(one.line, denial, grammar))
   return (taken.length > 0 ? taken : answered).map(({line}) => line.sentence.id)
 }
 
@@ -123,7 +123,7 @@ function saidOf(told: readonly Told[], index: number, setting: Setting): number 
 /** Whether a no takes up words of what was said, or calls it a claim. */
 function pointsAtClaim(one: Told, said: Told, grammar: Grammar): boolean {
   const named = one.line.words.some(({lower, quoted}) => !quoted && grammar.claimNouns.has(lower))
-  return named || overlapOf(said.line, one, grammar) > 0
+  return named || sharesWords(said.line, one, grammar)
 }
 
 /** "denies that …", "denied all claims that …": what is denied stands in the denial itself. */

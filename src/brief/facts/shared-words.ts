@@ -2,11 +2,11 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Line} from './line.ts'
 import type {Told} from './told.ts'
 
-/** How many content words of a claim a sentence takes up, by their stems; the names of those who speak there do not count. */
-export function overlapOf(claim: Line, one: Told, grammar: Grammar): number {
+/** Whether a sentence takes up content words of a claim, by their stems; the names of those who speak there do not count. */
+export function sharesWords(claim: Line, one: Told, grammar: Grammar): boolean {
   const stems = new Set(stemsOf(textsOf(claim), grammar))
   for (const speaker of stemsOfSpeakers(one, grammar)) stems.delete(speaker)
-  return new Set(stemsOf(textsOf(one.line), grammar).filter((stem) => stems.has(stem))).size
+  return stemsOf(textsOf(one.line), grammar).some((stem) => stems.has(stem))
 }
 
 /** "every door", "no driver", where the claim is of doors or drivers. */
