@@ -1,5 +1,6 @@
 import type {Heading, Root, RootContent, Strong} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {isQuestion} from './is-question.ts'
 import {titleHeading} from './outline.ts'
 
 /** Characters of a line that opens a section. */
@@ -23,7 +24,7 @@ export function boldHeadings(tree: Root): Root {
       return bold && next && !boldOf(next) ? [[node, bold] as const] : []
     })
   )
-  const asked = [...all.values()].filter((bold) => /\?["”’]?$/.test(textOf(bold)))
+  const asked = [...all.values()].filter((bold) => isQuestion(textOf(bold)))
   const lines =
     asked.length < 2 ? new Map([...all].filter(([, bold]) => !/[.…]["”’]?$/.test(textOf(bold)))) : all
   if (lines.size < 2) return tree

@@ -1,3 +1,4 @@
+import {isQuestion} from '../article/is-question.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import type {RoleData} from '../roles/types.ts'
 import {backgroundOf} from './background.ts'
@@ -139,7 +140,7 @@ function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined):
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {
-    if (reading.dangling || reading.limited || /\?["”’]?$/.test(reading.sentence.text)) continue
+    if (reading.dangling || reading.limited || isQuestion(reading.sentence.text)) continue
     const here = value(reading)
     if (!best || here > best.value) best = {reading, value: here}
   }

@@ -1,3 +1,4 @@
+import {isQuestion} from '../article/is-question.ts'
 import {cosine, lengthOf, termsOf, type Vector} from './term-vector.ts'
 
 /** A sentence as weighing sees it. */
@@ -74,7 +75,7 @@ function faults(text: string): number {
   const words = text.split(' ').length
   const short = words < 8 ? 0.5 : 0
   const long = words > 45 ? (0.35 * (words - 45)) / 20 : 0
-  const asks = /\?["”’]?$/.test(text) ? 0.3 : 0
+  const asks = isQuestion(text) ? 0.3 : 0
   const quotes = /^["“„«'‘]/.test(text) ? 0.2 : 0
   return short + long + asks + quotes
 }

@@ -1,3 +1,4 @@
+import {isQuestion} from '../article/is-question.ts'
 import type {Sentence} from '../article/types.ts'
 import {backgroundOf} from '../brief/background.ts'
 import {messageOf} from '../brief/message-of.ts'
@@ -103,7 +104,7 @@ function openers({heading, readings}: Beat, clauses: Clauses | undefined): reado
   if (!heading) return readings
   const [first] = readings
   // An answer begins with its first word, and "That is true" is said of the heading.
-  if (heading.text.endsWith('?') || isReply(first, clauses)) return readings.slice(0, 1)
+  if (isQuestion(heading.text) || isReply(first, clauses)) return readings.slice(0, 1)
   return first ? readings.slice(0, 3).filter((one) => one.paragraph === first.paragraph) : []
 }
 

@@ -1,3 +1,4 @@
+import {isQuestion} from '../../article/is-question.ts'
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Figure} from '../types.ts'
 import type {Attribution} from './attribution.ts'
@@ -17,7 +18,7 @@ export function figuresIn(
   grammar: Grammar | undefined
 ): readonly Figure[] {
   // Who asks states nothing.
-  if (line.quoted || line.long || /\?["”’»]?$/u.test(line.text)) return []
+  if (line.quoted || line.long || isQuestion(line.text)) return []
   const figures: Figure[] = []
   for (let at = 0; at < line.words.length; at++) {
     if (line.words[at]?.quoted) continue
