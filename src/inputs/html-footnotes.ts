@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {defaultHandlers, type Handle, type State} from 'hast-util-to-mdast'
 import type {FootnoteDefinition, Link, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {textOf} from './prune-html.ts'
+import {textOf} from './text-of.ts'
 
 /** The id of a footnote, as mammoth, pandoc and GitHub write it. */
 const note = /^#?(?:user-content-)?(?:foot|end)?(?:note|fn)-?:?-?([\w-]+)$/

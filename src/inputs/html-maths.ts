@@ -3,7 +3,7 @@ import {defaultHandlers, type Handle, type State} from 'hast-util-to-mdast'
 import type {PhrasingContentMap} from 'mdast'
 import {escaped} from '../maths/mathml.ts'
 import {isRead, readEquation} from '../maths/read-equation.ts'
-import {textOf} from './prune-html.ts'
+import {textOf} from './text-of.ts'
 
 /** Formulas of a page, by their TeX where the page has it beside them; what is not read stays the text that it is. */
 export const mathsHandlers: Readonly<Record<string, Handle>> = {

@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
-import {textOf} from './prune-html.ts'
+import {textOf} from './text-of.ts'
 import type {TitleBlock} from './title-block.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
-import {textOf} from './prune-html.ts'
+import {textOf} from './text-of.ts'
 
 /**
  * Put paragraphs of the class `caption`, as Word's and pandoc's style of that name become, into what they belong to: the table

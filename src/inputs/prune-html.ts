@@ -1,5 +1,7 @@
-import type {Element, Root, RootContent} from 'hast'
+import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
+import {isMenu} from './is-menu.ts'
+import {textOf} from './text-of.ts'
 
 /** A page without what is none of its words, and how much of what was left out. */
 export interface Pruned {
@@ -32,10 +34,16 @@ const droppedRoles: Readonly<Record<string, string>> = {
 }
 
 /** What is left out of a page, by the word for it. */
-function whatIs({tagName, properties: {role, hidden}}: Element): string | undefined {
+function whatIs(node: Element): string | undefined {
+  const {
+    tagName,
+    properties: {role, hidden}
+  } = node
   const byRole =
     typeof role === 'string' && Object.hasOwn(droppedRoles, role) ? droppedRoles[role] : undefined
-  return dropped[tagName] ?? byRole ?? (hidden === true ? 'hidden part' : undefined)
+  if (dropped[tagName] !== undefined || byRole !== undefined) return dropped[tagName] ?? byRole
+  if (hidden === true) return 'hidden part'
+  return isMenu(node) ? 'menu' : undefined
 }
 
 /** Whether a link is the sign behind a heading that leads to the heading itself: "¶". */
@@ -97,13 +105,4 @@ function lowerUnderTitle(page: Root): void {
 
 function isTitle({tagName, properties}: Element): boolean {
   return tagName === 'h1' && Array.isArray(properties.className) && properties.className.includes('title')
-}
-
-/** The words of a part of a page, white space folded. */
-export function textOf(node: RootContent | Root): string {
-  const words: string[] = []
-  visit(node, 'text', ({value}) => {
-    words.push(value)
-  })
-  return words.join('').replace(/\s+/g, ' ').trim()
 }

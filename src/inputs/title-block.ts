@@ -1,6 +1,6 @@
 import type {Element, Root, RootContent} from 'hast'
 import {visit} from 'unist-util-visit'
-import {textOf} from './prune-html.ts'
+import {textOf} from './text-of.ts'
 
 /** Fields of the front matter, by name. */
 export type TitleBlock = ReadonlyMap<string, string | readonly string[]>

@@ -56,6 +56,27 @@ describe('a page of HTML', () => {
     ])
   })
 
+  it('is read without what leads through its site, by class or because it is nothing but links to pages beside it', async () => {
+    const page = `<html lang="en"><head><title>Piers of Rye</title></head><body>
+<div class="navheader"><table><tr><th>Chapter 2. The pier</th></tr><tr><td><a href="one.html">Prev</a></td></tr></table></div>
+<h1>The pier</h1><div class="toc"><p>Table of contents</p><dl><dt><a href="#cost">Cost</a></dt></dl></div>
+<p>The pier is old. It was built in 1911.</p><h2 id="cost">Cost</h2><ul><li>A new pier costs <a href="bill.html">€4m</a></li>
+<li>Repairs cost <a href="more.html">€1m</a></li></ul><p><a href="one.html">‹ The town</a> | <a href="toc.html">up</a></p></body></html>`
+    const cwd = folder({'a.html': page})
+    const {out} = await run(cwd, ['explain', 'a.html', '--json'])
+    const {said} = await run(cwd, ['check', 'a.html', '--verbose'])
+    const {title, sentences} = JSON.parse(out) // The contract names the fields.
+    expect([
+      title,
+      sentences.map(({text}: {text: string}) => text),
+      said.match(/Left out.*menus?/)?.[0]
+    ]).toEqual([
+      'The pier',
+      ['The pier is old.', 'It was built in 1911.', 'A new pier costs €4m', 'Repairs cost €1m'],
+      'Left out of the page: 3 menus'
+    ])
+  })
+
   it('is read without what its roles set beside it, what it hides, and the signs of its headings', async () => {
     const around = `<div role="navigation"><ul><li><a href="b.html">Next</a></li></ul></div><p hidden>Draft of May.</p>
 <h2 id="pier">The pier<a class="headerlink" href="#pier">¶</a></h2><p>The pier is old. See <a href="c.html">the plan</a>,
