@@ -40,10 +40,10 @@ export const deClaims: ClaimCues = {
   ],
   assessment: [
     cue(
-      'experte analyst beobachter ökonom forscher',
+      'experte analyst beobachter ökonom forscher fachleute',
       '(?:experten|analysten|beobachter|ökonomen|forscher|fachleute) (?:gehen davon aus|rechnen|vermuten|halten|sehen|warnen|erwarten|befürchten|glauben|schätzen)'
     ),
-    cue('deutet', 'deute(?:t|n) darauf hin'),
+    cue('deute', 'deute(?:t|n) darauf hin'),
     cue('spekul', 'spekul(?:iert|ieren|ation)')
   ],
   // "soll gesagt haben" is hearsay, not a plan.
@@ -67,8 +67,12 @@ export const deClaims: ClaimCues = {
   ],
   law: [
     cue(
-      'verstö verstieß verletz',
+      'verstö versto verstieß',
       '(?:verstößt|verstoßen|verstieß|verstießen) gegen .*(?:resolution|vertrag|gesetz|völkerrecht|verfassung|recht)'
+    ),
+    cue(
+      'verletz',
+      'verletz(?:t|en|te|ten) (?:das|die|den|dieses|diese|diesen|ein|eine|einen) [^ ]*(?:resolution|vertrag|gesetz|völkerrecht|verfassung|embargo)'
     ),
     cue(
       'völkerrechtswidrig rechtswidrig verfassungswidrig',

@@ -25,7 +25,7 @@ export const enAhead: readonly Cue[] = [
     'to',
     `${aims}(?<!\\bif (?:[a-z']+ ){1,4})(?:was|were) to (?:be [a-z]+ed|open|reopen|begin|start|take|meet|vote|hold|return)\\b`
   ),
-  cue('plan intend prepar', '(?<!\\bthe )(?:plans|planned|intends|(?:he|she|they) intended) to [a-z]+'),
+  cue('plan intend', '(?<!\\bthe )(?:plans|planned|intends|(?:he|she|they) intended) to [a-z]+'),
   cue('intent', '(?:his|her|its|their) inten(?:t|tion) to [a-z]+'),
   cue(
     "will shall won't",
@@ -46,7 +46,7 @@ export const enAhead: readonly Cue[] = [
     '(?:still )?await(?:s|ed|ing)? (?:approval|trial|sentencing|results?|a decision|the results?|the outcome|confirmation|extradition)\\b'
   ),
   cue(
-    'unclear unknown seen',
+    'unclear unknown seen undecided unresolved',
     '(?:remain(?:s|ed)?|is|was|are|were) (?:still |yet )?(?:unclear|unknown|to be seen|undecided|unresolved)\\b'
   )
 ]

@@ -83,7 +83,7 @@ export const enClaims: ClaimCues = {
       `${rulers}(?:reject|dismiss|disclaim|disavow)(?:s|es|ed)? (?:any|all|its|his|her|their|the) (?:[\\w-]+ )?(?:involvement|responsibility|role|part|links?|connection|knowledge|blame|guilt)\\b`
     ),
     cue(
-      'shrug brush wave waving laugh play push',
+      'shrug brush wave laugh play push',
       `(?:shrug(?:s|ged)? off|brush(?:es|ed)? (?:aside|off)|wav(?:es|ed) (?:aside|away|off)|laugh(?:s|ed)? off|play(?:s|ed) down|push(?:es|ed)? back (?:on|against)) (?:the |these |those |that |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:${claimed}|it|them)\\b`
     ),
     cue('issue', '(?:takes?|took) issue with\\b'),
@@ -91,7 +91,7 @@ export const enClaims: ClaimCues = {
       'account version story',
       '(?:gives?|gave|tells?|told|offers?|offered|presents?|presented) (?:a |an |their |his |her )?(?:[\\w-]+ )?(?:different|conflicting|contrary|contradictory|another) (?:account|version|story)\\b'
     ),
-    cue('record knowledge', 'ha(?:s|ve|d) no (?:record|knowledge|recollection) of\\b'),
+    cue('record knowledge recollection', 'ha(?:s|ve|d) no (?:record|knowledge|recollection) of\\b'),
     cue(
       'irregularit wrongdoing fault violation reason grounds',
       '(?:found|finds|sees|saw) no (?:irregularit(?:y|ies)|wrongdoing|fault|violations?|(?:reason|grounds) (?:to (?:doubt|believe|suspect)|for (?:doubt|suspicion)))\\b'
@@ -104,7 +104,7 @@ export const enClaims: ClaimCues = {
       '(?:stands?|stood) by (?:its|his|her|their|the) (?:[\\w-]+ )?(?:stor(?:y|ies)|report(?:s|ing)?|account|version|words|decision|actions?|figures|findings|editing|claims?|results?|conduct)\\b'
     ),
     cue(
-      'brush shrug wave waving laugh play',
+      'brush shrug wave laugh play',
       `(?:shrug(?:s|ged)?|brush(?:es|ed)?|wav(?:es|ed)|laugh(?:s|ed)?|play(?:s|ed)?) (?:the |these |those |all |such |his |her |their |its )+(?:[\\w-]+ )?${claimed} (?:off|aside|away|down)\\b`
     ),
     invented,
@@ -159,7 +159,7 @@ export const enClaims: ClaimCues = {
     cue('trumped smear', '(?:trumped-up|smear campaign)\\b'),
     cue('nothing', '(?:have|has|had|with) nothing to hide\\b'),
     cue('not so', '^\\W*not so\\b'),
-    cue('not', "(?:not|n't) (?:responsible|involved|behind (?:it|this|the)|to blame)\\b"),
+    cue("not n't", "(?:not|[a-z]+n't) (?:responsible|involved|behind (?:it|this|the)|to blame)\\b"),
     cue('happened', 'never happened\\b'),
     cue(
       'innocent',

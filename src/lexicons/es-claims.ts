@@ -6,12 +6,12 @@ export const esClaims: ClaimCues = {
     cue('acus', 'acus(?:a|an|ó|aron|ado|ada|ación|aciones)(?=[ ,.;:]|$)'),
     cue('sospech', 'sospech(?:a|an|as|oso|osa)(?=[ ,.;:]|$)'),
     cue('denunci', 'denunci(?:a|an|ó|aron|ado)(?=[ ,.;:]|$)'),
-    cue('alega', 'aleg(?:a|an|ó|aron|ación|aciones)(?=[ ,.;:]|$)'),
+    cue('aleg', 'aleg(?:a|an|ó|aron|ación|aciones)(?=[ ,.;:]|$)'),
     cue('habría', 'habr(?:ía|ían) [^ ]+(?:ado|ido|to|cho)(?=[ ,.;:]|$)')
   ],
   hearsay: [cue('presunt supuest', '(?:presunt|supuest)(?:o|a|os|as|amente)(?=[ ,.;:]|$)')],
   denial: [
-    cue('desmiente desmienten desmint', 'desm(?:iente|ienten|intió|intieron|entido)(?=[ ,.;:]|$)'),
+    cue('desmient desmint desmentid', 'desm(?:iente|ienten|intió|intieron|entido)(?=[ ,.;:]|$)'),
     cue(
       'niega niegan negó negaron',
       '(?:niega|niegan|negó|negaron) (?:que|haber|tener|toda|todo|cualquier|las|los|la|esas|estas|ser)'
@@ -20,11 +20,14 @@ export const esClaims: ClaimCues = {
       'rechaz',
       'rechaz[^ ]+ (?:[^ ]+ ){0,3}(?:acusaci|alegaci|afirmaci|señalamiento|sospecha|denuncia|imputaci)'
     ),
-    cue('pruebas', '(?:ninguna prueba|no hay pruebas)'),
-    cue('infundad falsas', '(?:infundad[oa]s?|son falsas|es falso|sin fundamento)(?=[ ,.;:]|$)')
+    cue('prueba', '(?:ninguna prueba|no hay pruebas)'),
+    cue(
+      'infundad falsas falso fundamento',
+      '(?:infundad[oa]s?|son falsas|es falso|sin fundamento)(?=[ ,.;:]|$)'
+    )
   ],
   verdict: [
-    cue('falso cierto verdad mentira', '(?:es falso|es mentira|no es cierto|no es verdad|no son ciertas)'),
+    cue('falso ciert verdad mentira', '(?:es falso|es mentira|no es cierto|no es verdad|no son ciertas)'),
     cue(
       'mentira absurd falsa falso calumnia ridícul infundad',
       '(?:calific|tach|tild|habl)[^ ]* .*(?:mentiras?|absurd[ao]s?|fals[ao]s?|calumnias?|ridícul[ao]s?|infundad[ao]s?)'
@@ -49,7 +52,7 @@ export const esClaims: ClaimCues = {
   ],
   law: [
     cue(
-      'viola infring',
+      'viola violó infring',
       '(?:viola|violan|violó|infringe|infringen) (?:[^ ]+ ){0,5}?(?:resolución|tratado|ley|derecho|constitución|convención|embargo)'
     ),
     cue('ilegal inconstitucional', '(?:es|son|sería) (?:ilegal|ilegales|inconstitucional)(?=[ ,.;:]|$)')

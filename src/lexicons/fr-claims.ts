@@ -8,7 +8,7 @@ export const frClaims: ClaimCues = {
     cue('reproch', 'reproch(?:e|ent|é|és)(?=[ ,.;:]|$)'),
     cue('allégation', 'allégation'),
     cue('prétend', 'prétend(?:ent|ait|u)?(?=[ ,.;:]|$)'),
-    cue('aurait auraient serait', '(?:aurait|auraient) (?:[^ ]+ )?[^ ]+(?:é|i|u|is|it|és|ées)(?=[ ,.;:]|$)')
+    cue('aurait auraient', '(?:aurait|auraient) (?:[^ ]+ )?[^ ]+(?:é|i|u|is|it|és|ées)(?=[ ,.;:]|$)')
   ],
   hearsay: [cue('présumé prétendu', '(?:présumée?s?|prétendument)(?=[ ,.;:]|$)')],
   denial: [
@@ -20,7 +20,7 @@ export const frClaims: ClaimCues = {
       '(?:rejet|récus|réfut|contest)[^ ]+ (?:[^ ]+ ){0,3}(?:accusation|allégation|affirmation|reproche|soupçon|information)'
     ),
     cue('aucune preuve', 'aucune preuve'),
-    cue('infondé mensong', '(?:infondée?s?|mensong(?:er|ère|ers|ères)|sans fondement)(?=[ ,.;:]|$)')
+    cue('infondé mensong fondement', '(?:infondée?s?|mensong(?:er|ère|ers|ères)|sans fondement)(?=[ ,.;:]|$)')
   ],
   verdict: [
     cue('faux vrai', "(?:c'est|c'était) (?:[^ ]+ )?faux|(?:ce n'est|n'est|n'était) pas vrai"),
@@ -31,21 +31,24 @@ export const frClaims: ClaimCues = {
   ],
   assessment: [
     cue(
-      'analyste expert observateur économiste chercheur',
+      'analyste expert observateur économiste chercheur spécialiste',
       '(?:analystes|experts|observateurs|économistes|chercheurs|spécialistes) (?:estiment|jugent|redoutent|craignent|s.attendent|prévoient|pensent|y voient|doutent)'
     ),
     cue('laisse', 'laissent? (?:penser|supposer|entendre)'),
     cue('spécul', 'spécul(?:ent|ation|ations)')
   ],
   ahead: [
-    cue('devra', '(?:devra|devront|devrait|devraient) (?:[a-zéèê]+ )?[a-zéèêî]+(?:er|ir|re)(?=[ .,;]|$)'),
-    cue('va vont', '(?:va|vont) (?!de\\b|à\\b)[a-zéèêî]+(?:er|ir|re)(?=[ .,;]|$)'),
-    cue('prévo envisag compt', "(?:prévoit|prévoient|envisage|envisagent) (?:de |d'|également de )"),
+    cue(
+      'devra devron',
+      '(?:devra|devront|devrait|devraient) (?:[a-zéèê]+ )?[a-zéèêî]+(?:er|ir|re)(?=[ .,;]|$)'
+    ),
+    cue('va vont', '(?:va|vont) (?!de\\b)[a-zéèêî]+(?:er|ir|re)(?=[ .,;]|$)'),
+    cue('prévo envisag', "(?:prévoit|prévoient|envisage|envisagent) (?:de |d'|également de )"),
     cue('reste', '(?:reste|restent) (?:à |encore |incertain|inconnu|ouvert)')
   ],
   law: [
     cue(
-      'viole violé enfrein',
+      'viole violé enfrei',
       '(?:viole|violent|violé|enfreint|enfreignent) (?:[^ ]+ ){0,5}?(?:résolution|traité|loi|droit|constitution|convention|embargo)'
     ),
     cue('contraire', 'contraires? (?:au droit|à la loi|à la constitution|aux traités)'),

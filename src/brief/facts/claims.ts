@@ -54,7 +54,8 @@ function shows(text: string, cue: Cue): boolean {
   if (!cue.stems.some((stem) => text.includes(stem))) return false
   const known = compiled.get(cue)
   if (known !== undefined) return known.test(text)
-  const pattern = new RegExp(`\\b(?:${cue.like})`)
+  // No `\b`, which knows no letters beyond English ones: "économistes".
+  const pattern = new RegExp(`(?<![\\p{L}\\d_])(?:${cue.like})`, 'u')
   compiled.set(cue, pattern)
   return pattern.test(text)
 }

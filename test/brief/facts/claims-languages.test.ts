@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest'
+import {factsOf} from './facts-of.ts'
+
+// Each has words of its cue that no other cue of the language looks for.
+describe('a statement is told by its words in', () => {
+  it.each([
+    ['The bank has no recollection of the letter.', 'denial'],
+    ['The bank said it wasn’t to blame.', 'denial']
+  ])('English: %s', (text, claim) => {
+    expect(factsOf(text).claim).toBe(claim)
+  })
+
+  it.each([
+    ['Ökonomen erwarten höhere Preise.', 'assessment'],
+    ['Fachleute warnen vor höheren Preisen.', 'assessment'],
+    ['Zwei Gutachten deuten darauf hin.', 'assessment'],
+    ['Die Verträge verstoßen gegen das Gesetz.', 'law'],
+    ['Der Erlass verletzt die Verfassung.', 'law'],
+    ['Bei dem Brand wurden drei Menschen verletzt.', undefined]
+  ])('German: %s', (text, claim) => {
+    expect(factsOf(text, 'de').claim).toBe(claim)
+  })
+
+  it.each([
+    ['Les économistes craignent une hausse des prix.', 'assessment'],
+    ['Des spécialistes redoutent une hausse des prix.', 'assessment'],
+    ['Le rapport est sans fondement.', 'denial'],
+    ['Les deux contrats enfreignent la loi.', 'law']
+  ])('French: %s', (text, claim) => {
+    expect(factsOf(text, 'fr').claim).toBe(claim)
+  })
+
+  it.each([
+    ['La fiscal alegó un fraude.', 'claim'],
+    ['El banco ha desmentido la noticia.', 'denial'],
+    ['No hay ninguna prueba de fraude.', 'denial'],
+    ['El informe es falso.', 'denial'],
+    ['La noticia es sin fundamento.', 'denial'],
+    ['El contrato violó la ley.', 'law']
+  ])('Spanish: %s', (text, claim) => {
+    expect(factsOf(text, 'es').claim).toBe(claim)
+  })
+})
+
+it.each([
+  ['en', 'The price of the quay remains undecided.'],
+  ['en', 'The quarrel is still unresolved.'],
+  ['fr', 'Deux ports devront fermer.']
+])('what is still open or comes next is ahead (%s): %s', (lang, text) => {
+  expect(factsOf(text, lang).ahead).toBe(true)
+})
