@@ -47,7 +47,8 @@ export function processSurroundings(importModule?: Surroundings['importModule'])
     isWatched: stderr.isTTY === true,
     ...(stderr.columns && {columns: stderr.columns}),
     ...(stdout.isTTY && stdout.columns && {page: stdout.columns}),
-    now: () => performance.now(),
+    // Costs nothing to have, where `performance` is loaded with its first use.
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     async readInput() {
       const chunks: Uint8Array[] = []
       for await (const chunk of process.stdin) chunks.push(chunk)

@@ -1,6 +1,6 @@
 import {inlineExtentOf} from '../maths/measure.ts'
 import {heightAt} from '../text/measure.ts'
-import {prepare} from '../text/prepare.ts'
+import {prepareParagraph} from '../text/prepare.ts'
 import type {MeasuredParagraph, Metrics} from '../text/types.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -12,26 +12,22 @@ export type Sizes = ReadonlyMap<StyleName, Pt>
 /** A function from width and size to height and whether a word is cut; the words are measured once. */
 export function measuring(copies: readonly Copy[], lead: StyleName, theme: Theme, metrics: Metrics) {
   if (copies.length === 0) return () => ({height: 0, cutsWord: false})
-  const bulleted = copies.some((one) => one.bullet || one.hang)
-  // An indent grows with the size, so text with bullets is prepared for each size anew.
-  const ready = bulleted
-    ? undefined
-    : prepare(
-        copies.map((one) => measured(one, 0, lead, theme)),
-        metrics
-      )
+  const parts = copies.map((one) => ({
+    one,
+    scale: scaleOf(one.style, lead, theme),
+    paragraph: prepareParagraph(measured(one, lead, theme), metrics)
+  }))
   return (w: Pt, size: Pt) => {
-    const prepared =
-      ready ??
-      prepare(
-        copies.map((one) => measured(one, size, lead, theme)),
-        metrics
-      )
-    return heightAt(prepared, w, size)
+    // An indent grows with the size, and nothing else that was prepared.
+    const indented = parts.map(({one, scale, paragraph}) => ({
+      ...paragraph,
+      indent: indentOf(one, Math.floor(size * scale), theme)
+    }))
+    return heightAt(indented, w, size)
   }
 }
 
-function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredParagraph {
+function measured(one: Copy, lead: StyleName, theme: Theme): MeasuredParagraph {
   const style = theme.type[one.like ?? one.style]
   const scale = scaleOf(one.style, lead, theme)
   return {
@@ -46,7 +42,7 @@ function measured(one: Copy, size: Pt, lead: StyleName, theme: Theme): MeasuredP
       ...(span.formula && {formula: inlineExtentOf(span.formula.maths)}),
       ...(one.tracking ? {tracking: one.tracking} : {})
     })),
-    indent: indentOf(one, Math.floor(size * scale), theme),
+    indent: 0,
     ...(one.hang && !one.bullet ? {hangs: true as const} : {}),
     spaceBefore: one.spaceBefore ?? 0,
     lineSpacing: style.lineSpacing

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import type {Box} from '../frame/types.ts'
 import type {Host} from '../host.ts'
+import {digestOf} from '../pictures/digest-of.ts'
 import type {PictureFile} from '../pictures/types.ts'
 import type {Part} from './part.ts'
 
@@ -52,7 +52,7 @@ export function makePictures(host: Host, taken: ReadonlySet<string>): Pictures {
     return known
   }
   const once = (content: Uint8Array, extension: string): Part => {
-    const hash = createHash('sha256').update(content).digest('hex')
+    const hash = digestOf(content)
     const part = byHash.get(hash) ?? add(content, extension)
     byHash.set(hash, part)
     return part

@@ -46,7 +46,7 @@ export type Prepared = readonly PreparedParagraph[]
 
 /** Measure the words of paragraphs, at every size at once. */
 export function prepare(paragraphs: readonly MeasuredParagraph[], metrics: Metrics): Prepared {
-  return paragraphs.map((paragraph) => preparedParagraph(paragraph, metrics))
+  return paragraphs.map((paragraph) => prepareParagraph(paragraph, metrics))
 }
 
 // PowerPoint and LibreOffice set every face at 1.2 times its size, whatever the font file says.
@@ -56,7 +56,8 @@ const wideLine = 1.05
 
 const wideLetter = /[\u1100-\u115F\u2E80-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\u{20000}-\u{3FFFD}]/u
 
-function preparedParagraph(paragraph: MeasuredParagraph, metrics: Metrics): PreparedParagraph {
+/** Measure the words of one paragraph. */
+export function prepareParagraph(paragraph: MeasuredParagraph, metrics: Metrics): PreparedParagraph {
   const {runs, indent, hangs, spaceBefore, lineSpacing} = paragraph
   const text = runs.map((run) => run.text).join('')
   const wide = wideLetter.test(text)

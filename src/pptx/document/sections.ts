@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {crc32} from 'node:zlib'
 import type {Frame} from '../../layout/types.ts'
 import {escaped} from '../xml.ts'
 
@@ -19,7 +19,7 @@ export function sections(frames: readonly Frame[], firstId: number): string {
     const own = freeName(name, taken)
     taken.add(keyOf(own))
     const slides = ids.map((id) => `<p14:sldId id="${id}"/>`).join('')
-    return `<p14:section name="${escaped(own)}" id="${guid(`${index} ${name}`)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`
+    return `<p14:section name="${escaped(own)}" id="${guid(index, name)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`
   })
   return (
     '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +
@@ -39,10 +39,14 @@ function keyOf(name: string): string {
   return name.trim().toLowerCase()
 }
 
-/** A GUID that is the same for the same text; in capitals, which the schema asks for. */
-function guid(text: string): string {
-  const digest = createHash('sha1').update(text).digest('hex').toUpperCase()
-  const part = (from: number, to: number) => digest.slice(from, to)
-  // Version 5 and variant 8, as RFC 9562 marks names under SHA-1.
-  return `{${part(0, 8)}-${part(8, 12)}-5${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}}`
+/**
+ * A GUID of a section: the same for the same name in the same place; in capitals, which the schema asks for.
+ *
+ * Version 8 and variant 8, as RFC 9562 marks what is made by a rule of one's own. The place alone makes it unique.
+ */
+function guid(place: number, name: string): string {
+  const digits = (value: number, length: number) =>
+    value.toString(16).toUpperCase().padStart(length, '0').slice(-length)
+  const sum = digits(crc32(name), 8)
+  return `{${sum}-0000-8000-8000-${digits(place, 12)}}`
 }
