@@ -1,5 +1,6 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {isPart} from './background.ts'
+import {isOneOf} from './is-one-of.ts'
 import {mayBePast} from './may-be-past.ts'
 import {readTokens, type Token} from './tokens.ts'
 
@@ -18,7 +19,7 @@ export function isAside(text: string, clauses: Clauses | undefined): boolean {
     isPart(text, clauses) ||
     isAnswer(text, clauses) ||
     clauses.tying.has(tokens[0]?.word ?? '') ||
-    tokens.some(({word, text: form}) => clauses.firstPerson.has(word) || clauses.firstPerson.has(form)) ||
+    tokens.some((token) => isOneOf(clauses.firstPerson, token) || clauses.firstPerson.has(token.text)) ||
     isFragment(readTokens(text), clauses)
   )
 }

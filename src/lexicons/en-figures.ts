@@ -26,7 +26,7 @@ export const enFigures: FigureWords = {
     'dollar, dollars, dlr, dlrs, euro, euros, ruble, rubles, roubles, yen, yuan, rupees, pesos, francs, won, krona, crowns, rand, reais, lira, cents'
   ),
   measures:
-    set(`second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade, decades, century, centuries, meter, meters, metre, metres, kilometer, kilometers, kilometre, kilometres, km, mile, miles, foot, feet, inch, inches, mph, kph, km/h, kg, kilograms,
+    set(`second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade, decades, century, centuries, meter, meters, metre, metres, kilometer, kilometers, kilometre, kilometres, km, mile, miles, foot, feet, inch, inches, mph, kph, kg, kilograms,
 tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, square, magnitude, light-years, knots, lb, pounds, ounces, storeys, stories, times`),
   casualties: set(
     'killed, dead, died, deaths, death, fatalities, casualties, injured, wounded, victims, injuries, missing, cases, infections, infected, hospitalized, hospitalised, displaced, homeless, killing, injuring, kills'
@@ -52,7 +52,7 @@ tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, squ
     set(`same, per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,
 resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios, android, playstation, model, bus, train, platform, covid, act, world, top, district, ward, proposition, pier, area, super, big, mars, protocol, unit, building, order, ranked, seeded, magnitude, bowl, dies, union, local`),
   clock: set(
-    "am, pm, a.m., p.m., a.m, p.m, utc, gmt, noon, midnight, bst, est, edt, pst, cet, o'clock, local, hrs, bc, ad, bce"
+    "am, pm, a.m., p.m., utc, gmt, noon, midnight, bst, est, edt, pst, cet, o'clock, local, hrs, bc, ad, bce"
   ),
   superseded: set('previous, prior, initial, earlier, former, original'),
   heldAgainst: [

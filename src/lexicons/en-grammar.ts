@@ -40,9 +40,9 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     'reportedly, allegedly, might, may, could, would, should, must, can, to, supposedly, apparently, cannot'
   ),
   negations: set(
-    "not, never, n't, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, no, neither, nor, without, cannot"
+    "not, never, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, no, neither, nor, without, cannot"
   ),
-  nobody: set('nobody, nothing, none, noone'),
+  nobody: set('nobody, nothing, none'),
   untrue: set(
     'wrong, false, untrue, lie, lies, lying, nonsense, absurd, baseless, unfounded, groundless, fabricated, fiction, slander, incorrect, inaccurate, impossible'
   ),

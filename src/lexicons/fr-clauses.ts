@@ -50,7 +50,7 @@ export const frClauses: Clauses = {
     "marge d'erreur",
     'marge d’erreur'
   ],
-  firstPerson: wordSet("je j' j'ai moi mon ma mes"),
+  firstPerson: wordSet("je j' moi mon ma mes"),
   statuses: ['état au', 'situation au', 'mis à jour le', 'publié le'],
   concessions: ['tandis que'],
   relatives: wordSet('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel'),

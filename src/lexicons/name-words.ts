@@ -16,7 +16,7 @@ export interface NameWords {
   readonly places: ReadonlySet<string>
   /** Words among `places` that are given names as well: "bill". */
   readonly givenNames: ReadonlySet<string>
-  /** Media, whole names or single words: they report, they are no actors. */
+  /** Media, by the words of their names: they report, they are no actors. */
   readonly outlets: ReadonlySet<string>
   /** Nouns after a surname that several people share: "family". */
   readonly kin: ReadonlySet<string>

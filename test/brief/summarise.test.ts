@@ -99,3 +99,13 @@ The city should move the substation. It should buy the houses on the island.
 `)
   expect(brief.summary[0]?.text).not.toMatch(/^No/)
 })
+
+it('tells nothing that its author does, in French behind a vowel too', () => {
+  const {brief} = briefOf(`---
+lang: fr
+---
+
+La digue de Saint-Malo menace de céder, selon la mairie. J'espère que la digue de Saint-Malo sera réparée cette année. La réparation coûtera douze millions d'euros. Les pêcheurs demandent un nouveau quai. La préfecture décidera en juin.
+`)
+  expect(brief.summary.filter(({text}) => text.includes("J'espère"))).toEqual([])
+})
