@@ -40,7 +40,7 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     'reportedly, allegedly, might, may, could, would, should, must, can, to, supposedly, apparently, cannot'
   ),
   negations: set(
-    "not, never, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, no, neither, nor, without, cannot"
+    "not, never, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, no, neither, nor, without, cannot"
   ),
   nobody: set('nobody, nothing, none'),
   untrue: set(

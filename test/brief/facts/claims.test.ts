@@ -115,6 +115,8 @@ describe('a statement', () => {
     ['Kyiv blamed Moscow for the blast.', 'Norway’s ambassador said nobody had been hurt.', undefined],
     ['Prosecutors said Hall had sold guns.', 'Her lawyer said she had never sold a gun.', 'p1s1'],
     ['Oslo accused Hall of theft.', 'Hall called it “a smear”.', 'p1s1'],
+    ['Oslo accused Hall of theft.', 'Hall said she wasn’t in the room.', 'p1s1'],
+    ['Oslo accused Hall of theft.', 'Hall said it couldn’t have happened.', 'p1s1'],
     ['The party alleges that votes were bought.', 'Monitors said they saw no sign of fraud.', 'p1s1'],
     ['The party alleges that votes were bought.', 'Oslo called such claims “an insult”.', 'p1s1'],
     ['Eva Lund said the camp had no water.', 'The ministry insisted there was water for all.', 'p1s1'],
