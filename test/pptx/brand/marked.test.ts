@@ -157,12 +157,14 @@ describe('layouts of a brand', () => {
   })
 
   it('keep what is called as our marks are and is a placeholder of theirs', async () => {
-    const parts = planParts(brandPlans.plain)
+    const parts = planParts(withNotes(brandPlans.plain))
     const layout = 'ppt/slideLayouts/slideLayout2.xml'
     const named = String(parts[layout]).replace(/name="Placeholder \d+"/, 'name="Marking 1"')
     const file = zipped({...parts, [layout]: named})
     const deck = unzipSync(await built(file, one.replace(/marking: .*\n/, '')))
     expect(strFromU8(deck[layout] ?? none)).toBe(named)
+    const later = article('TLP:RED')
+    expect(unlike(await built(await built(file, one), later), await built(file, later))).toEqual([])
   })
 
   it('keep their encoding, their prefixes, their extensions and their ids', async () => {
