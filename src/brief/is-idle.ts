@@ -28,7 +28,7 @@ export function isDateline(text: string, {dateWords, statuses}: Clauses): boolea
     (phrase) => /^[\s:]/.test(lower.slice(phrase.length)) && lower.startsWith(phrase)
   )
   const tokens = readTokens(status === undefined ? text : text.slice(status.length))
-  const isDate = (word: string) => dateWords.has(word) || /^\d+(?::\d\d)?$/.test(word)
+  const isDate = (word: string) => dateWords.has(word) || numericDate.test(word)
   if (tokens.every(({word}) => isDate(word))) return true
   const [place, ...date] = text.split(/,\s/)
   const isPlace =
@@ -37,6 +37,9 @@ export function isDateline(text: string, {dateWords, statuses}: Clauses): boolea
     isPlace && /\b(?:19|20)\d\d\b/.test(text) && readTokens(date.join(' ')).every(({word}) => isDate(word))
   )
 }
+
+/** "14", "14:00", "23/09/2002", "2002-09-23". */
+const numericDate = /^\d+(?::\d\d|([./-])\d{1,2}\1\d{1,4})?$/
 
 // A longer clause of thanks says for what.
 const mostCourteous = 12

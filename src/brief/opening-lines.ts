@@ -30,8 +30,9 @@ export function openingLines(
   const [section, ...rest] = sections
   if (!section || section.heading) return {under: []}
   const letter = title === undefined && clauses ? letterhead(section.blocks, clauses) : undefined
-  const first = title === undefined && !letter ? titleLine(section.blocks[0], clauses) : undefined
-  const blocks = first ? section.blocks.slice(1) : section.blocks
+  const titled = title === undefined && !letter ? titleBlock(section.blocks, clauses) : undefined
+  const first = titleLine(titled, clauses)
+  const blocks = first ? section.blocks.filter((block) => block !== titled) : section.blocks
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isByline(block, clauses, book))
   const isAll = end < 0 && rest.length === 0
   const run = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type === 'paragraph')
@@ -63,6 +64,12 @@ function letterhead(blocks: readonly Block[], clauses: Clauses): readonly Senten
   const isHead =
     head.length > 0 && head.length <= most.lines && lines.every(({text}) => !isClause(text, clauses))
   return isHead && head.every(({type}) => type === 'paragraph') ? lines : undefined
+}
+
+/** The first block, or the one under a date. */
+function titleBlock([first, second]: readonly Block[], clauses: Clauses | undefined): Block | undefined {
+  const [only, another] = first?.type === 'paragraph' ? first.sentences : []
+  return clauses && only && !another && isDateline(only.text, clauses) ? second : first
 }
 
 /** The sentence of a line that ends with no mark, and is more than a date. */

@@ -24,6 +24,7 @@ import {readingsOf} from './readings.ts'
 import {roleBook} from './role-book.ts'
 import {roleScorer} from './score-roles.ts'
 import {standfirst} from './standfirst.ts'
+import {strayLines} from './stray-lines.ts'
 import {summarise} from './summarise.ts'
 import {titleOf} from './title-of.ts'
 import type {Brief, Point, Reading} from './types.ts'
@@ -51,7 +52,8 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     ...lines.under,
     ...contentsLines(article),
     ...captionLines(article, lexicon.clauses),
-    ...closingLines(article, lexicon.clauses)
+    ...closingLines(article, lexicon.clauses),
+    ...strayLines(article, lexicon.clauses)
   ])
   const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({
     ...place,

@@ -66,6 +66,8 @@ export interface Clauses {
   readonly dateWords: ReadonlySet<string>
   /** Phrases of sentences that are about the publication and not of it: "contributed to this report". */
   readonly boilerplate: readonly string[]
+  /** What a sentence opens with that only says where more is to be had, or what to do on a page: "for more information". */
+  readonly referrals: readonly string[]
   /** How somebody greets or thanks an audience: "thank you", "good evening". */
   readonly courtesies: readonly string[]
   /** How a letter ends, before its signature: "yours sincerely". */

@@ -123,6 +123,19 @@ export const deClauses: Clauses = {
     'mit material von dpa',
     'newsletter abonnieren'
   ],
+  referrals: [
+    'weitere informationen finden sie',
+    'weitere informationen gibt es unter',
+    'weitere informationen unter',
+    'mehr informationen finden sie',
+    'mehr informationen hierzu finden sie',
+    'mehr dazu finden sie',
+    'sehen sie hier',
+    'lesen sie hier',
+    'hören sie hier',
+    'lesen sie mehr',
+    'mehr zum thema'
+  ],
   copulas: wordSet(''),
   describing: wordSet(''),
   midAdverbs: wordSet(''),

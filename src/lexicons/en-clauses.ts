@@ -144,6 +144,26 @@ export const enClauses: Clauses = {
     'next report will be issued',
     'next update will be issued'
   ],
+  referrals: [
+    'for more information',
+    'for further information',
+    'for more details',
+    'for further details',
+    'for media enquiries',
+    'for media inquiries',
+    'for press enquiries',
+    'feel free to contact',
+    'please feel free to contact',
+    'please contact',
+    'please visit our website',
+    'visit our website',
+    'contact us',
+    'learn more at',
+    'read more',
+    'subscribe to',
+    'watch the video',
+    'listen to the'
+  ],
   serial: wordSet(
     'first firstly second secondly third thirdly fourth fourthly fifth fifthly sixth lastly finally next'
   ),

@@ -144,6 +144,14 @@ export const esClauses: Clauses = {
     'suscríbase',
     'con información de efe'
   ],
+  referrals: [
+    'para más información',
+    'para obtener más información',
+    'más información en',
+    'puede consultar más información',
+    'síganos en',
+    'siga leyendo'
+  ],
   copulas: wordSet('es son eran fue fueron está están estaba ha han había tiene tienen tenía'),
   describing: wordSet(
     'nacido nacida situado situada ubicado ubicada llamado llamada conocido conocida compuesto compuesta'

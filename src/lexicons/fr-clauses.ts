@@ -150,6 +150,17 @@ export const frClauses: Clauses = {
     'avec afp',
     'article mis à jour'
   ],
+  referrals: [
+    "pour plus d'informations",
+    'pour plus d’informations',
+    "pour plus d'information",
+    'pour plus d’information',
+    'pour en savoir plus',
+    'connectez-vous',
+    'retrouvez-nous sur',
+    'suivez-nous sur',
+    'en savoir plus'
+  ],
   copulas: wordSet("est sont était étaient n'est a ont avait avaient"),
   describing: wordSet(
     'né née nés âgé âgée âgés situé située situés basé basée appelé appelée nommé nommée connu connue composé composée'

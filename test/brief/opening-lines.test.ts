@@ -44,10 +44,21 @@ describe('lines under a title', () => {
     })
   })
 
-  it('tell when, and no title, where the first is a date', () => {
-    expect(opening('Monday, 9 March 2026')).toEqual({
-      title: 'The council met in the old hall on Monday',
-      under: ['Monday, 9 March 2026'],
+  it.each([['Monday, 9 March 2026'], ['09/03/2026'], ['Published 2026-03-09']])(
+    'tell when, and no title, where the first is a date: %s',
+    (line) => {
+      expect(opening(line)).toEqual({
+        title: 'The council met in the old hall on Monday',
+        under: [line],
+        first: 'The council met in the old hall on Monday'
+      })
+    }
+  )
+
+  it('are the title under a date', () => {
+    expect(opening('09/03/2026\n\nA bridge for Rye')).toEqual({
+      title: 'A bridge for Rye',
+      under: ['09/03/2026'],
       first: 'The council met in the old hall on Monday'
     })
   })

@@ -1,0 +1,85 @@
+import {endsSentence} from '../article/ends-sentence.ts'
+import type {Article, Block, Paragraph, Section, Sentence} from '../article/types.ts'
+import {wordCount} from '../article/word-count.ts'
+import type {Clauses} from '../lexicons/clauses.ts'
+import {hasFiniteVerb} from './has-finite-verb.ts'
+import {readTokens} from './tokens.ts'
+
+/**
+ * What stands between the paragraphs of an article and is none of its statements, as it comes with a text that was copied from a
+ * page: names and places on a line of their own, subheads without a mark, menus ("Read more | Subscribe"), where more is to be
+ * had ("For more information, visit …"), and the announcement of something that is not there ("Watch the speech here:").
+ *
+ * A label with what it labels, a figure, a link, what introduces a list or a table, and what is all that stands under a heading are
+ * told; so are the lines of a text of lines.
+ */
+export function strayLines({sections}: Article, clauses: Clauses | undefined): readonly Sentence[] {
+  if (!clauses) return []
+  const prose = sections.flatMap(({blocks}) => blocks.filter(isProse))
+  const lines = prose.filter((paragraph) => isLine(paragraph, clauses))
+  const isOfLines = lines.length * 3 > prose.length
+  return sections.flatMap((section) => strayIn(section, isOfLines, clauses))
+}
+
+function strayIn({heading, blocks}: Section, isOfLines: boolean, clauses: Clauses): readonly Sentence[] {
+  const stray = blocks.flatMap((block, at): readonly Sentence[] => {
+    if (!isProse(block)) return []
+    const next = blocks[at + 1]
+    const isOver = next !== undefined && !isProse(next)
+    if (!isOfLines && !isOver && isLine(block, clauses)) return block.sentences
+    return block.sentences.filter(
+      (one) => refers(one, clauses) || (next === undefined && announcesNothing(one, block))
+    )
+  })
+  const left = new Set(stray)
+  const isAll = blocks.every(
+    (block) => block.type === 'paragraph' && block.sentences.every((one) => left.has(one))
+  )
+  return heading && isAll ? [] : stray
+}
+
+function isProse(block: Block): block is Paragraph {
+  return block.type === 'paragraph' && block.kind === 'prose' && !block.asked
+}
+
+/** More words tell something, whatever ends them. */
+const most = 20
+
+/** Whether a paragraph is a line that is no sentence, or a row of names. */
+function isLine(paragraph: Paragraph, clauses: Clauses): boolean {
+  const {sentences, lead} = paragraph
+  if (lead !== undefined || wordCount(paragraph) > most) return false
+  if (sentences.some(({marks = []}) => marks.some(({url}) => url !== undefined))) return false
+  const text = sentences.map((one) => one.text).join(' ')
+  const isSentence = endsSentence(text) && !isRowOfNames(text)
+  const isLabel = /^[^:|]{2,40}:\s/.test(text)
+  return !isSentence && !isLabel && !tellsFigure(text, clauses) && !hasFiniteVerb(text, clauses)
+}
+
+/** "Ann Lee J. Bob Stone J.": with a capital each. */
+function isRowOfNames(text: string): boolean {
+  return readTokens(text).every((token) => /^\p{Lu}/u.test(token.text))
+}
+
+/** A digit that is none of a date. */
+function tellsFigure(text: string, {dateWords}: Clauses): boolean {
+  const undated = text.replace(/\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\b(?:1[5-9]|20)\d\d\b/g, ' ')
+  const isDated = readTokens(text).some(({word}) => dateWords.has(word))
+  return /\d/.test(isDated ? undated.replace(/\b\d{1,2}(?:st|nd|rd|th|er|\.)?(?=\s|$)/g, ' ') : undated)
+}
+
+/** "For more information, visit …". */
+function refers({text}: Sentence, {referrals}: Clauses): boolean {
+  const lower = text.slice(0, 80).toLowerCase()
+  const isOpened = referrals.some(
+    (phrase) => lower.startsWith(phrase) && !/^[\p{L}’'-]/u.test(lower.slice(phrase.length))
+  )
+  return isOpened && text.split(' ').length <= mostOfReferral
+}
+
+const mostOfReferral = 30
+
+/** The last words of a section, with a colon behind which nothing comes. */
+function announcesNothing(one: Sentence, {sentences}: Paragraph): boolean {
+  return one === sentences.at(-1) && one.text.endsWith(':')
+}

@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest'
+import {briefOf} from './brief-of.ts'
+
+const told = 'The council met in the old hall on Monday. It voted for the bridge of Rye.'
+const more = 'The bridge will cost 40 million euros. Work starts in May.'
+const most = 'A tunnel was too dear. The mayor had wanted one.'
+
+/** What of an article may stand on slides. */
+const toldOf = (markdown: string) =>
+  briefOf(markdown)
+    .brief.readings.filter(({weight}) => weight > 0)
+    .map(({sentence}) => sentence.text)
+const all = [told, more, most].flatMap((text) => text.split(/(?<=\.) /))
+
+describe('lines that stand between the paragraphs of an article', () => {
+  it.each([
+    ['Chamber of Commerce, Rye'],
+    ['A. Lee J. B. Stone J.'],
+    ['Bridges after tunnels'],
+    ['Read more | Subscribe | Unsubscribe'],
+    ['Published 29/02/2020']
+  ])('tell nothing where they are no sentence: %s', (line) => {
+    expect(toldOf(`# The new bridge\n\n${told}\n\n${line}\n\n${more}\n\n${most}\n`)).toEqual(all)
+  })
+
+  it.each([
+    ['en', 'For more information, visit www.example.org/bridge.'],
+    ['en', 'Feel free to contact me at 020 0000 0000.'],
+    ['en', 'Watch the whole speech of the mayor here:'],
+    ['de', 'Sehen Sie hier die Rede im Video:'],
+    ['de', 'Weitere Informationen finden Sie im Rathaus.'],
+    ['fr', 'Connectez-vous à votre compte pour participer.'],
+    ['es', 'Más información en www.example.org.']
+  ])('tell nothing where they say where to read on, in %s: %s', (lang, line) => {
+    expect(toldOf(`---\nlang: ${lang}\n---\n\n# Rye\n\n${told}\n\n${more}\n\n${most} ${line}\n`)).toEqual(all)
+  })
+
+  it.each([
+    ['Costs so far: €3m'],
+    ['Costs up 12% in a year'],
+    ['The bridge is old'],
+    ['Among them:\n\n- the mayor of Rye']
+  ])('are told where they say something: %s', (line) => {
+    expect(toldOf(`# The new bridge\n\n${told}\n\n${line}\n\n${more}\n\n${most}\n`)).toContain(
+      line.split('\n')[0]
+    )
+  })
+
+  it('are told where they are all that stands under their heading', () => {
+    const end =
+      '## Where\n\nChamber of Commerce, Rye\n\n## Questions\n\nFor more information, visit the hall.'
+    expect(toldOf(`# The new bridge\n\n${told}\n\n${more}\n\n${most}\n\n${end}\n`)).toEqual([
+      ...all,
+      'Chamber of Commerce, Rye',
+      'For more information, visit the hall.'
+    ])
+  })
+
+  it('are told where the text is one of lines', () => {
+    expect(
+      toldOf('# Shopping\n\nBread from the bakery\n\nApples and pears\n\nMilk of the farm\n')
+    ).toHaveLength(3)
+  })
+})
