@@ -78,6 +78,8 @@ function titleLine(block: Block | undefined, clauses: Clauses | undefined): Open
     return undefined
   const [only, another] = block.sentences
   if (!only || another || only.text.length > most.letters || endsSentence(only.text)) return undefined
+  // The legend of a map opens with what it stands for.
+  if (!/^[\p{L}\p{N}\p{P}\p{Sc}]/u.test(only.text)) return undefined
   // Several lines are the head of a letter, or verse.
   if (block.position.end.line > block.position.start.line) return undefined
   return clauses && isDateline(only.text, clauses) ? undefined : {text: only.text, from: only}

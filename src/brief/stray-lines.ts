@@ -3,7 +3,7 @@ import type {Article, Block, Paragraph, Section, Sentence} from '../article/type
 import {wordCount} from '../article/word-count.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
-import {readTokens} from './tokens.ts'
+import {readTokens, type Token} from './tokens.ts'
 
 /**
  * What stands between the paragraphs of an article and is none of its statements, as it comes with a text that was copied from a
@@ -51,9 +51,26 @@ function isLine(paragraph: Paragraph, clauses: Clauses): boolean {
   if (lead !== undefined || wordCount(paragraph) > most) return false
   if (sentences.some(({marks = []}) => marks.some(({url}) => url !== undefined))) return false
   const text = sentences.map((one) => one.text).join(' ')
-  const isSentence = endsSentence(text) && !isRowOfNames(text)
+  const isSentence = sentences.some((one) => endsSentence(one.text)) && !isRowOfNames(text)
   const isLabel = /^[^:|]{2,40}:\s/.test(text)
-  return !isSentence && !isLabel && !tellsFigure(text, clauses) && !hasFiniteVerb(text, clauses)
+  return !isSentence && !isLabel && !tellsFigure(text, clauses) && !mayBeClause(text, clauses)
+}
+
+/** "The bridge is old", "Video shows the crowd": a verb behind a word and before another, neither of which opens a phrase ("Latest news on bridges"). */
+function mayBeClause(text: string, clauses: Clauses): boolean {
+  const tokens = readTokens(text)
+  const isNoun = (token: Token | undefined) =>
+    token !== undefined && token.word.length > 2 && !clauses.fronts.has(token.word)
+  return (
+    hasFiniteVerb(text, clauses) ||
+    tokens.some(
+      (token, at) =>
+        token.text === token.word &&
+        clauses.presentEndings.some((ending) => token.word.endsWith(ending)) &&
+        isNoun(tokens[at - 1]) &&
+        isNoun(tokens[at + 1])
+    )
+  )
 }
 
 /** "Ann Lee J. Bob Stone J.": with a capital each. */
