@@ -426,6 +426,18 @@ describe('a deck of md2pptx', () => {
     expect(deck('It is shut.\n\nNobody comes.')).toEqual(['p1 prose: It is shut.', 'p2 prose: Nobody comes.'])
   })
 
+  it('has them for the slide before a rule, and what opens the next is none', () => {
+    const slides = '### Now\n\n* One\n\nAsk Ann.\n\n---\n\nBob comes.\n\n* Two\n\nAsk Bob.'
+    expect(blocksOf(`numbers: yes\nbaseTextSize: 20\n\n# Port\n\n${slides}`)).toEqual([
+      'p1 item: One',
+      'notes: Ask Ann.',
+      '---',
+      'p2 prose: Bob comes.',
+      'p3 item: Two',
+      'notes: Ask Bob.'
+    ])
+  })
+
   it('is none where a memo opens with names', () => {
     expect(articleFrom('To: Ann Lee\nFrom: Bob Stone\n\n# Port\n\nOpen.').said).toEqual([])
   })

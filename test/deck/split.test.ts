@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {split} from '../../src/deck/split.ts'
 import type {Slide} from '../../src/deck/types.ts'
 import {authorTable} from '../../src/templates/author-table.ts'
+import {context} from '../../src/templates/context.ts'
 import {balanced} from '../../src/templates/divide.ts'
 import {points} from '../../src/templates/points.ts'
 import {pointOf} from '../support/point-of.ts'
@@ -49,6 +50,19 @@ describe('a slide too full', () => {
       ['A', 'B', 'All the rest.'],
       ['Nobody at the port trusts:', 'C'],
       ['Nobody at the port trusts:', 'D', 'E']
+    ])
+  })
+
+  it('of context keeps its figures first and its dates last, and introduces what goes on', () => {
+    const slots = {
+      figures: [pointOf('The port has 9 cranes', 'p8s1')],
+      facts: listed('Nobody at the port trusts:', '- A', '- B', '- C', '- D'),
+      dates: [pointOf('Opened on 3 May', 'p8s2')]
+    }
+    const parts = split({...slide, template: 'context', slots}, context, 2)
+    expect(parts.map(({slots}) => Object.values(slots).map((some) => some.map(({text}) => text)))).toEqual([
+      [['The port has 9 cranes'], ['Nobody at the port trusts:', 'A', 'B'], []],
+      [[], ['Nobody at the port trusts:', 'C', 'D'], ['Opened on 3 May']]
     ])
   })
 
