@@ -1,6 +1,5 @@
 import type {Aside, Heading, SlideOptions} from '../article/types.ts'
 import type {Assigned, Place} from './place.ts'
-import type {RoleBook} from './role-book.ts'
 
 /** A beat before its sentences are weighed. */
 export interface Draft {
@@ -22,10 +21,4 @@ export interface Draft {
 export interface Plan {
   readonly drafts: readonly Draft[]
   readonly roles: ReadonlyMap<string, Assigned>
-}
-
-/** What planning beats leans on besides the article. */
-export interface Planning {
-  readonly book: RoleBook
-  readonly places: readonly Place[]
 }

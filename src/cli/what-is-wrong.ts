@@ -118,7 +118,7 @@ export function isLanguage(tag: string): boolean {
 }
 
 /** Whether it is a day of the calendar as ISO 8601 writes it. */
-export function isDay(date: string): boolean {
+function isDay(date: string): boolean {
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined
   // 30 February is no error to `Date`: it becomes a day in March.
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)

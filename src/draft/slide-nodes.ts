@@ -45,7 +45,7 @@ export function slideNodes(deck: Deck, index: number, writing: Writing): RootCon
 }
 
 /** Whether a divider is counted; one that is not stands for a section with nothing to show. */
-export function isNumbered({template, slots}: Pick<Slide, 'template' | 'slots'>): boolean {
+function isNumbered({template, slots}: Pick<Slide, 'template' | 'slots'>): boolean {
   return template === 'section' && (slots.number ?? []).length > 0
 }
 

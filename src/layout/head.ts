@@ -73,7 +73,7 @@ export function titleText(slide: Slide, words: Words): string {
 }
 
 /** Which part of how many a slide is, to be set behind its title without a break in it; empty where it is whole. */
-export function countText({part}: Slide, words: Words): string {
+function countText({part}: Slide, words: Words): string {
   return part ? ` (${words.part(part.index, part.of).replaceAll(' ', '\u00a0')})` : ''
 }
 

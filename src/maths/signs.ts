@@ -4,11 +4,6 @@ const relations = /^(?:[=<>≤≥≠≈≃≅∼≡∝≪≫≺≻⊂⊃⊆⊇�
 /** Signs that join two things. */
 const operations = /^[+−\-±∓×÷·∗⋅∘∪∩∧∨⊕⊗⊖⊙∖†‡]$/u
 
-/** Whether a sign relates two sides: what a large sign is taken over ends before it. */
-export function isRelation(text: string): boolean {
-  return relations.test(text)
-}
-
 /** Whether a sign stands between two things, with room at both sides. */
 export function joins(text: string): boolean {
   return relations.test(text) || operations.test(text)

@@ -26,7 +26,7 @@ export function breakLines(
 }
 
 /** Prepared text broken into lines at a width and a size. */
-export function measureAt(prepared: Prepared, width: Pt, size: Pt): Measured {
+function measureAt(prepared: Prepared, width: Pt, size: Pt): Measured {
   const broken = prepared.map((paragraph) => {
     const lines: Line[] = []
     const count = flow(paragraph, width, size, (start, end, lineWidth) =>

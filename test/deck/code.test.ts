@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {colorOf} from '../../src/themes/color-of.ts'
 import {contrastOf} from '../../src/themes/contrast.ts'
+import {colorOf} from '../support/color-of.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {regionNames} from '../../../src/build/gazetteer.ts'
 import {enGazetteer} from '../../../src/lexicons/gazetteer/en.ts'
+import {regionNames} from '../../support/region-names.ts'
 import {factsOf} from './facts-of.ts'
 
 describe('the English gazetteer', () => {

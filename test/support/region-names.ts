@@ -1,5 +1,3 @@
-import type {Gazetteer} from '../lexicons/place.ts'
-
 /**
  * The regions of ISO 3166-1 in use, with their names in a language as CLDR has them.
  *
@@ -15,12 +13,4 @@ export function regionNames(lang: string): ReadonlyMap<string, string> {
       return name === undefined ? [] : [[code, name.replaceAll('’', "'")] as const]
     })
   )
-}
-
-/** Lines `CODE | name` for the regions that a gazetteer does not know yet: the start of its next table. */
-export function missingRegions(gazetteer: Gazetteer): readonly string[] {
-  const known = new Set([...gazetteer.names.values()].map((place) => place.code))
-  return [...regionNames(gazetteer.lang)]
-    .filter(([code]) => !known.has(code))
-    .map(([code, name]) => `${code} | ${name}`)
 }

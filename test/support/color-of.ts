@@ -1,5 +1,5 @@
-import type {FixedColor, Ink} from '../frame/types.ts'
-import {slotOf, type Theme} from './types.ts'
+import type {FixedColor, Ink} from '../../src/frame/types.ts'
+import {slotOf, type Theme} from '../../src/themes/types.ts'
 
 /** What a colour looks like under a theme: six hex digits. */
 export function colorOf(ink: Ink | FixedColor, {colors, scheme}: Pick<Theme, 'colors' | 'scheme'>): string {
