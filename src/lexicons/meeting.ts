@@ -25,7 +25,4 @@ export interface Meeting {
   readonly and: readonly string[]
   /** What heads the ones who are not there. */
   readonly absent: readonly string[]
-  /** What heads what speaks for an option, and what speaks against it. */
-  readonly pro: readonly string[]
-  readonly contra: readonly string[]
 }

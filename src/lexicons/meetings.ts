@@ -29,13 +29,7 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       volunteers, company, ministry, agency, authority, bureau, unit, division, contractor, supplier, union, school, region`),
     particles: list('of, the, and, de, van, von, der, den, da, del, di, la, le, bin, al, for'),
     and: list('and, &'),
-    absent: list('apologies, apologies for absence, absent, not present, regrets, excused'),
-    pro: list(
-      'for, pro, pros, advantages, advantage, benefits, benefit, strengths, in favour, arguments for'
-    ),
-    contra:
-      list(`against, con, cons, disadvantages, disadvantage, drawbacks, drawback, weaknesses, risks, risk, arguments against, limits,
-      costs`)
+    absent: list('apologies, apologies for absence, absent, not present, regrets, excused')
   },
   de: {
     action: list('aufgabe, maßnahme, aktion, auftrag, to do, todo'),
@@ -56,9 +50,7 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       hausmeister, hausmeisterin, bürgermeister, bürgermeisterin, bauamt, verwaltung`),
     particles: list('von, van, der, den, zu, zur, de, und'),
     and: list('und, sowie'),
-    absent: list('entschuldigt, abwesend, verhindert, es fehlen'),
-    pro: list('dafür, pro, vorteile, vorteil, stärken, argumente dafür, dafür spricht'),
-    contra: list('dagegen, contra, kontra, nachteile, nachteil, schwächen, risiken, kosten, dagegen spricht')
+    absent: list('entschuldigt, abwesend, verhindert, es fehlen')
   },
   fr: {
     action: list('action, tâche, à faire, mesure'),
@@ -78,9 +70,7 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       bureau, service, responsable, chef, cheffe, architecte, invité, invitée, mairie`),
     particles: list('de, du, des, la, le, van, von, et, d’'),
     and: list('et'),
-    absent: list('excusés, excusée, excusé, excusées, absents, absent, absente, absentes'),
-    pro: list('pour, avantages, avantage, atouts, points forts, bénéfices'),
-    contra: list('contre, inconvénients, inconvénient, limites, points faibles, risques, coûts, coût')
+    absent: list('excusés, excusée, excusé, excusées, absents, absent, absente, absentes')
   },
   es: {
     action: list('acción, tarea, medida, pendiente'),
@@ -100,10 +90,6 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       comité, oficina, servicio, responsable, jefe, jefa, arquitecto, arquitecta, invitado, invitada, concejal`),
     particles: list('de, del, la, las, los, y, van, von'),
     and: list('y, e'),
-    absent: list('excusan su asistencia, ausentes, ausente, excusados, excusado, excusas'),
-    pro: list('a favor, ventajas, ventaja, beneficios, pros, puntos fuertes'),
-    contra: list(
-      'en contra, desventajas, desventaja, inconvenientes, inconveniente, contras, riesgos, costes, costos'
-    )
+    absent: list('excusan su asistencia, ausentes, ausente, excusados, excusado, excusas')
   }
 }
