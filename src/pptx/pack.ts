@@ -1,4 +1,5 @@
 import {extensionTypes, type Part, type Relationship} from './part.ts'
+import {extensionOf, linksName} from './part-names.ts'
 import {documentOf, escaped} from './xml.ts'
 import {zip} from './zip.ts'
 
@@ -16,7 +17,7 @@ export function pack(parts: readonly Part[], roots: readonly Relationship[]): Ui
     ...parts.flatMap((part) => [
       {name: part.name, content: part.content},
       ...(part.relationships.length > 0
-        ? [{name: relationshipsName(part.name), content: relationships(part.relationships, part.name)}]
+        ? [{name: linksName(part.name), content: relationships(part.relationships, part.name)}]
         : [])
     ])
   ])
@@ -24,7 +25,7 @@ export function pack(parts: readonly Part[], roots: readonly Relationship[]): Ui
 
 function contentTypes(parts: readonly Part[]): string {
   const untyped = parts.filter(({type}) => type === undefined)
-  const used = new Set(['rels', 'xml', ...untyped.map(({name}) => extension(name))])
+  const used = new Set(['rels', 'xml', ...untyped.map(({name}) => extensionOf(name))])
   const known = Object.entries(extensionTypes)
     .filter(([key]) => used.has(key))
     .map(([key, type]) => `<Default Extension="${key}" ContentType="${type}"/>`)
@@ -34,10 +35,6 @@ function contentTypes(parts: readonly Part[]): string {
   return documentOf(
     `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${known.join('')}${own.join('')}</Types>`
   )
-}
-
-function extension(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).toLowerCase()
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
@@ -54,11 +51,6 @@ function relationships(links: readonly Relationship[], from: string): string {
   return documentOf(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`
   )
-}
-
-function relationshipsName(part: string): string {
-  const cut = part.lastIndexOf('/') + 1
-  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`
 }
 
 /** The way from one part to another, as a relationship has it: "../slideLayouts/slideLayout1.xml". */

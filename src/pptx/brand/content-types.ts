@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {extensionTypes} from '../part.ts'
+import {extensionOf} from '../part-names.ts'
 import {elements} from '../xml.ts'
 import {readTree} from './read-tree.ts'
 
@@ -31,8 +32,4 @@ export function readContentTypes(bytes: Uint8Array | undefined, file: VFile): Co
       return type === extensionTypes[extensionOf(name)] ? undefined : type
     }
   }
-}
-
-function extensionOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).toLowerCase()
 }

@@ -1,8 +1,9 @@
 import type {VFile} from 'vfile'
 import type {BrandLink, BrandPart} from '../../brand/types.ts'
 import {fail} from '../../messages.ts'
+import {linksName} from '../part-names.ts'
 import type {Archive} from './open-archive.ts'
-import {linksName, readLinks} from './read-links.ts'
+import {readLinks} from './read-links.ts'
 
 /**
  * The parts that links lead to, and all that those lead to, as they are in the file.

@@ -2,15 +2,11 @@ import {posix} from 'node:path'
 import type {VFile} from 'vfile'
 import type {BrandLink} from '../../brand/types.ts'
 import {fail} from '../../messages.ts'
+import {linksName} from '../part-names.ts'
 import {elements} from '../xml.ts'
 import {readTree} from './read-tree.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
-
-/** Name of the part with the links of a part. */
-export function linksName(part: string): string {
-  return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`)
-}
 
 /**
  * The links of a part; none where it has no part for them.

@@ -1,5 +1,6 @@
 import {type UnzipFileInfo, unzipSync} from 'fflate'
 import {parseXml} from '../parse-xml.ts'
+import {linksName} from '../part-names.ts'
 import {decodePart} from '../part-text.ts'
 import {type Element, elements} from '../xml.ts'
 import {ReadingStopped} from './unreadable.ts'
@@ -64,11 +65,6 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 
 function textOf(content: Uint8Array): string {
   return decodePart(content).replace(/^\uFEFF/, '')
-}
-
-function linksName(part: string): string {
-  const cut = part.lastIndexOf('/') + 1
-  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`
 }
 
 function linksOf(part: string, tree: Element | undefined): Link[] {
