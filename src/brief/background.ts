@@ -1,3 +1,4 @@
+import type {Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {mayBePast} from './may-be-past.ts'
 import {readTokens, type Token} from './tokens.ts'
@@ -37,11 +38,20 @@ function isVerb({word, text}: Token, clauses: Clauses): boolean {
   return text === word && (clauses.finite.has(word) || mayBePast(word, clauses))
 }
 
-/** Whether a statement is an addition to others by its own words: "Another witness …", "She also …". */
-function isAddition(text: string, {adding}: Clauses): boolean {
-  return readTokens(text)
-    .slice(0, 8)
-    .some(({word}) => adding.has(word))
+/** Whether a statement is an addition to others by its own words: "Another witness …", "She also …", "The mayor added: …". */
+function isAddition(text: string, {adding, speaksOn, subordinators}: Clauses): boolean {
+  const tokens = readTokens(text)
+  return tokens.slice(0, 8).some(({word, end}, at) => {
+    // "added 400 jobs" is no word of anybody.
+    const isSpeech = /^\s?[:,"“„«]/.test(text.slice(end)) || subordinators.has(tokens[at + 1]?.word ?? '')
+    return adding.has(word) || (isSpeech && speaksOn.has(word))
+  })
+}
+
+/** Whether a sentence opens with a word that joins it to the one before: "For example, …"; its statements may stand without. */
+export function isJoined({text}: Sentence, {connectives}: Clauses): boolean {
+  const [opener = ''] = /^[^,]{2,30}(?=,)/.exec(text) ?? []
+  return connectives.includes(opener.toLowerCase())
 }
 
 /** Whether a statement reads as part of a speech or a series: "You did not applaud", "Second, …". */

@@ -13,14 +13,17 @@ const mostOfFragment = 7
  * March", "Internal and for press use").
  */
 export function isAside(text: string, clauses: Clauses | undefined): boolean {
-  if (!clauses) return false
+  return clauses !== undefined && (isOfSpeech(text, clauses) || isFragment(readTokens(text), clauses))
+}
+
+/** Whether a statement is a word to the audience, what "I" do or think, an answer, or tied to another sentence. */
+export function isOfSpeech(text: string, clauses: Clauses): boolean {
   const tokens = readTokens(withoutQuotations(text))
   return (
     isPart(text, clauses) ||
     isAnswer(text, clauses) ||
     clauses.tying.has(tokens[0]?.word ?? '') ||
-    tokens.some((token) => isOneOf(clauses.firstPerson, token) || clauses.firstPerson.has(token.text)) ||
-    isFragment(readTokens(text), clauses)
+    tokens.some((token) => isOneOf(clauses.firstPerson, token) || clauses.firstPerson.has(token.text))
   )
 }
 

@@ -1,10 +1,12 @@
+import {endsSentence} from '../article/ends-sentence.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {isPart} from './background.ts'
 import {closeQuotation} from './close-quotation.ts'
 import {doubleMarks} from './double-marks.ts'
+import {hasFiniteVerb} from './has-finite-verb.ts'
 import {headline} from './headline.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
-import {readTokens} from './tokens.ts'
+import {readTokens, type Token} from './tokens.ts'
 import type {Point, Reading} from './types.ts'
 
 /**
@@ -17,7 +19,7 @@ import type {Point, Reading} from './types.ts'
  */
 export function messageOf(readings: readonly Reading[], max: number, clauses?: Clauses): Point | undefined {
   const ranked = readings
-    .filter((reading) => mayLead(reading))
+    .filter((reading) => mayLead(reading) && !(clauses && isBare(reading, clauses)))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, looked)
   for (const reading of ranked) {
@@ -58,7 +60,21 @@ const least = 24
 
 function mayLead(reading: Reading): boolean {
   if (reading.weight === 0 || reading.dangling || reading.limited) return false
+  // What it announces stands behind it.
+  if (reading.sentence.text.endsWith(':')) return false
   return reading.claim !== 'claim' || reading.voices.length > 0
+}
+
+/** Whether a sentence is none: names behind a label, or a line that ends with no mark and has no verb that is sure to be one. */
+function isBare({sentence: {text}}: Reading, clauses: Clauses): boolean {
+  const [label = ''] = /^[^:]{2,40}:\s/.exec(text) ?? []
+  const isNames = label !== '' && readTokens(text.slice(label.length)).every(isName)
+  return isNames || (label === '' && !endsSentence(text) && !hasFiniteVerb(text, clauses))
+}
+
+/** A capital, a number, or a word such as "and". */
+function isName({text}: Token): boolean {
+  return text.length < 4 || !/^\p{Ll}/u.test(text)
 }
 
 /** Long enough, and with quotation marks that open and close within it, or none. */

@@ -92,6 +92,8 @@ export interface Clauses {
   readonly midAdverbs: ReadonlySet<string>
   /** Words of a statement that adds to what stands before it: "another", "also". */
   readonly adding: ReadonlySet<string>
+  /** Verbs of who speaks once more, or of who answers: "added", "replied". */
+  readonly speaksOn: ReadonlySet<string>
   /** Verbs of saying that a segment between commas hangs on. */
   readonly saying: ReadonlySet<string>
 }

@@ -140,6 +140,7 @@ export const deClauses: Clauses = {
   describing: wordSet(''),
   midAdverbs: wordSet(''),
   adding: wordSet('auch weitere weiterer weiteres ebenfalls zudem außerdem'),
+  speaksOn: wordSet('ergänzte ergänzt erwiderte erwidert entgegnete entgegnet antwortete antwortet'),
   saying: sayingOf(
     deReporting,
     'laut zufolge angaben sprach spricht nannte nennt glaubt hält hielt schätzt schätzte rechnet rechnete hofft hoffte fürchtet'

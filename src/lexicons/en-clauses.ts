@@ -220,6 +220,9 @@ export const enClauses: Clauses = {
     used related designed held set`),
   midAdverbs: wordSet('also not still now already later then been again both all each often once twice'),
   adding: wordSet('another other others also further addition'),
+  speaksOn: wordSet(
+    'added adds continued continues concluded concludes responded responds replied replies countered retorted'
+  ),
   saying: wordSet(`
     said says say saying told tells telling according added adds adding wrote writes writing noted notes noting claimed
     claims claiming argued argues arguing warned warns warning stated states stating reported reports reporting

@@ -158,6 +158,9 @@ export const esClauses: Clauses = {
   ),
   midAdverbs: wordSet('también ya aún todavía no siempre ahora'),
   adding: wordSet('otro otra otros otras también además'),
+  speaksOn: wordSet(
+    'añadió añade agregó agrega prosiguió continuó concluyó respondió responde replicó replica'
+  ),
   saying: sayingOf(
     esReporting,
     'habló hablaron cita citan citó citando juzga considera consideran consideró cree creen teme temen espera esperan esperaba'

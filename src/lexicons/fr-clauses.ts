@@ -167,6 +167,9 @@ export const frClauses: Clauses = {
   ),
   midAdverbs: wordSet('aussi également déjà encore toujours pas plus désormais alors souvent'),
   adding: wordSet('autre autres également aussi'),
+  speaksOn: wordSet(
+    'ajouté ajoute poursuivi poursuit conclu conclut répondu répond répliqué réplique rétorqué'
+  ),
   saying: sayingOf(
     frReporting,
     'selon parle parlent parlé évoque évoquent évoqué cite citent cité citant juge jugent jugé pense pensent craint craignent craignait espère espèrent'

@@ -37,9 +37,12 @@ describe('a headline', () => {
     'But let me tell you about the bridge for trams.',
     'But the evidence against the bridge is thin.',
     'The council, however, voted against the bridge.',
-    'Some people in Rye criticised the bridge for trams.'
+    'Some people in Rye criticised the bridge for trams.',
+    'The mayor says that the bridge for trams has two faults:',
+    'Notes on the bridge for trams and lorries',
+    'COUNCIL PRESENT: Mayor Lee, Councillors Ash, Elm and Oak.'
   ])(
-    'leaves to the text below what is part of a series or a speech, tied to another, or of nobody: %s',
+    'leaves to the text below what is part of a series or a speech, tied to another, of nobody, or no sentence: %s',
     (sentence) => {
       const {readings} = briefOf(`# Talks\n\n## Context\n\n${sentence}\n`).brief
       expect(messageOf(readings, 110, enClauses)).toBeUndefined()

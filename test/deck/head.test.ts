@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import type {Beat} from '../../src/brief/types.ts'
 import {headOf} from '../../src/deck/head.ts'
+import {enClauses} from '../../src/lexicons/en-clauses.ts'
 import {points} from '../../src/templates/points.ts'
 import {select} from '../../src/templates/select.ts'
 import {briefOf} from '../brief/brief-of.ts'
@@ -32,6 +33,18 @@ it('takes a title from the worthiest, among which none is that tells nothing of 
   expect(headOf(beat, points, {taken: new Set()}).title).toBe(
     'The port authority bought two new ferries in July'
   )
+})
+
+it.each([
+  ['an example', 'For example, the county council painted the railing of the harbour wall in June.'],
+  ['a word of the author', 'I saw the county council paint the railing of the harbour wall in June.'],
+  ['an answer', 'The county council replied that the harbour wall had been painted in June.'],
+  ['more of a speech', 'The county council added: “The harbour wall was painted in June.”']
+])('takes its title rather from a statement than from %s', (_, sentence) => {
+  const other = 'The port authority bought two new ferries in July.'
+  const last = 'The lighthouse keeper planted a row of young trees in August.'
+  const beat = beatOf(`${sentence} ${other} ${last}`, [0.4, 0.35, 0.1])
+  expect(headOf(beat, points, {clauses: enClauses, taken: new Set()}).title).toBe(other.slice(0, -1))
 })
 
 it('has what leans on a title right under it, also where the title stands further down in the source', () => {
