@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import {isMap, isScalar, isSeq} from 'yaml'
 import {backgroundOf} from './background-of.ts'
 import {publicPath} from './dialects/public-folder.ts'
+import {languageTag} from './language-tag.ts'
 import {isDuration, isSlideCount} from './limits.ts'
 import type {HeadingRole, Matter} from './matter-types.ts'
 import type {Background} from './types.ts'
@@ -112,12 +113,5 @@ function numberOf(passes: (value: number) => boolean) {
 }
 
 function languageOf(node: unknown): string | undefined {
-  const tag = textOf(node)?.replaceAll('_', '-')
-  if (!tag || !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return undefined
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    // Intl says by throwing that a tag is not well formed.
-    return undefined
-  }
+  return languageTag(textOf(node) ?? '')
 }

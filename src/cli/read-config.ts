@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
+import {languageTag} from '../article/language-tag.ts'
 import {isSlideCount} from '../article/limits.ts'
 import type {HeadingRole} from '../article/matter-types.ts'
 import type {Choices} from '../choices.ts'
@@ -9,7 +10,7 @@ import {nearest} from '../nearest.ts'
 import {positionOf} from '../themes/position-of.ts'
 import {readShape} from '../themes/read-shape.ts'
 import {choice, flag, group, number, type Problem, type Span, text, type Value} from '../themes/shape.ts'
-import {isLanguage, isLevel} from './what-is-wrong.ts'
+import {isLevel} from './what-is-wrong.ts'
 
 /** What a configuration file says. */
 export interface Config {
@@ -28,7 +29,7 @@ export interface Config {
 const language: Value<string> = {
   type: 'value',
   expected: 'a language tag such as `en` or `pt-BR`',
-  read: (value) => (typeof value === 'string' && isLanguage(value) ? value : undefined)
+  read: (value) => (typeof value === 'string' ? languageTag(value) : undefined)
 }
 
 const level: Value<number> = {

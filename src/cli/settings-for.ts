@@ -1,5 +1,6 @@
 import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
+import {languageTag} from '../article/language-tag.ts'
 import type {HeadingRole} from '../article/matter-types.ts'
 import type {Choices} from '../choices.ts'
 import {findFile} from '../host-files.ts'
@@ -113,7 +114,7 @@ function choicesOf(session: Session): Choices {
   return {
     ...(theme !== undefined && {theme: isBuiltIn ? theme : (themeAt(session, theme) ?? theme)}),
     ...(profile !== undefined && {profile}),
-    ...(lang !== undefined && {lang}),
+    ...(lang !== undefined && {lang: languageTag(lang) ?? lang}),
     ...(date !== undefined && {date}),
     ...(slideLevel !== undefined && {slideLevel}),
     ...(maxSlides !== undefined && {maxSlides}),

@@ -1,3 +1,4 @@
+import {languageTag} from '../article/language-tag.ts'
 import {isDuration, isSlideCount} from '../article/limits.ts'
 import {nearest} from '../nearest.ts'
 import {type CommandName, commandNames, optionsOf} from './options.ts'
@@ -99,7 +100,7 @@ function wrongValue(flags: Readonly<Record<string, unknown>>): string | undefine
     return '`--max-slides` must be a whole number of 3 or more'
   if (minutes !== undefined && !(typeof minutes === 'number' && isDuration(minutes)))
     return '`--minutes` must be a number from 1 to 600'
-  if (typeof lang === 'string' && !isLanguage(lang))
+  if (typeof lang === 'string' && languageTag(lang) === undefined)
     return `\`--lang\` must be a language tag such as en or pt-BR, not \`${lang}\``
   if (typeof date === 'string' && !isDay(date))
     return `\`--date\` must be a day as YYYY-MM-DD, not \`${date}\``
@@ -110,11 +111,6 @@ function wrongValue(flags: Readonly<Record<string, unknown>>): string | undefine
 /** Whether headings have such a depth. */
 export function isLevel(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 6
-}
-
-/** Whether it has the form of a BCP 47 tag. */
-export function isLanguage(tag: string): boolean {
-  return /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag)
 }
 
 /** Whether it is a day of the calendar as ISO 8601 writes it. */

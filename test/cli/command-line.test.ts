@@ -62,6 +62,7 @@ describe('readCommandLine', () => {
     ['build a.md --theme=', '`--theme` needs a value; `briefdeck build --help` tells which'],
     ['build a.md --slide-level two', '`--slide-level` must be a whole number from 1 to 6'],
     ['build a.md --slide-level 9', '`--slide-level` must be a whole number from 1 to 6'],
+    ['build a.md --lang xx-yy-zz', '`--lang` must be a language tag such as en or pt-BR, not `xx-yy-zz`'],
     ['build a.md --lang English!', '`--lang` must be a language tag such as en or pt-BR, not `English!`'],
     ['build a.md --date 2023-02-29', '`--date` must be a day as YYYY-MM-DD, not `2023-02-29`'],
     ['build a.md --date yesterday', '`--date` must be a day as YYYY-MM-DD, not `yesterday`'],
