@@ -30,7 +30,7 @@ export function findOutputs(
     inputs: [input],
     output: folder === undefined ? (output ?? deckOf(input)) : join(folder, basename(deckOf(input)))
   }))
-  return clash(jobs, cwd) ?? jobs
+  return clash(jobs, cwd) ?? wrongName(output, cwd) ?? jobs
 }
 
 /** Several inputs of one deck in a line. */
@@ -40,6 +40,14 @@ export function namedTogether(inputs: readonly string[]): string {
 
 function isFolder(path: string, cwd: string): boolean {
   return /[/\\]$/.test(path) || statsOf(resolve(cwd, path))?.isDirectory() === true
+}
+
+/** What is wrong with a name that other programs would open, and fail: whatever the name, a deck is written. */
+function wrongName(output: string | undefined, cwd: string): string | undefined {
+  const [, stem] = /^(.+)\.(?:pdf|ppt|pps|odp|key|docx?|html?|md)$/i.exec(output ?? '') ?? []
+  return output === undefined || stem === undefined || isFolder(output, cwd)
+    ? undefined
+    : `${output} would be a PowerPoint file; name it ${stem}.pptx`
 }
 
 function deckOf(input: string): string {

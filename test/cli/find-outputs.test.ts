@@ -58,7 +58,9 @@ describe('findOutputs', () => {
       undefined,
       'a.md and a.markdown would both be written to a.pptx; build them apart, or rename one'
     ],
-    [['a.md'], './a.md', './a.md is an input; choose another name with `-o`']
+    [['a.md'], './a.md', './a.md is an input; choose another name with `-o`'],
+    [['a.md'], 'out/a.pdf', 'out/a.pdf would be a PowerPoint file; name it out/a.pptx'],
+    [['a.md', 'b.md'], 'all.docx', 'all.docx would be a PowerPoint file; name it all.pptx']
   ])('refuses %j with -o %s', (inputs, output, reason) => {
     expect(findOutputs(inputs, output, cwd)).toBe(reason)
   })

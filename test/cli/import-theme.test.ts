@@ -16,6 +16,13 @@ const article =
   '## Opening hours\n\n- The hall opens at eight\n- Groups register\n- It closes at ten\n- It is warm\n'
 
 describe('themes import', () => {
+  it('says which file is missing', async () => {
+    expect(await run(folder({}), ['themes', 'import', 'none.potx'])).toMatchObject({
+      code: 1,
+      said: 'none.potx: error: No such file: none.potx; check the path (input-missing)\n'
+    })
+  })
+
   it.each(brandNames)('takes a theme from the brand %s that builds the same deck', async (name) => {
     const cwd = folder({'in/b.potx': brandFile(brandPlans[name]), 'a.md': article})
     const {code} = await run(cwd, ['themes', 'import', 'in/b.potx', '-o', 'themes/b.yaml'])

@@ -15,7 +15,7 @@ import {writeOutput} from '../write-output.ts'
 /** Take a theme from a `.potx`, `.pptx` or `.thmx`: write it as a file, and tell where each template will stand. */
 export async function importTheme(session: Session, path: string): Promise<number> {
   const {flags, surroundings} = session
-  const {file, bytes} = openBytes(session, path, 'brand-missing')
+  const {file, bytes} = openBytes(session, path, 'input-missing')
   file.value = bytes
   const isTheme = extname(path).toLowerCase() === '.thmx'
   const {theme, brand} = isTheme ? readThmx(file) : ofBrand(readBrand(file))
