@@ -1,16 +1,24 @@
 import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {toString as toText} from 'mdast-util-to-string'
+import {isQuestion} from './is-question.ts'
 import {titleHeading} from './outline.ts'
 import {placeOf, positionOf, type Source} from './positions.ts'
 
 /**
  * A tree with the questions of a plain transcript as headings of the second level, where it has none but its title: "Q: When
  * will it open?", and "A: In May." on the next line or in the next paragraph. The labels go; what is asked and answered stays.
+ * Without labels, paragraphs that end with a question are, where every few paragraphs one comes and something stands under each.
  *
  * One question alone may be anything.
  */
 export function askedHeadings(tree: Root, source: Source): Root {
   const title = titleHeading(tree)
   if (tree.children.some((node) => node.type === 'heading' && node !== title)) return tree
+  const labelled = labelledHeadings(tree, source)
+  return labelled === tree ? plainHeadings(tree) : labelled
+}
+
+function labelledHeadings(tree: Root, source: Source): Root {
   const parts = tree.children.flatMap((node) => splitAtAnswer(node, source))
   const asked = parts.filter((node, at) => asks(node, source) && answers(parts[at + 1], source))
   if (asked.length < 2) return tree
@@ -21,6 +29,33 @@ export function askedHeadings(tree: Root, source: Source): Root {
       const bare = withoutLabel(node, source)
       return asked.includes(node) ? ({...bare, type: 'heading', depth: 2} as Heading) : bare
     })
+  }
+}
+
+/** An interview has so many questions; fewer are an author's own way of speaking, and so are those that are few among paragraphs. */
+const leastAsked = 3
+const mostParagraphs = 4
+/** Letters of a question that a title can be. */
+const mostAsked = 220
+
+function plainHeadings(tree: Root): Root {
+  const {children} = tree
+  const asked = new Set(children.filter((node) => node.type === 'paragraph' && isQuestion(toText(node))))
+  const from = children.findIndex((node) => asked.has(node as Paragraph))
+  const isInterview =
+    asked.size >= leastAsked &&
+    children.length - from <= mostParagraphs * asked.size &&
+    children.every((node, at) => {
+      const next = children[at + 1]
+      if (node.type !== 'paragraph' || !asked.has(node)) return true
+      return toText(node).length <= mostAsked && next?.type === 'paragraph' && !asked.has(next)
+    })
+  if (!isInterview) return tree
+  return {
+    ...tree,
+    children: children.map((node) =>
+      node.type === 'paragraph' && asked.has(node) ? ({...node, type: 'heading', depth: 2} as Heading) : node
+    )
   }
 }
 

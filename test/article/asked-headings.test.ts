@@ -34,6 +34,17 @@ describe('questions and answers', () => {
     )
   })
 
+  it('are headings without labels, too, where one question follows another answer', () => {
+    const markdown =
+      'When will it open?\n\nIn May. The work is nearly done.\n\nYou own the quay. Who pays?\n\nThe town does.\n\nAnd then?\n\nNothing. We rest.'
+    expect(outline(`Ann Lee builds bridges.\n\n${markdown}`)).toEqual([
+      [undefined, 'p1 prose: Ann Lee builds bridges.'],
+      ['When will it open?', 'p2 prose: In May. / The work is nearly done.'],
+      ['You own the quay. Who pays?', 'p3 prose: The town does.'],
+      ['And then?', 'p4 prose: Nothing. / We rest.']
+    ])
+  })
+
   it('keep their marks, and their places', () => {
     const [first, second] = articleFrom(
       'Q: When will *it* open?\nA: In **May**.\n\nQ: Who pays?\nA: The town does.'
@@ -50,6 +61,11 @@ describe('questions and answers', () => {
   it.each([
     ['one alone', 'Q: When will it open?\nA: In May.\n\nThe town pays.'],
     ['questions that nobody answers', 'Q: When will it open?\n\nQ: Who pays?\n\nThe town pays.'],
+    ['two of a speaker', 'Who pays?\n\nThe town does.\n\nAnd when?\n\nIn May.'],
+    [
+      'a few among many paragraphs',
+      `${'Who pays?\n\nThe town does.\n\nIt has saved.\n\nIt can wait.\n\nIt will not.\n\n'.repeat(3)}`
+    ],
     ['under headings', '## Answers\n\nQ: When?\nA: In May.\n\nQ: Who pays?\nA: The town.']
   ])('stay prose: %s', (_, markdown) => {
     expect(articleFrom(markdown).article.sections.flatMap(({heading}) => heading?.text ?? [])).toEqual(
