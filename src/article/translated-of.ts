@@ -5,6 +5,7 @@ import {boldHeadings} from './bold-headings.ts'
 import {datedLists} from './dated-lists.ts'
 import {readDialect, type Translated} from './dialects/read-dialect.ts'
 import {readMatter} from './matter.ts'
+import {numberedParagraphs} from './numbered-paragraphs.ts'
 import {parse} from './parse.ts'
 import {withPictureTables} from './picture-tables.ts'
 import type {Source} from './positions.ts'
@@ -29,6 +30,8 @@ export function translatedOf(file: VFile, source: Source): Translated {
   const read = tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
   return {
     ...read,
-    tree: boldHeadings(askedHeadings(datedLists(withPictureTables(read.tree), source), source))
+    tree: numberedParagraphs(
+      boldHeadings(askedHeadings(datedLists(withPictureTables(read.tree), source), source))
+    )
   }
 }
