@@ -74,7 +74,9 @@ export function withDenied(
     if (all[index] !== 'denial' || before === undefined || before.line.quoted) return
     const near = before.line.paragraph === line.paragraph
     const answered = answersOf(told, all, index, grammar)
-    const known = told.filter(({line: {sentence}}) => answered.includes(sentence.id))
+    const known = told
+      .slice(Math.max(0, index - farthest), index)
+      .filter(({line: {sentence}}) => answered.includes(sentence.id))
     // "rejects that" at the start of a paragraph answers who spoke last in the one before, not a claim further up.
     const last = !near && restsOnDenied(line, grammar) && isReported(before, grammar)
     if (known.some((one) => (!near && !last) || one.line.paragraph === line.paragraph)) return

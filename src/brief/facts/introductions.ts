@@ -33,11 +33,13 @@ export interface Introducing {
 export type Introducer = (actor: string, line: Line) => Introduction | undefined
 
 interface Known {
-  readonly surname: string
-  readonly names: string[]
+  /** How many surnames were known before this one. */
+  readonly rank: number
+  /** The whole names of the person, each once. */
+  readonly names: Set<string>
   readonly first: number
   readonly offices: Set<string>
-  readonly forms: Introduction[]
+  fullest: Introduction
 }
 
 /** No name that is shown beside a statement is longer. */
@@ -59,8 +61,9 @@ export function introducer(
   for (const mention of mentions) {
     const surname = unaccented(wordsIn(mention.name).at(-1) ?? '')
     const person = known.get(surname)
-    if (!known.has(surname)) known.set(surname, knownFrom(mention, surname, words))
-    else if (person?.names.every((name) => isSame(name, mention.name))) add(person, mention, words)
+    if (!known.has(surname)) known.set(surname, knownFrom(mention, known.size, words))
+    else if (person && [...person.names].every((name) => isSame(name, mention.name)))
+      add(person, mention, words)
     else known.set(surname, undefined)
   }
   for (const surname of shared(lines, words)) known.set(surname, undefined)
@@ -69,34 +72,36 @@ export function introducer(
     const whole = inFull(actor, known)
     const person = whole ?? bySurname(actor, known, line, words)
     if (!person) return undefined
-    const fullest = person.forms.reduce((best, one) => (sizeOf(one.name) > sizeOf(best.name) ? one : best))
+    const {fullest} = person
     // Of two titles of one length that of the sentence stays.
     const kept = sizeOf(actor) > sizeOf(fullest.name) || (whole && sizeOf(actor) === sizeOf(fullest.name))
     return kept || isEqual(fullest.name, actor) ? undefined : fullest
   }
 }
 
-function knownFrom(mention: Mention, surname: string, words: Introducing): Known {
+function knownFrom(mention: Mention, rank: number, words: Introducing): Known {
   const person: Known = {
-    surname,
-    names: [],
+    rank,
+    names: new Set(),
     first: mention.line.index,
     offices: new Set(),
-    forms: [{name: mention.name, in: mention.line.sentence}]
+    fullest: {name: mention.name, in: mention.line.sentence}
   }
   add(person, mention, words)
   return person
 }
 
 function add(person: Known, {line, name, surface}: Mention, {isOffice}: Introducing): void {
-  person.names.push(name)
+  person.names.add(name)
   for (const word of wordsIn(surface).filter(isOffice)) person.offices.add(word.toLowerCase())
   addForm(person, surface, line)
 }
 
 function addForm(person: Known | undefined, form: string, {sentence}: Line): void {
-  if (sizeOf(form) <= most.words && form.length <= most.letters)
-    person?.forms.push({name: form.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), in: sentence})
+  const size = sizeOf(form)
+  if (!person || size > most.words || form.length > most.letters || size <= sizeOf(person.fullest.name))
+    return
+  person.fullest = {name: form.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), in: sentence}
 }
 
 /** One name holds the other's words: "Andrzej Duda" and "Andrzej Sebastian Duda". */
@@ -123,11 +128,13 @@ function shared(lines: readonly Line[], {kin, determiners}: Introducing): readon
 
 /** The person whose whole name stands first in an actor's words: "Nancy Pelosi, the Speaker of the House". */
 function inFull(actor: string, known: ReadonlyMap<string, Known | undefined>): Known | undefined {
-  const place = (one: Known) => Math.min(...one.names.map((name) => placeOf(actor, name)))
-  const found = [...known.values()].filter(
-    (one) => one !== undefined && place(one) < Number.POSITIVE_INFINITY
-  )
-  return found.sort((a, b) => (a && b ? place(a) - place(b) : 0))[0]
+  // A whole name ends in the surname by which its person is known.
+  const persons = new Set(wordsIn(actor).flatMap((word) => known.get(unaccented(word)) ?? []))
+  const found = [...persons].flatMap((person) => {
+    const place = Math.min(...[...person.names].map((name) => placeOf(actor, name)))
+    return place < Number.POSITIVE_INFINITY ? [{person, place}] : []
+  })
+  return found.sort((a, b) => a.place - b.place || a.person.rank - b.person.rank)[0]?.person
 }
 
 /** The person whose surname is all of an actor's words, or stands behind a title that the person has. */
@@ -139,7 +146,7 @@ function bySurname(
 ): Known | undefined {
   const person = known.get(unaccented(wordsIn(actor).at(-1) ?? ''))
   if (!person || person.first > line.index) return undefined
-  const own = new Set(person.names.flatMap(wordsIn).map(unaccented))
+  const own = new Set([...person.names].flatMap(wordsIn).map(unaccented))
   const before = wordsIn(actor).filter((word) => !own.has(unaccented(word)))
   const offices = before.filter(isOffice).map((word) => word.toLowerCase())
   const fits = before.every(isTitle) && offices.every((word) => person.offices.has(word))
