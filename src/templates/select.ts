@@ -59,11 +59,15 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
   take(ranked)
   // A sentence that leans on a lighter one before it is asked again when that is there.
   take(ranked)
-  for (const one of weightiestLeft(prose, chosen, room - taken, beat)) {
-    chosen.add(one)
-    taken += one.points.length
+  const fill = (bounds: Bounds) => {
+    for (const one of weightiestLeft(prose, chosen, {room: room - taken, ...bounds}, beat)) {
+      chosen.add(one)
+      taken += one.points.length
+    }
   }
+  fill(full)
   take(ranked)
+  if (items.length === 0 && taken < few) fill({...sparse, room: few - taken})
   return readings.flatMap((one) => {
     if (introductions.has(one)) return one.points.map((point) => withColon(point, one))
     return chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
@@ -84,11 +88,23 @@ function mostFor(taken: number): number {
   return [mostWords, mostWords, 28, 18][taken] ?? 18
 }
 
-/** So many words in all are read at a glance: five statements of a line or two. */
-const wordsInAll = 90
+/** Up to where long statements are shown. */
+interface Bounds {
+  /** Statements that may be added; those that there is room for where it is not said. */
+  readonly room?: number
+  /** Words of all statements of the slide. */
+  readonly inAll: number
+  /** Words of a statement; longer ones stay in the notes, however much they matter. */
+  readonly longest: number
+  /** Whether those alone come that weigh as much as what is shown. */
+  readonly weighty: boolean
+}
 
-/** Longer statements stay in the notes, however much they matter. */
-const longest = 50
+/** So many words in all are read at a glance: five statements of a line or two. */
+const full: Bounds = {inAll: 90, longest: 50, weighty: true}
+
+/** A slide of one or two statements rather has another long one than leave half of itself empty. */
+const sparse: Bounds = {inAll: 130, longest: mostWords, weighty: false}
 
 /**
  * Long sentences that matter more than those chosen, as long as the slide is not full: what is said first of all is often long
@@ -97,7 +113,7 @@ const longest = 50
 function weightiestLeft(
   prose: readonly Reading[],
   chosen: ReadonlySet<Reading>,
-  room: number,
+  {room = 0, inAll, longest, weighty}: Bounds,
   {said = []}: Beat
 ): readonly Reading[] {
   const weights = [...chosen].map(({weight}) => weight).sort((a, b) => a - b)
@@ -108,11 +124,11 @@ function weightiestLeft(
   const limiting = prose.filter(({limits}) => limits)
   for (const one of [...prose].sort((a, b) => b.weight - a.weight)) {
     const left = room - pointsIn(added)
-    if (one.weight < middle || left <= 0) break
+    if ((weighty && one.weight < middle) || left <= 0) break
     const isWhole = one.claim === undefined && !one.told && !asks(one)
     if (chosen.has(one) || !isWhole || one.points.length > left || longestOf(one) > longest) continue
     const shown = [...chosen, ...added]
-    const fits = wordsOf([...shown, one]) <= wordsInAll && standsAlone(one, shown, said)
+    const fits = wordsOf([...shown, one]) <= inAll && standsAlone(one, shown, said)
     if (fits && limitsOf(one, limiting).every((other) => chosen.has(other))) added.push(one)
   }
   return added

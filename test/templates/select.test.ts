@@ -25,6 +25,18 @@ it('shows a long sentence that matters more than the others while there is room'
   ).toContain(outlook)
 })
 
+it('shows another long sentence rather than leave half of a slide empty', () => {
+  const long = (who: string) =>
+    `${who} asked in a long letter for leave to keep on mooring between the fish market and the custom house, since no other place in the mouth of the river is deep enough at low tide for the boats of the islands and their loads`
+  const section = [
+    'The quay of Rye is to be sold by the town of Rye, which owns the quay and the land behind the quay, for four million pounds.',
+    'The buyers of the quay of Rye want to build flats on the quay and on the land behind the quay, says the town of Rye.',
+    ...['Many crews', 'Some anglers'].map((who) => `${long(who)}.`)
+  ]
+  const told = statementsOf(`# The quay of Rye\n\n## Sale\n\n${section.join(' ')}\n`, 'Sale')
+  expect(told).toContain(long('Many crews'))
+})
+
 it('gives as the first reasons what stands beside the recommendation', () => {
   const reasons = statementsOf(
     [
