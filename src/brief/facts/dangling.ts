@@ -148,7 +148,8 @@ function points(words: readonly Word[], at: number, grammar: Grammar): boolean {
 
 function pointsBack(words: readonly Word[], grammar: Grammar): boolean {
   return words.some((word, at) => {
-    if (!grammar.demonstratives.has(word.lower) || isHarmless(words, at, grammar)) return false
+    const points = grammar.demonstratives.has(word.lower) || governsNoun(words, at, grammar)
+    if (!points || isHarmless(words, at, grammar)) return false
     if (
       at > 4 &&
       grammar.groupOf.has(words[at - 1]?.lower ?? '') &&
@@ -167,6 +168,20 @@ function pointsBack(words: readonly Word[], grammar: Grammar): boolean {
     const stem = noun.lower.slice(0, Math.max(4, noun.lower.length - 2))
     return !words.slice(0, at).some((before) => before.lower.startsWith(stem))
   })
+}
+
+/** "over that period", "In that article, …": no "that" of a clause, such as "except that prices rose", and no "like that produced here". */
+function governsNoun(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const [before, noun, next] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (!grammar.complementizer.has(words[at]?.lower ?? '')) return false
+  if (!grammar.prepositions.has(before?.lower ?? '') || noun?.kind !== 'word' || noun.capital) return false
+  if (noun.lower.endsWith(grammar.pastEnding)) return false
+  // A noun whose verb follows right away is the subject of a clause.
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    (grammar.closed.has(next.lower) && !grammar.finite.has(next.lower))
+  )
 }
 
 /** "such an arrangement". */

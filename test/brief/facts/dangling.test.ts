@@ -21,13 +21,19 @@ describe('a sentence needs the one before it', () => {
     ['Norway, they said, was pumping a million barrels a day.'],
     ['A new pier would cost two million euros, it said.'],
     ['“It will close in May for three years”, said Mayor Ann Hall.'],
-    ['Mayor Ann Hall said: “These ships are welcome here.”']
+    ['Mayor Ann Hall said: “These ships are welcome here.”'],
+    ['The port moved its cranes twice over that period.'],
+    ['In that letter, the port asks for two cranes.']
   ])('where it points there: %s', (text) => {
     expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(true)
   })
 
   it.each([
     ['It was agreed to count again in April.'],
+    ['The two ports differ in that cranes are few in Rye.'],
+    ['Dust like that produced at the port makes people ill.'],
+    ['Nothing is known except that ships were counted.'],
+    ['In the period of the war and after that period the port was closed.'],
     ['It has not been shown that the water is the cause.'],
     ['Two men were hurt, according to the reports.'],
     ['The figure of 40 ships is provisional.'],
