@@ -270,6 +270,8 @@ export const wordings = {
     `Cannot write ${d.path} (${d.reason}); choose another place with -o`,
   'output-foreign': (d: {path: string}) =>
     `${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`,
+  'trace-foreign': (d: {path: string}) =>
+    `${d.path} exists and is no trace of briefdeck’s; use --force to overwrite it, or choose another name with --trace`,
   // What keeps somebody from reading or hearing a slide
   'no-title': (d: {at: string}) =>
     `${d.at}: no title, by which screen readers and links find a slide; write one into its title placeholder`,

@@ -259,7 +259,8 @@ const causes: Partial<Record<MessageId, Cause>> = {
   },
   'template-failed': {files: {'own/t.mjs': 'throw new Error("no")\n'}, args: ['--template-dir', 'own']},
   'output-unwritable': {files: {taken: ''}, args: ['-o', 'taken/a.pptx']},
-  'output-foreign': {files: {'a.pptx': 'mine'}}
+  'output-foreign': {files: {'a.pptx': 'mine'}},
+  'trace-foreign': {files: {'t.json': '{}'}, args: ['--trace', 't.json']}
 }
 
 /** Provoked in cli/check.test.ts and verify/verify.test.ts, which have decks to change. */

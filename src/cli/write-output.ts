@@ -19,7 +19,10 @@ export function writeOutput(
   path: string,
   bytes: string | Uint8Array,
   mayReplace: (bytes: Uint8Array) => boolean,
-  refusal: Extract<MessageId, 'output-foreign' | 'draft-exists' | 'theme-exists'> = 'output-foreign'
+  refusal: Extract<
+    MessageId,
+    'output-foreign' | 'trace-foreign' | 'draft-exists' | 'theme-exists'
+  > = 'output-foreign'
 ): void {
   const file = new VFile({path, cwd: surroundings.cwd})
   files.push(file)

@@ -169,6 +169,15 @@ describe('build', () => {
     expect(readFileSync(join(cwd, 'port.json'), 'utf8')).toBe(out)
   })
 
+  it('writes a trace over an earlier one and over an empty file, and over no other without --force', async () => {
+    const cwd = folder({'port.md': article, 'empty.json': '', 'package.json': '{"name": "port"}'})
+    const to = async (path: string, ...more: string[]) =>
+      (await run(cwd, ['build', 'port.md', '--trace', path, ...more])).code
+    expect([await to('empty.json'), await to('empty.json'), await to('package.json')]).toEqual([0, 0, 1])
+    expect(readFileSync(join(cwd, 'package.json'), 'utf8')).toBe('{"name": "port"}')
+    expect(await to('package.json', '--force')).toBe(0)
+  })
+
   it.each([
     [
       ['build', 'port.md', 'port.md', 'b.md', '--trace', 't.json'],

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {compile} from '../../pipeline.ts'
 import {findInputs} from '../find-inputs.ts'
 import {findOutputs, type Job, namedTogether} from '../find-outputs.ts'
+import {isTrace} from '../is-trace.ts'
 import {misuse} from '../misuse.ts'
 import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
@@ -29,7 +30,14 @@ export async function build(session: Session, words: readonly string[]): Promise
     if (flags.trace !== undefined) {
       const trace = `${JSON.stringify(toTrace(compiled, file, inputs), null, 2)}\n`
       if (flags.trace === '-') await surroundings.out(trace)
-      else writeOutput(session, flags.trace, trace, () => true)
+      else
+        writeOutput(
+          session,
+          flags.trace,
+          trace,
+          (old) => flags.force === true || isTrace(old),
+          'trace-foreign'
+        )
     }
     const frames = isTemplate ? [] : compiled.layout.frames
     const hidden = frames.filter(({options}) => options?.hide).length
