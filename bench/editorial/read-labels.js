@@ -24,7 +24,7 @@ export function readLabels(half) {
 
 /** The Markdown of an article by its id: of Wikinews the page's name, of the samples the file's, of our own `own/` and the file's. */
 function readSources() {
-  const lines = ['../../test/fixtures/wikinews-40.jsonl', 'denials.jsonl'].flatMap((path) =>
+  const lines = ['../../test/fixtures/wikinews-40.jsonl', 'denials.jsonl', 'later.jsonl'].flatMap((path) =>
     readFileSync(here(path), 'utf8').trim().split('\n')
   )
   const news = new Map(

@@ -25,7 +25,10 @@ export const enClaims: ClaimCues = {
       'accus',
       '(?<!self-|co-|\\b(?:the|an|his|her|people|those|persons|men|women|others) |\\b(?:the|all|both|other|main) (?:two|three|four|five|main|other) )accus(?:e|es|ed|ing|ations?)\\b'
     ),
-    cue('alleg', 'alleg(?:e|es|ing|edly|ations?)\\b|alleged (?:that|the|to|he|she|they|it|there|a|an)\\b'),
+    cue(
+      'alleg',
+      'alleg(?:e|es|ing|edly|ations?)\\b|alleged (?:that|the|to|he|she|they|it|there|a|an)\\b|alleged [\\w-]+ (?:was|were|is|are|had|has|did)\\b'
+    ),
     cue(
       'concern fear suspicion rumo speculation reports',
       '(?:concerns?|fears?|suspicions?|rumou?rs|speculation|reports) (?:that|about a possible|of a possible)\\b'

@@ -154,6 +154,7 @@ requested to, said to, called in, described as, described in, reported missing, 
   pronouns: set(pronouns),
   coordinators: set('and, or'),
   both: set('both'),
+  others: set('others'),
   concessives: set('while, although, though, whereas'),
   conditionals: set('if, unless, except, provided, until, without, whether, should'),
   subordinators: set('because, when, as, after, before, since, once, where, so, amid, despite, following'),
@@ -164,6 +165,10 @@ requested to, said to, called in, described as, described in, reported missing, 
   objectRelatives: set('which, whom'),
   humanRelatives: set('who'),
   withClause: set('maintain, maintains, maintained, assert, asserts, asserted'),
+  fetching: set('call, calls, called'),
+  fetched: set(
+    'police, ambulance, ambulances, 911, 999, 112, authorities, firefighters, paramedics, helpline, election, elections, vote, referendum, ballot, meeting, session, summit, conference, hearing, strike, strikes, walkout, witness, witnesses'
+  ),
   actsInPassive: set(
     'added, asked, wanted, sought, recalled, offered, called, expected, observed, spoken, hit, pushed, estimated, maintained, defended, challenged, contested, requested, demanded, questioned, credited, supported, backed, refused, dismissed, noted, recounted, encouraged, advocated, saluted, hailed, claimed, stipulated, highlighted, underscored, underlined, indicated, suggested, threatened, protested, assured, affirmed, tweeted, recommended, proposed, agreed, promised'
   ),

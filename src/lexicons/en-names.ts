@@ -27,7 +27,7 @@ commercial, presidential, incumbent, newly, elected, longtime, fellow, co, speci
 organization, organisation, commission, inc, inc., ltd, llc, foundation, house, parliament, congress, senate, army, navy, force, forces, guard, institute, authority, bureau, office,
 center, centre, centers, centres, group, company, airlines, airline, airways, hospital, school, college, museum, club, league, federation, front, movement, service, services, society, trust, fund,
 board, assembly, cabinet, government, embassy, conference, coalition, alliance, administration, network, church, palace, brothers, industries, systems, technologies, partners, laboratory, lab,
-exchange, command, survey, initiative, project, registry, campaign, team, studios, pictures, records, motors, energy, democrats, republicans, conservatives, campus, academy, clinic, patrol, brigade, library, orchestra, tribunal`),
+exchange, command, survey, initiative, project, registry, campaign, team, studios, pictures, records, motors, energy, democrats, republicans, conservatives, campus, academy, clinic, patrol, brigade, library, orchestra, tribunal, presidency, geological survey, antarctic survey, ordnance survey`),
   places:
     set(`river, lake, island, islands, mountain, mountains, mount, valley, bay, sea, ocean, strait, gulf, peninsula, province, county, city, airport, street, avenue, square,
 park, desert, coast, region, republic, kingdom, state, states, beach, hills, road, highway, bridge, station, stadium, tower, hall, day, year, war, week, cup, games, championship, festival,

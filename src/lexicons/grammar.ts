@@ -134,6 +134,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly coordinators: ReadonlySet<string>
   /** "both", before two actors. */
   readonly both: ReadonlySet<string>
+  /** "others", after an actor and "and". */
+  readonly others: ReadonlySet<string>
   /** Words that open a concession whose clause ends at the comma: "while". */
   readonly concessives: ReadonlySet<string>
   /** Words that open a condition, without which a clause must not stand: "if". */
@@ -149,6 +151,10 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly humanRelatives: ReadonlySet<string>
   /** Verbs that say something only with a clause after them: "maintained that", not "maintained a policy". */
   readonly withClause: ReadonlySet<string>
+  /** Verbs that fetch somebody where nothing is said of whom: "called the police". */
+  readonly fetching: ReadonlySet<string>
+  /** Who and what is fetched so, beside people and offices: "police", "election". */
+  readonly fetched: ReadonlySet<string>
   /** Past forms that mean an act where somebody stands after "by": "questioned by police". */
   readonly actsInPassive: ReadonlySet<string>
   /** Forms for passing on what somebody said, before "as saying": "quoted". */

@@ -10,7 +10,7 @@ export interface NameWords {
   readonly formerly: ReadonlySet<string>
   /** Forms of address that are no office: "mr". */
   readonly address: ReadonlySet<string>
-  /** Capitalised words that show a body, not a person: "council". */
+  /** Capitalised words that show a body, not a person: "council"; of two words where one alone may be a thing: "geological survey". */
   readonly bodies: ReadonlySet<string>
   /** Words in the name of a place or an event: "river", "day". */
   readonly places: ReadonlySet<string>

@@ -60,10 +60,32 @@ export function isBlamed({line: {words}}: Told, one: Told, grammar: Grammar): bo
   return named && (!passive || grammar.faults.has(words[wrong]?.lower ?? ''))
 }
 
-/** Whether one voice speaks in both: "Hall" is in "the mayor, Ann Hall". */
+/** Whether one voice speaks in both: "Hall" is in "the mayor, Ann Hall"; "the German government" is not "the Russian government". */
 export function isSame(one: Told, other: Told, grammar: Grammar): boolean {
   const first = new Set(stemsOfSpeakers(one, grammar))
-  return stemsOfSpeakers(other, grammar).some((stem) => first.has(stem))
+  const shared = stemsOfSpeakers(other, grammar).filter((stem) => first.has(stem))
+  if (shared.length === 0) return false
+  const {names, nouns} = partsOfSpeakers(one, grammar)
+  const others = partsOfSpeakers(other, grammar).names
+  const apart = [names, others].every(
+    (list) => list.length > 0 && !list.some((stem) => shared.includes(stem))
+  )
+  return !apart || shared.some((stem) => !nouns.includes(stem))
+}
+
+/** Stems of the names in what those who speak are called, and of what they are: "German", "government". */
+function partsOfSpeakers({voices}: Told, grammar: Grammar) {
+  const {bodies, speakers, titles} = grammar
+  const words = voices.flatMap(({actor}) => actor.split(/[\s,]+/).slice(1))
+  const isNoun = (word: string) => [bodies, speakers, titles].some((list) => list.has(word.toLowerCase()))
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && !isNoun(word)
+  return {
+    names: stemsOf(words.filter(isName), grammar),
+    nouns: stemsOf(
+      voices.flatMap(({actor}) => actor.split(/[\s,]+/).filter(isNoun)),
+      grammar
+    )
+  }
 }
 
 /** "His lawyer said", "Her spokeswoman, Ann Hall, told". */

@@ -45,7 +45,9 @@ function endsName({line, setting: {grammar}}: Scene, at: number): boolean {
   // "US" and "WHO" are names.
   if (
     word === undefined ||
-    (!word.capital && (grammar.closed.has(word.lower) || grammar.fronted.has(word.lower)))
+    (!word.capital &&
+      !grammar.others.has(word.lower) &&
+      (grammar.closed.has(word.lower) || grammar.fronted.has(word.lower)))
   )
     return false
   return word.kind !== 'mark' || word.text === ',' || word.text === ')'

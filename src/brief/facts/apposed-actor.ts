@@ -9,6 +9,9 @@ import {isFiniteAt} from './segments.ts'
 import {singleActor} from './single-actor.ts'
 import type {Word} from './words.ts'
 
+// "a retired foreman of the old shipyard on the northern quay"
+const longestNoun = 10
+
 /** "Tomasz Kubiak, a fire service spokesman," and "The vice president, Mike Pence,": one side is a name, the other an office. */
 export function apposedActor(scene: Scene, from: number, to: number): Actor | undefined {
   const {line, setting} = scene
@@ -20,22 +23,24 @@ export function apposedActor(scene: Scene, from: number, to: number): Actor | un
   const one = singleActor(scene, from, from + comma) ?? coordinatedActor(scene, from, from + comma)
   const inner = from + comma + 1
   if (one === undefined) return memberNamed(scene, {from, inner, to})
-  const name = groupNamed(scene, {from, inner, to})
-  if (name !== undefined) return {...name, countries: one.countries}
+  const group = groupNamed(scene, {from, inner, to})
+  if (group !== undefined) return {...group, countries: one.countries}
   const clause = isAside(line, from, inner, setting.grammar)
   const age = to - inner === 2 && line.words[inner]?.kind === 'number'
   const other = clause || age ? undefined : singleActor(scene, inner, to - 1)
   if (clause || age || (other === undefined && opensOffice(line, from, inner, setting.grammar))) return one
-  if (other === undefined) {
+  const bare = other === undefined && describedByNoun(line, {from, inner, to}, setting.grammar)
+  if (other === undefined && !bare) {
     const told = isTail(scene, inner, to - 1) || tellsWho(scene, inner, to - 1)
     return told && /^\p{Lu}/u.test(one.text) && (isWholeName(one.text) || isTail(scene, inner, to - 1))
       ? one
       : undefined
   }
   const whole = articled(line, from, to - 1)
+  const name = other && isWholeName(other.text) ? other.text : one.text
   return {
-    text: wordCount(whole) <= 8 ? whole : isWholeName(other.text) ? other.text : one.text,
-    countries: one.countries.length > 0 ? one.countries : other.countries
+    text: wordCount(whole) <= 8 ? whole : name,
+    countries: one.countries.length > 0 ? one.countries : (other?.countries ?? [])
   }
 }
 
@@ -112,6 +117,23 @@ function isAside(line: Line, from: number, inner: number, grammar: Grammar): boo
   return (
     named === true &&
     (opener.capital || (grammar.determiners.has(opener.lower) && hasRelative(line, inner, grammar)))
+  )
+}
+
+/** "Ann Hall, a retired nurse,": an article after a whole name, and no verb or other comma. */
+function describedByNoun({words}: Line, {from, inner, to}: Apposition, grammar: Grammar): boolean {
+  const named = words.slice(from, inner - 1)
+  const isPast = (lower: string) => grammar.pastEnding !== '' && lower.endsWith(grammar.pastEnding)
+  const noun = words.slice(inner + 1, to - 1)
+  return (
+    named.length > 1 &&
+    named.slice(-2).every(({capital}) => capital) &&
+    grammar.singulars.has(words[inner]?.lower ?? '') &&
+    noun.length > 0 &&
+    noun.length <= longestNoun &&
+    noun.every(
+      ({kind, lower, quoted}) => kind !== 'mark' && !quoted && (!grammar.finite.has(lower) || isPast(lower))
+    )
   )
 }
 

@@ -1,5 +1,6 @@
 import {type Actor, articled} from './actor.ts'
 import type {Scene} from './attribution.ts'
+import {isTail} from './described-actor.ts'
 import {surface} from './line.ts'
 import {codesOf} from './people.ts'
 import {singleActor} from './single-actor.ts'
@@ -25,11 +26,16 @@ export function coordinatedActor(scene: Scene, from: number, to: number): Actor 
   return undefined
 }
 
-/** "its allies", only beside somebody. */
-function companions({line, setting: {grammar}}: Scene, from: number, to: number): Actor | undefined {
+/** "its allies", "others in the party", only beside somebody. */
+function companions(scene: Scene, from: number, to: number): Actor | undefined {
+  const {line, setting} = scene
+  const {grammar} = setting
   const [owner, noun] = line.words.slice(from, to)
   const lower = noun?.lower ?? ''
   const speaks = grammar.speakers.has(lower) || grammar.titles.has(lower) || grammar.titleModifiers.has(lower)
-  const fits = to - from === 2 && grammar.possessives.has(owner?.lower ?? '') && speaks
-  return fits ? {text: surface(line, from, to), countries: []} : undefined
+  const theirs = to - from === 2 && grammar.possessives.has(owner?.lower ?? '') && speaks
+  const others =
+    grammar.others.has(owner?.lower ?? '') &&
+    (to - from === 1 || (grammar.nounLinks.has(lower) && isTail(scene, from + 1, to)))
+  return theirs || others ? {text: surface(line, from, to), countries: []} : undefined
 }

@@ -3,7 +3,7 @@ import {goesOnAccused, isAccused, isOfAccused, isSame, speaksForSomebody} from '
 import {answersAcross, contradicts, counters, retorts} from './against.ts'
 import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
-import {saysNo} from './says-no.ts'
+import {findsNone, saysNo} from './says-no.ts'
 import type {Setting} from './setting.ts'
 import {isReported, type Told} from './told.ts'
 
@@ -32,7 +32,8 @@ export function withCounters(
     const at = near ? claimBefore(told, all, index, setting) : index - 1
     const claim = told[at]
     if (claim === undefined || isSame(claim, one, grammar)) return
-    if (!speaks(one, grammar) && !(all[at] === 'claim' && isOwn(claim, one, grammar))) return
+    const answers = findsNone(one.line, grammar) || isOwn(claim, one, grammar)
+    if (!speaks(one, grammar) && !(all[at] === 'claim' && answers)) return
     const against = !near
       ? answersAcross
       : all[at] === undefined && (isReported(claim, grammar) || retorts(one, grammar))
@@ -78,7 +79,9 @@ function speaksAgainst({line, voices, speaksOn}: Told, before: Told, grammar: Gr
     voices.length > 0 ||
     speaksOn ||
     speaksForSomebody(line, grammar) ||
-    isOfAccused(before, {line, voices, speaksOn}, grammar)
+    isOfAccused(before, {line, voices, speaksOn}, grammar) ||
+    // "Reports from the hospital said no traces were found": nobody by a name, but a no.
+    (findsNone(line, grammar) && isReported({line, voices, speaksOn}, grammar))
   return near && whole && kind && heard && !admits(line, grammar)
 }
 

@@ -96,13 +96,27 @@ export function withDenied(
       (deniesBack(line, grammar) && before.line.paragraph >= line.paragraph - 1) ||
       (other && (voices.length > 0 || (known.length === 0 && !findsNone(line, grammar))))
     )
-      all[index - 1] ??= 'claim'
+      all[other ? statedBefore(told, index, setting) : index - 1] ??= 'claim'
     else if (voices.length > 0 && known.length === 0 && !namesClaim(line, grammar)) {
       const at = saidOf(told, index, setting)
       if (at !== undefined) all[at] ??= 'claim'
     }
   })
   return all
+}
+
+/** Where somebody else states something, at or a little before the sentence before a denial: "demanded an answer" states nothing. */
+function statedBefore(told: readonly Told[], index: number, setting: Setting): number {
+  const one = told[index]
+  for (let at = index - 1; one && at >= Math.max(0, index - farthestSaid); at--) {
+    const said = told[at]
+    if (said === undefined || said.line.paragraph < one.line.paragraph) break
+    const states = said.voices.some(
+      ({stance}) => setting.grammar.speech.get(stance.toLowerCase())?.closes === true
+    )
+    if (states && !isSame(said, one, setting.grammar)) return at
+  }
+  return index - 1
 }
 
 // A statement about somebody further before the no than this many sentences is another matter.

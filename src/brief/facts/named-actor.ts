@@ -64,19 +64,18 @@ function isNamePart(line: Line, at: number, {grammar}: Setting): boolean {
 /** What may stand before a title: adjectives of office, a country, a possessive ("Niger’s"), a body ("fire service spokesman"). */
 function leadsUpTo(line: Line, start: number, end: number, setting: Setting): boolean {
   const {grammar} = setting
-  return line.words
-    .slice(start, end)
-    .every(
-      (word, offset) =>
-        word.kind === 'number' ||
-        isApostrophe(line, start + offset) ||
-        (word.possessive && !grammar.outlets.has(word.lower)) ||
-        grammar.titleModifiers.has(word.lower) ||
-        grammar.titles.has(word.lower) ||
-        grammar.bodies.has(word.lower) ||
-        (word.capital && !grammar.closed.has(word.lower)) ||
-        grammar.speakers.has(word.lower)
-    )
+  return line.words.slice(start, end).every(
+    (word, offset) =>
+      word.kind === 'number' ||
+      isApostrophe(line, start + offset) ||
+      (word.possessive && !grammar.outlets.has(word.lower)) ||
+      grammar.titleModifiers.has(word.lower) ||
+      grammar.titles.has(word.lower) ||
+      grammar.bodies.has(word.lower) ||
+      isAcronym(word.text) || // "US" is no pronoun.
+      (word.capital && !grammar.closed.has(word.lower)) ||
+      grammar.speakers.has(word.lower)
+  )
 }
 
 /** "UCL astronomer", "study co-author": nouns right before a whole name say who that is. */

@@ -171,6 +171,7 @@ function kindOf(line: Line, from: number, to: number, titled: boolean, setting: 
   const last = words.at(-1)
   const first = words[0]
   if (placeAt(line, from, to, setting) !== undefined) return 'place'
+  if (bodies.has(`${words.at(-2)?.lower} ${last?.lower}`)) return 'body'
   if (
     words.length > 1 &&
     bodies.has(last?.lower ?? '') &&

@@ -25,7 +25,7 @@ export function subjectBefore(scene: Scene, end: number, verb: SpeechVerb): Subj
     relativeSubject(scene, end) ??
     firstOf(starts, (from) => restrictedActor(scene, from, end)) ??
     modifiedSubject(scene, starts, end) ??
-    sharedSubject(scene, end) ??
+    sharedSubject(scene, end, verb) ??
     joinedSubject(scene, end)
   )
 }
@@ -85,16 +85,16 @@ function isDoing({words}: Line, at: number, {prepositions, comparisons, frontedE
 const farthestVerb = 16
 
 /** "Hall cited the treaty and said …": the subject of the sentence, where no clause of its own stands between its two verbs. */
-function sharedSubject(scene: Scene, end: number): Subject | undefined {
+function sharedSubject(scene: Scene, behind: number, {at, form}: SpeechVerb): Subject | undefined {
   const {line, setting} = scene
   const {grammar} = setting
   const {words} = line
-  if (!grammar.coordinators.has(words[end - 1]?.lower ?? '')) return undefined
+  if (!grammar.coordinators.has(words[behind - 1]?.lower ?? '')) return undefined
   let first = 1
   const isVerb = (at: number) => isFiniteAt(line, at, grammar) || speechVerbAt(scene, at) !== undefined
   while (first < farthestVerb && !isVerb(first)) first += 1
-  if (first >= farthestVerb || first >= end - 1) return undefined
-  const between = words.slice(first + 1, end - 1)
+  if (first >= farthestVerb || first >= behind - 1) return undefined
+  const between = words.slice(first + 1, behind - 1)
   const parted = between.some(
     (word) =>
       !word.quoted &&
@@ -105,9 +105,17 @@ function sharedSubject(scene: Scene, end: number): Subject | undefined {
         grammar.contrasts.has(word.lower))
   )
   if (parted) return undefined
-  return firstOf(clauseStarts(scene, first), (from) =>
-    from < first ? actorIn(scene, from, first) : undefined
+  // "Hall also cited the treaty and said …"
+  let end = first
+  // "The team then read it and confirmed the result": what a thing may do as well says something only with a clause.
+  if (
+    grammar.betweenSubjectAndVerb.has(words[end - 1]?.lower ?? '') &&
+    !form.human &&
+    !hasFinite(line, at + 1, words.length, grammar)
   )
+    return undefined
+  while (grammar.betweenSubjectAndVerb.has(words[end - 1]?.lower ?? '')) end -= 1
+  return firstOf(clauseStarts(scene, end), (from) => (from < end ? actorIn(scene, from, end) : undefined))
 }
 
 /** "Both were evacuated and local police warned …": who stands after an "and" that joins two clauses. */

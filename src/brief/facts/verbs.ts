@@ -81,6 +81,7 @@ export function governs({line, setting}: Scene, {at, form, negated}: SpeechVerb)
   if (form.kind === 'after')
     return next?.quoted === true || (next?.kind === 'mark' && line.words[at + 2]?.quoted === true)
   if (grammar.withClause.has(line.words[at]?.lower ?? '') && !opensClause(line, at + 1, grammar)) return false
+  if (fetches(line, at, grammar)) return false
   if (form.kind === 'adjective' && next?.kind === 'mark') return true
   if (form.kind !== 'noun' && form.kind !== 'adjective') return true
   if (next === undefined || next.kind === 'mark') return next?.quoted === true
@@ -96,13 +97,39 @@ export function followsPeople({words}: Line, at: number, {speakers, pluralEnding
   )
 }
 
+// "called the state police": words between the verb and whom it fetches.
+const mostBeforeFetched = 3
+
+/** "called the police in May", "called an election": nothing is said of them, as in "called the police slow". */
+function fetches({words}: Line, at: number, grammar: Grammar): boolean {
+  if (!grammar.fetching.has(words[at]?.lower ?? '') || words.slice(at).some(({quoted}) => quoted))
+    return false
+  const isPerson = (lower: string) => grammar.titles.has(lower) || grammar.speakers.has(lower)
+  const ends = ({lower, kind}: Word) =>
+    kind === 'mark' ||
+    (grammar.prepositions.has(lower) && !grammar.groupOf.has(lower)) ||
+    grammar.coordinators.has(lower) ||
+    grammar.fronted.has(lower)
+  for (let place = at + 1; place <= at + 1 + mostBeforeFetched; place++) {
+    const word = words[place]
+    const next = words[place + 1]
+    if (word === undefined || word.kind === 'mark' || grammar.prepositions.has(word.lower)) return false
+    if (next === undefined || ends(next)) return grammar.fetched.has(word.lower) || isPerson(word.lower)
+  }
+  return false
+}
+
 /** Whether a statement follows and not only a thing: "maintains a policy of …" has no verb of its own before the next mark. */
 function opensClause(line: Line, from: number, grammar: Grammar): boolean {
   const {words} = line
   const next = words[from]
-  if (next === undefined || next.quoted || !grammar.determiners.has(next.lower)) return true
-  // A verb that no list knows may follow a noun: "maintains the pumps meet the rule".
-  const isThing = words.slice(from + 2, from + 4).some(({lower}) => grammar.nounLinks.has(lower))
+  if (next === undefined || next.quoted) return true
+  const determined = grammar.determiners.has(next.lower)
+  // "maintained top spot"; a name or a pronoun may be the subject of a verb that no list knows.
+  const bare = !determined && !next.capital && !grammar.closed.has(next.lower)
+  if (!determined && !bare) return true
+  // So may a noun: "maintains the pumps meet the rule".
+  const isThing = bare || words.slice(from + 2, from + 4).some(({lower}) => grammar.nounLinks.has(lower))
   const mark = words.findIndex((word, at) => at > from && word.kind === 'mark')
   const to = mark < 0 ? words.length : mark
   const reported = words.slice(from, to).some(({lower}) => grammar.complementizer.has(lower))

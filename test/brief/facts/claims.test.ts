@@ -48,6 +48,7 @@ describe('a statement', () => {
     ['Minister Hall alleged, by way of example, grave losses.', 'claim'],
     ['The ministry claims Norway flies flags of others.', 'claim'],
     ['The ministry claimed victory in May.', undefined],
+    ['His friends had alleged Hall was robbed.', 'claim'],
     ['The judge denied bail to both men.', undefined],
     ['The bridge was opened on Monday.', undefined],
     ['The sign read “we accuse the bank”.', undefined]
@@ -228,6 +229,27 @@ describe('a statement', () => {
       'The union accused the bank of hiding losses. It alleged that a guard stole keys. The bank said it had lost no keys.'
     )
     expect(facts.at(-1)?.answers).toEqual(['p1s2'])
+  })
+
+  it('that rejects a claim answers who stated one, not who only asked or condemned', () => {
+    const facts = factsIn(
+      'The Danish government said the cable was cut on purpose. Denmark’s prime minister, Eva Lund, condemned the act. Lund demanded an answer from Norway. The Norwegian government dismissed the claim from Copenhagen as groundless.'
+    )
+    expect(facts.at(-1)?.answers).toEqual(['p1s1'])
+  })
+
+  it('that finds nothing answers a claim, though only a report says it', () => {
+    const facts = factsIn(
+      'Hall is a critic of the board, and his friends had alleged Hall was poisoned. First reports from the clinic said no traces of poison were found.'
+    )
+    expect(facts.at(-1)?.answers).toEqual(['p1s1'])
+  })
+
+  it('that somebody else of the same office makes is not their own', () => {
+    const facts = factsIn(
+      'Conservative committee member Doug Marsh said, “Nobody is holding an inquiry.” Liberal committee chairman Jerry Lund has repeatedly maintained an inquiry is what the committee is holding.'
+    )
+    expect(facts.at(-1)?.answers).toEqual(['p1s1'])
   })
 
   it('that names what it denies answers no other claim', () => {

@@ -32,6 +32,27 @@ describe('a voice', () => {
       'Minister Ann Hall [] described/says: The papers came out in May, which Minister Ann Hall described as “a plot”'
     ],
     [
+      'Lisa Parry, a retired nurse, said the berth was shut.',
+      'Lisa Parry, a retired nurse [] said/says: Said the berth was shut'
+    ],
+    [
+      'Lisa Parry, a registered midwife and mother of three children in Oslo, said the berth was shut.',
+      'Lisa Parry [] said/says: Said the berth was shut'
+    ],
+    [
+      'Another former adviser, Stefan Gork, also spoke in the hall and urged them to stay calm.',
+      'Another former adviser, Stefan Gork [] urged/says: Urged them to stay calm'
+    ],
+    [
+      'The US Geological Survey reported it was of magnitude seven.',
+      'The US Geological Survey [] reported/says: Reported it was of magnitude seven'
+    ],
+    [
+      'Mayor Ann Hall and others in the Labour Party warned the delay could be a threat.',
+      'Mayor Ann Hall and others in the Labour Party [] warned/warns: Warned the delay could be a threat'
+    ],
+    ['The mayor called the police slow.', 'The mayor [] called/says: The mayor called the police slow'],
+    [
       'When Minister Ann Hall wrote that the berth was shut, the board met.',
       'Minister Ann Hall [] wrote/says: When Minister Ann Hall wrote that the berth was shut, the board met'
     ],
@@ -496,6 +517,11 @@ describe('a voice', () => {
       'a policy that is kept',
       'The department maintains a policy of not charging any sitting president with crimes.'
     ],
+    ['a place that is kept', 'The team have maintained top spot on the ladder with a win.'],
+    ['a call for help', 'The teacher called the police in Oslo on Sunday morning.'],
+    ['a call of a vote', 'The minister called an election for the end of May.'],
+    ['a call by phone', 'The president called the prime minister to offer help.'],
+    ['what is only borne out', 'The team from Ghent then read the letters and confirmed their conclusion.'],
     ['what is given', 'By tradition, Charlemagne brought back the relic and offered it to the diocese.'],
     [
       'who is spoken of',
