@@ -70,7 +70,7 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
   afterParticiple:
     set(`by, called off, calls off, call off, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to, agreed to, agree to, agrees to, agreed on, agree on, agrees on, agreed upon, appealed the, appealed his, appealed her, appealed its, appealed their,
-requested to, said to, called in, described as, described in, reported missing, hail from, hails from, hailed from, wanted for, offered in, backed in, supported in, claimed in, think tank, think tanks`),
+requested to, said to, called in, described as, described in, reported missing, hail from, hails from, hailed from, wanted for, offered in, backed in, supported in, claimed in, pleaded guilty, pleads guilty, plead guilty, pled guilty, think tank, think tanks`),
   rejecting: set(
     'reject, rejects, rejected, dismiss, dismisses, dismissed, dispute, disputes, disputed, contest, contests, contested, challenge, challenges, challenged'
   ),
@@ -166,6 +166,8 @@ requested to, said to, called in, described as, described in, reported missing, 
   humanRelatives: set('who'),
   withClause: set('maintain, maintains, maintained, assert, asserts, asserted'),
   fetching: set('call, calls, called'),
+  taking: set('claim, claims, claimed'),
+  lives: set('life, lives'),
   fetched: set(
     'police, ambulance, ambulances, 911, 999, 112, authorities, firefighters, paramedics, helpline, election, elections, vote, referendum, ballot, meeting, session, summit, conference, hearing, strike, strikes, walkout, witness, witnesses'
   ),
@@ -224,6 +226,7 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   ),
   particles: set('out, up, back, again, off, together, online'),
   futures: set('will, shall'),
+  peoplesEndings: ['s', 'ese', 'ish', 'ch'],
   infinitive: 'to',
   singulars: set('a, an, another, each, every, this, that'),
   pluralEnding: 's',

@@ -40,7 +40,7 @@ eastern, western, central, new, saint, order, test, case, church, building, plaz
     set(`cnn, bbc, reuters, afp, ap, tass, sputnik, rt, bloomberg, nbc, abc, cbs, fox, npr, pbs, pap, xinhua, kcna, yonhap, interfax, ria, novosti, itar-tass, cnbc, msnbc, sky, itv, al, jazeera,
 guardian, times, post, news, journal, telegraph, independent, herald, tribune, gazette, chronicle, observer, globe, economist, newspaper, press, media, agence, france-presse,
 wikinews, daily, radio, television, tv, broadcasting, broadcaster, magazine, newsweek, politico, axios, ansa, dpa, efe, kyodo, asahi, haaretz, le, monde, figaro, spiegel, der, zeitung, el, país, pti, ani, wire, star, mail, sun, mirror, today, record, times-picayune,
-bulletin, digest, observer, courier, examiner, inquirer, dispatch, sentinel, report, reports, outlet, outlets, website, blog, wikipedia, twitter, facebook, newspapers, tabloid, accounts, records, documents, document, statement, statements, data, figures, article, articles, video, footage, polls, poll, survey, study`),
+bulletin, digest, observer, courier, examiner, inquirer, dispatch, sentinel, report, reports, outlet, outlets, website, blog, wikipedia, newspapers, tabloid, accounts, records, documents, document, statement, statements, data, figures, article, articles, video, footage, polls, poll, survey, study`),
   kin: set('family, families, brothers, sisters, siblings, twins, couple, household, estate, clan'),
   nameParticles: set(
     'dela, de, del, della, der, den, van, von, bin, ibn, al, el, la, le, du, da, dos, ben, abu, ter, ten, di, y'

@@ -153,6 +153,9 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly withClause: ReadonlySet<string>
   /** Verbs that fetch somebody where nothing is said of whom: "called the police". */
   readonly fetching: ReadonlySet<string>
+  /** Verbs that say nothing before what dies: "claimed" (lives). */
+  readonly taking: ReadonlySet<string>
+  readonly lives: ReadonlySet<string>
   /** Who and what is fetched so, beside people and offices: "police", "election". */
   readonly fetched: ReadonlySet<string>
   /** Past forms that mean an act where somebody stands after "by": "questioned by police". */
@@ -197,6 +200,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly particles: ReadonlySet<string>
   /** "will", "shall". */
   readonly futures: ReadonlySet<string>
+  /** How names for many of a people end: "Republicans", "Chinese". */
+  readonly peoplesEndings: readonly string[]
   /** The mark of an infinitive: a clause is not cut before it. */
   readonly infinitive: string
   /** How plurals end, and the third person: "s". */

@@ -35,7 +35,7 @@ export function according(scene: Scene): Attribution | undefined {
   )
   if (at > 0) ends.push(line.words.length)
   for (const end of [...new Set(ends)].sort((one, other) => other - one)) {
-    if (end - from > 18 || (!apart && !endsWith(scene, end))) continue
+    if (end - from > 18 || (!apart && !endsWith(scene, end) && line.words[end]?.text !== ',')) continue
     const actor = actorIn(scene, from, end)
     if (actor === undefined) continue
     const text = joined

@@ -4,7 +4,7 @@ import type {Scene} from './attribution.ts'
 import {coordinatedActor} from './coordinated-actor.ts'
 import {isTail} from './described-actor.ts'
 import {isApostrophe, type Line, wordCount} from './line.ts'
-import {nameOf} from './names.ts'
+import {isParticle, nameOf} from './names.ts'
 import {isFiniteAt} from './segments.ts'
 import {singleActor} from './single-actor.ts'
 import type {Word} from './words.ts'
@@ -32,12 +32,14 @@ export function apposedActor(scene: Scene, from: number, to: number): Actor | un
   const bare = other === undefined && describedByNoun(line, {from, inner, to}, setting.grammar)
   if (other === undefined && !bare) {
     const told = isTail(scene, inner, to - 1) || tellsWho(scene, inner, to - 1)
-    return told && /^\p{Lu}/u.test(one.text) && (isWholeName(one.text) || isTail(scene, inner, to - 1))
+    return told &&
+      /^\p{Lu}/u.test(one.text) &&
+      (isWholeName(one.text, setting.grammar) || isTail(scene, inner, to - 1))
       ? one
       : undefined
   }
   const whole = articled(line, from, to - 1)
-  const name = other && isWholeName(other.text) ? other.text : one.text
+  const name = other && isWholeName(other.text, setting.grammar) ? other.text : one.text
   return {
     text: wordCount(whole) <= 8 ? whole : name,
     countries: one.countries.length > 0 ? one.countries : (other?.countries ?? [])
@@ -99,8 +101,9 @@ function tellsWho({line, setting: {grammar}}: Scene, from: number, to: number): 
   )
 }
 
-function isWholeName(text: string): boolean {
-  return text.includes(' ') && text.split(' ').every((word) => /^\p{Lu}/u.test(word))
+function isWholeName(text: string, {nameParticles}: Grammar): boolean {
+  const words = text.split(' ')
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || nameParticles.has(word))
 }
 
 /** "Hall, who …,", "Hall, in remarks to the press,", "Ann Hall, a lawyer who …,": by the way, whatever its words. */
@@ -157,7 +160,8 @@ function namedBetween(scene: Scene, from: number, to: number): Actor | undefined
   while (comma > from && to - comma < 6 && line.words[comma]?.text !== ',') comma -= 1
   if (comma <= from || line.words[comma]?.text !== ',') return undefined
   const name = line.words.slice(comma + 1, to - 1)
-  if (name.length < 2 || name.length > 4 || !name.every((word) => word.capital)) return undefined
+  const isPart = (word: Word) => word.capital || isParticle(word, setting.grammar)
+  if (name.length < 2 || name.length > 4 || !name.every(isPart)) return undefined
   const office = withoutBrackets(line.words.slice(from, comma))
   const {titles, speakers, closed} = setting.grammar
   const plain = office.every(

@@ -51,8 +51,18 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     grammar.ages.has(line.words[to + 1]?.lower ?? '')
   )
     return false
+  if (digits && isDesignation(line, to, grammar)) return false
   if (isCompound(line, from, to, grammar) || placesInTime(line, {from, to}, grammar)) return false
   return countsSomething(line, {from, to, size}, grammar) || isToll(line, {from, to}, grammar)
+}
+
+/** "51 Pegasi b": a name that opens with a number; not "20 Republicans", "12 Chinese", "20 MW" or "9 Senate seats". */
+function isDesignation({words}: Line, to: number, {closed, peoplesEndings}: Grammar): boolean {
+  const [name, next] = words.slice(to, to + 2)
+  if (!name || !/^\p{Lu}\p{Ll}/u.test(name.text) || name.possessive) return false
+  const people = peoplesEndings.some((ending) => name.lower.endsWith(ending))
+  const counts = next?.kind === 'word' && next.lower.length > 1 && !closed.has(next.lower)
+  return !people && !counts
 }
 
 /** "1 hour 59 minutes": a part of a measure is none by itself. */

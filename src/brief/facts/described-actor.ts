@@ -51,9 +51,11 @@ function isPostposed({words}: Line, at: number, {postposed, prepositions}: Gramm
   return postposed.has(words[at]?.lower ?? '') && prepositions.has(words[at + 1]?.lower ?? '')
 }
 
-/** "health and safety officials", "the Food and Drug Agency’s chief": no end of a name, so one noun phrase goes on. */
+/** "health and safety officials", "the Food and Drug Agency’s chief", "Rye and Lund officials": no end of a name, so one noun phrase goes on. */
 function joinsModifiers({words}: Line, at: number, last: number): boolean {
-  return words[at + 1]?.capital === false || words.slice(at + 1, last).some(({possessive}) => possessive)
+  const names = words.slice(at + 1, last)
+  const shared = names.length > 0 && words[at - 1]?.capital === true && words[last]?.capital === false
+  return words[at + 1]?.capital === false || names.some(({possessive}) => possessive) || shared
 }
 
 function isModifier({text, lower, capital}: Word, {grammar}: Setting): boolean {

@@ -17,7 +17,7 @@ export function namedActor(scene: Scene, {from, start, end}: NounPhrase): Actor 
   if (last?.capital !== true && !joined) return undefined
   while (at > start && isNamePart(line, at - 1, setting)) at -= 1
   if (
-    !line.words[at]?.capital ||
+    !(line.words[at]?.capital || joined) ||
     grammar.months.has(line.words[at]?.lower ?? '') ||
     grammar.closed.has(line.words[at]?.lower ?? '')
   )
@@ -58,6 +58,9 @@ function showsName(word: string): boolean {
 function isNamePart(line: Line, at: number, {grammar}: Setting): boolean {
   const word = line.words[at]
   if (word?.kind !== 'word' || word.possessive) return false
+  // "the Committee to Protect Journalists"
+  const aims = word.lower === grammar.infinitive && grammar.bodies.has(line.words[at - 1]?.lower ?? '')
+  if (aims) return line.words[at - 1]?.capital === true
   return (word.capital && !grammar.closed.has(word.lower)) || isParticle(word, grammar)
 }
 

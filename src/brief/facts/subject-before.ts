@@ -135,7 +135,7 @@ function joinsClauses(line: Line, at: number, grammar: Grammar): boolean {
   return (
     grammar.openersAfterComma.has(line.words[at]?.lower ?? '') &&
     before?.kind === 'word' &&
-    !before.capital &&
+    (!before.capital || grammar.weekdays.has(before.lower)) &&
     line.words[at + 1]?.kind === 'word' &&
     hasFinite(line, 0, at, grammar)
   )

@@ -81,11 +81,12 @@ export function governs({line, setting}: Scene, {at, form, negated}: SpeechVerb)
   if (form.kind === 'after')
     return next?.quoted === true || (next?.kind === 'mark' && line.words[at + 2]?.quoted === true)
   if (grammar.withClause.has(line.words[at]?.lower ?? '') && !opensClause(line, at + 1, grammar)) return false
-  if (fetches(line, at, grammar)) return false
+  if (fetches(line, at, grammar) || takesLives(line, at, grammar)) return false
   if (form.kind === 'adjective' && next?.kind === 'mark') return true
   if (form.kind !== 'noun' && form.kind !== 'adjective') return true
   if (next === undefined || next.kind === 'mark') return next?.quoted === true
-  if (grammar.afterVerb.has(next.lower) || next.capital || next.kind === 'number') return true
+  const counted = next.kind === 'number' || grammar.numbers.has(next.lower)
+  if (grammar.afterVerb.has(next.lower) || next.capital || counted) return true
   return followsPeople(line, at, grammar) && !grammar.prepositions.has(next.lower)
 }
 
@@ -117,6 +118,16 @@ function fetches({words}: Line, at: number, grammar: Grammar): boolean {
     if (next === undefined || ends(next)) return grammar.fetched.has(word.lower) || isPerson(word.lower)
   }
   return false
+}
+
+/** "claimed some 300 lives": what a storm does. */
+function takesLives({words}: Line, at: number, {taking, lives, complementizer}: Grammar): boolean {
+  const object = words.slice(at + 1, at + 5).map(({lower}) => lower)
+  return (
+    taking.has(words[at]?.lower ?? '') &&
+    object.some((word) => lives.has(word)) &&
+    !object.some((word) => complementizer.has(word))
+  )
 }
 
 /** Whether a statement follows and not only a thing: "maintains a policy of …" has no verb of its own before the next mark. */

@@ -34,6 +34,7 @@ describe('a figure', () => {
     ['Nearly 4,000 displaced people came.', '4,000', 'Nearly 4,000 displaced people came'],
     ['The town replaced 212 km of pipes.', '212', 'The town replaced 212 km of pipes'],
     ['Two men were killed at the pier.', '2', 'Two men were killed at the pier'],
+    ['There were 12 Chinese on board.', '12', 'There were 12 Chinese on board'],
     ['All 54 nations signed the treaty.', '54', 'All 54 nations signed the treaty'],
     ['The death toll rose from 27 to 31.', '31', 'The death toll rose from 27 to 31'],
     [
@@ -119,6 +120,7 @@ describe('a figure', () => {
     ['the whole of a ratio', 'One in three drivers drank.'],
     ['the whole of a share', 'Nine out of ten pupils walk.'],
     ['a few children', 'Hall is married and has five children.'],
+    ['a number that opens a name', 'The planet they found was 51 Lyrae b, a giant.'],
     ['a number in a name at the start', 'Lune 5 played in the park.']
   ])('is not %s', (_, text) => {
     expect(factsOf(text).figures).toEqual([])

@@ -51,6 +51,27 @@ describe('a voice', () => {
       'Mayor Ann Hall and others in the Labour Party warned the delay could be a threat.',
       'Mayor Ann Hall and others in the Labour Party [] warned/warns: Warned the delay could be a threat'
     ],
+    [
+      'The general manager of Harbour Media, Dr Adam bin Tamir, blamed the rebels for the fire.',
+      'Dr Adam bin Tamir [] blamed/opposes: Blamed the rebels for the fire'
+    ],
+    [
+      'New Rye and Lund County officials said the berth was shut.',
+      'New Rye and Lund County officials [] said/says: Said the berth was shut'
+    ],
+    [
+      'The Committee to Protect Harbours reports sixteen other accidents.',
+      'The Committee to Protect Harbours [] reports/says: The Committee to Protect Harbours reports sixteen other accidents'
+    ],
+    [
+      'Sixty people were hurt yesterday according to health officials, ranging in age from eleven to 75.',
+      'Health officials [] /says: Sixty people were hurt yesterday according to health officials, ranging in age from eleven to 75'
+    ],
+    [
+      'The warning came on Monday and other forecasters predicted a surge of three feet.',
+      'Other forecasters [] predicted/says: Predicted a surge of three feet'
+    ],
+    ['Facebook further said the berth was shut.', 'Facebook [] said/says: Further said the berth was shut'],
     ['The mayor called the police slow.', 'The mayor [] called/says: The mayor called the police slow'],
     [
       'When Minister Ann Hall wrote that the berth was shut, the board met.',
@@ -519,6 +540,8 @@ describe('a voice', () => {
     ],
     ['a place that is kept', 'The team have maintained top spot on the ladder with a win.'],
     ['a call for help', 'The teacher called the police in Oslo on Sunday morning.'],
+    ['a plea that admits', 'Some of the guards pleaded guilty in May.'],
+    ['lives that are lost', 'The ministry saw a storm that came in May and claimed about 300 lives.'],
     ['a call of a vote', 'The minister called an election for the end of May.'],
     ['a call by phone', 'The president called the prime minister to offer help.'],
     ['what is only borne out', 'The team from Ghent then read the letters and confirmed their conclusion.'],
