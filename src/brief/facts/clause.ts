@@ -127,7 +127,9 @@ function needsNext(line: Line, segments: readonly Segment[], end: number, gramma
   return (
     next.kind === 'condition' ||
     opener === grammar.infinitive ||
-    isListed(segments, end + 1) ||
+    // "invited Hall, then ill at home, to come"
+    (!next.finite && line.words[segments[end + 2]?.from ?? -1]?.lower === grammar.infinitive) ||
+    isListed(line, segments, end + 1, grammar) ||
     grammar.contrasts.has(opener) ||
     mark === '(' ||
     goesOn
@@ -145,11 +147,13 @@ function isInterrupted(line: Line, segments: readonly Segment[], end: number, gr
 // An item of a list is short: "Cyprus, Greece, and Italy".
 const longestItem = 5
 
-/** Whether the segments from here on go on with a list up to its "and". */
-function isListed(segments: readonly Segment[], from: number): boolean {
-  for (const {kind, finite, from: first, to} of segments.slice(from)) {
+/** Whether the segments from here on go on with a list up to its "and"; ", and in Oslo, a vote was held" is none. */
+function isListed(line: Line, segments: readonly Segment[], from: number, grammar: Grammar): boolean {
+  for (const [index, {kind, finite, from: first, to}] of segments.entries()) {
+    if (index < from) continue
     if (finite || to - first > longestItem) return false
-    if (kind === 'coordinate') return true
+    const placed = grammar.prepositions.has(line.words[first + 1]?.lower ?? '')
+    if (kind === 'coordinate') return !(placed && segments[index + 1]?.finite)
     if (kind !== 'main') return false
   }
   return false

@@ -128,9 +128,31 @@ function eventClause(
   if (clause === undefined || followsDate(line, clause.from, from, grammar)) return undefined
   if (attributions.some((one) => one.verb !== undefined && one.verb > clause.from && one.verb < from))
     return undefined
-  return isFronted(line, clause, place, grammar) || isGoverned(line, clause, from, grammar)
-    ? clause.text
-    : undefined
+  if (isFronted(line, clause, place, grammar)) return clause.text
+  return isGoverned(line, clause, from, grammar) ? smallest(line, clause, place, grammar) : undefined
+}
+
+// "The strike began on 4 May | and ended within a week" is one event yet.
+const shortTail = 5
+
+/**
+ * The clause without what its subject did besides: "Hall founded the union, but | was jailed in 1963 | and died in 1974".
+ *
+ * What stands before the dated verb goes only where the subject is in plain sight.
+ */
+function smallest(line: Line, clause: Clause, {from, to}: DatePlace, grammar: Grammar): string {
+  const {words} = line
+  const joinsVerb = (at: number) =>
+    grammar.openersAfterComma.has(words[at]?.lower ?? '') && isFiniteAt(line, at + 1, grammar)
+  const places = words.map((_, at) => at)
+  const end = places.find((at) => at >= to && at < clause.to - shortTail - 1 && joinsVerb(at))
+  const last = end ?? clause.to
+  const joint = places.findLast((at) => at > clause.from && at < from && joinsVerb(at))
+  const verb = places.find((at) => at > clause.from && isFiniteAt(line, at, grammar)) ?? from
+  const plain = words.slice(clause.from, verb).every(({kind, quoted}) => kind !== 'mark' && !quoted)
+  const shared = joint !== undefined && verb < joint && plain && words[joint - 1]?.text === ','
+  if (shared) return alone(`${surface(line, clause.from, verb)} ${surface(line, joint + 1, last)}`)
+  return end === undefined ? clause.text : alone(surface(line, clause.from, end))
 }
 
 function followsDate(line: Line, from: number, to: number, grammar: Grammar): boolean {

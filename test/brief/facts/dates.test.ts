@@ -26,6 +26,24 @@ describe('a date', () => {
       [0, 5, 4]
     ],
     [
+      'Anna Berg was jailed in 2018 and has been out on parole for the last three years.',
+      '2018',
+      'Anna Berg was jailed in 2018',
+      [2018, 0, 0]
+    ],
+    [
+      'Anna Berg was an early friend of the plan, and has been mayor since 2010.',
+      'since 2010',
+      'Anna Berg has been mayor since 2010',
+      [2010, 0, 0]
+    ],
+    [
+      'In Rye, a vote was held on 3 May, and in Lund, a fair was opened.',
+      '3 May',
+      'In Rye, a vote was held on 3 May',
+      [0, 5, 3]
+    ],
+    [
       'Anna Berg has been mayor since 2010.',
       'since 2010',
       'Anna Berg has been mayor since 2010',
