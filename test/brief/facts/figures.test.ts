@@ -126,6 +126,17 @@ describe('a figure', () => {
     expect(factsOf(text).figures).toEqual([])
   })
 
+  it('weighs less where it is conceded, or told of what stands before', () => {
+    const weigh = (text: string) => factsOf(text).figures.map(({numeral, weight}) => [numeral, weight])
+    expect(weigh('While 54 countries have signed, only 27 countries have paid.')).toEqual([
+      ['54', 0.25],
+      ['27', 0.62]
+    ])
+    expect(weigh('The ferry carries 180 cars.')).toEqual([['180', 0.6]])
+    expect(weigh('It carries 180 cars.')).toEqual([['180', 0.3]])
+    expect(weigh('This ferry carries 180 cars.')).toEqual([['180', 0.3]])
+  })
+
   it('weighs harm, money and shares over what is small and bare', () => {
     const weigh = (text: string): number => factsOf(text).figures[0]?.weight ?? 0
     const weights = [

@@ -76,6 +76,12 @@ describe('a quotation', () => {
     ])
   })
 
+  it('that never closes holds to the end where its paragraph opens with it, and is a slip elsewhere', () => {
+    const isQuoted = (text: string) => factsIn(text).map(({quoted}) => quoted)
+    expect(isQuoted('“It is a shame. The bank accuses Hall of theft.')).toEqual([true, true])
+    expect(isQuoted('The mayor called it “a shame. The bank accuses Hall of theft.')).toEqual([false, false])
+  })
+
   it('takes a mark of inches for no quotation', () => {
     expect(
       factsIn('The shelf is 6\'2" high. The ministry said that it would hold for years.').map(
