@@ -50,6 +50,7 @@ describe('an action', () => {
 
   it.each([
     'The roof will be repaired in May',
+    'The treasurer will be elected in May',
     'The meeting on 12 May is in the hall',
     'Report to the council in October'
   ])('leaves the time open where what is done may hold it: %s', (text) => {
