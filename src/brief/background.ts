@@ -59,7 +59,8 @@ export function isPart(text: string, clauses: Clauses): boolean {
   return isSerial(text, clauses) || isAddressed(text, clauses)
 }
 
-function isSerial(text: string, {serial}: Clauses): boolean {
+/** "Second, …". */
+export function isSerial(text: string, {serial}: Clauses): boolean {
   return serial.has(/^([\p{L}]+),\s/u.exec(text)?.[1]?.toLowerCase() ?? '')
 }
 

@@ -1,6 +1,9 @@
 import type {VFile} from 'vfile'
+import type {Paragraph, Sentence} from '../article/types.ts'
+import type {Clauses} from '../lexicons/clauses.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {info} from '../messages.ts'
+import {isSerial} from './background.ts'
 import {creditOf, creditsIn} from './credit-of.ts'
 import type {Plan} from './draft.ts'
 import {limits} from './limits.ts'
@@ -74,9 +77,20 @@ export function readingsOf(
       parties: facts.parties,
       ...(limiting.has(sentence) && {limits: true as const}),
       ...(behind && limiting.has(behind) && {limited: true as const}),
+      ...seriesOf(sentence, paragraph, lexicon.clauses),
       ...(skip && {skip})
     }
   })
+}
+
+function seriesOf(
+  sentence: Sentence,
+  {sentences}: Paragraph,
+  clauses: Clauses | undefined
+): Pick<Reading, 'series'> {
+  if (!clauses || !isSerial(sentence.text, clauses)) return {}
+  const series = sentences.filter(({text}) => isSerial(text, clauses))
+  return series.length > 1 ? {series: series.map(({id}) => id)} : {}
 }
 
 function isCredited([first]: readonly Point[]): boolean {

@@ -174,6 +174,8 @@ export interface Reading {
   readonly limits?: true
   /** Whether the sentence right behind it does so to this one, which is not shown without it. */
   readonly limited?: true
+  /** Ids of the sentences of its paragraph that count on with it: "First, …", "Second, …"; at least two. */
+  readonly series?: readonly string[]
   /** A slide before says it: it is said again only where little else is. */
   readonly told?: true
   /** What is to be done, its label who does it, as far as the sentence says so; only where its role is about that. */

@@ -39,13 +39,15 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
       // A claim and what denies it stand together or not at all; so do a statement and what limits it, if a slide holds both.
       const partners = [
         ...partnersOf(one, prose, known),
+        ...(one.series ?? []).flatMap((id) => known.get(id) ?? []),
         ...(room > 1 ? [...limitsOf(one, limiting), ...toldBefore(one, prose)] : [])
       ]
-      const together = [one, ...partners.filter((other) => !chosen.has(other))]
+      const together = [one, ...partners.filter((other) => other !== one && !chosen.has(other))]
       const count = pointsIn(together)
       const beside = taken - [...chosen].filter(isLabelled).length
       const isLong = !isShort && !isLabelled(one) && longestOf(one) > mostFor(beside)
       if (taken > 0 && (taken + count > room || isLong)) continue
+      if (isBroken(one, known) && prose.some((other) => !other.series)) continue
       if (
         together.every(
           (each) => opens(each, beat) || standsAlone(each, [...chosen, ...together], beat.said ?? [])
@@ -125,7 +127,7 @@ function weightiestLeft(
   for (const one of [...prose].sort((a, b) => b.weight - a.weight)) {
     const left = room - pointsIn(added)
     if ((weighty && one.weight < middle) || left <= 0) break
-    const isWhole = one.claim === undefined && !one.told && !asks(one)
+    const isWhole = one.claim === undefined && !one.told && !asks(one) && !one.series
     if (chosen.has(one) || !isWhole || one.points.length > left || longestOf(one) > longest) continue
     const shown = [...chosen, ...added]
     const fits = wordsOf([...shown, one]) <= inAll && standsAlone(one, shown, said)
@@ -175,6 +177,11 @@ function partnersOf(one: Reading, prose: readonly Reading[], known: ReadonlyMap<
   const answered = (one.answers ?? []).flatMap((id) => known.get(id) ?? [])
   const denials = one.claim ? prose.filter((other) => other.answers?.includes(one.sentence.id)) : []
   return [...answered, ...denials]
+}
+
+/** Whether a sentence belongs to a series of which another is too long for a slide: "First … Third …". */
+function isBroken({series = []}: Reading, known: ReadonlyMap<string, Reading>): boolean {
+  return series.some((id) => !known.has(id))
 }
 
 /** What a new sentence leans on, where the bottom line says it already: it is said again for that alone. */

@@ -37,6 +37,21 @@ it('shows another long sentence rather than leave half of a slide empty', () => 
   expect(told).toContain(long('Many crews'))
 })
 
+it('shows all of a series or none of it', () => {
+  const seriesWith = (second: string) => [
+    'First, the quay of Rye gets new lamps along the whole of its length',
+    `Second, the crews of the ferries, who have asked for it ${second}, get a room of their own`,
+    'Third, the quay gets a crane'
+  ]
+  const told = (series: readonly string[]) =>
+    statementsOf(
+      `# The quay of Rye\n\n## Works\n\nThe quay is old. The mayor wants it to be safe. Rye has one quay. It opens in May.\n\nThree works are planned. ${series.join('. ')}.\n`,
+      'Works'
+    ).filter((one) => series.includes(one))
+  const short = seriesWith('in each of the last four years')
+  expect([told(short), told(seriesWith(`in ${'May and June and '.repeat(16)}July`))]).toEqual([short, []])
+})
+
 it('gives as the first reasons what stands beside the recommendation', () => {
   const reasons = statementsOf(
     [
