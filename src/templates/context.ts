@@ -37,7 +37,7 @@ export const context = defineTemplate({
     if (beat.readings.some((one) => one.paragraph.kind === 'item'))
       return {figures: [], facts: wholeSection(beat) ?? select(beat, most), dates: []}
     const figures = figuresOf(beat, 2, worthANumeral).filter(({text}) => text.length <= mostLetters)
-    const filled = filledBeside(beat, figures)
+    const filled = withoutDoubles(beat, figures)
     // What leans on the sentence of a figure is told beside it as a fact, or not at all.
     const plain = filled.facts.length > 0 ? filled : filledBeside(beat, [])
     return plain.facts.length > figures.length ? plain : filled
@@ -57,6 +57,14 @@ export const context = defineTemplate({
     return shares.map((share, index) => (index === shares.length - 1 ? {...share, dates} : share))
   }
 })
+
+/** A sentence whose figure says too little of it is told as a fact, and then its numeral would say a part of it again. */
+function withoutDoubles(beat: Beat, figures: readonly Point[]) {
+  const filled = filledBeside(beat, figures)
+  const told = new Set(filled.facts.flatMap(({from}) => from.map(({id}) => id)))
+  const others = figures.filter(({from: [first]}) => !told.has(first.id))
+  return others.length < figures.length ? filledBeside(beat, others) : filled
+}
 
 function filledBeside(beat: Beat, figures: readonly Point[]) {
   const dates = datesBeside(beat, figures)

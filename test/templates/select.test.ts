@@ -37,6 +37,18 @@ it('shows another long sentence rather than leave half of a slide empty', () => 
   expect(told).toContain(long('Many crews'))
 })
 
+it('tells a figure once, in its sentence, where the figure says too little of it', () => {
+  const told = statementsOf(
+    [
+      '# Cogs of Rye\n\n## Background\n\nCogs of Rye makes cogs.',
+      'Revenue for the quarter was £50.9 million, down 14 per cent from £59 million in the same quarter of the year before, as it sold fewer cogs to makers of cars.',
+      'The cogs are of steel. The makers of cars buy most of them.'
+    ].join(' '),
+    'Background'
+  )
+  expect(told.filter((one) => one.startsWith('Revenue'))).toHaveLength(1)
+})
+
 it('shows all of a series or none of it', () => {
   const seriesWith = (second: string) => [
     'First, the quay of Rye gets new lamps along the whole of its length',
