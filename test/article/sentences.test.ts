@@ -13,6 +13,13 @@ describe('sentenceSplitter', () => {
     ['en', 'Dr. Smith met Gen. Lee. They spoke.', 2],
     ['en', 'The U.S. Senate voted at 5 p.m. EST on Monday. It passed.', 2],
     ['en', 'He left the U.S. The Senate stayed.', 2],
+    [
+      'en',
+      'It was built in 1911.[1] It is long.[2][note 3] They bought it. [4] It was cheap.[5]:23 Then it fell.[6]',
+      5
+    ],
+    ['en', '[1] Smith, Piers of Rye. [2] Jones, Quays of Rye.', 2],
+    ['en', 'She said: “The pier [of Rye] is old.” It [the pier] stays.', 2],
     ['en', 'Yes. Families can apply in May. No. They cannot.', 3],
     ['de', 'Nein. Das Haus bleibt bis Mai.', 1],
     ['en', 'George W. Bush spoke. J. K. Rowling wrote.', 2],
