@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {compile} from '../../src/index.ts'
+import {compile, defineTemplate} from '../../src/index.ts'
 import type {Frame} from '../../src/layout/types.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
@@ -37,6 +37,48 @@ describe('a list longer than a slide', () => {
     const shown = parts.map(({slots}) => (slots.points ?? []).map(({text}) => text))
     expect(parts.map(({notes}) => notes.map(({text}) => text))).toEqual(shown)
   })
+})
+
+it('sets a list of several slides alike, however little stands on the last', () => {
+  const items = Array.from({length: 6}, (_, at) => `- Measure ${at} is ${'somewhat '.repeat(90)}large`)
+  const {layout} = layOutMarkdown(`## Measures\n\n${items.join('\n')}\n- It is short\n- So is this\n`)
+  const sizes = layout.frames.flatMap(({boxes}) =>
+    boxes.flatMap((box) =>
+      box.type === 'text' && box.name === 'Points' ? (box.paragraphs[0]?.runs[0]?.size ?? []) : []
+    )
+  )
+  expect(sizes.length).toBeGreaterThan(2)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(Math.min(...sizes) * 1.2)
+})
+
+it('shows no statement under a heading that leaves no room, and cites none on the slide of sources', () => {
+  const {deck, layout, file} = layOutMarkdown(
+    `## ${'A heading that goes on '.repeat(60)}\n\n- One item\n- Two items\n`
+  )
+  expect(deck.slides.flatMap(({template, slots}) => [template, ...Object.keys(slots)])).not.toContain(
+    'sources'
+  )
+  expect(layout.frames.flatMap(({notes}) => notes.map(({text}) => text))).toEqual(['One item', 'Two items'])
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('text-cut')
+})
+
+it('shows as a list what a template of one’s own has no room for', () => {
+  const tight = defineTemplate({
+    name: 'tight',
+    summary: 'never',
+    example: '',
+    slots: {all: {about: 'statements', max: 5}},
+    look: 'content',
+    needs: 'nothing',
+    accepts: () => true,
+    fill: ({readings}) => ({all: readings.flatMap(({points}) => points)}),
+    arrange: () => ({overfull: 2}),
+    divide: (slots) => [slots]
+  })
+  const {layout} = compile('## Hours {template=tight}\n\nIt opens at nine. It closes at five.\n', {
+    templates: [tight]
+  })
+  expect(layout.frames.map(({template}) => template)).toEqual(['title', 'points', 'sources'])
 })
 
 it('keeps a title on the cover however long it is', () => {
