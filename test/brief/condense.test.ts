@@ -62,6 +62,7 @@ describe('shortening a sentence', () => {
       'The town is known for baking bread, brewing beer, curing ham, and selling all of it to the many visitors who come for the day.'
     ],
     ['words in quotation marks', 'She said: "While the bridge is old, the road is new."'],
+    ['an acronym that is quoted', 'The sign of the town said “the Rail Board (RB) is closed” on Monday.'],
     ['brackets that are no acronym', 'The winner (Putin) was there.']
   ])('leaves %s alone', (_, sentence) => {
     expect(pointsOf(sentence)).toEqual([sentence.replace(/\.$/, '')])

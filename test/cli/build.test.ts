@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs'
@@ -84,6 +85,14 @@ describe('build', () => {
     expect(readFileSync(join(cwd, 'port.pptx'), 'utf8')).toBe('mine')
     expect((await run(cwd, ['build', 'port.md', '--force'])).code).toBe(0)
     expect(isZip(join(cwd, 'port.pptx'))).toBe(true)
+  })
+
+  it('leaves a deck that nobody else may read as it is to others', async () => {
+    const cwd = folder({'port.md': article})
+    await run(cwd, ['build', 'port.md'])
+    chmodSync(join(cwd, 'port.pptx'), 0o600)
+    await run(cwd, ['build', 'port.md'])
+    expect(statSync(join(cwd, 'port.pptx')).mode & 0o777).toBe(0o600)
   })
 
   it('follows a link to the deck', async () => {

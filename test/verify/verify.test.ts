@@ -148,6 +148,11 @@ describe('a deck that somebody changed', () => {
       said('A second pilot boat is planned for spring', 'Everybody is happy now'),
       'statement-added'
     ],
+    [
+      'two words, of which the article has one',
+      said('A second pilot boat is planned for spring', 'Happy harbour'),
+      'statement-added'
+    ],
     ['a word of somebody’s own', said('CONTEXT', 'SCANDAL'), 'statement-added'],
     [
       'the actors of two statements',
