@@ -72,6 +72,16 @@ describe('a slide too full', () => {
     expect(shares(['- A', '- B', ...many], 2)[1]?.[0]).toBe('B5')
   })
 
+  it('is on fewer slides than asked where no statement is long enough to go on on the next', () => {
+    const short = 'The bridge stays closed until the engineers have looked at every one of its old cables'
+    const slides = split(
+      {...slide, slots: {points: [pointOf(short, 'p1s1'), pointOf(short, 'p2s1')]}},
+      points,
+      3
+    )
+    expect(slides.map(({slots}) => slots.points?.map(({text}) => text))).toEqual([[short], [short]])
+  })
+
   it('keeps its message on the first of them only', () => {
     expect(split(slide, points, 3).map(({message}) => message?.text)).toEqual([
       'What is planned',
