@@ -77,10 +77,17 @@ export function readingsOf(
       parties: facts.parties,
       ...(limiting.has(sentence) && {limits: true as const}),
       ...(behind && limiting.has(behind) && {limited: true as const}),
+      ...(isTied(sentence, lexicon.clauses) && {tied: true as const}),
       ...seriesOf(sentence, paragraph, lexicon.clauses),
       ...(skip && {skip})
     }
   })
+}
+
+/** In quotation marks it is tied to what else was said. */
+function isTied({text}: Sentence, clauses: Clauses | undefined): boolean {
+  const [opener = ''] = /^\p{L}+(?=\s)/u.exec(text.slice(0, 20)) ?? []
+  return clauses?.tying.has(opener.toLowerCase()) ?? false
 }
 
 function seriesOf(

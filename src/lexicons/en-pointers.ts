@@ -50,6 +50,7 @@ export const enPointers: PointerWords = {
     'allegation, allegations, claim, claims, accusation, accusations, reports, rumours, rumors, criticism'
   ),
   demonstratives: set('this, these, those'),
+  ofTwo: set('former, latter'),
   kindred: set('such'),
   backPhrases: ['such an', 'such a']
 }

@@ -26,6 +26,8 @@ export interface PointerWords {
   readonly backClaims: ReadonlySet<string>
   /** Words that point back before a noun anywhere: "these". */
   readonly demonstratives: ReadonlySet<string>
+  /** Which of two that were named: "latter". */
+  readonly ofTwo: ReadonlySet<string>
   /** Before what is of the kind said before: "such". */
   readonly kindred: ReadonlySet<string>
   /** Phrases that always point back: "such a". */

@@ -208,7 +208,10 @@ function opens(one: Reading, {heading, readings}: Beat): boolean {
 function standsAlone(one: Reading, shown: readonly Reading[], said: readonly string[]): boolean {
   const stands = (id: string | undefined) =>
     said.includes(id ?? '') || shown.some((other) => other.sentence.id === id)
-  return one.answers ? one.answers.every(stands) : !one.dangling || stands(sentenceBefore(one)?.id)
+  if (one.answers) return one.answers.every(stands)
+  const before = sentenceBefore(one)?.id
+  // At the beginning of a paragraph "but" turns to something else rather than answer a sentence.
+  return one.dangling || (one.tied && before !== undefined) ? stands(before) : true
 }
 
 /** Whether most of a sentence is already said by other statements. */

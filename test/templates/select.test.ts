@@ -49,6 +49,15 @@ it('tells a figure once, in its sentence, where the figure says too little of it
   expect(told.filter((one) => one.startsWith('Revenue'))).toHaveLength(1)
 })
 
+it('shows no sentence that “But” or “And” ties to one that is not shown', () => {
+  const long = `The town would like to sell the quay of Rye ${'to Norway or to Sweden '.repeat(13)}in May`
+  const told = statementsOf(
+    `# The quay of Rye\n\n## Sale\n\nThe quay of Rye is old. Rye has one quay. ${long}. But Rye needs it. Ferries moor at the quay.\n`,
+    'Sale'
+  )
+  expect(told).toEqual(['The quay of Rye is old', 'Rye has one quay', 'Ferries moor at the quay'])
+})
+
 it('shows all of a series or none of it', () => {
   const seriesWith = (second: string) => [
     'First, the quay of Rye gets new lamps along the whole of its length',

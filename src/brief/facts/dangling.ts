@@ -41,6 +41,7 @@ export function restsOnPronoun(line: Line, grammar: Grammar): boolean {
     !namesKind(words, grammar) &&
     !namesClaim(words, grammar) &&
     !pointsBack(words, grammar) &&
+    !choosesOfTwo(words, grammar) &&
     !restsOnDenied(line, grammar) &&
     !hasBareThat(line, grammar)
   )
@@ -182,6 +183,17 @@ function governsNoun(words: readonly Word[], at: number, grammar: Grammar): bool
     next.kind === 'mark' ||
     (grammar.closed.has(next.lower) && !grammar.finite.has(next.lower))
   )
+}
+
+/** "Unlike the former, …": no "and" or "or" before it joins two of which it could be one, and it stands before no noun. */
+function choosesOfTwo(words: readonly Word[], grammar: Grammar): boolean {
+  const {ofTwo, backDeterminers, coordinators, closed} = grammar
+  return words.some((word, at) => {
+    const next = words[at + 1]
+    if (!ofTwo.has(word.lower) || !backDeterminers.has(words[at - 1]?.lower ?? '')) return false
+    const isBare = next === undefined || next.kind === 'mark' || closed.has(next.lower)
+    return isBare && !words.slice(0, at).some(({lower}) => coordinators.has(lower))
+  })
 }
 
 /** "such an arrangement". */

@@ -22,6 +22,8 @@ describe('a sentence needs the one before it', () => {
     ['A new pier would cost two million euros, it said.'],
     ['“It will close in May for three years”, said Mayor Ann Hall.'],
     ['Mayor Ann Hall said: “These ships are welcome here.”'],
+    ['Unlike the former, iron piers rust.'],
+    ['There are plenty of the latter in Rye.'],
     ['The port moved its cranes twice over that period.'],
     ['In that letter, the port asks for two cranes.']
   ])('where it points there: %s', (text) => {
@@ -31,6 +33,8 @@ describe('a sentence needs the one before it', () => {
   it.each([
     ['It was agreed to count again in April.'],
     ['The two ports differ in that cranes are few in Rye.'],
+    ['Between coal and dust, I prefer the latter.'],
+    ['A pilot thanked the former mayor of Rye.'],
     ['Dust like that produced at the port makes people ill.'],
     ['Nothing is known except that ships were counted.'],
     ['In the period of the war and after that period the port was closed.'],
