@@ -100,6 +100,11 @@ export const enClaims: ClaimCues = {
       '(?:found|finds|sees|saw) no (?:irregularit(?:y|ies)|wrongdoing|fault|violations?|(?:reason|grounds) (?:to (?:doubt|believe|suspect)|for (?:doubt|suspicion)))\\b'
     ),
     cue('aware', '(?:not|un) ?aware of any\\b'),
+    cue(
+      'opposite otherwise contrary',
+      '(?:says?|said|claims?|claimed|tells?|told|maintain(?:s|ed)|insist(?:s|ed)) (?:the (?:exact )?(?:opposite|contrary)|otherwise)\\b'
+    ),
+    cue('none of', "(?:will|would|'ll|'d) have none of (?:it|this|that|these|those)\\b"),
     cue('other way', 'the other way (?:a)?round\\b'),
     cue('scoff', 'scoff(?:s|ed)? at\\b'),
     cue(

@@ -56,6 +56,10 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     'insist, insists, insisted, maintain, maintains, maintained, contend, contends, contended, swear, swears, swore'
   ),
   flatNegations: set('never'),
+  selves: set('i, we'),
+  withholding: set(
+    "comment, discuss, speculate, know, say, tell, confirm, want, think, believe, expect, like, need, understand, care, mind, see, recall, remember, agree, accept, have, able, sure, aware, going, happy, will, won't, would, wouldn't, can, cannot, can't"
+  ),
   judging: set(
     'call, calls, called, describe, describes, described, label, labels, labelled, labeled, brand, brands, branded, term, terms, termed, denounce, denounces, denounced, condemn, condemns, condemned, characterise, characterises, characterised, characterize, characterizes, characterized, attack, attacks, attacked, dub, dubs, dubbed'
   ),

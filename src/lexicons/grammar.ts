@@ -51,6 +51,10 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly persisting: ReadonlySet<string>
   /** Negations of all of a kind: "never". */
   readonly flatNegations: ReadonlySet<string>
+  /** Pronouns by which somebody speaks of themselves as the subject. */
+  readonly selves: ReadonlySet<string>
+  /** Words beside a negation of those by which nothing is denied: "We do not know". */
+  readonly withholding: ReadonlySet<string>
   /** Verbs that call something what it is: "called", "described". */
   readonly judging: ReadonlySet<string>
   /** What there is none of where something is not so: "evidence", "sign". */

@@ -73,19 +73,23 @@ export function isSame(one: Told, other: Told, grammar: Grammar): boolean {
   return !apart || shared.some((stem) => !nouns.includes(stem))
 }
 
+/** Whether whoever makes a claim comes back: "Hall accused the bank. Hall stood by his words." */
+export function isOwnClaim(claim: Told, one: Told, grammar: Grammar): boolean {
+  const {names} = partsOfSpeakers(claim, grammar)
+  const opening = one.line.words.slice(0, 3).flatMap(({text, capital}) => (capital ? [text] : []))
+  const others = one.voices.length > 0 ? partsOfSpeakers(one, grammar).names : stemsOf(opening, grammar)
+  return names.some((stem) => others.includes(stem))
+}
+
 /** Stems of the names in what those who speak are called, and of what they are: "German", "government". */
 function partsOfSpeakers({voices}: Told, grammar: Grammar) {
   const {bodies, speakers, titles} = grammar
-  const words = voices.flatMap(({actor}) => actor.split(/[\s,]+/).slice(1))
+  const actors = voices.map(({actor}) => actor.split(/[\s,]+/))
   const isNoun = (word: string) => [bodies, speakers, titles].some((list) => list.has(word.toLowerCase()))
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !isNoun(word)
-  return {
-    names: stemsOf(words.filter(isName), grammar),
-    nouns: stemsOf(
-      voices.flatMap(({actor}) => actor.split(/[\s,]+/).filter(isNoun)),
-      grammar
-    )
-  }
+  // The first of several words has a capital in any case.
+  const names = actors.flatMap((words) => words.slice(words.length > 1 ? 1 : 0).filter(isName))
+  return {names: stemsOf(names, grammar), nouns: stemsOf(actors.flat().filter(isNoun), grammar)}
 }
 
 /** "His lawyer said", "Her spokeswoman, Ann Hall, told". */

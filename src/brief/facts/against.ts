@@ -17,6 +17,7 @@ import {
   pointsBack,
   saysFlatly,
   saysNo,
+  saysNoOfSelf,
   saysOfAll
 } from './says-no.ts'
 import type {Setting} from './setting.ts'
@@ -29,7 +30,10 @@ export type Against = (claim: Told, one: Told, setting: Setting, is: Claim | und
 /** Whether somebody of whom the last sentence of a paragraph claims something says no to it at the start of the next. */
 export const answersAcross: Against = (claim, one, setting, is) => {
   const {grammar} = setting
-  if (is !== 'claim' || isHearsay(claim.line, grammar) || !isAccused(claim, one, setting)) return false
+  if (isHearsay(claim.line, grammar) || !isAccused(claim, one, setting)) return false
+  // "…, Lund complained. Hall insisted it had kept the rules."
+  const complained = haveStance(claim.voices, grammar.complaining)
+  if (is !== 'claim') return complained && haveStance(one.voices, grammar.persisting)
   if (saysFlatly(one.line, grammar)) return true
   const same = saysNo(one.line, grammar) && sharesWords(claim.line, one, grammar)
   return same || (assures(one, grammar) && !looksAhead(claim, one, grammar))
@@ -83,6 +87,7 @@ export const counters: Against = (claim, one, setting, is) => {
   if (is !== 'claim') return false
   if (retorts(one, grammar) || callsUntrue(one.line, grammar) || endsInNo(one.line, grammar)) return true
   if (findsNone(one.line, grammar) || judgesClaim(one.line, grammar)) return true
+  if (saysNoOfSelf(one.line, grammar) && !looksAhead(claim, one, grammar)) return true
   const accused = isAccused(claim, one, setting) || isOfAccused(claim, one, grammar)
   const shared = sharesWords(claim.line, one, grammar)
   // Of hearsay nobody is known who could be contradicted but whoever it is about.

@@ -1,5 +1,5 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
-import {isAccused, isSame} from './accused.ts'
+import {isAccused, isOwnClaim, isSame} from './accused.ts'
 import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
 import {findsNone} from './says-no.ts'
@@ -30,6 +30,8 @@ export function answersOf(
     const one = told[before]
     if (one === undefined || one.line.paragraph < denial.line.paragraph - 1) break
     if (answered[0] && answered[0].line.paragraph > one.line.paragraph) break
+    // Nobody answers what they claim themselves: "Hall stood by his words".
+    if (grammar && claims[before] === 'claim' && isOwnClaim(one, denial, grammar)) continue
     if (claims[before] === 'claim' || (grammar && holdsClaim(one.line, grammar))) answered.unshift(one)
     else if (answered.length > 0) break
   }

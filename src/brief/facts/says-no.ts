@@ -16,6 +16,20 @@ export function negates({words}: Line, {negations, nobody, conditionalForms, per
   )
 }
 
+/** "“We weren’t told”": whoever speaks says no of themselves; not "We do not know". */
+export function saysNoOfSelf(
+  {words}: Line,
+  {selves, negations, flatNegations, withholding}: Grammar
+): boolean {
+  return words.some(({lower, quoted}, at) => {
+    if (!quoted || !selves.has(lower)) return false
+    const no = words
+      .slice(at + 1, at + 4)
+      .findIndex((word) => negations.has(word.lower) || flatNegations.has(word.lower))
+    return no >= 0 && !words.slice(at + 1, at + no + 4).some((word) => withholding.has(word.lower))
+  })
+}
+
 /** "never", "nobody": of this kind nothing at all. */
 export function saysFlatly(line: Line, grammar: Grammar): boolean {
   return (

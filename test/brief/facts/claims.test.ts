@@ -238,6 +238,38 @@ describe('a statement', () => {
     expect(facts.at(-1)?.answers).toEqual(['p1s1'])
   })
 
+  it.each([
+    [
+      'of themselves',
+      'Thieves calling themselves Tern then claimed to have copied the books. “We weren’t robbed,” said Ann Dale, the chief clerk.',
+      'p1s1'
+    ],
+    [
+      'of themselves without denying',
+      'Thieves calling themselves Tern then claimed to have copied the books. “We don’t know,” said Ann Dale, the chief clerk.',
+      undefined
+    ],
+    [
+      'in other words',
+      'According to the ministry, the convoy had been warned not to go. The agency says the opposite: an officer had waved it through.',
+      'p1s1'
+    ],
+    [
+      'by insisting',
+      'Marlow Town went behind the back of the club to sign Amos Dell, its chairman, Ray Pike, complained.\n\nMarlow insisted it had followed the rules.',
+      'p1s1'
+    ]
+  ])('that says no %s answers what was claimed', (_, text, answer) => {
+    expect(factsIn(text).at(-1)?.answers?.join()).toBe(answer)
+  })
+
+  it('is not answered by whoever made it', () => {
+    const facts = factsIn(
+      'A former member of the board, Alan Tusk, accused Dell of taking money from the club. Tusk stood by his words on Monday.'
+    )
+    expect(facts.at(-1)?.answers).toBeUndefined()
+  })
+
   it('that finds nothing answers a claim, though only a report says it', () => {
     const facts = factsIn(
       'Hall is a critic of the board, and his friends had alleged Hall was poisoned. First reports from the clinic said no traces of poison were found.'
