@@ -26,6 +26,10 @@ export const enClaims: ClaimCues = {
       '(?<!self-|co-|\\b(?:the|an|his|her|people|those|persons|men|women|others) |\\b(?:the|all|both|other|main) (?:two|three|four|five|main|other) )accus(?:e|es|ed|ing|ations?)\\b'
     ),
     cue(
+      'accusation allegation charge',
+      '(?:accusation|allegation|charge)s? (?:against (?:[\\w-]+ ){1,3}?)?(?:is|was|are|were) that\\b'
+    ),
+    cue(
       'alleg',
       'alleg(?:e|es|ing|edly|ations?)\\b|alleged (?:that|the|to|he|she|they|it|there|a|an)\\b|alleged [\\w-]+ (?:was|were|is|are|had|has|did)\\b'
     ),
@@ -116,7 +120,11 @@ export const enClaims: ClaimCues = {
       `(?:shrug(?:s|ged)?|brush(?:es|ed)?|wav(?:es|ed)|laugh(?:s|ed)?|play(?:s|ed)?) (?:the |these |those |all |such |his |her |their |its )+(?:[\\w-]+ )?${claimed} (?:off|aside|away|down)\\b`
     ),
     invented,
-    cue('evidence proof', 'no (?:credible |hard |such )?(?:evidence|proof) (?:that|of|for)\\b'),
+    cue(
+      'evidence proof indication sign',
+      'no (?:credible |hard |such )?(?:(?:evidence|proof) (?:that|of|for)|(?:indications?|signs?) that)\\b'
+    ),
+    cue('no such', '(?:found|finds|sees|saw) no such [\\w-]+'),
     cue(
       'baseless unfounded groundless false untrue fabricated',
       '(?:is|are|was|were|as) (?:baseless|unfounded|groundless|false|untrue|fabricated)\\b'

@@ -35,6 +35,8 @@ export const answersAcross: Against = (claim, one, setting, is) => {
   const complained = haveStance(claim.voices, grammar.complaining)
   if (is !== 'claim') return complained && haveStance(one.voices, grammar.persisting)
   if (saysFlatly(one.line, grammar)) return true
+  // "Oslo blamed the army of Rye. The ministry of Rye said it had not fired."
+  if (negates(one.line, grammar) && isAccusedThere(claim, one, grammar)) return true
   const same = saysNo(one.line, grammar) && sharesWords(claim.line, one, grammar)
   return same || (assures(one, grammar) && !looksAhead(claim, one, grammar))
 }

@@ -31,7 +31,7 @@ export function answersOf(
     if (one === undefined || one.line.paragraph < denial.line.paragraph - 1) break
     if (answered[0] && answered[0].line.paragraph > one.line.paragraph) break
     // Nobody answers what they claim themselves: "Hall stood by his words".
-    if (grammar && claims[before] === 'claim' && isOwnClaim(one, denial, grammar)) continue
+    if (grammar && claims[before] === 'claim' && isOwnClaim(one, denial, grammar)) break
     if (claims[before] === 'claim' || (grammar && holdsClaim(one.line, grammar))) answered.unshift(one)
     else if (answered.length > 0) break
   }

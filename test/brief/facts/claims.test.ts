@@ -255,6 +255,21 @@ describe('a statement', () => {
       'p1s1'
     ],
     [
+      'where it is blamed',
+      'At least four were hurt. The government of Ostland blamed the army of Velmark for the shells.\n\nVelmark’s defence ministry said its forces had not fired across the border.',
+      'p1s2'
+    ],
+    [
+      'for want of signs',
+      'The mayor, Greta Lund, said that sparks from a line had started the fire. The power company Nordlys said it had no indication that its lines were to blame.',
+      'p1s1'
+    ],
+    [
+      'to an accusation that nobody makes',
+      'The accusation against Hall is that he called for the fall of the bank. A review by the Observer found no such call.',
+      'p1s1'
+    ],
+    [
       'by insisting',
       'Marlow Town went behind the back of the club to sign Amos Dell, its chairman, Ray Pike, complained.\n\nMarlow insisted it had followed the rules.',
       'p1s1'
