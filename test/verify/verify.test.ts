@@ -139,6 +139,16 @@ describe('a deck that somebody changed', () => {
     ['two cells of a column', swapped('<a:t>140</a:t>', '<a:t>90</a:t>'), 'figure-differs'],
     ['a name', said('Ana Ruiz', 'Ana Luiz'), 'name-differs'],
     ['a negation taken out', said('does not collect', 'does collect'), 'negation-differs'],
+    [
+      'a negation taken out beside another name',
+      said('Ana Ruiz leads, does not', 'Ana Luiz leads, does'),
+      'negation-differs'
+    ],
+    [
+      'a negation taken out with all around it',
+      said(', which Ana Ruiz leads, does not collect', ' collects'),
+      'negation-differs'
+    ],
     ['a negation put in', said('is planned', 'is not planned'), 'negation-differs'],
     ['a modal taken out', said('strait may close', 'strait close'), 'statement-cut'],
     ['a modal put in', said('is planned', 'may be planned'), 'certainty-differs'],
