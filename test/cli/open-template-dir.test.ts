@@ -46,6 +46,11 @@ describe('a template folder', () => {
     ])
   })
 
+  it('may hold the package.json of its modules', async () => {
+    const cwd = folder({...files, 'own/package.json': '{"type": "module"}'})
+    expect(await templatesOf(cwd, '--template-dir', 'own')).toContain('ledger')
+  })
+
   it('may be named in the configuration, seen from there', async () => {
     expect(await templatesOf(folder({...files, '.briefdeckrc': 'template-dir: own\n'}))).toContain('ledger')
   })

@@ -59,6 +59,8 @@ it('shows no statement under a heading that leaves no room, and cites none on th
     'sources'
   )
   expect(layout.frames.flatMap(({notes}) => notes.map(({text}) => text))).toEqual(['One item', 'Two items'])
+  const [title] = layout.frames[1]?.boxes.filter(({name}) => name === 'Title') ?? []
+  expect(title?.type === 'text' && title.paragraphs[0]?.runs[0]?.size).toBe(layout.theme.type.title.min)
   expect(file.messages.map(({ruleId}) => ruleId)).toContain('text-cut')
 })
 
