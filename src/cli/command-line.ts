@@ -39,13 +39,15 @@ export async function readCommandLine(
   const at = words.findIndex((word) => (commandNames as readonly string[]).includes(word))
   const command = commandNames.find((one) => one === words[at])
   const rest = words.filter((_, index) => index !== at)
-  if (!command || command === 'completion')
-    return {type: 'misuse', reason: wrongCommand(words.find((word) => !/^-./.test(word)))}
+  if (!command) return {type: 'misuse', reason: wrongCommand(words.find((word) => !/^-./.test(word)))}
   const {argv, error} = parser.detailed(rest, parserOptions(command))
   const {_: loose, ...flags} = argv
   const inputs = loose.map(String)
   const reason = whatIsWrong({command, words: inputs, flags, failure: error?.message ?? ''})
-  return reason ? {type: 'misuse', reason} : {type: 'call', command, words: inputs, flags: lastOf(flags)}
+  if (reason !== undefined) return {type: 'misuse', reason}
+  // By itself it is a text, as above.
+  if (command === 'completion') return {type: 'misuse', reason: wrongCommand(command)}
+  return {type: 'call', command, words: inputs, flags: lastOf(flags)}
 }
 
 /** The options of a command for the parser of yargs; yargs itself is loaded for help only, since it takes 25 ms. */
@@ -65,7 +67,7 @@ function parserOptions(command: CommandName): parser.Options {
 /** Whether help, the version or a completion is wanted, for which yargs lays out every command and option. */
 function asksForText(words: readonly string[]): boolean {
   const asks = ['-h', '--help', '--version', '--get-yargs-completions']
-  return words[0] === 'completion' || words.some((word) => asks.includes(word))
+  return words.join(' ') === 'completion' || words.some((word) => asks.includes(word))
 }
 
 /** `-oFILE` is `-o FILE`, which yargs would take for a group of short options. */

@@ -54,6 +54,7 @@ describe('readCommandLine', () => {
     ['build a.md ""', '`build` was given an empty name; `briefdeck build --help` tells what it takes'],
     ['themes import ""', '`themes` was given an empty name; `briefdeck themes --help` tells what it takes'],
     ['templates all', '`templates` takes no input, not also `all`'],
+    ['completion zsh', '`completion` takes no input, not also `zsh`'],
     ['build a.md --tehme night', 'no option `--tehme`; did you mean `--theme`?'],
     ['build a.md --colour', 'no option `--colour`; `briefdeck build --help` lists them'],
     ['build a.md -x', 'no option `-x`; `briefdeck build --help` lists them'],
