@@ -1,4 +1,4 @@
-import {endsSentence} from '../article/ends-sentence.ts'
+import {isFinished} from '../article/ends-sentence.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {isPart} from './background.ts'
 import {closeQuotation} from './close-quotation.ts'
@@ -69,7 +69,7 @@ function mayLead(reading: Reading): boolean {
 function isBare({sentence: {text}}: Reading, clauses: Clauses): boolean {
   const [label = ''] = /^[^:]{2,40}:\s/.exec(text) ?? []
   const isNames = label !== '' && readTokens(text.slice(label.length)).every(isName)
-  return isNames || (label === '' && !endsSentence(text) && !hasFiniteVerb(text, clauses))
+  return isNames || (label === '' && !isFinished(text) && !hasFiniteVerb(text, clauses))
 }
 
 /** A capital, a number, or a word such as "and". */
@@ -82,6 +82,8 @@ function isFirm({text}: Point): boolean {
   return (
     text.length >= least &&
     !/^["“„«'‘]/.test(text) &&
+    // "5) Some say", "[3] See": the number of a note or of a paragraph; "5. Mai" is a date.
+    !/^(?:\d{1,3}\)|\[\d{1,3}\]|\*)\s/.test(text) &&
     (doubleMarks(text).match(/["“”]/g)?.length ?? 0) % 2 === 0 &&
     closeQuotation(text, false) === text
   )

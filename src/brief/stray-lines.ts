@@ -1,4 +1,4 @@
-import {endsSentence} from '../article/ends-sentence.ts'
+import {isFinished} from '../article/ends-sentence.ts'
 import type {Article, Block, Paragraph, Section, Sentence} from '../article/types.ts'
 import {wordCount} from '../article/word-count.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
@@ -17,7 +17,7 @@ export function strayLines({sections}: Article, clauses: Clauses | undefined): r
   if (!clauses) return []
   const prose = sections.flatMap(({blocks}) => blocks.filter(isProse))
   const lines = prose.filter((paragraph) => isLine(paragraph, clauses))
-  const isOfLines = lines.length * 3 > prose.length
+  const isOfLines = lines.length * 2 > prose.length
   return sections.flatMap((section) => strayIn(section, isOfLines, clauses))
 }
 
@@ -51,7 +51,7 @@ function isLine(paragraph: Paragraph, clauses: Clauses): boolean {
   if (lead !== undefined || wordCount(paragraph) > most) return false
   if (sentences.some(({marks = []}) => marks.some(({url}) => url !== undefined))) return false
   const text = sentences.map((one) => one.text).join(' ')
-  const isSentence = sentences.some((one) => endsSentence(one.text)) && !isRowOfNames(text)
+  const isSentence = sentences.some((one) => isFinished(one.text)) && !isRowOfNames(text)
   const isLabel = /^[^:|]{2,40}:\s/.test(text)
   return !isSentence && !isLabel && !tellsFigure(text, clauses) && !mayBeClause(text, clauses)
 }
@@ -82,7 +82,9 @@ function isRowOfNames(text: string): boolean {
 function tellsFigure(text: string, {dateWords}: Clauses): boolean {
   const undated = text.replace(/\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\b(?:1[5-9]|20)\d\d\b/g, ' ')
   const isDated = readTokens(text).some(({word}) => dateWords.has(word))
-  return /\d/.test(isDated ? undated.replace(/\b\d{1,2}(?:st|nd|rd|th|er|\.)?(?=\s|$)/g, ' ') : undated)
+  return /\d/.test(
+    isDated ? undated.replace(/\b\d{1,2}(?:st|nd|rd|th|er|\.)?(?![\d%]|[.,]\d)/g, ' ') : undated
+  )
 }
 
 /** "For more information, visit …". */

@@ -139,7 +139,7 @@ export const deClauses: Clauses = {
   copulas: wordSet(''),
   describing: wordSet(''),
   midAdverbs: wordSet(''),
-  adding: wordSet('auch weitere weiterer weiteres ebenfalls zudem außerdem'),
+  adding: wordSet('auch weitere weiterer weiteres ebenfalls ebenso zudem außerdem'),
   speaksOn: wordSet('ergänzte ergänzt erwiderte erwidert entgegnete entgegnet antwortete antwortet'),
   saying: sayingOf(
     deReporting,

@@ -40,6 +40,7 @@ describe('a headline', () => {
     'Some people in Rye criticised the bridge for trams.',
     'The mayor says that the bridge for trams has two faults:',
     'Notes on the bridge for trams and lorries',
+    '5) Some of the bridge for trams is of stone.',
     'COUNCIL PRESENT: Mayor Lee, Councillors Ash, Elm and Oak.'
   ])(
     'leaves to the text below what is part of a series or a speech, tied to another, of nobody, or no sentence: %s',

@@ -16,6 +16,7 @@ describe('lines that stand between the paragraphs of an article', () => {
   it.each([
     ['Chamber of Commerce, Rye'],
     ['A. Lee J. B. Stone J.'],
+    ['RYE--April 26, 2000--for the first quarter of 2000;'],
     ['Bridges after tunnels'],
     ['Read more | Subscribe | Unsubscribe'],
     ['Published 29/02/2020']

@@ -56,6 +56,17 @@ describe('a page of HTML', () => {
     ])
   })
 
+  it('is read with the words of a table of one cell, which only draws a box around them', async () => {
+    const page =
+      '<html lang="en"><body><h1>The pier</h1><p>It is old.</p><table><tr><td></td><td><p>It was built in 1911.</p><p>It is long.</p></td></tr></table></body></html>'
+    const {out} = await run(folder({'a.html': page}), ['explain', 'a.html', '--json'])
+    const {slides, sentences} = JSON.parse(out) // The contract names the fields.
+    expect([
+      sentences.map(({text}: {text: string}) => text),
+      slides.some(({template}: {template: string}) => template === 'table')
+    ]).toEqual([['It is old.', 'It was built in 1911.', 'It is long.'], false])
+  })
+
   it('is read without what leads through its site, by class or because it is nothing but links to pages beside it', async () => {
     const page = `<html lang="en"><head><title>Piers of Rye</title></head><body>
 <div class="navheader"><table><tr><th>Chapter 2. The pier</th></tr><tr><td><a href="one.html">Prev</a></td></tr></table></div>

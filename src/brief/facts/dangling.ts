@@ -1,6 +1,8 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {restsOnDenied} from './denials.ts'
+import {isHarmless} from './is-harmless.ts'
 import type {Line} from './line.ts'
+import {pointsBack} from './points-back.ts'
 import {hasFinite} from './segments.ts'
 import type {Word} from './words.ts'
 
@@ -41,7 +43,6 @@ export function restsOnPronoun(line: Line, grammar: Grammar): boolean {
     !namesKind(words, grammar) &&
     !namesClaim(words, grammar) &&
     !pointsBack(words, grammar) &&
-    !choosesOfTwo(words, grammar) &&
     !restsOnDenied(line, grammar) &&
     !hasBareThat(line, grammar)
   )
@@ -147,55 +148,6 @@ function points(words: readonly Word[], at: number, grammar: Grammar): boolean {
   )
 }
 
-function pointsBack(words: readonly Word[], grammar: Grammar): boolean {
-  return words.some((word, at) => {
-    const points = grammar.demonstratives.has(word.lower) || governsNoun(words, at, grammar)
-    if (!points || isHarmless(words, at, grammar)) return false
-    if (
-      at > 4 &&
-      grammar.groupOf.has(words[at - 1]?.lower ?? '') &&
-      grammar.numbers.has(words[at - 2]?.lower ?? '')
-    )
-      return false
-    const noun = words
-      .slice(at + 1, at + 4)
-      .find((one) => one.kind === 'word' && !grammar.closed.has(one.lower) && one.lower.length > 3)
-    if (
-      noun === undefined ||
-      words[at + 1]?.kind !== 'word' ||
-      grammar.closed.has(words[at + 1]?.lower ?? '')
-    )
-      return false
-    const stem = noun.lower.slice(0, Math.max(4, noun.lower.length - 2))
-    return !words.slice(0, at).some((before) => before.lower.startsWith(stem))
-  })
-}
-
-/** "over that period", "In that article, …": no "that" of a clause, such as "except that prices rose", and no "like that produced here". */
-function governsNoun(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const [before, noun, next] = [words[at - 1], words[at + 1], words[at + 2]]
-  if (!grammar.complementizer.has(words[at]?.lower ?? '')) return false
-  if (!grammar.prepositions.has(before?.lower ?? '') || noun?.kind !== 'word' || noun.capital) return false
-  if (noun.lower.endsWith(grammar.pastEnding)) return false
-  // A noun whose verb follows right away is the subject of a clause.
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    (grammar.closed.has(next.lower) && !grammar.finite.has(next.lower))
-  )
-}
-
-/** "Unlike the former, …": no "and" or "or" before it joins two of which it could be one, and it stands before no noun. */
-function choosesOfTwo(words: readonly Word[], grammar: Grammar): boolean {
-  const {ofTwo, backDeterminers, coordinators, closed} = grammar
-  return words.some((word, at) => {
-    const next = words[at + 1]
-    if (!ofTwo.has(word.lower) || !backDeterminers.has(words[at - 1]?.lower ?? '')) return false
-    const isBare = next === undefined || next.kind === 'mark' || closed.has(next.lower)
-    return isBare && !words.slice(0, at).some(({lower}) => coordinators.has(lower))
-  })
-}
-
 /** "such an arrangement". */
 function namesKind(words: readonly Word[], grammar: Grammar): boolean {
   return words.some((word, at) => grammar.backPhrases.includes(`${word.lower} ${words[at + 1]?.lower ?? ''}`))
@@ -214,26 +166,4 @@ function namesClaim(words: readonly Word[], grammar: Grammar): boolean {
     const stem = word.lower.slice(0, 5)
     return ends && !words.slice(0, at - 1).some(({lower}) => lower.startsWith(stem))
   })
-}
-
-/** "this week", "those who", "it is likely", "both Paris and Berlin" need nothing before them. */
-function isHarmless(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const word = words[at]?.lower ?? ''
-  if (grammar.pointersAt.get(word)?.has(words[at + 1]?.lower ?? '')) return true
-  if (word === grammar.expletive)
-    return (
-      words.slice(at + 1, at + 5).some((next) => grammar.expletives.has(next.lower)) ||
-      foretells(words, at, grammar)
-    )
-  return (
-    grammar.both.has(word) && words.slice(at + 2, at + 8).some((next) => grammar.coordinators.has(next.lower))
-  )
-}
-
-/** "It has not been shown that", "It was argued whether": the clause behind is what the pronoun stands for. */
-function foretells(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const opener = words.findIndex(
-    ({lower}, place) => place > at + 2 && place < at + 7 && grammar.complementizer.has(lower)
-  )
-  return opener > 0 && words.slice(at + 1, opener).some(({lower}) => grammar.copulas.has(lower))
 }

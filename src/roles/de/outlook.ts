@@ -12,7 +12,6 @@ export const outlook: RoleData = {
     'wie geht es weiter',
     'wie es weitergeht',
     'nächste schritte',
-    'fazit',
     'schluss',
     'schlussfolgerungen',
     'offene fragen',

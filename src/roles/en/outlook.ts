@@ -16,8 +16,6 @@ export const outlook: RoleData = {
     'what comes next',
     'next',
     'next steps',
-    'conclusion',
-    'conclusions',
     'looking ahead',
     'open questions',
     'implications',

@@ -22,6 +22,7 @@ describe('a sentence needs the one before it', () => {
     ['A new pier would cost two million euros, it said.'],
     ['“It will close in May for three years”, said Mayor Ann Hall.'],
     ['Mayor Ann Hall said: “These ships are welcome here.”'],
+    ['The port stated that this will be done in May.'],
     ['Unlike the former, iron piers rust.'],
     ['There are plenty of the latter in Rye.'],
     ['The port moved its cranes twice over that period.'],
