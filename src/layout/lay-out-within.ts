@@ -30,9 +30,10 @@ export function layOutWithin(deck: Deck, room: Room, settings: LayoutSettings, f
 
 const mostRounds = 8
 
-/** How many slides are too many. */
+/** How many slides are too many. One slide of sources has its place beside the room; where it goes on, that takes room. */
 function excess({deck: {slides}}: LaidOut, room: Room): number {
-  const body = slides.filter(({template, options}) => template !== 'sources' && !options?.hide).length
+  const sources = slides.filter(({template}) => template === 'sources').length
+  const body = slides.filter(({options}) => !options?.hide).length - Math.min(1, sources)
   return Math.max(
     0,
     body - (room.slides ?? body),

@@ -31,6 +31,20 @@ describe('a deck with a maximum of slides', () => {
     ])
   })
 
+  it('counts slides of sources, of which long headings make several', () => {
+    const sections = Array.from(
+      {length: 30},
+      (_, at) =>
+        `## What the harbour board of the town of Rye has to say of berth ${at}\n\nBerth ${at} is ${at + 7} metres long. It lies in basin ${at}.\n`
+    )
+    const {slides, lost} = made({maxSlides: 25}, `# Berths\n\n${sections.join('\n')}`)
+    expect([slides.filter(({template}) => template === 'sources').length, slides.length, lost]).toEqual([
+      2,
+      25,
+      []
+    ])
+  })
+
   it('keeps what is recommended rather than what came before', () => {
     const markdown =
       '# Depot\n\n## Background\n\nThe depot has served the northern routes since 1978. The lease ends in March 2028. Two sites were examined by the depot team.\n\n## Options\n\nThe quarry has room for 86 buses. The mill is ready in nine months.\n\n## Recommendation\n\nWe recommend the quarry. It costs less to run.\n\n## Risks\n\nThe county may withdraw its offer by June.\n'
