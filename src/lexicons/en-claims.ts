@@ -45,7 +45,7 @@ export const enClaims: ClaimCues = {
     cue('claim', 'claim(?:s|ed|ing)? (?:that|to have|to be|he|she|they|it|the(?! li(?:fe|ves)\\b)|there)\\b'),
     cue(
       'claim',
-      '(?<!\\b(?:the|of|these|those|such|all|any|no) )claim(?:s|ed) (?!responsibility|victory|credit|asylum|li(?:fe|ves))(?:[\\w-]+ ){1,3}(?:is|are|was|were|has|have|had|will|would|could|did|does)\\b'
+      '(?<!\\b(?:the|of|these|those|such|all|any|no) )claim(?:s|ed) (?!responsibility|victory|credit|asylum|li(?:fe|ves)|and\\b|or\\b)(?:[\\w-]+ ){1,3}(?:is|are|was|were|has|have|had|will|would|could|did|does)\\b'
     ),
     cue('blam', 'blam(?:e|es|ed|ing)\\b'),
     cue(
@@ -127,18 +127,19 @@ export const enClaims: ClaimCues = {
     cue('no such', '(?:found|finds|sees|saw) no such [\\w-]+'),
     cue(
       'baseless unfounded groundless false untrue fabricated',
-      '(?:is|are|was|were|as) (?:baseless|unfounded|groundless|false|untrue|fabricated)\\b'
+      '(?:is|are|was|were|as) (?:[\\w-]+ly )?(?:baseless|unfounded|groundless|false|untrue|fabricated)\\b'
     ),
     cue(
       'not guilty innocen',
       '(?:(?:pleaded|pleads|pled|pleas?(?: \\w+)? of) not guilty|(?:his|her|their|its) innocence)\\b'
     ),
     cue('truth', 'no truth (?:in|to)\\b'),
-    cue(
-      'nothing',
-      '(?:has|have|had) (?:done|did) nothing (?:wrong|illegal|improper)\\b|nothing to do with\\b'
-    ),
+    cue('nothing', '(?:did|do|does|done) nothing (?:wrong|illegal|improper)\\b|nothing to do with\\b'),
     cue('wrongdoing', '(?:no|any) wrongdoing\\b'),
+    cue(
+      'merit foundation basis substance claims',
+      'ha(?:s|ve|d) no (?:[\\w-]+ ){0,2}(?:merit|foundation|basis|substance|claims)\\b'
+    ),
     cue(
       'disput contest rebut contradict',
       '(?:disput|contest|rebutt?|contradict)(?:e|es|ed|s)? (?:the|these|those|that|any|his|her|their) (?:claims?|allegations?|accusations?|reports?|accounts?|versions?|charges?|conclusions?|findings?|assertions?|statements?)\\b'
@@ -174,6 +175,7 @@ export const enClaims: ClaimCues = {
     ),
     cue('trumped smear', '(?:trumped-up|smear campaign)\\b'),
     cue('nothing', '(?:have|has|had|with) nothing to hide\\b'),
+    cue('defended', 'defended (?:vigorously|robustly)\\b'),
     cue('not so', '^\\W*not so\\b'),
     cue("not n't", "(?:not|[a-z]+n't) (?:responsible|involved|behind (?:it|this|the)|to blame)\\b"),
     cue('happened', 'never happened\\b'),

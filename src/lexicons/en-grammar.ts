@@ -50,7 +50,7 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     'admit, admits, admitted, acknowledge, acknowledges, acknowledged, concede, concedes, conceded, confirm, confirms, confirmed, apologise, apologised, apologises, apologize, apologized, apologizes, regret, regrets, regretted, agree, agrees, agreed, accept, accepts, accepted, sorry, declined, refused, comment, respond, elaborate, appeal, aware, investigating, investigate'
   ),
   insisting: set(
-    'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, reply, replied, replies, swear, swears, swore, stress, stresses, stressed, respond, responds, responded, defend, defends, defended, question, questions, questioned'
+    'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, hit back, hits back, fired back, fires back, pushed back, pushes back, reply, replied, replies, swear, swears, swore, stress, stresses, stressed, respond, responds, responded, defend, defends, defended, question, questions, questioned'
   ),
   persisting: set(
     'insist, insists, insisted, maintain, maintains, maintained, contend, contends, contended, swear, swears, swore'
@@ -87,7 +87,9 @@ requested to, said to, called in, described as, described in, reported missing, 
   opinions: set(
     'believe, believes, believed, think, thinks, thought, reckon, reckons, reckoned, suggest, suggests, suggested'
   ),
-  countering: set('counters, countered, retorts, retorted'),
+  countering: set(
+    'counters, countered, retorts, retorted, hit back, hits back, fired back, fires back, pushed back, pushes back'
+  ),
   conditionalForms: set('will, would, shall, should, could, might, may'),
   unsourced: set('reportedly'),
   mediaVerbs: set(

@@ -120,10 +120,12 @@ export function isOfAccused(
 export function goesOnAccused(
   claim: Told,
   {line, voices, speaksOn}: Told,
-  {standIns, expletive}: Grammar
+  {standIns, expletive, mute}: Grammar
 ): boolean {
   const opener = line.words[0]?.lower ?? ''
-  const single = opener === expletive || standIns.get(opener)?.possessive === false
+  // "The lawsuit alleges … It asks": whatever alleges goes on.
+  const thing = claim.voices.length === 0 && claim.line.words.slice(0, 3).some(({lower}) => mute.has(lower))
+  const single = (opener === expletive && !thing) || standIns.get(opener)?.possessive === false
   return voices.length === 0 && speaksOn && single && meansAccused(claim)
 }
 

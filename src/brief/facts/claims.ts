@@ -25,17 +25,21 @@ export function claimOf(
   if (cues === undefined || line.quoted || line.long) return undefined
   const text = unquoted(line)
   if (cues.law.some((cue) => shows(text, cue))) return 'law'
-  if (voices.some((voice) => voice.act === 'denies') || cues.denial.some((cue) => shows(text, cue)))
-    return 'denial'
+  const denies = voices.some((voice) => voice.act === 'denies')
+  const stances = voices.map(({stance}) => stance.toLowerCase())
+  // "alleges they acted on false reports" is a claim, whatever it calls untrue.
+  if (
+    !denies &&
+    cues.claiming?.some((cue) => shows(text, cue) && stances.some((stance) => shows(stance, cue)))
+  )
+    return 'claim'
+  if (denies || cues.denial.some((cue) => shows(text, cue))) return 'denial'
   // Somebody who says of something “That is not true” denies it, and so does who calls it “complete nonsense”.
   const told = voices.length > 0 ? unquoted(line, longestTerm) : text
   if (cues.verdict?.some((cue) => shows(told, cue))) return 'denial'
   if (cues.assessment.some((cue) => shows(text, cue))) return 'assessment'
   const claiming = measured ? cues.claim : [...cues.claim, ...cues.hearsay]
   if (claiming.some((cue) => shows(text, cue))) return 'claim'
-  const stances = voices.map(({stance}) => stance.toLowerCase())
-  if (cues.claiming?.some((cue) => shows(text, cue) && stances.some((stance) => shows(stance, cue))))
-    return 'claim'
   // "Nothing was hidden" says no to it.
   const denied = cues.absence !== undefined && shows(text, cues.absence)
   return voices.length > 0 && !denied && cues.wrongdoing?.some((cue) => shows(text, cue))

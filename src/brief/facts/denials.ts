@@ -26,9 +26,11 @@ export function answersOf(
 ): readonly string[] {
   const answered: Told[] = []
   const denial = told[at]
+  // "denied the allegations" points further back than "denied it".
+  const reach = denial && grammar && deniesAll(denial.line, grammar) ? 3 : 1
   for (let before = at - 1; denial && before >= Math.max(0, at - farthest); before--) {
     const one = told[before]
-    if (one === undefined || one.line.paragraph < denial.line.paragraph - 1) break
+    if (one === undefined || one.line.paragraph < denial.line.paragraph - reach) break
     if (answered[0] && answered[0].line.paragraph > one.line.paragraph) break
     // Nobody answers what they claim themselves: "Hall stood by his words".
     if (grammar && claims[before] === 'claim' && isOwnClaim(one, denial, grammar)) break
