@@ -44,16 +44,20 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   const word = wordAndStop.exec(left)?.[1]
   if (!word) return false
   if (/^\d{1,2}$/.test(word)) return lists.afterOrdinal?.has(nextWord.toLowerCase()) ?? false
-  if (/^\p{Lu}$/u.test(word)) return isInitial(left, nextWord, lists)
+  if (/^\p{Lu}$/u.test(word)) return isInitial(left, next, lists)
+  if (lists.times?.has(word.toLowerCase()) && lists.afterTime?.has(nextWord.toLowerCase())) return true
   const form = formOf(word.toLowerCase(), lists) ?? formOf(spacedOf(left), lists)
   if (form === 'hard') return true
-  if (form === undefined && isDotted(word)) return isInitial(left, nextWord, lists)
+  if (form === undefined && isDotted(word)) return isInitial(left, next, lists)
   return form === 'soft' && softGoesOn(word, next, nextWord, lists)
 }
 
 /** Whether a capital letter with a full stop, or some of them, abbreviates a name: "John F. Kennedy", "E.F. Norton". */
-function isInitial(left: string, nextWord: string, lists: Abbreviations): boolean {
-  if (!/^\p{Lu}/u.test(nextWord) || isOpener(nextWord, lists)) return false
+function isInitial(left: string, next: string, lists: Abbreviations): boolean {
+  const nextWord = firstWord.exec(next)?.[0] ?? ''
+  // "Wayne A. I. Frederick": the I is no pronoun.
+  const isStopped = /^\p{Lu}\.\s\p{Lu}/u.test(next)
+  if (!/^\p{Lu}/u.test(nextWord) || (isOpener(nextWord, lists) && !isStopped)) return false
   const previous = /([\p{L}\p{M}]+)\s+\p{Lu}\.$/u.exec(left)?.[1]
   return !previous || !lists.labels?.has(previous.toLowerCase())
 }

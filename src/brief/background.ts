@@ -7,6 +7,8 @@ import {readTokens, type Token} from './tokens.ts'
 const descriptionCost = 0.4
 const additionCost = 0.2
 const asideCost = 0.5
+// What nobody said stands over nothing.
+const silenceCost = 1
 
 /** How much less a statement is worth over others because it tells background: what something is, an addition, one of a series, a word to the audience. */
 export function backgroundOf(text: string, clauses: Clauses | undefined): number {
@@ -14,8 +16,15 @@ export function backgroundOf(text: string, clauses: Clauses | undefined): number
   return (
     (isDescription(text, clauses) ? descriptionCost : 0) +
     (isAddition(text, clauses) ? additionCost : 0) +
-    (isPart(text, clauses) ? asideCost : 0)
+    (isPart(text, clauses) ? asideCost : 0) +
+    (isSilence(text, clauses) ? silenceCost : 0)
   )
+}
+
+/** Whether a sentence tells that somebody said nothing: "declined to comment", "could not be reached". */
+export function isSilence(text: string, {silences}: Clauses): boolean {
+  const lower = text.length < 400 ? text.toLowerCase() : ''
+  return silences.some((phrase) => lower.includes(phrase))
 }
 
 /**

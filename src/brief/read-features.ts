@@ -1,5 +1,6 @@
 import type {Lexicon} from '../lexicons/types.ts'
 import type {Features} from '../roles/cue-reader.ts'
+import {isSilence} from './background.ts'
 import {doubleMarks} from './double-marks.ts'
 import type {Facts} from './facts/types.ts'
 import {holdsQuotation} from './holds-quotation.ts'
@@ -19,6 +20,8 @@ export interface Story {
   /** Nouns for those who mostly report what happened. */
   readonly inCharge: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Whether a sentence tells that somebody said nothing. */
+  isSilence(text: string): boolean
   /** Verbs by which somebody judges what somebody else does: "called". */
   readonly judging: ReadonlySet<string>
 }
@@ -38,6 +41,7 @@ export function storyOf(places: readonly Place[], countries: Iterable<string>, l
     opening: new Set(told.slice(0, 2).flatMap(({sentence}) => namesIn(sentence.text))),
     inCharge: lexicon.inCharge ?? none,
     articles: lexicon.grammar?.determiners ?? lexicon.reporting?.articles ?? none,
+    isSilence: (text) => lexicon.clauses !== undefined && isSilence(text, lexicon.clauses),
     judging: lexicon.grammar?.judging ?? none
   }
 }
@@ -50,7 +54,8 @@ export function readFeatures({sentence, facts}: Place, story: Story): Features {
   return {
     lead: sentence.id === story.lead ? 1 : sentence.id === story.second ? 0.4 : 0,
     closing: story.closing.has(sentence.id) ? 1 : 0,
-    ahead: facts.ahead ? 1 : 0,
+    // "declined to comment while the inquiry is open"
+    ahead: facts.ahead && !story.isSilence(sentence.text) ? 1 : 0,
     figure: facts.figures.length ? 1 : 0,
     date: facts.dates.length ? 1 : 0,
     voice: facts.voices.length ? 1 : 0,

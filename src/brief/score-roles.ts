@@ -22,7 +22,10 @@ export function roleScorer(book: RoleBook, story: Story): ScoreRoles {
   return (place) => {
     const before = known.get(place)
     if (before) return before
-    const fired = read(place.sentence.text.slice(0, longest), readFeatures(place, story))
+    const {text} = place.sentence
+    // "declined to comment, as the matter is under investigation" tells nothing of what it names.
+    const cued = story.isSilence(text) ? '' : text.slice(0, longest)
+    const fired = read(cued, readFeatures(place, story))
     const scores = [...fired]
       .map(([role, cues]) => ({role, cues, value: cues.reduce((sum, cue) => sum + cue.weight, 0)}))
       .sort((a, b) => b.value - a.value || book.role(a.role).order - book.role(b.role).order)

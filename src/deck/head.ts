@@ -1,6 +1,6 @@
 import {isQuestion} from '../article/is-question.ts'
 import type {Sentence} from '../article/types.ts'
-import {backgroundOf, isJoined} from '../brief/background.ts'
+import {backgroundOf, isJoined, isSilence} from '../brief/background.ts'
 import {isOfSpeech} from '../brief/is-aside.ts'
 import {messageOf} from '../brief/message-of.ts'
 import {sentenceBefore} from '../brief/neighbours.ts'
@@ -61,7 +61,11 @@ function spare(
   const isProse = beat.readings.every((one) => one.paragraph.kind !== 'item')
   const isEqual = (isProse && equals.has(template.name)) || entire.has(template.name)
   const free = openers(beat, clauses).filter(
-    (one) => !isEqual && !taken.has(one.sentence.id) && isFree(one, template.name)
+    (one) =>
+      !isEqual &&
+      !taken.has(one.sentence.id) &&
+      isFree(one, template.name) &&
+      !(clauses && isSilence(one.sentence.text, clauses))
   )
   // Under a heading the first sentence that will do, as its author put it first. Without one the worthiest; and rather a
   // longer or a lesser one than a title that says nothing.

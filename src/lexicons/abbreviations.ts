@@ -10,6 +10,9 @@ export interface Abbreviations {
   readonly openers?: ReadonlySet<string>
   /** Words before a single letter that is a label and no initial: "vitamin C." */
   readonly labels?: ReadonlySet<string>
+  /** Times of day, and words after one that go on with it: "10 a.m. Monday". */
+  readonly times?: ReadonlySet<string>
+  readonly afterTime?: ReadonlySet<string>
   /** Words after the full stop of an ordinal number, in languages that write one: "12. Juni". */
   readonly afterOrdinal?: ReadonlySet<string>
 }
@@ -29,6 +32,10 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
       what who whom whose why how where which did do does is are was were can could would should will may might must
       has have had no not both some many most all one two three another other such each every then now today
       yesterday later earlier meanwhile instead still also only even just once more`),
+    times: wordSet('a.m p.m'),
+    afterTime:
+      wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+      september october november december eastern central mountain pacific greenwich gmt est edt`),
     labels:
       wordSet(`vitamin plan group hepatitis model section type point exhibit appendix class grade option version
       part annex category article item zone phase team series schedule and or`)

@@ -68,6 +68,8 @@ export interface Clauses {
   readonly boilerplate: readonly string[]
   /** What a sentence opens with that only says where more is to be had, or what to do on a page: "for more information". */
   readonly referrals: readonly string[]
+  /** How a report says that somebody said nothing to it: "declined to comment", "could not be reached". */
+  readonly silences: readonly string[]
   /** How somebody greets or thanks an audience: "thank you", "good evening". */
   readonly courtesies: readonly string[]
   /** How a letter ends, before its signature: "yours sincerely". */

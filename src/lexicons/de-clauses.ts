@@ -94,6 +94,19 @@ export const deClauses: Clauses = {
     'hochachtungsvoll',
     'viele grüße'
   ]),
+  silences: [
+    'lehnte eine stellungnahme ab',
+    'wollte sich nicht äußern',
+    'wollten sich nicht äußern',
+    'äußerte sich zunächst nicht',
+    'äußerten sich zunächst nicht',
+    'war zunächst nicht zu erreichen',
+    'waren zunächst nicht zu erreichen',
+    'ließ eine anfrage unbeantwortet',
+    'reagierte nicht auf eine anfrage',
+    'kommentierte das nicht',
+    'wollte das nicht kommentieren'
+  ],
   courtesies: [
     'danke',
     'vielen Dank',

@@ -31,7 +31,7 @@ export const enClaims: ClaimCues = {
     ),
     cue(
       'alleg',
-      'alleg(?:e|es|ing|edly|ations?)\\b|alleged (?:that|the|to|he|she|they|it|there|a|an)\\b|alleged [\\w-]+ (?:was|were|is|are|had|has|did)\\b'
+      'alleg(?:e|es|ing|edly|ations?)\\b|alleged (?:that|the|to|he|she|they|it|there|a|an|in|on|during)\\b|alleged [\\w-]+ (?:was|were|is|are|had|has|did)\\b'
     ),
     cue(
       'concern fear suspicion rumo speculation reports',

@@ -196,6 +196,26 @@ export const enClauses: Clauses = {
     'best wishes',
     'respectfully'
   ]),
+  silences: [
+    'declined to comment',
+    'declined comment',
+    'refused to comment',
+    'did not respond to',
+    "didn't respond to",
+    'did not immediately respond',
+    "didn't immediately respond",
+    'did not reply to',
+    'did not return',
+    "didn't return",
+    'not returned calls',
+    'not responded to',
+    'not immediately available for comment',
+    'not available for comment',
+    'could not be reached',
+    "couldn't be reached",
+    'would not comment',
+    'no comment'
+  ],
   courtesies: [
     'thank you',
     'thanks for',

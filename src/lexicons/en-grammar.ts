@@ -76,7 +76,7 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
     set(`by, called off, calls off, call off, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to, agreed to, agree to, agrees to, agreed on, agree on, agrees on, agreed upon, appealed the, appealed his, appealed her, appealed its, appealed their,
 requested to, said to, called in, described as, described in, reported missing, hail from, hails from, hailed from, wanted for, offered in, backed in, supported in, claimed in, pleaded guilty, pleads guilty, plead guilty, pled guilty, think tank, think tanks`),
   rejecting: set(
-    'reject, rejects, rejected, dismiss, dismisses, dismissed, dispute, disputes, disputed, contest, contests, contested, challenge, challenges, challenged'
+    'reject, rejects, rejected, dismiss, dismisses, dismissed, rubbish, rubbishes, rubbished, dispute, disputes, disputed, contest, contests, contested, challenge, challenges, challenged'
   ),
   sovereign: set(
     'prime, foreign, king, queen, president, premier, minister, ambassador, ambassadors, embassy, parliament, army, military'

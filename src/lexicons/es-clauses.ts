@@ -120,6 +120,16 @@ export const esClauses: Clauses = {
     'un saludo',
     'le saluda atentamente'
   ]),
+  silences: [
+    'declinó hacer comentarios',
+    'declinó comentar',
+    'se negó a comentar',
+    'no quiso hacer comentarios',
+    'no respondió a las preguntas',
+    'no respondió a una solicitud',
+    'no respondió de inmediato',
+    'no estaba disponible para'
+  ],
   courtesies: [
     'gracias por',
     'gracias a todos',

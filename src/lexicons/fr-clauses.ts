@@ -124,6 +124,20 @@ export const frClauses: Clauses = {
     'salutations distinguées',
     'avec mes meilleures salutations'
   ]),
+  silences: [
+    "n'a pas souhaité commenter",
+    'n’a pas souhaité commenter',
+    "n'a pas souhaité faire de commentaire",
+    'n’a pas souhaité faire de commentaire',
+    "s'est refusé à tout commentaire",
+    's’est refusé à tout commentaire',
+    "n'a pas répondu aux sollicitations",
+    'n’a pas répondu aux sollicitations',
+    "n'était pas joignable",
+    'n’était pas joignable',
+    "n'a pu être joint",
+    'n’a pu être joint'
+  ],
   courtesies: [
     'merci beaucoup',
     'merci à tous',

@@ -15,6 +15,12 @@ describe('sentenceSplitter', () => {
     ['en', 'He left the U.S. The Senate stayed.', 2],
     [
       'en',
+      'It began at 10 a.m. April 4 in Rye. It ended at 9 p.m. Monday. It opens at 8 a.m. The doors shut.',
+      4
+    ],
+    ['en', 'Wayne A. I. Lund said no. They chose plan A. I went home.', 3],
+    [
+      'en',
       'It was built in 1911.[1] It is long.[2][note 3] They bought it. [4] It was cheap.[5]:23 Then it fell.[6]',
       5
     ],

@@ -25,7 +25,8 @@ describe('a sentence of an article without headings', () => {
     ['The goal of the plan is to save stone.', 'context'],
     ['Drivers who will pay were counted.', 'context'],
     ['The rule was expected to end, but the town kept it.', 'context'],
-    ['If asked, it would have closed.', 'context']
+    ['If asked, it would have closed.', 'context'],
+    ['The county declined to comment, as the matter is under investigation.', 'context']
   ])('tells what comes only where its main clause does: %s', (sentence, role) => {
     expect(roleOf(sentence)).toBe(role)
   })

@@ -35,6 +35,16 @@ it('takes a title from the worthiest, among which none is that tells nothing of 
   )
 })
 
+it('is never that somebody said nothing', () => {
+  const beat = beatOf(
+    'The county did not immediately respond to a request for comment. The council paid for the stone. The town paid for the lamps.',
+    [0.9, 0.2, 0.2]
+  )
+  expect(headOf(beat, points, {clauses: enClauses, taken: new Set()}).title).toBe(
+    'The council paid for the stone'
+  )
+})
+
 it.each([
   ['an example', 'For example, the county council painted the railing of the harbour wall in June.'],
   ['a word of the author', 'I saw the county council paint the railing of the harbour wall in June.'],

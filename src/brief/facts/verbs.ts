@@ -2,7 +2,7 @@ import type {Act, Grammar, SpeechForm} from '../../lexicons/grammar.ts'
 import type {Scene} from './attribution.ts'
 import {formAt} from './form-at.ts'
 import type {Line} from './line.ts'
-import {hasFinite} from './segments.ts'
+import {hasFinite, isFiniteAt} from './segments.ts'
 import type {Word} from './words.ts'
 
 /** A finite verb of saying or taking a stand. */
@@ -65,7 +65,7 @@ function beforeLead(words: readonly Word[], from: number, {speechLeads}: Grammar
 }
 
 /** Whether something is said, and what follows shows that a form which is also a noun ("claims") is a verb here. */
-export function governs({line, setting}: Scene, {at, form, negated}: SpeechVerb): boolean {
+export function governs({line, setting}: Scene, {at, from, form, negated}: SpeechVerb): boolean {
   const {grammar} = setting
   const next = line.words[at + 1]
   const opinion =
@@ -87,6 +87,10 @@ export function governs({line, setting}: Scene, {at, form, negated}: SpeechVerb)
   if (next === undefined || next.kind === 'mark') return next?.quoted === true
   const counted = next.kind === 'number' || grammar.numbers.has(next.lower)
   if (grammar.afterVerb.has(next.lower) || next.capital || counted) return true
+  // "Lund Airways claims pilots are slow": no noun, for a verb of its own follows.
+  const named = line.words[from - 1]?.capital && line.words[from - 1]?.possessive === false
+  const isVerb = grammar.speech.has(next.lower) || isFiniteAt(line, at + 1, grammar)
+  if (named && !isVerb && hasFinite(line, at + 2, at + 6, grammar)) return true
   return followsPeople(line, at, grammar) && !grammar.prepositions.has(next.lower)
 }
 

@@ -48,6 +48,13 @@ describe('a statement', () => {
     ['Minister Hall alleged, by way of example, grave losses.', 'claim'],
     ['The ministry claims Norway flies flags of others.', 'claim'],
     ['The ministry claimed victory in May.', undefined],
+    ['Brown alleges the paper acted on false accusations.', 'claim'],
+    ['Dell had alleged in a letter that Hall asked for money.', 'claim'],
+    ['The border led to overlapping claims and would cross the sea.', undefined],
+    ['The clerks did nothing wrong, the union said.', 'denial'],
+    ['The suit was legally baseless, the mayor told a meeting.', 'denial'],
+    ['The mayor rubbished the accusations.', 'denial'],
+    ['The bank said the suit had no legitimate legal claims.', 'denial'],
     ['His friends had alleged Hall was robbed.', 'claim'],
     ['The judge denied bail to both men.', undefined],
     ['The bridge was opened on Monday.', undefined],
@@ -255,6 +262,11 @@ describe('a statement', () => {
       'p1s1'
     ],
     [
+      'two paragraphs on',
+      'The suit alleges that Lundex fixed its prices.\n\nThe minister spoke on Monday.\n\nLundex denied the allegations, saying the suit would harm its customers.',
+      'p1s1'
+    ],
+    [
       'where it is blamed',
       'At least four were hurt. The government of Ostland blamed the army of Velmark for the shells.\n\nVelmark’s defence ministry said its forces had not fired across the border.',
       'p1s2'
@@ -276,6 +288,13 @@ describe('a statement', () => {
     ]
   ])('that says no %s answers what was claimed', (_, text, answer) => {
     expect(factsIn(text).at(-1)?.answers?.join()).toBe(answer)
+  })
+
+  it('is not answered by what a lawsuit asks besides', () => {
+    const facts = factsIn(
+      'The suit alleges that Lundex has fixed its prices. It seeks to force Lundex to open its shop to others.'
+    )
+    expect(facts.map(({claim}) => claim)).toEqual(['claim', undefined])
   })
 
   it('is not answered by whoever made it', () => {

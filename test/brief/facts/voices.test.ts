@@ -72,6 +72,10 @@ describe('a voice', () => {
       'Other forecasters [] predicted/says: Predicted a surge of three feet'
     ],
     ['Facebook further said the berth was shut.', 'Facebook [] said/says: Further said the berth was shut'],
+    [
+      'Lund Airways claims union pilots are trying to slow it down.',
+      'Lund Airways [] claims/says: Claims union pilots are trying to slow it down'
+    ],
     ['The mayor called the police slow.', 'The mayor [] called/says: The mayor called the police slow'],
     [
       'When Minister Ann Hall wrote that the berth was shut, the board met.',
