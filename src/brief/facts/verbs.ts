@@ -89,8 +89,9 @@ export function governs({line, setting}: Scene, {at, from, form, negated}: Speec
   if (grammar.afterVerb.has(next.lower) || next.capital || counted) return true
   // "Lund Airways claims pilots are slow": no noun, for a verb of its own follows.
   const named = line.words[from - 1]?.capital && line.words[from - 1]?.possessive === false
+  const bent = line.words[at]?.lower.endsWith(grammar.pluralEnding)
   const isVerb = grammar.speech.has(next.lower) || isFiniteAt(line, at + 1, grammar)
-  if (named && !isVerb && hasFinite(line, at + 2, at + 6, grammar)) return true
+  if (named && bent && !isVerb && hasFinite(line, at + 2, at + 6, grammar)) return true
   return followsPeople(line, at, grammar) && !grammar.prepositions.has(next.lower)
 }
 

@@ -546,6 +546,7 @@ describe('a voice', () => {
     ['a call for help', 'The teacher called the police in Oslo on Sunday morning.'],
     ['a plea that admits', 'Some of the guards pleaded guilty in May.'],
     ['lives that are lost', 'The ministry saw a storm that came in May and claimed about 300 lives.'],
+    ['a report', 'The WHO report yesterday, there had been ten deaths in Rye.'],
     ['a call of a vote', 'The minister called an election for the end of May.'],
     ['a call by phone', 'The president called the prime minister to offer help.'],
     ['what is only borne out', 'The team from Ghent then read the letters and confirmed their conclusion.'],
