@@ -47,7 +47,7 @@ const roles = new Set([
   'next-steps'
 ])
 const news = new Map(
-  ['test/fixtures/wikinews-40.jsonl', 'bench/editorial/denials.jsonl']
+  ['test/fixtures/wikinews-40.jsonl', 'bench/editorial/denials.jsonl', 'bench/editorial/later.jsonl']
     .flatMap(newsIn)
     .map((article) => [article.id, article])
 )
