@@ -11,7 +11,6 @@ import {slideLevelOf} from './outline.ts'
 import {type FindFile, pictureReader} from './picture-reader.ts'
 import {sourceOf} from './positions.ts'
 import {withRunIns} from './run-in-items.ts'
-import {withRunInNumbers} from './run-in-numbers.ts'
 import {reportForbidden} from './sanitise.ts'
 import {headingOf, sectionsOf} from './sections.ts'
 import {sentenceSplitter} from './sentences.ts'
@@ -48,7 +47,7 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
   const pictureOf = pictureReader(file, options.findFile)
   const reader = blockReader({file, source, tree, lang, split, pictureOf, find: options.findFile})
   const read = sectionsOf(tree, {file, source, reader, pictureOf, title: heading})
-  const sections = inOwnFiles(read.map(withRunIns).map(withRunInNumbers), file)
+  const sections = inOwnFiles(read.map(withRunIns), file)
   if (!heading && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 
   const background = coverBackground(tree, {matter, title: heading}, {file, source, pictureOf})

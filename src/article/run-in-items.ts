@@ -6,23 +6,27 @@ import {wordCount} from './word-count.ts'
 const most = 60
 
 /**
- * A section in which each paragraph that opens with a sentence in bold is an item of a list, where there are several in a row:
- * "**The login fails.** The certificate is old." Such headings within the line belong to what follows them.
+ * A section in which paragraphs in a row are items of a list where each opens with a sentence in bold, "**The login fails.** The
+ * certificate is old.", a heading within the line, or each with a number of two parts, as minutes have them: "6.01) Approve the
+ * minutes.", which Markdown takes for no list.
  */
 export function withRunIns(section: Section): Section {
-  const {blocks} = section
-  const isItem = (block: Block | undefined) => block !== undefined && hasRunIn(block)
-  return {
-    ...section,
-    blocks: blocks.map((block, at) =>
-      isItem(block) && (isItem(blocks[at - 1]) || isItem(blocks[at + 1])) ? {...block, kind: 'item'} : block
-    )
-  }
+  return {...section, blocks: [hasRunIn, isNumbered].reduce(itemsInRows, section.blocks)}
 }
 
-function hasRunIn(block: Block): block is Paragraph {
-  if (block.type !== 'paragraph' || block.kind !== 'prose' || block.lead !== undefined) return false
-  const [first, ...rest] = block.sentences
-  if (!first || rest.length === 0) return false
-  return wordCount(block) <= most && wholeMarks(first).some(({kind}) => kind === 'strong')
+function itemsInRows(blocks: readonly Block[], opens: (paragraph: Paragraph) => boolean): readonly Block[] {
+  const isItem = (block: Block | undefined): block is Paragraph =>
+    block?.type === 'paragraph' && block.kind === 'prose' && wordCount(block) <= most && opens(block)
+  return blocks.map((block, at) =>
+    isItem(block) && (isItem(blocks[at - 1]) || isItem(blocks[at + 1])) ? {...block, kind: 'item'} : block
+  )
+}
+
+function hasRunIn({lead, sentences: [first, ...rest]}: Paragraph): boolean {
+  if (lead !== undefined || !first || rest.length === 0) return false
+  return wholeMarks(first).some(({kind}) => kind === 'strong')
+}
+
+function isNumbered({asked, sentences: [first]}: Paragraph): boolean {
+  return !asked && /^\d{1,3}\.\d{1,3}[.)]?\s\p{Lu}/u.test(first?.text ?? '')
 }

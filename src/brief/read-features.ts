@@ -54,8 +54,7 @@ export function readFeatures({sentence, facts}: Place, story: Story): Features {
   return {
     lead: sentence.id === story.lead ? 1 : sentence.id === story.second ? 0.4 : 0,
     closing: story.closing.has(sentence.id) ? 1 : 0,
-    // "declined to comment while the inquiry is open"
-    ahead: facts.ahead && !story.isSilence(sentence.text) ? 1 : 0,
+    ahead: facts.ahead ? 1 : 0,
     figure: facts.figures.length ? 1 : 0,
     date: facts.dates.length ? 1 : 0,
     voice: facts.voices.length ? 1 : 0,

@@ -23,9 +23,11 @@ export function roleScorer(book: RoleBook, story: Story): ScoreRoles {
     const before = known.get(place)
     if (before) return before
     const {text} = place.sentence
+    const features = readFeatures(place, story)
     // "declined to comment, as the matter is under investigation" tells nothing of what it names.
-    const cued = story.isSilence(text) ? '' : text.slice(0, longest)
-    const fired = read(cued, readFeatures(place, story))
+    const fired = story.isSilence(text)
+      ? read('', {...features, ahead: 0})
+      : read(text.slice(0, longest), features)
     const scores = [...fired]
       .map(([role, cues]) => ({role, cues, value: cues.reduce((sum, cue) => sum + cue.weight, 0)}))
       .sort((a, b) => b.value - a.value || book.role(a.role).order - book.role(b.role).order)

@@ -6,7 +6,7 @@ import {messageOf} from '../brief/message-of.ts'
 import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading} from '../brief/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
-import {isOfSeries} from '../templates/select.ts'
+import {isOfSeries} from '../templates/labelled.ts'
 import type {Template} from '../templates/types.ts'
 
 /** What stands over a slide, and the beat without what is said there. */

@@ -1,5 +1,5 @@
 import type {Brief, Reading} from '../brief/types.ts'
-import {mostWords} from '../templates/select.ts'
+import {mostWords} from '../templates/worth.ts'
 import {saidOn} from './said-on.ts'
 import type {Deck} from './types.ts'
 

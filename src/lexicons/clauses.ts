@@ -1,9 +1,11 @@
+import type {Phrases} from './phrases.ts'
+
 /**
  * Closed-class words that shortening rests on, for one language. All in lower case.
  *
  * A word that the next one is joined to by an apostrophe stands with it: "qu'".
  */
-export interface Clauses {
+export interface Clauses extends Phrases {
   /** Words that open a sentence, with a comma after them, and only join it to the one before. */
   readonly connectives: readonly string[]
   /** Such words in the middle of a clause, or between two commas there: "allerdings". */
@@ -12,14 +14,10 @@ export interface Clauses {
   readonly tying: ReadonlySet<string>
   /** Whom a sentence opens with that names nobody: "some people". */
   readonly vague: readonly string[]
-  /** Phrases of a sentence that limits what the one before it says: "should be read with care". */
-  readonly caveats: readonly string[]
   /** A sentence that takes back what the one before it says, and says nothing else: "It is not." */
   readonly retort: RegExp
   /** "I", "my": whoever wrote the text; with a capital what is another word without. */
   readonly firstPerson: ReadonlySet<string>
-  /** Phrases before a date that only say how new the text is: "as of". */
-  readonly statuses: readonly string[]
   /** What opens a concession whose two halves are both asserted and in the order of a main clause: "while", "tandis que". */
   readonly concessions: readonly string[]
   /** Words that open a relative clause. */
@@ -64,28 +62,6 @@ export interface Clauses {
   readonly pointers: ReadonlySet<string>
   /** Words of a date that news puts first: "On Monday, …". */
   readonly dateWords: ReadonlySet<string>
-  /** Phrases of sentences that are about the publication and not of it: "contributed to this report". */
-  readonly boilerplate: readonly string[]
-  /** What a sentence opens with that only says where more is to be had, or what to do on a page: "for more information". */
-  readonly referrals: readonly string[]
-  /** How a report says that somebody said nothing to it: "declined to comment", "could not be reached". */
-  readonly silences: readonly string[]
-  /** How somebody greets or thanks an audience: "thank you", "good evening". */
-  readonly courtesies: readonly string[]
-  /** How a letter ends, before its signature: "yours sincerely". */
-  readonly valedictions: ReadonlySet<string>
-  /** Words that answer a question by themselves: "no". */
-  readonly answers: ReadonlySet<string>
-  /** How a letter or a memo labels what it is about: "subject", "re". */
-  readonly subjectLabels: ReadonlySet<string>
-  /** What stands before the name of who made a picture: "photo". */
-  readonly pictureCredits: ReadonlySet<string>
-  /** Words that open one statement of a series, before a comma: "second". */
-  readonly serial: ReadonlySet<string>
-  /** Openers of what is said to an audience: "you", "let me". */
-  readonly addressing: readonly string[]
-  /** Those of them that, in a few words, announce what will be said: "Let me be clear about one thing." */
-  readonly announcing: readonly string[]
   /** Forms of "be" and "have" that tell what something is. */
   readonly copulas: ReadonlySet<string>
   /** Participles that describe: "was born", "is based". */

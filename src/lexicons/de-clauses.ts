@@ -1,4 +1,5 @@
 import type {Clauses} from './clauses.ts'
+import {dePhrases} from './de-phrases.ts'
 import {deReporting} from './de-reporting.ts'
 import {sayingOf} from './saying-of.ts'
 import {wordSet} from './word-set.ts'
@@ -11,29 +12,14 @@ import {wordSet} from './word-set.ts'
  * another without a comma, so that articles need not be told from relative pronouns where halves have none.
  */
 export const deClauses: Clauses = {
+  ...dePhrases,
   connectives: [],
   loose: wordSet('allerdings jedoch zudem außerdem überdies hingegen unterdessen indessen'),
   tying: wordSet('aber doch und oder denn sondern zwar'),
   vague: ['einige', 'manche', 'andere', 'kritiker', 'viele', 'man'],
   retort:
     /^(?:(?:aber|doch) )?(?:das|dies|es|so|er|sie|wir) (?:ist|sind|war|waren|hat|haben|wird|werden) (?:es |er |sie |wir |das |dem )?nicht(?: so)?[.!]$/i,
-  caveats: [
-    'nicht erwiesen, dass',
-    'nicht belegt, dass',
-    'mit vorsicht',
-    'zahl ist vorläufig',
-    'zahlen sind vorläufig',
-    'nicht überprüfen',
-    'nicht überprüft',
-    'nicht unabhängig',
-    'statistisch nicht',
-    'nicht statistisch',
-    'bedeutet nicht, dass',
-    'heißt nicht, dass',
-    'heißt das nicht'
-  ],
   firstPerson: wordSet('ich mich mir mein meine meinen meinem meiner meines'),
-  statuses: ['stand', 'status', 'aktualisiert', 'veröffentlicht'],
   concessions: [],
   relatives: wordSet(''),
   subordinators: wordSet(`
@@ -73,82 +59,6 @@ export const deClauses: Clauses = {
     am im in an heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vormittag nachmittag
     abend nacht woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
     september oktober november dezember`),
-  serial: wordSet('erstens zweitens drittens viertens fünftens sechstens schließlich zuletzt'),
-  announcing: ['lassen sie mich', 'erlauben sie mir', 'gestatten sie mir'],
-  addressing: [
-    'sie wissen',
-    'lassen sie',
-    'lassen wir',
-    'erlauben sie',
-    'ihr wisst',
-    'stellen sie sich vor',
-    'glauben sie mir'
-  ],
-  answers: wordSet('ja nein doch'),
-  subjectLabels: wordSet('betreff betrifft betr thema gegenstand'),
-  valedictions: new Set([
-    'mit freundlichen grüßen',
-    'freundliche grüße',
-    'mit besten grüßen',
-    'beste grüße',
-    'hochachtungsvoll',
-    'viele grüße'
-  ]),
-  silences: [
-    'lehnte eine stellungnahme ab',
-    'wollte sich nicht äußern',
-    'wollten sich nicht äußern',
-    'äußerte sich zunächst nicht',
-    'äußerten sich zunächst nicht',
-    'war zunächst nicht zu erreichen',
-    'waren zunächst nicht zu erreichen',
-    'ließ eine anfrage unbeantwortet',
-    'reagierte nicht auf eine anfrage',
-    'kommentierte das nicht',
-    'wollte das nicht kommentieren'
-  ],
-  courtesies: [
-    'danke',
-    'vielen Dank',
-    'herzlichen Dank',
-    'guten Morgen',
-    'guten Tag',
-    'guten Abend',
-    'herzlich willkommen',
-    'liebe Freunde'
-  ],
-  pictureCredits: new Set([
-    'foto',
-    'fotos',
-    'bild',
-    'grafik',
-    'video',
-    'archivbild',
-    'archivfoto',
-    'symbolbild',
-    'bildquelle'
-  ]),
-  boilerplate: [
-    'alle rechte vorbehalten',
-    'lesen sie auch',
-    'mehr zum thema',
-    'hier klicken',
-    'mit material von dpa',
-    'newsletter abonnieren'
-  ],
-  referrals: [
-    'weitere informationen finden sie',
-    'weitere informationen gibt es unter',
-    'weitere informationen unter',
-    'mehr informationen finden sie',
-    'mehr informationen hierzu finden sie',
-    'mehr dazu finden sie',
-    'sehen sie hier',
-    'lesen sie hier',
-    'hören sie hier',
-    'lesen sie mehr',
-    'mehr zum thema'
-  ],
   copulas: wordSet(''),
   describing: wordSet(''),
   midAdverbs: wordSet(''),

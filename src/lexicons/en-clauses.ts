@@ -1,8 +1,10 @@
 import type {Clauses} from './clauses.ts'
+import {enPhrases} from './en-phrases.ts'
 import {wordSet} from './word-set.ts'
 
 /** What shortening knows of English. */
 export const enClauses: Clauses = {
+  ...enPhrases,
   connectives: [
     'however',
     'moreover',
@@ -55,29 +57,7 @@ export const enClauses: Clauses = {
   vague: ['some people', 'some others', 'others', 'people', 'many people', 'critics'],
   retort:
     /^(?:(?:but|yet|and) )?(?:it|he|she|they|that|this|we|i|you|there) (?:\w+ not|\w+n['’]t|can ?not)(?: yet| so| either)?[.!]$/i,
-  caveats: [
-    'it has not been shown that',
-    'it is not clear whether',
-    'it cannot be shown that',
-    'be read with care',
-    'be read with caution',
-    'be treated with caution',
-    'figure is provisional',
-    'figures are provisional',
-    'numbers are provisional',
-    'not been verified',
-    'not be verified',
-    'not been able to verify',
-    'not be independently',
-    'within the margin of error',
-    'not statistically significant',
-    'does not mean that',
-    'do not mean that',
-    'is not included in this',
-    'are not included in this'
-  ],
   firstPerson: wordSet("I I'm I've I'd I'll I’m I’ve I’d I’ll me my mine myself"),
-  statuses: ['as of', 'as at', 'status', 'updated', 'published'],
   concessions: ['while', 'although', 'though', 'whereas'],
   relatives: wordSet('which who whose whom'),
   subordinators: wordSet(
@@ -116,124 +96,6 @@ export const enClauses: Clauses = {
     on in at last this late early next monday tuesday wednesday thursday friday saturday sunday yesterday today
     morning evening night afternoon week month year
     january february march april may june july august september october november december`),
-  pictureCredits: new Set([
-    'photo',
-    'photos',
-    'photograph',
-    'image',
-    'picture',
-    'graphic',
-    'illustration',
-    'video',
-    'credit',
-    'photo credit',
-    'image credit',
-    'file photo'
-  ]),
-  boilerplate: [
-    'contributed to this report',
-    'contributed reporting',
-    'all rights reserved',
-    'originally published',
-    'click here',
-    'read more at',
-    'sign up for our',
-    'follow us on',
-    'this is a developing story',
-    'this article has been updated',
-    'next report will be issued',
-    'next update will be issued'
-  ],
-  referrals: [
-    'for more information',
-    'for further information',
-    'for more details',
-    'for further details',
-    'for media enquiries',
-    'for media inquiries',
-    'for press enquiries',
-    'feel free to contact',
-    'please feel free to contact',
-    'please contact',
-    'please visit our website',
-    'visit our website',
-    'contact us',
-    'learn more at',
-    'read more',
-    'subscribe to',
-    'watch the video',
-    'listen to the'
-  ],
-  serial: wordSet(
-    'first firstly second secondly third thirdly fourth fourthly fifth fifthly sixth lastly finally next'
-  ),
-  announcing: ['let me', 'allow me', 'permit me'],
-  addressing: [
-    'you',
-    'let me',
-    'let us',
-    'let’s',
-    "let's",
-    'allow me',
-    'i want to tell you',
-    'i would like to tell you',
-    'ask yourselves',
-    'imagine',
-    'believe me'
-  ],
-  answers: wordSet('yes no'),
-  subjectLabels: wordSet('subject re regarding topic'),
-  valedictions: new Set([
-    'yours sincerely',
-    'yours faithfully',
-    'yours truly',
-    'sincerely',
-    'kind regards',
-    'best regards',
-    'warm regards',
-    'with kind regards',
-    'regards',
-    'best wishes',
-    'respectfully'
-  ]),
-  silences: [
-    'declined to comment',
-    'declined comment',
-    'refused to comment',
-    'did not respond to',
-    "didn't respond to",
-    'did not immediately respond',
-    "didn't immediately respond",
-    'did not reply to',
-    'did not return',
-    "didn't return",
-    'not returned calls',
-    'not responded to',
-    'not immediately available for comment',
-    'not available for comment',
-    'could not be reached',
-    "couldn't be reached",
-    'would not comment',
-    'no comment'
-  ],
-  courtesies: [
-    'thank you',
-    'thanks for',
-    'thanks everyone',
-    'thanks to all',
-    'thanks again',
-    'many thanks',
-    'good morning',
-    'good afternoon',
-    'good evening',
-    'good night',
-    'good day',
-    'hello',
-    'dear friends',
-    'ladies and gentlemen',
-    'welcome everyone',
-    'welcome all'
-  ],
   copulas: wordSet('is are was were has have had'),
   describing: wordSet(`
     born aged based located situated owned called named known nicknamed titled founded built made married considered

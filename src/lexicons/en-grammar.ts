@@ -3,7 +3,7 @@ import {enClaims} from './en-claims.ts'
 import {enFigures} from './en-figures.ts'
 import {enNames} from './en-names.ts'
 import {enPointers} from './en-pointers.ts'
-import {speechForms} from './en-speech.ts'
+import {enActs, speechForms} from './en-speech.ts'
 import type {Grammar} from './grammar.ts'
 import {phraseList, phraseMap, phraseSet as set} from './phrase-list.ts'
 
@@ -74,7 +74,7 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
   afterParticiple:
     set(`by, called off, calls off, call off, accused of, accused in, suspected of, suspected in, urged to, asked to, believed to, thought to, reported to, estimated to, alleged to, expected to, opposed to, advised to, agreed to, agree to, agrees to, agreed on, agree on, agrees on, agreed upon, appealed the, appealed his, appealed her, appealed its, appealed their,
-requested to, said to, called in, described as, described in, reported missing, hail from, hails from, hailed from, wanted for, offered in, backed in, supported in, claimed in, pleaded guilty, pleads guilty, plead guilty, pled guilty, think tank, think tanks`),
+requested to, said to, called in, described as, described in, reported missing, hail from, hails from, hailed from, wanted for, offered in, backed in, supported in, claimed in, think tank, think tanks`),
   rejecting: set(
     'reject, rejects, rejected, dismiss, dismisses, dismissed, rubbish, rubbishes, rubbished, dispute, disputes, disputed, contest, contests, contested, challenge, challenges, challenged'
   ),
@@ -171,12 +171,7 @@ requested to, said to, called in, described as, described in, reported missing, 
   objectRelatives: set('which, whom'),
   humanRelatives: set('who'),
   withClause: set('maintain, maintains, maintained, assert, asserts, asserted'),
-  fetching: set('call, calls, called'),
-  taking: set('claim, claims, claimed'),
-  lives: set('life, lives'),
-  fetched: set(
-    'police, ambulance, ambulances, 911, 999, 112, authorities, firefighters, paramedics, helpline, election, elections, vote, referendum, ballot, meeting, session, summit, conference, hearing, strike, strikes, walkout, witness, witnesses'
-  ),
+  acts: enActs,
   actsInPassive: set(
     'added, asked, wanted, sought, recalled, offered, called, expected, observed, spoken, hit, pushed, estimated, maintained, defended, challenged, contested, requested, demanded, questioned, credited, supported, backed, refused, dismissed, noted, recounted, encouraged, advocated, saluted, hailed, claimed, stipulated, highlighted, underscored, underlined, indicated, suggested, threatened, protested, assured, affirmed, tweeted, recommended, proposed, agreed, promised'
   ),

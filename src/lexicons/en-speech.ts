@@ -1,4 +1,5 @@
-import type {Act, SpeechForm} from './grammar.ts'
+import type {Act, ObjectOfAct, SpeechForm} from './grammar.ts'
+import {wordSet} from './word-set.ts'
 
 /**
  * Verbs of saying and of taking a stand: act, kind, then `base third past`, each verb between semicolons; a verb in one
@@ -23,6 +24,22 @@ warns speech+ | warn!; caution! *cautions cautioned
 warns stance | threaten threatens threatened; worry! *worries worried; fear! *fears feared
 says bare | offer! offers offered; express! expresses expressed; send! sends sent; voice! *voices voiced; raise; renew!; issue! *issues issued; post! *posts posted; release *releases released; publish! publishes published; deliver!; convey!; reaffirm!; repeat!; make makes made; give gives gave; pay pays paid
 `
+
+/** Forms of those verbs that with some objects are other verbs. */
+export const enActs: ReadonlyMap<string, ObjectOfAct> = new Map([
+  ...actsOf(
+    'call calls called',
+    `police ambulance ambulances 911 999 112 authorities firefighters paramedics helpline election elections vote referendum ballot meeting session summit conference hearing strike strikes walkout witness witnesses`,
+    true
+  ),
+  ...actsOf('claim claims claimed', 'life lives'),
+  ...actsOf('plead pleads pleaded pled', 'guilty')
+])
+
+function actsOf(forms: string, nouns: string, people = false) {
+  const object: ObjectOfAct = {nouns: wordSet(nouns), people}
+  return forms.split(' ').map((form) => [form, object] as const)
+}
 
 /** Every form of those verbs with what it does; those that are of saying only with what follows them apart. */
 export function speechForms(): {

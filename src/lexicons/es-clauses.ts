@@ -1,10 +1,12 @@
 import type {Clauses} from './clauses.ts'
+import {esPhrases} from './es-phrases.ts'
 import {esReporting} from './es-reporting.ts'
 import {sayingOf} from './saying-of.ts'
 import {wordSet} from './word-set.ts'
 
 /** What shortening knows of Spanish. */
 export const esClauses: Clauses = {
+  ...esPhrases,
   connectives: [
     'además',
     'asimismo',
@@ -39,19 +41,7 @@ export const esClauses: Clauses = {
   vague: ['algunos', 'algunas', 'otros', 'otras', 'muchos', 'muchas'],
   retort:
     /^(?:(?:pero|y) )?no (?:lo )?(?:es|son|fue|fueron|era|eran|está|están|será|serán)(?: así| el caso)?[.!]$/i,
-  caveats: [
-    'no se ha demostrado que',
-    'no está demostrado que',
-    'con cautela',
-    'con prudencia',
-    'cifra es provisional',
-    'cifras son provisionales',
-    'podido verificar',
-    'no significa que',
-    'margen de error'
-  ],
   firstPerson: wordSet('yo mí mi mis'),
-  statuses: ['a fecha de', 'situación a', 'actualizado', 'publicado'],
   concessions: ['mientras que'],
   relatives: wordSet('que quien quienes cuyo cuya cuyos cuyas'),
   subordinators: wordSet(`
@@ -107,65 +97,6 @@ export const esClauses: Clauses = {
   dateWords: wordSet(`
     el la en este esta al hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo tarde noche semana mes año
     pasado pasada próximo próxima de del enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
-  serial: wordSet('primero segundo tercero cuarto quinto finalmente'),
-  announcing: ['permítanme', 'permítame', 'déjenme'],
-  addressing: ['ustedes', 'vosotros', 'permítanme', 'déjenme', 'imaginen', 'créanme'],
-  answers: wordSet('sí no'),
-  subjectLabels: wordSet('asunto tema ref'),
-  valedictions: new Set([
-    'atentamente',
-    'un cordial saludo',
-    'saludos cordiales',
-    'cordialmente',
-    'un saludo',
-    'le saluda atentamente'
-  ]),
-  silences: [
-    'declinó hacer comentarios',
-    'declinó comentar',
-    'se negó a comentar',
-    'no quiso hacer comentarios',
-    'no respondió a las preguntas',
-    'no respondió a una solicitud',
-    'no respondió de inmediato',
-    'no estaba disponible para'
-  ],
-  courtesies: [
-    'gracias por',
-    'gracias a todos',
-    'gracias a todas',
-    'muchas gracias',
-    'buenos días',
-    'buenas tardes',
-    'buenas noches',
-    'señoras y señores'
-  ],
-  pictureCredits: new Set([
-    'foto',
-    'fotos',
-    'imagen',
-    'fotografía',
-    'gráfico',
-    'vídeo',
-    'video',
-    'crédito',
-    'archivo'
-  ]),
-  boilerplate: [
-    'todos los derechos reservados',
-    'lea también',
-    'haga clic aquí',
-    'suscríbase',
-    'con información de efe'
-  ],
-  referrals: [
-    'para más información',
-    'para obtener más información',
-    'más información en',
-    'puede consultar más información',
-    'síganos en',
-    'siga leyendo'
-  ],
   copulas: wordSet('es son eran fue fueron está están estaba ha han había tiene tienen tenía'),
   describing: wordSet(
     'nacido nacida situado situada ubicado ubicada llamado llamada conocido conocida compuesto compuesta'

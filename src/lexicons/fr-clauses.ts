@@ -1,10 +1,12 @@
 import type {Clauses} from './clauses.ts'
+import {frPhrases} from './fr-phrases.ts'
 import {frReporting} from './fr-reporting.ts'
 import {sayingOf} from './saying-of.ts'
 import {wordSet} from './word-set.ts'
 
 /** What shortening knows of French. */
 export const frClauses: Clauses = {
+  ...frPhrases,
   connectives: [
     'par ailleurs',
     'en outre',
@@ -41,21 +43,7 @@ export const frClauses: Clauses = {
   vague: ['certains', 'certaines', "d'autres", 'd’autres', 'beaucoup', 'on'],
   retort:
     /^(?:(?:mais|or) )?(?:ce n['’](?:est|était) pas le cas|il n['’]en (?:est|fut|sera) rien|(?:il|elle|ils|elles) ne (?:l['’]|le )\p{L}+ pas)[.!]$/iu,
-  caveats: [
-    "n'est pas prouvé que",
-    'n’est pas prouvé que',
-    "n'est pas établi que",
-    'n’est pas établi que',
-    'avec prudence',
-    'chiffre est provisoire',
-    'chiffres sont provisoires',
-    'pu être vérifié',
-    'ne signifie pas que',
-    "marge d'erreur",
-    'marge d’erreur'
-  ],
   firstPerson: wordSet("je j' moi mon ma mes"),
-  statuses: ['état au', 'situation au', 'mis à jour le', 'publié le'],
   concessions: ['tandis que'],
   relatives: wordSet('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel'),
   subordinators: wordSet(`
@@ -112,73 +100,6 @@ export const frClauses: Clauses = {
     le la en ce cette au dans hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
     après-midi nuit semaine mois année an ans dernier dernière prochain prochaine janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre 1er`),
-  serial: wordSet('premièrement deuxièmement troisièmement quatrièmement cinquièmement enfin ensuite'),
-  announcing: ['permettez-moi', 'laissez-moi'],
-  addressing: ['vous', 'permettez-moi', 'laissez-moi', 'imaginez', 'croyez-moi'],
-  answers: wordSet('oui non si'),
-  subjectLabels: wordSet('objet sujet'),
-  valedictions: new Set([
-    'cordialement',
-    'bien cordialement',
-    'sincères salutations',
-    'salutations distinguées',
-    'avec mes meilleures salutations'
-  ]),
-  silences: [
-    "n'a pas souhaité commenter",
-    'n’a pas souhaité commenter',
-    "n'a pas souhaité faire de commentaire",
-    'n’a pas souhaité faire de commentaire',
-    "s'est refusé à tout commentaire",
-    's’est refusé à tout commentaire',
-    "n'a pas répondu aux sollicitations",
-    'n’a pas répondu aux sollicitations',
-    "n'était pas joignable",
-    'n’était pas joignable',
-    "n'a pu être joint",
-    'n’a pu être joint'
-  ],
-  courtesies: [
-    'merci beaucoup',
-    'merci à tous',
-    'merci à toutes',
-    'merci de votre',
-    'bonjour à tous',
-    'bonsoir à tous',
-    'mesdames et messieurs',
-    'chers amis'
-  ],
-  pictureCredits: new Set([
-    'photo',
-    'photos',
-    'image',
-    'illustration',
-    'vidéo',
-    'crédit',
-    'crédits',
-    'crédit photo',
-    'crédits photo'
-  ]),
-  boilerplate: [
-    'tous droits réservés',
-    'à lire aussi',
-    'lire aussi',
-    'cliquez ici',
-    'abonnez-vous',
-    'avec afp',
-    'article mis à jour'
-  ],
-  referrals: [
-    "pour plus d'informations",
-    'pour plus d’informations',
-    "pour plus d'information",
-    'pour plus d’information',
-    'pour en savoir plus',
-    'connectez-vous',
-    'retrouvez-nous sur',
-    'suivez-nous sur',
-    'en savoir plus'
-  ],
   copulas: wordSet("est sont était étaient n'est a ont avait avaient"),
   describing: wordSet(
     'né née nés âgé âgée âgés situé située situés basé basée appelé appelée nommé nommée connu connue composé composée'

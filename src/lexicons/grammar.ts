@@ -25,6 +25,13 @@ export interface SpeechForm {
   readonly particle?: string
 }
 
+/** What makes a verb of saying an act. */
+export interface ObjectOfAct {
+  readonly nouns: ReadonlySet<string>
+  /** Whether people and offices do so, too. */
+  readonly people: boolean
+}
+
 /** Word lists that the reading of facts rests on, for one language. Words are in lower case unless said otherwise. */
 export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords, PointerWords {
   /** Primary language subtag: "en". */
@@ -155,13 +162,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly humanRelatives: ReadonlySet<string>
   /** Verbs that say something only with a clause after them: "maintained that", not "maintained a policy". */
   readonly withClause: ReadonlySet<string>
-  /** Verbs that fetch somebody where nothing is said of whom: "called the police". */
-  readonly fetching: ReadonlySet<string>
-  /** Verbs that say nothing before what dies: "claimed" (lives). */
-  readonly taking: ReadonlySet<string>
-  readonly lives: ReadonlySet<string>
-  /** Who and what is fetched so, beside people and offices: "police", "election". */
-  readonly fetched: ReadonlySet<string>
+  /** Verbs of saying that are acts with some objects, and perhaps with people: "called" (an election), "claimed" (lives). */
+  readonly acts: ReadonlyMap<string, ObjectOfAct>
   /** Past forms that mean an act where somebody stands after "by": "questioned by police". */
   readonly actsInPassive: ReadonlySet<string>
   /** Forms for passing on what somebody said, before "as saying": "quoted". */

@@ -1,11 +1,10 @@
-import {isQuestion} from '../article/is-question.ts'
-import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
 import {asAuthor} from './as-author.ts'
 import {introductionsOf, withColon} from './introductions.ts'
-
-/** The most words a statement may have and still be read from across a room; longer ones stay in the notes. */
-export const mostWords = 60
+import {isLabelled} from './labelled.ts'
+import {isBroken, limitsOf, opens, partnersOf, standsAlone, toldBefore} from './leaning.ts'
+import {type Bounds, full, sparse, weightiestLeft} from './weightiest-left.ts'
+import {asks, isReadable, longestOf, mostWords, pointsIn, worth} from './worth.ts'
 
 /**
  * The statements of a beat that deserve a slide, in the order of the source.
@@ -82,136 +81,9 @@ const enough = 2
 /** So many statements are shown however long they are: leaving one out would leave out a good part of what is said. */
 const few = 3
 
-/** A statement of about as many words is read at a glance; presenters write about ten (SciDuet, 1,203 slides). */
-const handyWords = 16
-
 /** A slide that says something already takes long statements less gladly, the fuller the less. */
 function mostFor(taken: number): number {
   return [mostWords, mostWords, 28, 18][taken] ?? 18
-}
-
-/** Up to where long statements are shown. */
-interface Bounds {
-  /** Statements that may be added; those that there is room for where it is not said. */
-  readonly room?: number
-  /** Words of all statements of the slide. */
-  readonly inAll: number
-  /** Words of a statement; longer ones stay in the notes, however much they matter. */
-  readonly longest: number
-  /** Whether those alone come that weigh as much as what is shown. */
-  readonly weighty: boolean
-}
-
-/** So many words in all are read at a glance: five statements of a line or two. */
-const full: Bounds = {inAll: 90, longest: 50, weighty: true}
-
-/** A slide of one or two statements rather has another long one than leave half of itself empty. */
-const sparse: Bounds = {inAll: 130, longest: mostWords, weighty: false}
-
-/**
- * Long sentences that matter more than those chosen, as long as the slide is not full: what is said first of all is often long
- * ("now expects revenue to grow by …"), and a slide that has room must not leave it out for that.
- */
-function weightiestLeft(
-  prose: readonly Reading[],
-  chosen: ReadonlySet<Reading>,
-  {room = 0, inAll, longest, weighty}: Bounds,
-  {said = []}: Beat
-): readonly Reading[] {
-  const weights = [...chosen].map(({weight}) => weight).sort((a, b) => a - b)
-  const middle = weights[Math.floor(weights.length / 2)] ?? 0
-  const added: Reading[] = []
-  const wordsOf = (some: Iterable<Reading>) =>
-    [...some].flatMap(({points}) => points).reduce((sum, {text}) => sum + text.split(' ').length, 0)
-  const limiting = prose.filter(({limits}) => limits)
-  for (const one of [...prose].sort((a, b) => b.weight - a.weight)) {
-    const left = room - pointsIn(added)
-    if ((weighty && one.weight < middle) || left <= 0) break
-    const isWhole = one.claim === undefined && !one.told && !asks(one) && !one.series
-    if (chosen.has(one) || !isWhole || one.points.length > left || longestOf(one) > longest) continue
-    const shown = [...chosen, ...added]
-    const fits = wordsOf([...shown, one]) <= inAll && standsAlone(one, shown, said)
-    if (fits && limitsOf(one, limiting).every((other) => chosen.has(other))) added.push(one)
-  }
-  return added
-}
-
-/** What a sentence is worth on a slide: its weight, less where its statements are long to read. */
-function worth(reading: Reading): number {
-  // "Decision: …" is what its author wants to be seen.
-  if (isLabelled(reading)) return 1 + reading.weight
-  return (asks(reading) ? 0.1 : 1) * reading.weight * Math.min(1, handyWords / longestOf(reading)) ** 2
-}
-
-/** A question says little without its answer. */
-function asks({sentence}: Reading): boolean {
-  return isQuestion(sentence.text)
-}
-
-/** Whether a sentence opens with a label: in bold, or one of several in its paragraph, as abstracts have them. */
-function isLabelled(reading: Reading): boolean {
-  const {sentence, paragraph} = reading
-  return paragraph.lead === undefined ? isOfSeries(reading) : paragraph.sentences[0] === sentence
-}
-
-/** Whether a sentence is one of several in its paragraph that each open with a label. */
-export function isOfSeries({sentence, paragraph: {sentences}}: Reading): boolean {
-  return label.test(sentence.text) && sentences.filter(({text}) => label.test(text)).length > 2
-}
-
-/** "Methods: We analysed …" */
-const label = /^\p{Lu}\p{L}*(?: \p{L}+)?: \S/u
-
-function longestOf({points}: Reading): number {
-  return Math.max(1, ...points.map((one) => one.text.split(' ').length))
-}
-
-function isReadable(reading: Reading): boolean {
-  return (
-    reading.weight > 0 && reading.sentence.text.split(' ').length <= mostWords && reading.points.length > 0
-  )
-}
-
-/** Denials of a claim, claims of a denial; those of them that a slide can show. */
-function partnersOf(one: Reading, prose: readonly Reading[], known: ReadonlyMap<string, Reading>): Reading[] {
-  const answered = (one.answers ?? []).flatMap((id) => known.get(id) ?? [])
-  const denials = one.claim ? prose.filter((other) => other.answers?.includes(one.sentence.id)) : []
-  return [...answered, ...denials]
-}
-
-/** Whether a sentence belongs to a series of which another is too long for a slide: "First … Third …". */
-function isBroken({series = []}: Reading, known: ReadonlyMap<string, Reading>): boolean {
-  return series.some((id) => !known.has(id))
-}
-
-/** What a new sentence leans on, where the bottom line says it already: it is said again for that alone. */
-function toldBefore(one: Reading, prose: readonly Reading[]): readonly Reading[] {
-  if (!one.dangling || one.told || one.answers) return []
-  return prose.filter((other) => other.told && !other.dangling && other.sentence === sentenceBefore(one))
-}
-
-/** The sentence right behind one that limits what it says. */
-function limitsOf(one: Reading, limiting: readonly Reading[]): readonly Reading[] {
-  return limiting.filter((other) => sentenceBefore(other) === one.sentence)
-}
-
-function pointsIn(readings: readonly Reading[]): number {
-  return readings.reduce((sum, {points}) => sum + points.length, 0)
-}
-
-/** Whether a sentence is the first under its author's heading, which then says what "it" and "they" are. */
-function opens(one: Reading, {heading, readings}: Beat): boolean {
-  return heading !== undefined && readings[0] === one
-}
-
-/** Whether a sentence is understood: it leans on nothing, or on what stands right before it and is shown or said above. */
-function standsAlone(one: Reading, shown: readonly Reading[], said: readonly string[]): boolean {
-  const stands = (id: string | undefined) =>
-    said.includes(id ?? '') || shown.some((other) => other.sentence.id === id)
-  if (one.answers) return one.answers.every(stands)
-  const before = sentenceBefore(one)?.id
-  // At the beginning of a paragraph "but" turns to something else rather than answer a sentence.
-  return one.dangling || (one.tied && before !== undefined) ? stands(before) : true
 }
 
 /** Whether most of a sentence is already said by other statements. */

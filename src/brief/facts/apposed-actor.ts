@@ -29,8 +29,7 @@ export function apposedActor(scene: Scene, from: number, to: number): Actor | un
   const age = to - inner === 2 && line.words[inner]?.kind === 'number'
   const other = clause || age ? undefined : singleActor(scene, inner, to - 1)
   if (clause || age || (other === undefined && opensOffice(line, from, inner, setting.grammar))) return one
-  const bare = other === undefined && describedByNoun(line, {from, inner, to}, setting.grammar)
-  if (other === undefined && !bare) {
+  if (other === undefined && !describedByNoun(line, {from, inner, to}, setting.grammar)) {
     const told = isTail(scene, inner, to - 1) || tellsWho(scene, inner, to - 1)
     return told &&
       /^\p{Lu}/u.test(one.text) &&

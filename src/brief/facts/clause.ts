@@ -121,15 +121,15 @@ function endOf(
 function needsNext(line: Line, segments: readonly Segment[], end: number, grammar: Grammar): boolean {
   const next = segments[end + 1]
   if (next === undefined) return false
-  const opener = line.words[next.from]?.lower ?? ''
+  const opener = openerOf(line, next)
   const mark = line.words[segments[end]?.to ?? 0]?.text
   const goesOn = mark === ')' && line.words[(segments[end]?.to ?? 0) + 1]?.kind !== 'mark'
   return (
     next.kind === 'condition' ||
     opener === grammar.infinitive ||
     // "invited Hall, then ill at home, to come"
-    (!next.finite && line.words[segments[end + 2]?.from ?? -1]?.lower === grammar.infinitive) ||
-    isListed(line, segments, end + 1, grammar) ||
+    (!next.finite && openerOf(line, segments[end + 2]) === grammar.infinitive) ||
+    isListed(line, segments.slice(end + 1), grammar) ||
     grammar.contrasts.has(opener) ||
     mark === '(' ||
     goesOn
@@ -147,16 +147,19 @@ function isInterrupted(line: Line, segments: readonly Segment[], end: number, gr
 // An item of a list is short: "Cyprus, Greece, and Italy".
 const longestItem = 5
 
-/** Whether the segments from here on go on with a list up to its "and"; ", and in Oslo, a vote was held" is none. */
-function isListed(line: Line, segments: readonly Segment[], from: number, grammar: Grammar): boolean {
-  for (const [index, {kind, finite, from: first, to}] of segments.entries()) {
-    if (index < from) continue
-    if (finite || to - first > longestItem) return false
-    const placed = grammar.prepositions.has(line.words[first + 1]?.lower ?? '')
+/** Whether segments go on with a list up to its "and"; ", and in Oslo, a vote was held" is none. */
+function isListed(line: Line, segments: readonly Segment[], grammar: Grammar): boolean {
+  for (const [index, {kind, finite, from, to}] of segments.entries()) {
+    if (finite || to - from > longestItem) return false
+    const placed = grammar.prepositions.has(line.words[from + 1]?.lower ?? '')
     if (kind === 'coordinate') return !(placed && segments[index + 1]?.finite)
     if (kind !== 'main') return false
   }
   return false
+}
+
+function openerOf({words}: Line, segment: Segment | undefined): string {
+  return (segment && words[segment.from]?.lower) ?? ''
 }
 
 function isClosing(line: Line, attribution: Attribution): boolean {

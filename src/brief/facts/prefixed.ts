@@ -1,11 +1,12 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {passesOn} from './clause-starts.ts'
+import {followsPeople, governs} from './governs.ts'
 import {alone, type Line, wordCount} from './line.ts'
 import {saidAround} from './said-around.ts'
 import {hasFinite} from './segments.ts'
 import {subjectBefore} from './subject-before.ts'
-import {actOf, followsPeople, governs, type SpeechVerb} from './verbs.ts'
+import {actOf, type SpeechVerb} from './verbs.ts'
 import type {Word} from './words.ts'
 
 // Fewer words than this say nothing beside a name; the whole sentence stands then.

@@ -107,14 +107,9 @@ function sharedSubject(scene: Scene, behind: number, {at, form}: SpeechVerb): Su
   if (parted) return undefined
   // "Hall also cited the treaty and said …"
   let end = first
-  // "The team then read it and confirmed the result": what a thing may do as well says something only with a clause.
-  if (
-    grammar.betweenSubjectAndVerb.has(words[end - 1]?.lower ?? '') &&
-    !form.human &&
-    !hasFinite(line, at + 1, words.length, grammar)
-  )
-    return undefined
   while (grammar.betweenSubjectAndVerb.has(words[end - 1]?.lower ?? '')) end -= 1
+  // "The team then read it and confirmed the result": what a thing may do as well says something only with a clause.
+  if (end < first && !form.human && !hasFinite(line, at + 1, words.length, grammar)) return undefined
   return firstOf(clauseStarts(scene, end), (from) => (from < end ? actorIn(scene, from, end) : undefined))
 }
 

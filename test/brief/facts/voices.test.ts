@@ -76,6 +76,8 @@ describe('a voice', () => {
       'Lund Airways claims union pilots are trying to slow it down.',
       'Lund Airways [] claims/says: Claims union pilots are trying to slow it down'
     ],
+    ['The mayor has called for members to pay.', 'The mayor [] called/says: Has called for members to pay'],
+    ['Ann Meyer pleaded not guilty to theft.', 'Ann Meyer [] pleaded/says: Pleaded not guilty to theft'],
     ['The mayor called the police slow.', 'The mayor [] called/says: The mayor called the police slow'],
     [
       'When Minister Ann Hall wrote that the berth was shut, the board met.',

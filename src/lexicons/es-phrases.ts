@@ -1,0 +1,77 @@
+import type {Phrases} from './phrases.ts'
+import {wordSet} from './word-set.ts'
+
+/** What texts in Spanish say by habit. */
+export const esPhrases: Phrases = {
+  statuses: ['a fecha de', 'situación a', 'actualizado', 'publicado'],
+  caveats: [
+    'no se ha demostrado que',
+    'no está demostrado que',
+    'con cautela',
+    'con prudencia',
+    'cifra es provisional',
+    'cifras son provisionales',
+    'podido verificar',
+    'no significa que',
+    'margen de error'
+  ],
+  boilerplate: [
+    'todos los derechos reservados',
+    'lea también',
+    'haga clic aquí',
+    'suscríbase',
+    'con información de efe'
+  ],
+  referrals: [
+    'para más información',
+    'para obtener más información',
+    'más información en',
+    'puede consultar más información',
+    'síganos en',
+    'siga leyendo'
+  ],
+  silences: [
+    'declinó hacer comentarios',
+    'declinó comentar',
+    'se negó a comentar',
+    'no quiso hacer comentarios',
+    'no respondió a las preguntas',
+    'no respondió a una solicitud',
+    'no respondió de inmediato',
+    'no estaba disponible para'
+  ],
+  courtesies: [
+    'gracias por',
+    'gracias a todos',
+    'gracias a todas',
+    'muchas gracias',
+    'buenos días',
+    'buenas tardes',
+    'buenas noches',
+    'señoras y señores'
+  ],
+  valedictions: new Set([
+    'atentamente',
+    'un cordial saludo',
+    'saludos cordiales',
+    'cordialmente',
+    'un saludo',
+    'le saluda atentamente'
+  ]),
+  answers: wordSet('sí no'),
+  subjectLabels: wordSet('asunto tema ref'),
+  pictureCredits: new Set([
+    'foto',
+    'fotos',
+    'imagen',
+    'fotografía',
+    'gráfico',
+    'vídeo',
+    'video',
+    'crédito',
+    'archivo'
+  ]),
+  serial: wordSet('primero segundo tercero cuarto quinto finalmente'),
+  addressing: ['ustedes', 'vosotros', 'permítanme', 'déjenme', 'imaginen', 'créanme'],
+  announcing: ['permítanme', 'permítame', 'déjenme']
+}

@@ -1,0 +1,29 @@
+/** What texts of one language say by habit, from which their own statements are told. In lower case unless said otherwise. */
+export interface Phrases {
+  /** Phrases before a date that only say how new the text is: "as of". */
+  readonly statuses: readonly string[]
+  /** Phrases of a sentence that limits what the one before it says: "should be read with care". */
+  readonly caveats: readonly string[]
+  /** Phrases of sentences that are about the publication and not of it: "contributed to this report". */
+  readonly boilerplate: readonly string[]
+  /** What a sentence opens with that only says where more is to be had, or what to do on a page: "for more information". */
+  readonly referrals: readonly string[]
+  /** How a report says that somebody said nothing to it: "declined to comment", "could not be reached". */
+  readonly silences: readonly string[]
+  /** How somebody greets or thanks an audience: "thank you", "good evening". */
+  readonly courtesies: readonly string[]
+  /** How a letter ends, before its signature: "yours sincerely". */
+  readonly valedictions: ReadonlySet<string>
+  /** Words that answer a question by themselves: "no". */
+  readonly answers: ReadonlySet<string>
+  /** How a letter or a memo labels what it is about: "subject", "re". */
+  readonly subjectLabels: ReadonlySet<string>
+  /** What stands before the name of who made a picture: "photo". */
+  readonly pictureCredits: ReadonlySet<string>
+  /** Words that open one statement of a series, before a comma: "second". */
+  readonly serial: ReadonlySet<string>
+  /** Openers of what is said to an audience: "you", "let me". */
+  readonly addressing: readonly string[]
+  /** Those of them that, in a few words, announce what will be said: "Let me be clear about one thing." */
+  readonly announcing: readonly string[]
+}

@@ -1,0 +1,38 @@
+import {isQuestion} from '../article/is-question.ts'
+import type {Reading} from '../brief/types.ts'
+import {isLabelled} from './labelled.ts'
+
+/** The most words a statement may have and still be read from across a room; longer ones stay in the notes. */
+export const mostWords = 60
+
+/** A statement of about as many words is read at a glance; presenters write about ten (SciDuet, 1,203 slides). */
+const handyWords = 16
+
+/** What a sentence is worth on a slide: its weight, less where its statements are long to read. */
+export function worth(reading: Reading): number {
+  // "Decision: …" is what its author wants to be seen.
+  if (isLabelled(reading)) return 1 + reading.weight
+  return (asks(reading) ? 0.1 : 1) * reading.weight * Math.min(1, handyWords / longestOf(reading)) ** 2
+}
+
+/** A question says little without its answer. */
+export function asks({sentence}: Reading): boolean {
+  return isQuestion(sentence.text)
+}
+
+/** Words of the longest of its statements. */
+export function longestOf({points}: Reading): number {
+  return Math.max(1, ...points.map((one) => one.text.split(' ').length))
+}
+
+/** Whether a sentence has a statement that a slide can show. */
+export function isReadable(reading: Reading): boolean {
+  return (
+    reading.weight > 0 && reading.sentence.text.split(' ').length <= mostWords && reading.points.length > 0
+  )
+}
+
+/** How many statements sentences have. */
+export function pointsIn(readings: readonly Reading[]): number {
+  return readings.reduce((sum, {points}) => sum + points.length, 0)
+}
