@@ -84,7 +84,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'marks-unpaired': {article: `a ${']'.repeat(20_000)}`},
   'nested-too-deep': {article: '::: notes\n\n'.repeat(3000)},
   'lines-unbroken': {article: `- One\n${'More of it\n'.repeat(9000)}`},
-  'slides-too-many': {article: '## Port\n\nIt closed.\n\n'.repeat(3100)},
+  'slides-too-many': {article: '## Port\n\nIt closed.\n\n'.repeat(6100)},
   'html-left-out': {files: {'b.html': '<nav>Menu</nav><p>Text.</p>'}, args: ['b.html', '-o', 'out/']},
   'docx-broken': {files: {'b.docx': ''}, args: ['b.docx', '-o', 'out/']},
   'docx-plain': {files: {'b.docx': docx(paragraph('Text.', 'Fancy'))}, args: ['b.docx', '-o', 'out/']},

@@ -94,8 +94,8 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   }
 }
 
-/** Ten times what anybody shows; each takes a millisecond or two, and PowerPoint far more to open. */
-const mostSlides = 3000
+/** Twenty times what anybody shows, and what the measurements of `bench/` go up to; each takes a few milliseconds, and PowerPoint far more to open. */
+const mostSlides = 6000
 
 /** How many slides one becomes at the least: none holds more rows or items. */
 function leastSlides({slots}: Slide): number {
