@@ -6,6 +6,16 @@ import {reasonOf} from './reason-of.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'
 
+/** A file that is written beside its place. */
+export interface StagedOutput {
+  /** Put it there. */
+  put(): void
+  /** Leave no trace of it. */
+  drop(): void
+}
+
+type Refusal = Extract<MessageId, 'output-foreign' | 'trace-foreign' | 'draft-exists' | 'theme-exists'>
+
 /**
  * Write a file whole or not at all: beside its place first, then renamed into it. Missing folders are made.
  *
@@ -15,39 +25,53 @@ import {statsOf} from './stats-of.ts'
  *   What to say when it may not.
  */
 export function writeOutput(
+  session: Session,
+  path: string,
+  bytes: string | Uint8Array,
+  mayReplace: (bytes: Uint8Array) => boolean,
+  refusal: Refusal = 'output-foreign'
+): void {
+  stageOutput(session, path, bytes, mayReplace, refusal).put()
+}
+
+/** The same in two steps, for a file that goes with another: what forbids it is said before either is in its place. */
+export function stageOutput(
   {files, surroundings}: Session,
   path: string,
   bytes: string | Uint8Array,
   mayReplace: (bytes: Uint8Array) => boolean,
-  refusal: Extract<
-    MessageId,
-    'output-foreign' | 'trace-foreign' | 'draft-exists' | 'theme-exists'
-  > = 'output-foreign'
-): void {
+  refusal: Refusal
+): StagedOutput {
   const file = new VFile({path, cwd: surroundings.cwd})
   files.push(file)
   const named = resolve(surroundings.cwd, path)
   let temporary: string | undefined
-  try {
+  const drop = () => {
+    if (temporary) rmSync(temporary, {force: true})
+  }
+  const attempt = <Result>(step: () => Result): Result => {
+    try {
+      return step()
+    } catch (error) {
+      drop()
+      // What was said above is said already.
+      if (file.messages.length > 0) throw error
+      return fail(file, 'output-unwritable', undefined, {path, reason: reasonOf(error)})
+    }
+  }
+  return attempt(() => {
     makeFolder(dirname(named))
     const old = statsOf(named)
     // A link stays a link: what it leads to is replaced.
     const place = old ? realpathSync(named) : named
     if (old?.isFile() && !mayReplace(readFileSync(place))) fail(file, refusal, undefined, {path})
     // A pipe or a device is written to; renaming would put a file in its place.
-    if (old && !old.isFile()) {
-      writeFileSync(place, bytes)
-      return
-    }
-    temporary = join(dirname(place), `.${basename(place).slice(0, 200)}.${process.pid}.part`)
-    writeFileSync(temporary, bytes, {flag: 'wx', ...modeOf(old)})
-    renameSync(temporary, place)
-  } catch (error) {
-    if (temporary) rmSync(temporary, {force: true})
-    // What was said above is said already.
-    if (file.messages.length > 0) throw error
-    fail(file, 'output-unwritable', undefined, {path, reason: reasonOf(error)})
-  }
+    if (old && !old.isFile()) return {put: () => attempt(() => writeFileSync(place, bytes)), drop}
+    const beside = join(dirname(place), `.${basename(place).slice(0, 200)}.${process.pid}.part`)
+    temporary = beside
+    writeFileSync(beside, bytes, {flag: 'wx', ...modeOf(old)})
+    return {put: () => attempt(() => renameSync(beside, place)), drop}
+  })
 }
 
 /** Make a folder and those above it. Node's own `recursive` never comes back where a file system refuses, as under `/proc`. */

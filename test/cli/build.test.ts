@@ -187,6 +187,17 @@ describe('build', () => {
     expect(await to('package.json', '--force')).toBe(0)
   })
 
+  it('writes neither deck nor trace where one of them is refused', async () => {
+    const cwd = folder({'port.md': article, 'mine.json': '{}', 'mine.pptx': 'mine'})
+    const refused = [
+      ['build', 'port.md', '--trace', 'mine.json'],
+      ['build', 'port.md', '--trace', 'mine.json/t.json'],
+      ['build', 'port.md', '-o', 'mine.pptx', '--trace', 't.json']
+    ]
+    for (const args of refused) expect((await run(cwd, args)).code).toBe(1)
+    expect(readdirSync(cwd).sort()).toEqual(['mine.json', 'mine.pptx', 'port.md'])
+  })
+
   it.each([
     [
       ['build', 'port.md', 'port.md', 'b.md', '--trace', 't.json'],

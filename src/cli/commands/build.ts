@@ -8,7 +8,7 @@ import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
 import {slideCount} from '../slide-count.ts'
 import {toTrace} from '../trace.ts'
-import {writeOutput} from '../write-output.ts'
+import {type StagedOutput, stageOutput, writeOutput} from '../write-output.ts'
 
 /** Write the deck of every input, or one of all. */
 export async function build(session: Session, words: readonly string[]): Promise<number> {
@@ -25,20 +25,18 @@ export async function build(session: Session, words: readonly string[]): Promise
     const {isOurs, writePotx, writePptx} = await import('../../pptx/index.ts')
     const isTemplate = /\.potx$/i.test(output)
     const bytes = await (isTemplate ? writePotx : writePptx)(compiled.layout, host)
-    if (output === '-') await surroundings.out(bytes)
-    else writeOutput(session, output, bytes, (old) => flags.force === true || isOurs(old))
-    if (flags.trace !== undefined) {
-      const trace = `${JSON.stringify(toTrace(compiled, file, inputs), null, 2)}\n`
-      if (flags.trace === '-') await surroundings.out(trace)
-      else
-        writeOutput(
-          session,
-          flags.trace,
-          trace,
-          (old) => flags.force === true || isTrace(old),
-          'trace-foreign'
-        )
+    const trace =
+      flags.trace === undefined ? undefined : `${JSON.stringify(toTrace(compiled, file, inputs), null, 2)}\n`
+    const staged = trace === undefined ? undefined : stagedTrace(session, trace)
+    try {
+      if (output === '-') await surroundings.out(bytes)
+      else writeOutput(session, output, bytes, (old) => flags.force === true || isOurs(old))
+    } catch (error) {
+      staged?.drop()
+      throw error
     }
+    if (flags.trace === '-' && trace !== undefined) await surroundings.out(trace)
+    staged?.put()
     const frames = isTemplate ? [] : compiled.layout.frames
     const hidden = frames.filter(({options}) => options?.hide).length
     if (!flags.quiet && !flags.json && output !== '-')
@@ -58,6 +56,13 @@ export async function build(session: Session, words: readonly string[]): Promise
     await surroundings.out(`${JSON.stringify({files}, null, 2)}\n`)
   }
   return exitCodeOf(outcomes)
+}
+
+/** A trace that is refused, if it is, before there is a deck; none for standard output. */
+function stagedTrace(session: Session, trace: string): StagedOutput | undefined {
+  const {trace: path = '-', force} = session.flags
+  if (path === '-') return undefined
+  return stageOutput(session, path, trace, (old) => force === true || isTrace(old), 'trace-foreign')
 }
 
 function wrongTrace(
