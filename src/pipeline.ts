@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {languageTag} from './article/language-tag.ts'
 import {readMatter} from './article/matter.ts'
 import type {Matter} from './article/matter-types.ts'
 import {readArticle} from './article/read-article.ts'
@@ -17,7 +18,7 @@ import {readDraft} from './draft/read-draft.ts'
 import {layOut} from './layout/lay-out.ts'
 import {layOutWithin} from './layout/lay-out-within.ts'
 import type {Layout} from './layout/types.ts'
-import {info, warn} from './messages.ts'
+import {fail, info, warn} from './messages.ts'
 import {ownPlace} from './own-place.ts'
 import type {Settings} from './settings.ts'
 
@@ -120,9 +121,15 @@ function readingOf(file: VFile, {choices, defaults}: Settings): Pick<Choices, 'l
   const said =
     joined?.matter ??
     (defaults.lang || defaults.slideLevel ? readMatter(new VFile({value: file.value}), tree) : {})
-  const lang = choices.lang ?? said.lang ?? defaults.lang
+  const lang = tagOf(choices.lang, file) ?? said.lang ?? tagOf(defaults.lang, file)
   const slideLevel = choices.slideLevel ?? said.slideLevel ?? defaults.slideLevel
   return {...(lang && {lang}), ...(slideLevel && {slideLevel})}
+}
+
+/** A caller's tag in its proper form; one of the command line, the configuration or the front matter was read before. */
+function tagOf(lang: string | undefined, file: VFile): string | undefined {
+  if (lang === undefined) return undefined
+  return languageTag(lang) ?? fail(file, 'language-unknown', undefined, {lang})
 }
 
 /** The front matter as the run sees it: choices over what it says, defaults under it. */

@@ -40,6 +40,8 @@ export const wordings = {
     `The handling mark “${d.marking}” is longer than one line; shorten it`,
   'marking-scheme': (d: {marking: string; nearest?: string}) =>
     `“${d.marking}” is no label of TLP 2.0, and stands as plain text${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
+  'language-unknown': (d: {lang: string}) =>
+    `\`${d.lang}\` is no language tag; write one such as \`en\` or \`pt-BR\``,
   'language-uncertain': (d: {lang: string}) =>
     `Language not recognised; read as \`${d.lang}\`; set \`lang\` in the front matter`,
   'language-plain': (d: {lang: string}) =>

@@ -56,6 +56,16 @@ it('throws where there is nothing to show', () => {
   expect(() => compile('')).toThrow(/^Nothing to show/)
 })
 
+it.each(['xx-yy-zz', 'not a tag!', ''])('throws in its own words for %j, which is no language', (lang) => {
+  expect(() => compile(text, {lang})).toThrow(
+    `\`${lang}\` is no language tag; write one such as \`en\` or \`pt-BR\``
+  )
+})
+
+it('takes a language tag as it is often written', () => {
+  expect(compile(text, {lang: 'en_gb'}).layout.lang).toBe('en-GB')
+})
+
 it('offers what a theme or a check of messages needs', () => {
   expect(readTheme(new VFile({path: 'plain.yaml', value: ''})).name).toBe('plain')
   expect(messageIds).toContain('theme-missing')

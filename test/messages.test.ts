@@ -289,6 +289,9 @@ const inDecks: readonly MessageId[] = [
   'sentence-lost'
 ]
 
+// Provoked in index.test.ts: the command line looks at its options before there is a file.
+const ofLibrary: readonly MessageId[] = ['language-unknown']
+
 /** The id of each message that `build` leaves, by what causes it. */
 async function idsOf({article = port, files = {}, args = [], command, links = {}}: Cause): Promise<string[]> {
   const [first] = args
@@ -313,6 +316,8 @@ describe('every message', () => {
   })
 
   it('is provoked here', () => {
-    expect(messageIds.filter((id) => !(id in causes) && !inDecks.includes(id))).toEqual([])
+    expect(
+      messageIds.filter((id) => !(id in causes) && !inDecks.includes(id) && !ofLibrary.includes(id))
+    ).toEqual([])
   })
 })
