@@ -21,7 +21,7 @@ export function isContent({template, options}: Slide): boolean {
 /**
  * A deck of no more slides than there is room for: the weightiest, in their order.
  *
- * The cover stays and so does the bottom line, and slides that are hidden take no room. Dividers go before any content. A slide stays or goes whole, a claim with its
+ * The cover stays and so does the bottom line, and slides that are hidden take no room. Dividers go before any content, and with all that stood under them. A slide stays or goes whole, a claim with its
  * denial; what it says goes to the notes of the slide nearest to it. A long list of the author's keeps its weightiest
  * items. A deck that has room is returned as it is.
  */
@@ -37,7 +37,8 @@ export function chooseSlides(deck: Deck, room: Room): Deck {
       .sort((a, b) => worthOf(b, deck) - worthOf(a, deck) || content.indexOf(a) - content.indexOf(b))
       .slice(0, most)
   )
-  const dividers = seen.length <= all ? slides.filter(({template}) => template === 'section') : []
+  const stillHas = (slide: Slide) => kept.has(slide) || slide.options?.hide === true
+  const dividers = seen.length <= all ? slides.filter((_, at) => isNeeded(slides, at, stillHas)) : []
   const stays = (slide: Slide): boolean =>
     slide.template === 'title' || slide.options?.hide === true || kept.has(slide) || dividers.includes(slide)
   return {
@@ -47,6 +48,17 @@ export function chooseSlides(deck: Deck, room: Room): Deck {
     ),
     left: slides.filter((slide) => !stays(slide))
   }
+}
+
+/** Whether a slide is a divider that still parts something, or that nothing stood under, as under “Questions?”. */
+function isNeeded(slides: readonly Slide[], at: number, stillHas: (slide: Slide) => boolean): boolean {
+  const {template, depth = 1} = slides[at] ?? {}
+  if (template !== 'section') return false
+  const next = slides.findIndex(
+    (one, index) => index > at && one.template === 'section' && (one.depth ?? 1) <= depth
+  )
+  const under = slides.slice(at + 1, next < 0 ? undefined : next).filter(isContent)
+  return under.length === 0 || under.some(stillHas)
 }
 
 /**

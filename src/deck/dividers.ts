@@ -15,6 +15,7 @@ export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
     tone: 'section',
     title: heading.text,
     titleFrom: [],
+    depth: heading.depth,
     slots: {number: labels(`${before + nth + 1}`), contents: labels(contentsOf(brief.beats, index, heading))},
     notes: [],
     section: heading.text,

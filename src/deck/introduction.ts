@@ -20,6 +20,7 @@ export function introduction(beat: Beat, next: Beat | undefined, section: string
       tone: 'section',
       title: heading.text,
       titleFrom: [],
+      depth: heading.depth,
       slots: {number: [], contents: [only]},
       notes: notesOf(readings, asides),
       section,

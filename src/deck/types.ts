@@ -32,6 +32,8 @@ export interface Slide {
   readonly notes: readonly Note[]
   /** Where what it shows stands that is no sentence: tables, charts, pictures, code, formulas. */
   readonly shows?: readonly Extent[]
+  /** Of a divider, how deep its heading stands, from 1; absent on other slides. */
+  readonly depth?: number
   /** Which part of how many, when one beat needed several slides; from 1. */
   readonly part?: {readonly index: number; readonly of: number}
   /** Its handling mark, where that is not the deck's. */

@@ -77,6 +77,17 @@ describe('a deck with a maximum of slides', () => {
     expect(content.map(({title}) => title)).toEqual(['Bottom line', 'Allegations'])
   })
 
+  it('keeps no divider under which nothing is left, and the one under which nothing stood', () => {
+    const parts = `---\ntitle: Harbour\n---\n\n# Weather\n\n## Rain\n\n${weather}\n\n# Dispute\n\n## Allegations\n\n${dispute}\n\n# Questions?\n`
+    const of = (options: Parameters<typeof compile>[1]) => made(options, parts)
+    expect(of({}).titles).toContain('Weather')
+    const {titles, lost} = of({minutes: 3})
+    expect([titles, lost]).toEqual([
+      ['Harbour', 'Bottom line', 'Dispute', 'Allegations', 'Questions?', 'Where each slide comes from'],
+      []
+    ])
+  })
+
   it('puts what it leaves out into the notes of the nearest slide', () => {
     const allegations = made({maxSlides: 4}).slides.find(({title}) => title === 'Allegations')
     expect(allegations?.notes.flatMap(({id}) => id ?? [])).toEqual([
