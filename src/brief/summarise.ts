@@ -14,8 +14,8 @@ import type {Point, Reading} from './types.ts'
 /** Words of a statement that is read at a glance. */
 const handy = 20
 
-/** Words of a statement that is read at all. */
-const most = 60
+/** Words of a statement that is read at all; what opens an article is, because the rest means little without it. */
+const most = {usual: 60, first: 100}
 
 /** More than a likeness to the rest of the document is worth. */
 const asideCost = 1
@@ -44,8 +44,9 @@ export function summarise(
   {clauses, roles, opening = new Set()}: Summarising = {}
 ): readonly Point[] {
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
-  const told = readings.filter(
-    (one) => one.weight > 0 && one.paragraph.kind !== 'quote' && wordsIn(statementOf(one).text) <= most
+  const weighty = readings.filter((one) => one.weight > 0 && one.paragraph.kind !== 'quote')
+  const told = weighty.filter(
+    (one, at) => wordsIn(statementOf(one).text) <= (at === 0 ? most.first : most.usual)
   )
   if (told.length < 4) return []
   if (roles) return byRole(roles, told, heaviest)

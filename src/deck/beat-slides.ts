@@ -106,9 +106,15 @@ export function beatSlides(
   }
   const [first, ...more] = drawn
   if (first) return [{...first, ...(message ? {message} : {}), notes: [...notes, ...first.notes]}, ...more]
-  if (!beat.heading) return []
+  if (!beat.heading || isIdle(beat)) return []
   const why = '`section`: nothing under this heading is drawn; it stands in the notes'
   return [{...common, template: 'section', tone: 'section', slots: {number: [], contents: []}, notes, why}]
+}
+
+/** Whether nothing that stands under a heading tells anything: who contributed, where to read more. */
+function isIdle({readings, template, options}: Beat): boolean {
+  const isAsked = template !== undefined || options !== undefined
+  return !isAsked && readings.length > 0 && readings.every(({weight}) => weight === 0)
 }
 
 /** Whether all that a plain template would say of a beat is one sentence that stands over its pictures as well. */

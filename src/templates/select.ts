@@ -4,7 +4,7 @@ import {introductionsOf, withColon} from './introductions.ts'
 import {isLabelled} from './labelled.ts'
 import {isBroken, limitsOf, opens, partnersOf, standsAlone, toldBefore} from './leaning.ts'
 import {type Bounds, full, sparse, weightiestLeft} from './weightiest-left.ts'
-import {asks, isReadable, longestOf, mostWords, pointsIn, worth} from './worth.ts'
+import {asks, isReadable, longestOf, mostAlone, mostWords, pointsIn, worth} from './worth.ts'
 
 /**
  * The statements of a beat that deserve a slide, in the order of the source.
@@ -16,7 +16,10 @@ import {asks, isReadable, longestOf, mostWords, pointsIn, worth} from './worth.t
 export function select(beat: Beat, max: number, passes: (reading: Reading) => boolean = () => true): Point[] {
   const {readings} = beat
   const items = readings.filter((one) => one.paragraph.kind === 'item')
-  const prose = readings.filter((one) => one.paragraph.kind !== 'item' && passes(one) && isReadable(one))
+  const sentences = readings.filter((one) => one.paragraph.kind !== 'item' && passes(one))
+  const readable = sentences.filter((one) => isReadable(one))
+  const isEmpty = readable.length + items.length === 0
+  const prose = isEmpty ? sentences.filter((one) => isReadable(one, mostAlone)).slice(0, 1) : readable
   // Beside a list, prose is its introduction: the list carries the slide.
   const room = items.length > 0 ? Math.min(2, max) : max
   const known = new Map(prose.map((one) => [one.sentence.id, one]))

@@ -5,6 +5,9 @@ import {isLabelled} from './labelled.ts'
 /** The most words a statement may have and still be read from across a room; longer ones stay in the notes. */
 export const mostWords = 60
 
+/** The most words of one that is all that a slide could say: without it there would be a heading over nothing. */
+export const mostAlone = 110
+
 /** A statement of about as many words is read at a glance; presenters write about ten (SciDuet, 1,203 slides). */
 const handyWords = 16
 
@@ -26,10 +29,8 @@ export function longestOf({points}: Reading): number {
 }
 
 /** Whether a sentence has a statement that a slide can show. */
-export function isReadable(reading: Reading): boolean {
-  return (
-    reading.weight > 0 && reading.sentence.text.split(' ').length <= mostWords && reading.points.length > 0
-  )
+export function isReadable(reading: Reading, most = mostWords): boolean {
+  return reading.weight > 0 && reading.points.length > 0 && longestOf(reading) <= most
 }
 
 /** How many statements sentences have. */

@@ -344,6 +344,37 @@ describe('the slides of an article', () => {
   })
 })
 
+describe('a heading under which no sentence is told', () => {
+  it('has no slide that says nothing else, and stands in the notes with its sentences', () => {
+    const {deck} = layOutMarkdown(
+      '# Ferry\n\n## Routes\n\nThe ferry calls at two ports. It carries 400 cars.\n\n## Caution\n\nAnn Lee contributed to this report.\n'
+    )
+    expect(deck.slides.map(({title}) => title)).not.toContain('Caution')
+    const routes = deck.slides.find(({title}) => title === 'Routes')
+    expect(routes?.notes.slice(-2).map(({text}) => text)).toEqual([
+      'Caution',
+      'Ann Lee contributed to this report.'
+    ])
+  })
+})
+
+describe('a sentence too long to be read at a glance', () => {
+  const vote =
+    'The harbour council, which has run the ferry between the two banks of the river since the bridge fell in the great storm of 1971, and which the county, the operators and the union of the pilots have asked for a decision on the new landing for more than eleven years, voted on Monday by nine to four to build the landing at the old quarry, and not at the mill.'
+
+  it('is told where it opens the article', () => {
+    const {deck} = layOutMarkdown(
+      `${vote}\n\nThe work starts in May. It costs two million euros.\n\nThe quarry has been closed for twenty years.\n`
+    )
+    expect(deck.slides[1]?.slots.statements?.[0]?.text).toBe(vote.slice(0, -1))
+  })
+
+  it('is told where a heading stands over nothing else', () => {
+    const {deck} = layOutMarkdown(`# Landing\n\n## The vote\n\n${vote}\n\n## The work\n\nIt starts in May.\n`)
+    expect(deck.slides.find(({title}) => title === 'The vote')?.template).toBe('points')
+  })
+})
+
 describe('a heading with one statement before its subheadings', () => {
   it('is a divider with that statement', () => {
     const long =
