@@ -19,7 +19,7 @@ exports.load = (programs, name) => {
 }
 
 /**
- * Flags of V8 for a run of half a second, by its major version: 11 is in Node 20, 12 in Node 22, 13 in Node 24.
+ * Flags of V8 for a run of half a second, by its major version: 11 is in Node 20, 12 in 22, 13 in 24, 14 in 26.
  *
  * It optimises a function after four times as much work as by default or more: compiling took more than it gave, and at a
  * thousand slides, too, a third of the processor's time. And it keeps the room for new objects at 1 MB, of which a short
@@ -28,12 +28,8 @@ exports.load = (programs, name) => {
  * V8 says on standard error which flags it does not know, so a version that was not tried gets none.
  */
 const smallRoom = '--semi-space-growth-factor=1'
-const patient = ['--invocation-count-for-turbofan=12000', '--invocation-count-for-maglev=1600']
-const thrifty = {
-  11: ['--interrupt-budget=500000', smallRoom],
-  12: [...patient, smallRoom],
-  13: [...patient, smallRoom]
-}
+const patient = ['--invocation-count-for-turbofan=12000', '--invocation-count-for-maglev=1600', smallRoom]
+const thrifty = {11: ['--interrupt-budget=500000', smallRoom], 12: patient, 13: patient, 14: patient}
 const flags = thrifty[Number.parseInt(process.versions.v8, 10)]
 
 // Of an article with about fifty sections.
