@@ -46,6 +46,7 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   if (/^\d{1,2}$/.test(word)) return lists.afterOrdinal?.has(nextWord.toLowerCase()) ?? false
   if (/^\p{Lu}$/u.test(word)) return isInitial(left, next, lists)
   if (lists.times?.has(word.toLowerCase()) && lists.afterTime?.has(nextWord.toLowerCase())) return true
+  if (lists.firms?.has(word.toLowerCase()) && lists.afterFirm?.has(nextWord.toLowerCase())) return true
   const form = formOf(word.toLowerCase(), lists) ?? formOf(spacedOf(left), lists)
   if (form === 'hard') return true
   if (form === undefined && isDotted(word)) return isInitial(left, next, lists)

@@ -13,6 +13,9 @@ export interface Abbreviations {
   /** Times of day, and words after one that go on with it: "10 a.m. Monday". */
   readonly times?: ReadonlySet<string>
   readonly afterTime?: ReadonlySet<string>
+  /** Forms of companies, and words after one that say what somebody is there: "Norma Inc. Chairman Ann Lee". */
+  readonly firms?: ReadonlySet<string>
+  readonly afterFirm?: ReadonlySet<string>
   /** Words after the full stop of an ordinal number, in languages that write one: "12. Juni". */
   readonly afterOrdinal?: ReadonlySet<string>
 }
@@ -36,6 +39,10 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     afterTime:
       wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
       september october november december eastern central mountain pacific greenwich gmt est edt`),
+    firms: wordSet('inc ltd co corp llc plc'),
+    afterFirm:
+      wordSet(`chairman chairwoman chairperson chair chief president vice ceo cfo coo founder co-founder cofounder director
+      executive spokesman spokeswoman spokesperson analyst`),
     labels:
       wordSet(`vitamin plan group hepatitis model section type point exhibit appendix class grade option version
       part annex category article item zone phase team series schedule and or`)

@@ -99,6 +99,8 @@ function phraseEnds({line, setting}: Scene, from: number): readonly number[] {
   const ends: number[] = []
   for (let at = from + 1; at <= Math.min(line.words.length, from + 18); at++) {
     const word = line.words[at]
+    // "said Hall at an Aug. 4 meeting": a sentence does not end there.
+    if (word?.text === '.' && (line.words[at + 1]?.kind ?? 'mark') !== 'mark') continue
     if (word === undefined || word.quoted || (/[.,;:—–()]/.test(word.text) && word.kind === 'mark')) {
       ends.push(at)
       if (word?.text !== ',') break

@@ -1,6 +1,7 @@
 import type {Introduction} from '../types.ts'
 import {unaccented} from '../unaccented.ts'
 import type {Line} from './line.ts'
+import {surnameOf} from './surname-of.ts'
 
 /** The words by which a sentence calls a speaker. */
 export interface Called {
@@ -59,7 +60,7 @@ export function introducer(
 ): Introducer {
   const known = new Map<string, Known | undefined>()
   for (const mention of mentions) {
-    const surname = unaccented(wordsIn(mention.name).at(-1) ?? '')
+    const surname = surnameOf(mention.name)
     const person = known.get(surname)
     if (!known.has(surname)) known.set(surname, knownFrom(mention, known.size, words))
     else if (person && [...person.names].every((name) => isSame(name, mention.name)))

@@ -2,6 +2,7 @@ import {unaccented} from '../unaccented.ts'
 import type {Line} from './line.ts'
 import {type Name, namesIn} from './names.ts'
 import {placesBetween, type Setting} from './setting.ts'
+import {surnameOf} from './surname-of.ts'
 
 /** Somebody named in the document, all mentions together. */
 export interface Person {
@@ -50,7 +51,7 @@ export function peopleIn(lines: readonly Line[], setting: Setting): readonly Per
   for (const [part, at] of single) {
     const draft = byPart.get(part)
     if (draft === undefined) continue
-    if (unaccented(draft.name.split(' ').at(-1) ?? '') === part) draft.alone = true
+    if (surnameOf(draft.name) === part) draft.alone = true
     draft.mentions += at.length
     draft.lines.push(...at)
   }
@@ -84,7 +85,7 @@ function remember(single: Map<string, Line[]>, text: string, line: Line): void {
 
 function add(drafts: Draft[], byPart: Map<string, Draft>, name: Name, line: Line, setting: Setting): void {
   const parts = name.text.split(' ')
-  const surname = unaccented(parts.at(-1) ?? name.text)
+  const surname = surnameOf(name.text)
   const known = byPart.get(surname)
   const draft = known !== undefined && agrees(known.name, name.text) ? known : newDraft(drafts, name.text)
   draft.mentions += 1

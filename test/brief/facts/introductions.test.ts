@@ -62,6 +62,7 @@ describe('a speaker called by the surname', () => {
 
   it.each([
     ['two people have it', 'Mayor Jan Wilk and his rival Eva Wilk spoke. Wilk said the bridge was safe.'],
+    ['a son has it', 'Mayor Jan Wilk left it to Piotr Wilk Jr., a pilot. Wilk said the bridge was safe.'],
     ['a family has it', 'Mayor Jan Wilk left. The Wilk family owns the bridge. Wilk said it was safe.'],
     [
       'several of a name are meant',

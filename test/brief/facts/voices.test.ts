@@ -8,6 +8,10 @@ describe('a voice', () => {
       'Karin Voss [] said/says: Said the berth was shut'
     ],
     [
+      '“Half of the oil is gone from the bay,” said Mayor Ann Hall at an Aug. 4 meeting of the board.',
+      'Mayor Ann Hall [] said/says: “Half of the oil is gone from the bay”'
+    ],
+    [
       'A spokeswoman for the nurses’ union said the berth was shut.',
       'A spokeswoman for the nurses’ union [] said/says: Said the berth was shut'
     ],
