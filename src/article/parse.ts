@@ -7,6 +7,7 @@ import type {VFile} from 'vfile'
 import {closedTables} from './closed-tables.ts'
 import {colonsOf, gatherDefinitions, listedAt} from './definitions.ts'
 import {gatherDivs} from './divs.ts'
+import {withDottedLists} from './dotted-lists.ts'
 import {brokenAtFences, type Fenced, fencesOf} from './fences.ts'
 import {gatherCaptions} from './gather-captions.ts'
 import {gatherCharts} from './gather-charts.ts'
@@ -51,8 +52,8 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
   const {tables, text} = laidTables(brokenAtFences(source.text, fences))
   const reader = file.extname === '.txt' && isIndentedProse(source.text) ? plain : processor
-  const read = withLetteredLists(withSimpleTables(text).replaceAll('\0', '\x01'), (one) =>
-    withDefinitions(one, reader)
+  const read = withDottedLists(withSimpleTables(text).replaceAll('\0', '\x01'), (dotted) =>
+    withLetteredLists(dotted, (one) => withDefinitions(one, reader))
   )
   const tree = placeTables(read, tables, source, (cell) => processor.parse(cell))
   const gathered = gatherDivs(
