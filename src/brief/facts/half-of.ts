@@ -74,8 +74,13 @@ function isPast({words}: Line, from: number, {superseded, groupOf}: Grammar): bo
  * "£61.9 million, compared with £52 million", "14 per cent, or 11 per cent at constant rates", "minus £6 million, after £22 million
  * a year before": beside another number, what it is held against.
  */
-export function isCompared({words}: Line, from: number, {heldAgainst, qualifiers}: Grammar): boolean {
-  const before = words.slice(0, from)
+export function isCompared(
+  {words}: Line,
+  from: number,
+  {determiners, heldAgainst, qualifiers}: Grammar
+): boolean {
+  // "up from a 4.2% increase"
+  const before = words.slice(0, determiners.has(words[from - 1]?.lower ?? '') ? from - 1 : from)
   const told = before.some(({kind, text}) => kind === 'number' && !/^(?:19|20)\d\d$/.test(text))
   const spoken = before.map(({lower}) => lower).join(' ')
   const bare = qualifiers.find((one) => spoken.endsWith(` ${one}`))

@@ -62,6 +62,11 @@ describe('a figure', () => {
       'Officials said at least 63 people died in the fire'
     ],
     [
+      'Prices were 4.4% higher in April, up from a 4.2% increase in March.',
+      '4.4%',
+      'Prices were 4.4% higher in April'
+    ],
+    [
       'Profit was £61.9 million, compared with £52 million a year before.',
       '£61.9 million',
       'Profit was £61.9 million'
