@@ -19,15 +19,17 @@ export function idleReader(clauses: Clauses | undefined): (text: string) => bool
   }
 }
 
-/** "Friday, 4 January 2019", "Albera, 4 de marzo de 2025", "As of 18 March 2025, 14:00", "SEVILLA, 21 (EUROPA PRESS)". */
+/** "Friday, 4 January 2019", "Albera, 4 de marzo de 2025", "As of 18 March 2025, 14:00", "9:25 p.m.", "SEVILLA, 21 (EUROPA PRESS)". */
 export function isDateline(text: string, {dateWords, statuses}: Clauses): boolean {
   if (text.length > 60) return false
   if (/^\p{Lu}[\p{Lu} .’'-]+, \d{1,2}(?: \p{L}+\.?)? \([^()]{2,30}\)\W*$/u.test(text)) return true
   const lower = text.toLowerCase()
-  const status = statuses.find(
+  const isStatus = statuses.some(
     (phrase) => /^[\s:]/.test(lower.slice(phrase.length)) && lower.startsWith(phrase)
   )
-  const tokens = readTokens(status === undefined ? text : text.slice(status.length))
+  // "Published 3 May, updated 5 May".
+  const bare = isStatus ? statuses.reduce((left, phrase) => left.replaceAll(phrase, ' '), lower) : text
+  const tokens = readTokens(bare)
   const isDate = (word: string) => dateWords.has(word) || numericDate.test(word)
   if (tokens.every(({word}) => isDate(word))) return true
   const [place, ...date] = text.split(/,\s/)
@@ -38,8 +40,8 @@ export function isDateline(text: string, {dateWords, statuses}: Clauses): boolea
   )
 }
 
-/** "14", "14:00", "23/09/2002", "2002-09-23". */
-const numericDate = /^\d+(?::\d\d|([./-])\d{1,2}\1\d{1,4})?$/
+/** "14", "14:00", "14h00", "23/09/2002", "2002-09-23". */
+const numericDate = /^\d+(?:[:h]\d\d|([./-])\d{1,2}\1\d{1,4})?$/
 
 // A longer clause of thanks says for what.
 const mostCourteous = 12

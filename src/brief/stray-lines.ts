@@ -8,7 +8,7 @@ import {readTokens, type Token} from './tokens.ts'
 /**
  * What stands between the paragraphs of an article and is none of its statements, as it comes with a text that was copied from a
  * page: names and places on a line of their own, subheads without a mark, menus ("Read more | Subscribe"), where more is to be
- * had ("For more information, visit …"), and the announcement of something that is not there ("Watch the speech here:").
+ * had ("For more information, visit …", a link to pictures), and the announcement of something that is not there ("Watch the speech here:").
  *
  * A label with what it labels, a figure, a link, what introduces a list or a table, and what is all that stands under a heading are
  * told; so are the lines of a text of lines.
@@ -28,7 +28,10 @@ function strayIn({heading, blocks}: Section, isOfLines: boolean, clauses: Clause
     const isOver = next !== undefined && !isProse(next)
     if (!isOfLines && !isOver && isLine(block, clauses)) return block.sentences
     return block.sentences.filter(
-      (one) => refers(one, clauses) || (next === undefined && announcesNothing(one, block))
+      (one) =>
+        refers(one, clauses) ||
+        pointsAway(one, clauses) ||
+        (next === undefined && announcesNothing(one, block))
     )
   })
   const left = new Set(stray)
@@ -97,6 +100,17 @@ function refers({text}: Sentence, {referrals}: Clauses): boolean {
 }
 
 const mostOfReferral = 30
+
+/** "See pictures of the bridge", "Read also: New roads": a link that says nothing but where to look. */
+function pointsAway({text, marks = []}: Sentence, {pointing, beforeLink}: Clauses): boolean {
+  const link = marks.find(({url}) => url !== undefined)
+  if (!link || !/^\W*$/.test(text.slice(link.end))) return false
+  const before = readTokens(text.slice(0, link.start)).map(({word}) => word)
+  const [first] = readTokens(text.slice(link.start, link.end))
+  const isPointing = (word: string) => pointing.has(word)
+  const opens = before.length === 0 ? isPointing(first?.word ?? '') : before.some(isPointing)
+  return opens && before.every((word) => isPointing(word) || beforeLink.has(word))
+}
 
 /** The last words of a section, with a colon behind which nothing comes. */
 function announcesNothing(one: Sentence, {sentences}: Paragraph): boolean {

@@ -57,7 +57,7 @@ export const deClauses: Clauses = {
   pointers: wordSet('dies diese dieser dieses diesen diesem jener jene jenes letzterer letztere'),
   dateWords: wordSet(`
     am im in an heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vormittag nachmittag
-    abend nacht woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
+    abend nacht uhr um woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
     september oktober november dezember`),
   copulas: wordSet(''),
   describing: wordSet(''),

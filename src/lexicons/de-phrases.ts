@@ -3,7 +3,7 @@ import {wordSet} from './word-set.ts'
 
 /** What texts in German say by habit. */
 export const dePhrases: Phrases = {
-  statuses: ['stand', 'status', 'aktualisiert', 'veröffentlicht'],
+  statuses: ['stand', 'status', 'aktualisiert', 'zuletzt aktualisiert', 'veröffentlicht'],
   caveats: [
     'nicht erwiesen, dass',
     'nicht belegt, dass',
@@ -40,6 +40,8 @@ export const dePhrases: Phrases = {
     'lesen sie mehr',
     'mehr zum thema'
   ],
+  pointing: wordSet('siehe sehen lesen hören schauen klicken'),
+  beforeLink: wordSet('auch mehr dazu hier sie zum thema video'),
   silences: [
     'lehnte eine stellungnahme ab',
     'wollte sich nicht äußern',

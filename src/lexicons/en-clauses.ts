@@ -94,7 +94,7 @@ export const enClauses: Clauses = {
   breaksHeadline: wordSet('after amid amidst despite'),
   dateWords: wordSet(`
     on in at last this late early next monday tuesday wednesday thursday friday saturday sunday yesterday today
-    morning evening night afternoon week month year
+    morning evening night afternoon noon midnight week month year a.m p.m am pm gmt utc est edt
     january february march april may june july august september october november december`),
   copulas: wordSet('is are was were has have had'),
   describing: wordSet(`

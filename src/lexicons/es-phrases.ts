@@ -28,8 +28,11 @@ export const esPhrases: Phrases = {
     'más información en',
     'puede consultar más información',
     'síganos en',
-    'siga leyendo'
+    'siga leyendo',
+    'con información de'
   ],
+  pointing: wordSet('ver vea lea leer mire escuche consulte'),
+  beforeLink: wordSet('también más aquí vídeo'),
   silences: [
     'declinó hacer comentarios',
     'declinó comentar',

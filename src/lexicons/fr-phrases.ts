@@ -37,6 +37,8 @@ export const frPhrases: Phrases = {
     'suivez-nous sur',
     'en savoir plus'
   ],
+  pointing: wordSet('voir lire écouter regarder découvrir retrouver'),
+  beforeLink: wordSet('à a aussi notre nos également'),
   silences: [
     "n'a pas souhaité commenter",
     'n’a pas souhaité commenter',

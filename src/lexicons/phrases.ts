@@ -8,6 +8,10 @@ export interface Phrases {
   readonly boilerplate: readonly string[]
   /** What a sentence opens with that only says where more is to be had, or what to do on a page: "for more information". */
   readonly referrals: readonly string[]
+  /** Words that open a link which only says where to look: "see". */
+  readonly pointing: ReadonlySet<string>
+  /** Words besides those that may stand before such a link: "see also: …", "more: …". */
+  readonly beforeLink: ReadonlySet<string>
   /** How a report says that somebody said nothing to it: "declined to comment", "could not be reached". */
   readonly silences: readonly string[]
   /** How somebody greets or thanks an audience: "thank you", "good evening". */

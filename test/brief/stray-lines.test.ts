@@ -19,7 +19,11 @@ describe('lines that stand between the paragraphs of an article', () => {
     ['RYE--April 26, 2000--for the first quarter of 2000;'],
     ['Bridges after tunnels'],
     ['Read more | Subscribe | Unsubscribe'],
-    ['Published 29/02/2020']
+    ['Published 29/02/2020'],
+    ['9:25 p.m.'],
+    ['[See pictures of the bridge](https://example.org/bridge).'],
+    ['([Watch the vote](https://example.org/vote).)'],
+    ['Read also: [Tunnels that were never dug](https://example.org/tunnels)']
   ])('tell nothing where they are no sentence: %s', (line) => {
     expect(toldOf(`# The new bridge\n\n${told}\n\n${line}\n\n${more}\n\n${most}\n`)).toEqual(all)
   })
@@ -27,6 +31,8 @@ describe('lines that stand between the paragraphs of an article', () => {
   it.each([
     ['en', 'For more information, visit www.example.org/bridge.'],
     ['en', 'Feel free to contact me at 020 0000 0000.'],
+    ['en', 'Contributing: Ann Lee, Bo Stone.'],
+    ['es', 'Con información de Ana Ruiz y Luis Gil.'],
     ['en', 'Watch the whole speech of the mayor here:'],
     ['de', 'Sehen Sie hier die Rede im Video:'],
     ['de', 'Weitere Informationen finden Sie im Rathaus.'],
@@ -40,10 +46,12 @@ describe('lines that stand between the paragraphs of an article', () => {
     ['Costs so far: €3m'],
     ['Costs up 12% in a year'],
     ['The bridge is old'],
+    ['[The report on the bridge](https://example.org/report)'],
+    ['Read the [report of the town on the bridge](https://example.org/report) before you vote.'],
     ['Among them:\n\n- the mayor of Rye']
   ])('are told where they say something: %s', (line) => {
     expect(toldOf(`# The new bridge\n\n${told}\n\n${line}\n\n${more}\n\n${most}\n`)).toContain(
-      line.split('\n')[0]
+      line.split('\n')[0]?.replace(/\[(.+)\]\(.+?\)/, '$1')
     )
   })
 
