@@ -9,6 +9,12 @@ const rulers =
 const claimed =
   '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|notion|conclusions?|findings?|accounts?|versions?|portrayal|narrative|story|stories|criticisms?|complaints?|descriptions?|depiction|theory|theories|premise)'
 
+// "was denied a hearing" refuses; "was denied by the bank" denies.
+const unpassive = '(?<!\\b(?:is|are|was|were|be|been|being|gets?|got)(?: [\\w-]+ly)? )'
+
+// What is refused rather than denied, and to whom.
+const refused = `(?:(?:him|her|them) (?:an?|the|any|his|her|their)\\b|(?:(?!that\\b|having\\b|being\\b|of\\b|${claimed}\\b)[\\w'-]+ ){0,4}?(?:entry|access|funding|visas?|bail|permission|permits?|asylum|parole|leave to|entrance|admission|treatment|requests?|motions?|appeals?|applications?)\\b)`
+
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
 
@@ -47,7 +53,11 @@ export const enClaims: ClaimCues = {
       'claim',
       '(?<!\\b(?:the|of|these|those|such|all|any|no) )claim(?:s|ed) (?!responsibility|victory|credit|asylum|li(?:fe|ves)|and\\b|or\\b)(?:[\\w-]+ ){1,3}(?:is|are|was|were|has|have|had|will|would|could|did|does)\\b'
     ),
-    cue('blam', 'blam(?:e|es|ed|ing)\\b'),
+    cue('blam', '(?<!\\b(?:be|is|are|was|were|been|partly|solely) to )blam(?:e|es|ed|ing)\\b'),
+    cue(
+      'fac',
+      '(?:faces?|faced|facing) (?:[\\w-]+ ){0,3}?(?:charges?|accusations?|allegations?|claims) (?:of|that|over)\\b'
+    ),
     cue(
       'charged indicted',
       `(?:(?:is|are|was|were|been) (?:also |all |both )?charged with|(?:prosecutors?|police|authorities|jury) (?:have |has |had |also )*(?:charged|indicted)|indicted (?:on|for|over))\\b(?! (?:the )?(?:task|job|duty|responsibility|overseeing|ensuring|making|finding|running|preparing)\\b)`
@@ -69,10 +79,8 @@ export const enClaims: ClaimCues = {
     cue('said rumo', '(?:is|are|was|were) (?:said|rumou?red) to have\\b')
   ],
   denial: [
-    cue(
-      'den refut',
-      '(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\\b(?! (?:him|her|them|entry|access|funding|(?:a |the |any )?visas?|bail|permission|asylum|parole|(?:the |a |his |her |their )(?:request|motion|appeal)))'
-    ),
+    cue('den refut', `${unpassive}(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\\b(?! ${refused})`),
+    cue('denied refuted', '(?:denied|refuted)(?=[.,;:]|$| (?:by|in|on|as|and|but|that|having)\\b)'),
     cue(
       'reject dismiss',
       `${rulers}(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |any |all |such |his |her |their |its )*(?:[\\w-]+ )?${claimed}\\b`
@@ -103,12 +111,20 @@ export const enClaims: ClaimCues = {
       'irregularit wrongdoing fault violation reason grounds',
       '(?:found|finds|sees|saw) no (?:irregularit(?:y|ies)|wrongdoing|fault|violations?|(?:reason|grounds) (?:to (?:doubt|believe|suspect)|for (?:doubt|suspicion)))\\b'
     ),
-    cue('aware', '(?:not|un) ?aware of any\\b'),
+    cue('aware', "(?:not |[a-z]+n't |un)aware of any\\b"),
     cue(
       'opposite otherwise contrary',
       '(?:says?|said|claims?|claimed|tells?|told|maintain(?:s|ed)|insist(?:s|ed)) (?:the (?:exact )?(?:opposite|contrary)|otherwise)\\b'
     ),
-    cue('none of', "(?:will|would|'ll|'d) have none of (?:it|this|that|these|those)\\b"),
+    cue('none of', "(?:will|would|'ll|'d) (?:have|hear) none of (?:it|this|that|these|those)\\b"),
+    cue(
+      'differently',
+      '(?:sees?|saw|remembers?|remembered|recalls?|recalled|tells?|told|views?|viewed) (?:it|this|that|things|matters|events) (?:[\\w-]+ )?differently\\b'
+    ),
+    cue(
+      'straight right',
+      '(?:puts?|set|sets) (?:(?:it|this|that|things|matters) (?:right|straight)|the record straight)\\b'
+    ),
     cue('other way', 'the other way (?:a)?round\\b'),
     cue('scoff', 'scoff(?:s|ed)? at\\b'),
     cue(
@@ -133,7 +149,10 @@ export const enClaims: ClaimCues = {
       'not guilty innocen',
       '(?:(?:pleaded|pleads|pled|pleas?(?: \\w+)? of) not guilty|(?:his|her|their|its) innocence)\\b'
     ),
-    cue('truth', 'no truth (?:in|to)\\b'),
+    cue(
+      'truth',
+      "(?:no(?: [\\w-]+)?|(?:not|[a-z]+n't) (?:a|one|any) (?:[\\w-]+ )?(?:word|grain|shred|ounce|spark|bit) of) truth (?:in|to|behind)\\b"
+    ),
     cue('nothing', '(?:did|do|does|done) nothing (?:wrong|illegal|improper)\\b|nothing to do with\\b'),
     cue('wrongdoing', '(?:no|any) wrongdoing\\b'),
     cue(
@@ -147,8 +166,8 @@ export const enClaims: ClaimCues = {
   ],
   verdict: [
     cue(
-      'lie lies false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous exaggerated overblown unjustified unfair one-sided misplaced outdated',
-      `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous|exaggerated|overblown|unjustified|unfair|one-sided|misplaced|outdated)\\b`
+      'lie lies false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous exaggerated overblown unjustified unfair one-sided misplaced outdated gossip speculation propaganda preposterous laughable outrageous rubbish garbage myth hearsay guesswork concocted unsubstantiated revenge',
+      `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous|exaggerated|overblown|unjustified|unfair|one-sided|misplaced|outdated|gossip|speculation|propaganda|preposterous|laughable|outrageous|rubbish|garbage|myths?|hearsay|guesswork|concocted|unsubstantiated|revenge)\\b`
     ),
     cue(
       'true correct the case accurate',
@@ -176,7 +195,12 @@ export const enClaims: ClaimCues = {
     cue('trumped smear', '(?:trumped-up|smear campaign)\\b'),
     cue('nothing', '(?:have|has|had|with) nothing to hide\\b'),
     cue('defended', 'defended (?:vigorously|robustly)\\b'),
-    cue('not so', '^\\W*not so\\b'),
+    cue('not so', '^\\W*not (?:so|true)\\b'),
+    cue(
+      'so',
+      "(?:never|not|[a-z]+n't|none|nobody|no one) (?:[\\w'-]+ ){0,5}?(?:say|said|claimed|promised|meant|wrote|written) so\\b"
+    ),
+    cue('air', '(?:plucked|pulled|snatched|taken) (?:out of|from) (?:the |thin )?air\\b'),
     cue("not n't", "(?:not|[a-z]+n't) (?:responsible|involved|behind (?:it|this|the)|to blame)\\b"),
     cue('happened', 'never happened\\b'),
     cue(

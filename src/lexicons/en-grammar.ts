@@ -216,6 +216,7 @@ requested to, said to, called in, described as, described in, reported missing, 
     set(`meeting, summit, election, elections, war, invasion, agreement, treaty, accord, referendum, attack, attacks, bombing, bombings, visit, visits, talks, crisis, earthquake, outbreak, protests, protest, uprising, coup, revolution, death, launch, disaster, founding, foundation,
 independence, merger, acquisition, vote, ruling, decision, trial, conviction, massacre, shooting, explosion, crash, collapse, ceasefire, truce, annexation, withdrawal, negotiations, conference, ceremony, championship, championships, olympics, games, census, campaign, strike, strikes, riots, fire, flood, floods, tsunami, hurricane, pandemic, epidemic, recession, famine, genocide, assassination, resignation, inauguration, coronation, wedding, retirement, release, raid, siege, battle, conflict, incident, accident, tournament, season, convention, law, act, constitution, deal, rally, tests, test`),
 
+  auxiliaries: set(auxiliaries),
   finite:
     set(`${auxiliaries}, said, told, died, became, began, bought, broke, brought, built, came, caught, chose, cost, costs, cut, did, drew, drove, ended, fell, fled, flew, followed, forced, forbade, found, fought, gave, got, grew, held, hit, kept, knew, laid, led, left, lost, made, makes, met, overthrew, paid, put, ran, read, remains, remain, rose, sank, sat, saw, sent, set, shot, shook, shows, sold, sought, spent, split, spoke, spread, stands, stood, struck, swept, swore, taught, took, takes,
 thought, threw, told, understood, went, won, wore, wrote, begins, includes, include, contains, needs, lives, lies, means, continues, comes, gets, gives, holds, employs, earns, produces, exports, imports, rejects, won, burst, beat, burnt, dealt, drank, ate, hung, hurt, rang, resigned, retired, uses, use, features, receives, provides, serves, represents, requires, allows, covers, faces, plans, hopes, wants, account, accounts, says, say, estimates, work, live, remain, become, becomes, number, totals, reached, measures, weighs`),
@@ -231,5 +232,6 @@ thought, threw, told, understood, went, won, wore, wrote, begins, includes, incl
   infinitive: 'to',
   singulars: set('a, an, another, each, every, this, that'),
   pluralEnding: 's',
+  gerundEnding: 'ing',
   pastEnding: 'ed'
 }

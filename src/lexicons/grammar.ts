@@ -198,6 +198,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
 
   /** Finite forms beside the regular ones: auxiliaries and irregular pasts. */
   readonly finite: ReadonlySet<string>
+  /** Those that go with another verb: "has". */
+  readonly auxiliaries: ReadonlySet<string>
   /** Those of them in the present: what they say does not happen on a day. */
   readonly presents: ReadonlySet<string>
   /** Presents that tell what is planned when a date follows: "starts". */
@@ -212,6 +214,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly infinitive: string
   /** How plurals end, and the third person: "s". */
   readonly pluralEnding: string
+  /** How the form of a verb ends that may be what is denied: "ing" of "denied taking it". */
+  readonly gerundEnding: string
   /** How regular past forms end: "ed". Empty where a language has none. */
   readonly pastEnding: string
 }

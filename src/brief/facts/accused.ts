@@ -99,5 +99,10 @@ export function goesOnAccused(
 
 /** Whether whoever "he" or "his" means can only be whom the claim is about: nobody makes it there, or several do. */
 export function meansAccused({voices}: Told): boolean {
-  return voices.every(({actor}) => /[^'’s]s$|^(?:the )?police$/i.test(actor))
+  return voices.every(({actor}) => isMany(actor))
+}
+
+/** "Two guards", "the police"; not "Ann Ellis", whose name ends so. */
+export function isMany(actor: string): boolean {
+  return /[^'’s]s$|^(?:the )?police$/i.test(actor) && !/\p{Lu}\S* \p{Lu}[^\s-]*$/u.test(actor)
 }

@@ -2,6 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import {goesOnAccused, isAccused, isOfAccused, speaksForSomebody} from './accused.ts'
 import {answersAcross, contradicts, counters, retorts} from './against.ts'
 import type {Claim} from './claims.ts'
+import {agrees} from './contradiction.ts'
 import type {Line} from './line.ts'
 import {isSame} from './same-speaker.ts'
 import {findsNone, saysNo} from './says-no.ts'
@@ -32,7 +33,7 @@ export function withCounters(
     }
     const at = near ? claimBefore(told, all, index, setting) : index - 1
     const claim = told[at]
-    if (claim === undefined || isSame(claim, one, grammar)) return
+    if (claim === undefined || isSame(claim, one, grammar) || agrees(claim.line, one.line, grammar)) return
     const answers = findsNone(one.line, grammar) || isOwn(claim, one, grammar)
     if (!speaks(one, grammar) && !(all[at] === 'claim' && answers)) return
     const against = !near

@@ -147,11 +147,12 @@ function pointsAtClaim(one: Told, said: Told, grammar: Grammar): boolean {
   return named || sharesWords(said.line, one, grammar)
 }
 
-/** "denies that …", "denied all claims that …": what is denied stands in the denial itself. */
+/** "denies that …", "denies having …", "denied all claims that …": what is denied stands in the denial itself. */
 export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean {
   if (grammar === undefined) return false
   return words.some((word, at) => {
     if (word.quoted || grammar.speech.get(word.lower)?.act !== 'denies') return false
+    if (isGerund(words[at + 1]?.lower ?? '', grammar) || opensClause(words, at + 1, grammar)) return true
     return words.slice(at + 1, at + 5).some(
       (next, offset) =>
         grammar.complementizer.has(next.lower) &&
@@ -161,6 +162,30 @@ export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean
         (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
     )
   })
+}
+
+// A subject of more words may hold a clause of its own.
+const longestSubject = 5
+
+/** "denies | the two blasts are related": a clause that nothing opens. */
+function opensClause(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  const {auxiliaries, relatives, claimNouns, propositions, possessives, closed, adverbEnding} = grammar
+  const clause = words.slice(from, from + longestSubject + 1)
+  const [first, second] = clause.map(({lower}) => lower)
+  // "denied this amounted to fraud"
+  const stands = propositions.has(first ?? '') && !possessives.has(first ?? '') && clause[1]?.kind === 'word'
+  if (stands && !closed.has(second ?? '') && second?.endsWith(adverbEnding) === false) return true
+  const verb = clause.findIndex(({lower}) => auxiliaries.has(lower))
+  const subject = clause.slice(0, Math.max(0, verb))
+  return (
+    subject.length > 0 &&
+    subject.every(({kind, lower}) => kind !== 'mark' && !relatives.has(lower) && !claimNouns.has(lower))
+  )
+}
+
+/** "having", "being", "taking"; not "nothing". */
+function isGerund(word: string, {gerundEnding, nobody}: Grammar): boolean {
+  return word.length > gerundEnding.length + 1 && word.endsWith(gerundEnding) && !nobody.has(word)
 }
 
 /** Whether a verb of denial has nothing but a pronoun for what is denied: "rejects this", "denies that: …". */
@@ -177,7 +202,9 @@ function deniesPronoun(words: readonly Word[], at: number, grammar: Grammar): bo
   const [object, next] = words.slice(at + 1, at + 3)
   if (object === undefined || next === undefined) return false
   if (grammar.propositions.has(object.lower)) return next.kind === 'mark' || grammar.closed.has(next.lower)
-  return grammar.complementizer.has(object.lower) && endsAt(words, at + 2)
+  // "dismissed that as gossip"
+  const judged = grammar.comparisons.has(next.lower)
+  return grammar.complementizer.has(object.lower) && (endsAt(words, at + 2) || judged)
 }
 
 /** Whether a clause ends here; after a comma it may go on: "that, on Monday, …". */
@@ -187,7 +214,7 @@ function endsAt(words: readonly Word[], at: number): boolean {
 }
 
 /** "rejects this", "denies it", "dismissed the report as fiction", "The claim has been denied": what is denied stands before. */
-function deniesBack({words}: Line, grammar: Grammar): boolean {
+export function deniesBack({words}: Line, grammar: Grammar): boolean {
   return words.some((word, at) => {
     const act = word.quoted ? undefined : grammar.speech.get(word.lower)?.act
     if (act !== 'denies' && !grammar.rejecting.has(word.lower)) return false
@@ -203,7 +230,9 @@ function deniesBack({words}: Line, grammar: Grammar): boolean {
     const [object, noun] = words.slice(at + 1, at + 3)
     if (object === undefined || noun === undefined) return false
     if (deniesPronoun(words, at, grammar)) return true
-    const back = grammar.backDeterminers.has(object.lower) || grammar.demonstratives.has(object.lower)
+    const {backDeterminers, demonstratives, complementizer} = grammar
+    // "rejected that notion"
+    const back = [backDeterminers, demonstratives, complementizer].some((list) => list.has(object.lower))
     const next = words[at + 3]
     const open =
       next?.kind === 'mark' ||

@@ -1,13 +1,13 @@
 import type {Article} from '../../article/types.ts'
-import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
 import {antecedentsOf} from './antecedents.ts'
 import {cautiousFacts} from './cautious/cautious-facts.ts'
 import {claimOf, isAhead} from './claims.ts'
+import {withContradictions} from './contradictions.ts'
 import {withCounters} from './counters.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
-import {answersOf, namesClaim, withDenied} from './denials.ts'
+import {withDenied} from './denials.ts'
 import {figuresIn} from './figures.ts'
 import {type Line, linesOf} from './line.ts'
 import {partiesOf} from './parties.ts'
@@ -16,7 +16,6 @@ import {quotationOf} from './quotation.ts'
 import {type Setting, settingOf} from './setting.ts'
 import {speakersOf} from './speakers.ts'
 import {isSaidByPronoun, speaksOn} from './speaks-on.ts'
-import type {Told} from './told.ts'
 import type {Antecedent, Facts} from './types.ts'
 import {attributionsIn, voiceOf} from './voices.ts'
 import {withIntroduced} from './with-introduced.ts'
@@ -49,7 +48,10 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     speaksOn: drafts[index]?.speaksOn ?? false
   }))
   const shown = drafts.map((draft) => draft.claim)
-  const claims = setting ? withDenied(told, withCounters(told, shown, setting), setting) : shown
+  const countered = setting ? withDenied(told, withCounters(told, shown, setting), setting) : shown
+  const answered = setting
+    ? withContradictions(told, countered, setting)
+    : {claims: countered, answers: new Map<number, readonly string[]>()}
   const introduce = setting ? speakersOf(told, setting) : undefined
   const antecedents = setting ? antecedentsOf(told, people, setting) : new Map<string, Antecedent>()
   return new Map(
@@ -57,7 +59,13 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
       const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
       const line = lines[index]
       const introduced = introduce && line ? withIntroduced(draft, line, introduce) : draft
-      return withClaim({...introduced, ...(antecedent && {antecedent})}, told, claims, index, grammar)
+      const whole = {...introduced, ...(antecedent && {antecedent})}
+      const claim = answered.claims[index]
+      const answers = answered.answers.get(index)
+      return [
+        line?.sentence.id ?? '',
+        {...whole, ...(claim !== undefined && {claim}), ...(answers && {answers})}
+      ]
     })
   )
 }
@@ -86,22 +94,4 @@ function factsOf(
     speaksOn: speaksOn(line, grammar),
     quoted: line.quoted
   }
-}
-
-function withClaim(
-  draft: Facts,
-  told: readonly Told[],
-  claims: readonly Facts['claim'][],
-  index: number,
-  grammar: Grammar | undefined
-): readonly [string, Facts] {
-  const line = told[index]?.line
-  if (line === undefined) return ['', draft]
-  const claim = claims[index]
-  const answers =
-    claim === 'denial' && !namesClaim(line, grammar) ? answersOf(told, claims, index, grammar) : []
-  return [
-    line.sentence.id,
-    {...draft, ...(claim !== undefined && {claim}), ...(answers.length > 0 && {answers})}
-  ]
 }

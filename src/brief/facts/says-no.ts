@@ -103,7 +103,11 @@ export function findsNone({words}: Line, {negations, proofs}: Grammar): boolean 
 
 /** "called it “a provocation”": what was said before, by a pronoun. */
 export function judgesIt(line: Line, grammar: Grammar): boolean {
-  return judges(line, grammar, (object) => grammar.propositions.has(object))
+  return judges(
+    line,
+    grammar,
+    (object) => grammar.propositions.has(object) || grammar.complementizer.has(object)
+  )
 }
 
 /** "described such claims as an insult". */

@@ -31,11 +31,17 @@ export function textsOf({words}: Pick<Line, 'words'>): readonly string[] {
 // The first letters of a word: "complained" and "complaint" are one.
 const stemLength = 5
 
-export function stemsOf(words: readonly string[], {closed, speech, claimNouns}: Grammar): readonly string[] {
+export function stemsOf(words: readonly string[], grammar: Grammar): readonly string[] {
+  const {closed, speech, claimNouns} = grammar
   return words
     .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
     .filter((word) => word.length > 3 && !closed.has(word) && !speech.has(word) && !claimNouns.has(word))
-    .map((word) => withoutEnding(word).slice(0, stemLength))
+    .map((word) => bareStemOf(word, grammar))
+}
+
+/** The stem of a word in lower case, however short: "threw" and "throws" are one. */
+export function bareStemOf(word: string, {irregular}: Grammar): string {
+  return withoutEnding(irregular.get(word) ?? word).slice(0, stemLength)
 }
 
 /** "doors" and "door", "jamming" and "jams"; what is left has a vowel still. */

@@ -73,7 +73,7 @@ describe('a statement', () => {
   it.each([
     ['Talks about arms are well under way. Both Lima and Quito reject the accusation.', ['claim', 'p1s1']],
     ['Losses were hidden.\n\nThe bank denies this.', ['claim', 'p1s1']],
-    ['Analysts say that losses were hidden. The bank denies this.', ['assessment', undefined]],
+    ['Analysts say that losses were hidden. The bank denies this.', ['claim', 'p1s1']],
     ['The city says the builder is liable. The builder denies that: it had other plans.', ['claim', 'p1s1']],
     ['The sun shone. The bank denies that losses were hidden.', [undefined, undefined]]
   ])('that denies what it points back to makes a claim of the sentence before it: %s', (text, expected) => {
@@ -233,7 +233,7 @@ describe('a statement', () => {
 
   it('takes of several claims that whose words it takes up', () => {
     const facts = factsIn(
-      'The union accused the bank of hiding losses. It alleged that a guard stole keys. The bank said it had lost no keys.'
+      'The union accused the bank of hiding losses. It alleged that a guard stole keys. The bank said it had all its keys.'
     )
     expect(facts.at(-1)?.answers).toEqual(['p1s2'])
   })

@@ -1,0 +1,86 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Claim} from './claims.ts'
+import {contradicted, isOwn, makesClaim} from './contradiction.ts'
+import {answersOf, namesClaim} from './denials.ts'
+import {pointedAt} from './pointed-at.ts'
+import type {Setting} from './setting.ts'
+import {isMeant, type Spoken, spokenIn} from './spoken.ts'
+import type {Told} from './told.ts'
+
+/** What each sentence is, and which sentence each denial answers. */
+export interface Answered {
+  readonly claims: readonly (Claim | undefined)[]
+  /** Ids of the claims, by the index of the denial; absent where it answers none. */
+  readonly answers: ReadonlyMap<number, readonly string[]>
+}
+
+/**
+ * What each sentence is, with those that contradict what somebody else says further up, whatever both are by themselves; and
+ * what each denial answers.
+ */
+export function withContradictions(
+  told: readonly Told[],
+  claims: readonly (Claim | undefined)[],
+  setting: Setting
+): Answered {
+  const {grammar} = setting
+  const all = [...claims]
+  const answers = new Map<number, readonly string[]>()
+  const spoken = spokenIn(told, grammar)
+  spoken.forEach((_, index) => {
+    const denies = all[index] === 'denial'
+    if (!denies && all[index] !== undefined) return
+    const known = denies ? claimsNear(spoken, all, index, grammar) : []
+    const between = denies ? saidBetween(spoken, all, index, known, grammar) : undefined
+    if (known.length > 0 && between === undefined) {
+      answers.set(index, known)
+      return
+    }
+    const at =
+      between ??
+      contradicted(spoken, all, index, setting) ??
+      (denies ? pointedAt(spoken, all, index, setting) : undefined)
+    const claim = at === undefined ? undefined : spoken[at]
+    if (at === undefined || claim === undefined) return
+    all[index] = 'denial'
+    all[at] = 'claim'
+    answers.set(index, [claim.line.sentence.id])
+  })
+  return {claims: all, answers}
+}
+
+/** The claims near a denial that somebody else makes. */
+function claimsNear(
+  spoken: readonly Spoken[],
+  claims: readonly (Claim | undefined)[],
+  index: number,
+  grammar: Grammar
+): readonly string[] {
+  const one = spoken[index]
+  if (one === undefined || namesClaim(one.line, grammar)) return []
+  const own = new Set(
+    spoken
+      .slice(0, index)
+      .filter((claim) => isMeant(one) && isOwn(claim, one, grammar))
+      .map(({line}) => line.sentence.id)
+  )
+  return answersOf(spoken, claims, index, grammar).filter((id) => !own.has(id))
+}
+
+/** What somebody else states in the paragraph of a denial whose claims all stand in the one before: that is nearer. */
+function saidBetween(
+  spoken: readonly Spoken[],
+  claims: readonly (Claim | undefined)[],
+  index: number,
+  known: readonly string[],
+  grammar: Grammar
+): number | undefined {
+  const one = spoken[index]
+  const before = spoken.slice(0, index)
+  const near = before.filter(({line}) => line.paragraph === one?.line.paragraph)
+  if (one === undefined || known.length === 0 || near.some(({line}) => known.includes(line.sentence.id)))
+    return undefined
+  const at = before.findLastIndex(({said}) => said)
+  const said = near.find(({line}) => line.index === at)
+  return said && makesClaim(said, claims[at]) && !isOwn(said, one, grammar) ? at : undefined
+}

@@ -1,0 +1,157 @@
+import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Claim} from './claims.ts'
+import {isOwn, makesClaim} from './contradiction.ts'
+import {deniesBack, namesClaim} from './denials.ts'
+import type {Setting} from './setting.ts'
+import {bareStemOf, sharesWords} from './shared-words.ts'
+import {isOneVoice, type Spoken} from './spoken.ts'
+import type {Word} from './words.ts'
+
+// "the accusation" may have been made so many sentences before.
+const farthestNamed = 12
+// A noun so near the start is of the subject; so near a verb it is its object.
+const farthestSubject = 5
+const farthestObject = 6
+// What is quoted may be so many sentences long.
+const farthestRun = 8
+// "her findings", "none of that"
+const farthestSaid = 3
+
+/**
+ * Which sentence a denial points at that has found no claim, by its index: what the one said whose findings or account it
+ * disputes; the claim further up that it calls by a noun; what somebody else said right before it; or, where it opens a story,
+ * the claim that follows.
+ */
+export function pointedAt(
+  spoken: readonly Spoken[],
+  claims: readonly (Claim | undefined)[],
+  index: number,
+  {grammar}: Setting
+): number | undefined {
+  const one = spoken[index]
+  if (one === undefined || one.line.long || namesClaim(one.line, grammar)) return undefined
+  return (
+    ofOwner(spoken, claims, index, grammar) ??
+    byNoun(spoken, claims, index, grammar) ??
+    rightBefore(spoken, claims, index, grammar) ??
+    behind(spoken, claims, index, grammar)
+  )
+}
+
+type Pointing = (
+  spoken: readonly Spoken[],
+  claims: readonly (Claim | undefined)[],
+  index: number,
+  grammar: Grammar
+) => number | undefined
+
+/** "disputed her findings", "the villagers’ numbers were made up": what she, or they, said a little before. */
+const ofOwner: Pointing = (spoken, claims, index, grammar) => {
+  const one = spoken[index]
+  const words = one?.line.words ?? []
+  const noun = words.findIndex(
+    ({lower, quoted}, at) =>
+      !quoted &&
+      (grammar.claimNouns.has(lower) || grammar.accountNouns.has(lower)) &&
+      (isSubject(words, at, grammar) || isDisputed(words, at, grammar)) &&
+      words
+        .slice(Math.max(0, at - 2), at)
+        .some((word) => word.possessive || grammar.possessives.has(word.lower))
+  )
+  if (one === undefined || noun < 0) return undefined
+  const owner = words.slice(Math.max(0, noun - 2), noun).find((word) => word.possessive)
+  const stem = owner && bareStemOf(owner.lower, grammar)
+  return lastBefore(index, farthestSaid + 1, (at) => {
+    const said = spoken[at]
+    return (
+      said?.said === true &&
+      claims[at] !== 'denial' &&
+      !isOwn(said, one, grammar) &&
+      (stem === undefined ||
+        said.speaker.has(stem) ||
+        said.line.words.some((word) => bareStemOf(word.lower, grammar) === stem))
+    )
+  })
+}
+
+/** "the accusation is not true", "pleaded not guilty to all charges": the nearest claim, however far, that is of the same. */
+const byNoun: Pointing = (spoken, claims, index, grammar) => {
+  const one = spoken[index]
+  const noun = one?.line.words.some(({lower}, at) => {
+    const before = one.line.words.slice(Math.max(0, at - 3), at)
+    const definite = before.some((word) =>
+      [grammar.backDeterminers, grammar.demonstratives, grammar.universals, grammar.complementizer].some(
+        (list) => list.has(word.lower)
+      )
+    )
+    return definite && grammar.claimNouns.has(lower)
+  })
+  if (one === undefined || noun !== true) return undefined
+  return lastBefore(
+    index,
+    farthestNamed,
+    (at) => claims[at] === 'claim' && spoken[at] !== undefined && !isOwn(spoken[at], one, grammar)
+  )
+}
+
+/** "Not a word of it is true": what somebody else said last, right before it. */
+const rightBefore: Pointing = (spoken, claims, index, grammar) => {
+  const one = spoken[index]
+  const named = one?.line.words.some(({lower, quoted}) => !quoted && grammar.claimNouns.has(lower))
+  if (one === undefined || (named && !deniesBack(one.line, grammar))) return undefined
+  const at = lastBefore(
+    index,
+    farthestSaid,
+    (place) => spoken[place]?.said === true || claims[place] !== undefined
+  )
+  const said = at === undefined ? undefined : spoken[at]
+  if (at === undefined || said === undefined || !makesClaim(said, claims[at])) return undefined
+  const near = said.line.paragraph >= one.line.paragraph - 1
+  if (!near || isOwn(said, one, grammar)) return undefined
+  const here = said.line.paragraph === one.line.paragraph
+  if (!said.line.quoted && at >= index - (here ? 2 : 1)) return at
+  // Of what was said in several sentences that which the denial takes up.
+  return lastBefore(index, farthestRun, (place) => {
+    const part = spoken[place]
+    return (
+      part?.said === true &&
+      part.line.paragraph === said.line.paragraph &&
+      isOneVoice(part, said, grammar) &&
+      sharesWords(part.line, one, grammar)
+    )
+  })
+}
+
+/** "The minister dismissed the report. The report says …": a story that opens with the denial tells next what is denied. */
+const behind: Pointing = (spoken, claims, index, grammar) => {
+  const one = spoken[index]
+  if (one === undefined || claims.slice(0, index).includes('claim')) return undefined
+  const {words} = one.line
+  const named = words.some(
+    ({lower, quoted}, place) => !quoted && grammar.claimNouns.has(lower) && isDisputed(words, place, grammar)
+  )
+  const at = spoken.findIndex((_, place) => place > index && claims[place] === 'claim')
+  const claim = spoken[at]
+  if (!named || claim?.said !== true || at > index + farthestSaid + 1) return undefined
+  return !isOwn(claim, one, grammar) && sharesWords(claim.line, one, grammar) ? at : undefined
+}
+
+/** Whether a noun so near the start has no verb before it. */
+function isSubject(words: readonly Word[], noun: number, grammar: Grammar): boolean {
+  return noun < farthestSubject && !words.slice(0, noun).some(({lower}) => grammar.finite.has(lower))
+}
+
+/** "dismissed the agency’s | report": whether a verb of denial stands a little before a noun. */
+function isDisputed(words: readonly Word[], noun: number, grammar: Grammar): boolean {
+  return words
+    .slice(Math.max(0, noun - farthestObject), noun)
+    .some(
+      ({lower, quoted}) =>
+        !quoted && (grammar.rejecting.has(lower) || grammar.speech.get(lower)?.act === 'denies')
+    )
+}
+
+function lastBefore(index: number, farthest: number, fits: (at: number) => boolean): number | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) if (fits(at)) return at
+  return undefined
+}

@@ -1,0 +1,130 @@
+import {describe, expect, it} from 'vitest'
+import {factsIn} from './facts-of.ts'
+
+/** What the last sentence of a text answers. */
+function answered(text: string): string | undefined {
+  return factsIn(text).at(-1)?.answers?.join()
+}
+
+describe('what somebody says is not so', () => {
+  it.each([
+    [
+      'by a name',
+      'Walkers blame a leak in the tank for the smell. Minister Hall said she had found no leak.'
+    ],
+    [
+      'by a pronoun',
+      'Hall says the clerks burnt the lists. The clerks are angry. They burnt no list, they say.'
+    ],
+    [
+      'in an irregular form of the verb',
+      'The letter says that the cook threw a pan. He has led the kitchen for years. He never throws anything, his lawyer said.'
+    ],
+    [
+      'of nobody',
+      'Hall claims that half the crew knew of the gun. In a note the crew said none of them had seen, held or hidden a gun.'
+    ],
+    [
+      'in the next paragraph',
+      'Residents say that the works closed the footpath.\n\nThe owner said the works had not closed a path.'
+    ],
+    ['by a gerund', 'A tester said Rita Holm had taken EPO. She denies having taken EPO.'],
+    [
+      'insisting on what is missing',
+      'The union claims that the yard failed to check the crane.\n\nThe owner insisted that the crane had been checked.'
+    ],
+    [
+      'with an auxiliary for a verb',
+      'Unions say the port refused to pay the crews full wages. But the port did pay full wages, Minister Hall said.'
+    ]
+  ])('answers who said it is: %s', (_, text) => {
+    expect(answered(text)).toBe('p1s1')
+  })
+
+  it.each([
+    ['where both say so', 'Police said no shop was robbed. The mayor said no shop had been robbed.'],
+    ['where one speaks on', 'Hall said he sold the boat. He said he had not sold the boat for much.'],
+    [
+      'where it is of what comes',
+      'Hall said the ferry sails at noon. The crew said no ferry would sail at night.'
+    ],
+    ['where it is half', 'Hall said the ferry was late. The crew said the ferry was not only late.'],
+    ['where nobody tells', 'Hall said the ferry was late. The crew did not say whether the ferry was late.'],
+    [
+      'where the matter is another',
+      'The union says drivers work all night. The port says it has no plans to dismiss drivers.'
+    ],
+    [
+      'where a surname ends as a plural does',
+      'The plan is open to all, Ellis said. “Our plan does not bind anyone,” he said.'
+    ]
+  ])('answers nobody %s', (_, text) => {
+    expect(answered(text)).toBeUndefined()
+  })
+})
+
+describe('a denial', () => {
+  it.each([
+    ['their findings', 'Two testers wrote that the pump leaks. The maker disputes their findings.'],
+    [
+      'whose numbers they are',
+      'Villagers say that 200 lorries a day pass. The permit is for 90.\n\nThe villagers’ numbers were “plucked out of the air”, Minister Hall said.'
+    ],
+    [
+      '“that notion”',
+      'Observers said the vote would not be fair.\n\nMinister Hall rejected that notion, saying the roll was public.'
+    ],
+    [
+      '“that” before a verdict',
+      'There was talk that players wanted to leave. The captain dismissed that as gossip.'
+    ],
+    [
+      'no truth in it',
+      'She says 30 votes were bought by a clerk.\n\nThere is not a word of truth in it, Minister Hall told the paper.'
+    ],
+    [
+      'having said so',
+      'The mayor told parents that the teachers wished to leave. It was May. None of them had ever said so, Minister Hall says.'
+    ]
+  ])('finds what was said by %s', (_, text) => {
+    expect(answered(text)).toBe('p1s1')
+  })
+
+  it('of an accusation finds it further up', () => {
+    expect(
+      answered(
+        'Relations are poor after accusations that Norland shelled two villages.\n\nThe villages lie near the border.\n\nA clinic treated nine people.\n\n“The accusation is not true,” said Minister Hall.'
+      )
+    ).toBe('p1s1')
+  })
+
+  it('that opens a story answers the claim that follows', () => {
+    const [first] = factsIn(
+      'The minister rejected a report on sales of tanks. The report claims that the tanks were sold in May, its authors said.'
+    )
+    expect(first?.answers).toEqual(['p1s2'])
+  })
+
+  it.each([
+    ['refuses somebody something', 'The clerk is accused of theft. He was denied bail.'],
+    [
+      'refuses somebody something, in more words',
+      'The clerk is accused of theft. The board denied the clerk permission to leave.'
+    ],
+    ['names what it denies', 'The clerk is accused of theft. He denies being a bad cook.'],
+    [
+      'names it in a clause that nothing opens',
+      'Two said the blasts were one plot. Oslo denies the two shops are related.'
+    ],
+    [
+      'answers its own speaker',
+      'Hall said Norland helps the miners because of their plight. However, he said it has nothing to do with unrest.'
+    ],
+    [
+      'is of the one who claims',
+      'A guard, Alan Tusk, accused Hall of theft. Hall called it malicious. Tusk stood by his words.'
+    ]
+  ])('answers nobody where it %s', (_, text) => {
+    expect(answered(text)).toBeUndefined()
+  })
+})
