@@ -13,6 +13,7 @@ import {reportSkipped} from './report-skipped.ts'
 import {shown} from './shown.ts'
 import type {Deck, Slide} from './types.ts'
 import {withoutEchoes} from './without-echoes.ts'
+import {withoutGathered} from './without-gathered.ts'
 import {withoutRepeated} from './without-repeated.ts'
 
 export interface DeckSettings {
@@ -29,7 +30,7 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const said = new Set(brief.summary.flatMap((one) => one.from.map(({id}) => id)))
   const isTold = isToldBy(brief, said)
   const taken = new Set(brief.titleFrom?.map(({id}) => id))
-  const beats = withoutRepeated(brief.beats).map((beat) =>
+  const beats = withoutGathered(withoutRepeated(brief.beats), gathers).map((beat) =>
     beat.heading ? titled(beat, brief.title) : quieter(beat, said)
   )
   const told = beats.filter(isTold)
@@ -67,12 +68,14 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   return {title: brief.title, lang: brief.lang, slides: withoutEchoes(slides, gathered), weights}
 }
 
-/** Whether a beat lists what stands in others, too: figures, a quotation. */
+/** Whether a beat lists what stands in others, too: dates, figures, a quotation. */
 function gathers({heading, preferred, template, options, opens}: Beat): boolean {
   const isPlain =
     heading === undefined && template === undefined && options === undefined && opens.length === 0
-  return isPlain && (preferred === 'key-figures' || preferred === 'quotation')
+  return isPlain && gathering.has(preferred)
 }
+
+const gathering: ReadonlySet<string> = new Set(['timeline', 'key-figures', 'quotation'])
 
 /** A beat whose heading has words: one without opens a slide, which is named by what it does, or as the deck is. */
 function titled(beat: Beat, title: string): Beat {
