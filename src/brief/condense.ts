@@ -6,6 +6,7 @@ import {balanced} from './commas.ts'
 import {dropDateline} from './drop-dateline.ts'
 import {dropLoose} from './drop-loose.ts'
 import {dropSegment} from './drop-segment.ts'
+import {dropTie} from './drop-tie.ts'
 import type {Facts} from './facts/types.ts'
 import {isHedge, isNegation, isNumber} from './guards.ts'
 import {holdsQuotation} from './holds-quotation.ts'
@@ -18,18 +19,27 @@ import type {Point} from './types.ts'
 /**
  * The sentence as points: its words in their order, some left out; two where a concession or two main clauses were split.
  *
- * Only what can go without a trace goes: a dateline or a connective at the start, an acronym in brackets, a relative or participle clause
+ * Only what can go without a trace goes: a dateline or a connective at the start, “But” at that of a paragraph, an acronym in brackets, a relative or participle clause
  * between commas that holds nothing guarded. Anything in doubt leaves the sentence whole, and so does a language without
  * clause words. At least one point.
+ *
+ * @param opens
+ *   Whether the sentence opens its paragraph.
  */
-export function condense(sentence: Sentence, facts: Facts, lexicon: Lexicon): readonly Point[] {
+export function condense(
+  sentence: Sentence,
+  facts: Facts,
+  lexicon: Lexicon,
+  opens = false
+): readonly Point[] {
   const {clauses} = lexicon
   const whole = point(
     closeQuotation(statement(sentence.text, lexicon, sentence), facts.quoted, lexicon.lang),
     sentence
   )
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
-  const bare = dropLoose(dropAcronyms(dropConnective(dropDateline(sentence.text), clauses)), clauses)
+  const free = opens ? dropTie(sentence.text, clauses) : sentence.text
+  const bare = dropLoose(dropAcronyms(dropConnective(dropDateline(free), clauses)), clauses)
   const points = splitConcession(bare, clauses)
     .map((half) => dropSegment(half, facts, clauses))
     .flatMap((half) => (facts.claim || half.endsWith('?') ? [half] : splitCoordination(half, clauses)))

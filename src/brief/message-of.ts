@@ -59,7 +59,7 @@ const looked = 12
 const least = 24
 
 function mayLead(reading: Reading): boolean {
-  if (reading.weight === 0 || reading.dangling || reading.limited) return false
+  if (reading.weight === 0 || reading.dangling || reading.limited || reading.tied) return false
   // What it announces stands behind it.
   if (reading.sentence.text.endsWith(':')) return false
   return reading.claim !== 'claim' || reading.voices.length > 0

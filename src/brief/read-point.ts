@@ -35,7 +35,7 @@ export function pointsOf(
   if (paragraph.kind === 'item') return {points: [itemOf(sentence, paragraph, lexicon)]}
   if (paragraph.kind === 'quote' && wordCount(paragraph) <= mostQuoted)
     return {points: paragraph.sentences[0] === sentence ? quotationIn(paragraph, credit) : []}
-  const points = condense(sentence, facts, lexicon)
+  const points = condense(sentence, facts, lexicon, paragraph.sentences[0] === sentence)
   const failed = points.map(checkPoint).find((reason) => reason !== undefined)
   if (failed === undefined) return {points: points.map((one) => named(one, facts, sentence))}
   return {points: [{type: 'point', kind: 'extract', text: sentence.text, from: [sentence]}], failed}

@@ -28,7 +28,8 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
       nos ft lt.col lt.gen maj.gen vice-adm`),
     soft: wordSet(`etc inc ltd co corp llc plc jr sr no p vol ch ed est ph.d m.d b.a m.a d.phil u.s u.s.a u.k u.n e.u d.c
       a.m p.m prop chap secs arts jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd sq
-      min max dist a.k.a r.i.p n° art para ref app u.a.e b.c a.d`),
+      min max dist a.k.a r.i.p n° art para ref app u.a.e b.c a.d
+      ala ariz calif colo conn fla ky md mich minn mont neb nev okla tenn tex va vt wis wyo`),
     openers:
       wordSet(`the a an this that these those it he she they we you i in on at and but or so yet nor however while when
       if although though as for by after before since until unless because there here his her its their our my your

@@ -10,8 +10,11 @@ export interface Clauses extends Phrases {
   readonly connectives: readonly string[]
   /** Such words in the middle of a clause, or between two commas there: "allerdings". */
   readonly loose: ReadonlySet<string>
-  /** Conjunctions that at the start of a sentence tie it to the one before: "but". */
+  /** Conjunctions, and adverbs, that at the start of a sentence tie it to the one before: "but", "deshalb". */
   readonly tying: ReadonlySet<string>
+  /** Those of them that a sentence can do without at the start of a paragraph, and words behind which it cannot: "but for". */
+  readonly ties: ReadonlySet<string>
+  readonly tieNeeds: ReadonlySet<string>
   /** Whom a sentence opens with that names nobody: "some people". */
   readonly vague: readonly string[]
   /** A sentence that takes back what the one before it says, and says nothing else: "It is not." */

@@ -15,7 +15,11 @@ export const deClauses: Clauses = {
   ...dePhrases,
   connectives: [],
   loose: wordSet('allerdings jedoch zudem außerdem überdies hingegen unterdessen indessen'),
-  tying: wordSet('aber doch und oder denn sondern zwar'),
+  tying:
+    wordSet(`aber doch und oder denn sondern zwar deshalb deswegen darum daher dabei dazu damit danach daraufhin dadurch
+    dafür dagegen darin davon daran dort dennoch trotzdem jedoch zudem außerdem ebenso somit folglich stattdessen`),
+  ties: wordSet('aber und doch'),
+  tieNeeds: wordSet('nicht auch nur erst zwar'),
   vague: ['einige', 'manche', 'andere', 'kritiker', 'viele', 'man'],
   retort:
     /^(?:(?:aber|doch) )?(?:das|dies|es|so|er|sie|wir) (?:ist|sind|war|waren|hat|haben|wird|werden) (?:es |er |sie |wir |das |dem )?nicht(?: so)?[.!]$/i,

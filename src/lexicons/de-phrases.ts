@@ -3,7 +3,7 @@ import {wordSet} from './word-set.ts'
 
 /** What texts in German say by habit. */
 export const dePhrases: Phrases = {
-  statuses: ['stand', 'status', 'aktualisiert', 'zuletzt aktualisiert', 'veröffentlicht'],
+  statuses: ['stand', 'status', 'zuletzt aktualisiert', 'aktualisiert', 'veröffentlicht'],
   caveats: [
     'nicht erwiesen, dass',
     'nicht belegt, dass',

@@ -54,6 +54,8 @@ export const enClauses: Clauses = {
   ],
   loose: wordSet(''),
   tying: wordSet('but yet and or nor so then'),
+  ties: wordSet('but and'),
+  tieNeeds: wordSet('for to then yet so not no nor also even only by'),
   vague: ['some people', 'some others', 'others', 'people', 'many people', 'critics'],
   retort:
     /^(?:(?:but|yet|and) )?(?:it|he|she|they|that|this|we|i|you|there) (?:\w+ not|\w+n['’]t|can ?not)(?: yet| so| either)?[.!]$/i,

@@ -37,7 +37,9 @@ export const esClauses: Clauses = {
     'del mismo modo'
   ],
   loose: wordSet('asimismo además'),
-  tying: wordSet('pero y e o u mas sino pues ni'),
+  tying: wordSet('pero y e o u mas sino pues ni tampoco también así entonces además asimismo ello'),
+  ties: wordSet('pero y'),
+  tieNeeds: wordSet('no ni también sólo solo además'),
   vague: ['algunos', 'algunas', 'otros', 'otras', 'muchos', 'muchas'],
   retort:
     /^(?:(?:pero|y) )?no (?:lo )?(?:es|son|fue|fueron|era|eran|está|están|será|serán)(?: así| el caso)?[.!]$/i,

@@ -39,7 +39,11 @@ export const frClauses: Clauses = {
     'du reste'
   ],
   loose: wordSet('toutefois cependant'),
-  tying: wordSet('mais et ou or car donc ni certes'),
+  tying: wordSet(
+    'mais et ou or car donc ni certes pourtant cependant toutefois néanmoins ainsi aussi alors puis ensuite'
+  ),
+  ties: wordSet('mais et'),
+  tieNeeds: wordSet('de pas non aussi ni puis'),
   vague: ['certains', 'certaines', "d'autres", 'd’autres', 'beaucoup', 'on'],
   retort:
     /^(?:(?:mais|or) )?(?:ce n['’](?:est|était) pas le cas|il n['’]en (?:est|fut|sera) rien|(?:il|elle|ils|elles) ne (?:l['’]|le )\p{L}+ pas)[.!]$/iu,

@@ -1,6 +1,6 @@
 /** What texts of one language say by habit, from which their own statements are told. In lower case unless said otherwise. */
 export interface Phrases {
-  /** Phrases before a date that only say how new the text is: "as of". */
+  /** Phrases before a date that only say how new the text is: "as of"; longer ones first. */
   readonly statuses: readonly string[]
   /** Phrases of a sentence that limits what the one before it says: "should be read with care". */
   readonly caveats: readonly string[]

@@ -8,6 +8,13 @@ const pointsOf = (lang: string, text: string) => {
 
 describe('shortening a sentence', () => {
   it.each([
+    [
+      'de',
+      'ein „Aber“ am Anfang',
+      'Aber die Stadt hat die Brücke gesperrt.',
+      ['Die Stadt hat die Brücke gesperrt']
+    ],
+    ['es', 'una «y» al principio', 'Y la ciudad ha cerrado el puente.', ['La ciudad ha cerrado el puente']],
     ['de', 'ein Bindewort', 'Die Lage ist allerdings ernst.', ['Die Lage ist ernst']],
     [
       'de',

@@ -19,6 +19,7 @@ describe('shortening a sentence', () => {
       'NEW YORK, Oregon (Harbour News) - However, the talks are over.',
       ['The talks are over']
     ],
+    ['“But” before a clause', 'But the town of Rye has no bridge.', ['The town of Rye has no bridge']],
     [
       'an acronym',
       'The Federal Security Service (FSB) was there.',
@@ -55,6 +56,8 @@ describe('shortening a sentence', () => {
       'a denial',
       'The firm is in the hands of three brothers, denying every one of the charges that the court of the town has brought.'
     ],
+    ['“But” that is no conjunction', 'But for the rain, the town of Rye would have seen the bridge.'],
+    ['“And” before a verb', 'And so did the mayor of the town, who was there.'],
     ['a short sentence', 'The bridge, which is old, was closed.'],
     ['a concession of a speaker', 'While the bridge is old, it is safe enough for trams, the mayor said.'],
     [
@@ -70,6 +73,14 @@ describe('shortening a sentence', () => {
 
   it('keeps the full stop of an abbreviation', () => {
     expect(pointsOf('The plant belongs to Acme Inc.')).toEqual(['The plant belongs to Acme Inc.'])
+    expect(pointsOf('The plant is in Rye, Neb.')).toEqual(['The plant is in Rye, Neb.'])
+  })
+
+  it('keeps “But” within a paragraph, behind what it answers', () => {
+    expect(pointsOf('The town of Rye is old. But the bridge of Rye is new.')).toEqual([
+      'The town of Rye is old',
+      'But the bridge of Rye is new'
+    ])
   })
 
   it('closes a quotation that goes on in another sentence', () => {

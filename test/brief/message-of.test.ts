@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {headline} from '../../src/brief/headline.ts'
 import {messageOf} from '../../src/brief/message-of.ts'
 import {enClauses} from '../../src/lexicons/en-clauses.ts'
+import {lexiconFor} from '../../src/lexicons/index.ts'
 import {briefOf} from './brief-of.ts'
 
 const cut = (sentence: string, max = 70) => {
@@ -66,6 +67,15 @@ describe('a headline', () => {
   ])('is not cut when it would lose %s', (_, sentence) => {
     expect(cut(sentence)).toBeUndefined()
   })
+})
+
+it.each([
+  ['de', 'Deshalb will die Stadt die neue Brücke am Hafen sperren.'],
+  ['fr', 'Ainsi la ville ferme le nouveau pont sur le port.'],
+  ['es', 'Tampoco la ciudad ha querido cerrar el puente nuevo.']
+])('leaves to the text below what an adverb ties to another sentence, in %s', (lang, sentence) => {
+  const {readings} = briefOf(`---\nlang: ${lang}\n---\n\n# Lindau\n\n## Lindau\n\n${sentence}\n`).brief
+  expect(messageOf(readings, 110, lexiconFor(lang).clauses)).toBeUndefined()
 })
 
 describe('the message of a section', () => {
