@@ -1,14 +1,13 @@
 import type {Heading, Root, RootContent, Strong} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {longestBoldLine} from './bold-lines.ts'
 import {isQuestion} from './is-question.ts'
 import {titleHeading} from './outline.ts'
 
-/** Characters of a line that opens a section. */
-const most = 160
-
 /**
- * A tree with the bold lines between its paragraphs as headings of the second level, where it has none but its title:
- * the questions of an interview, the subheads of a text that comes from a word processor.
+ * A tree with the bold lines between its paragraphs as headings: the questions of an interview, the subheads of a text that
+ * comes from a word processor. They are of the second level where there is no heading but the title; else of the level under
+ * the heading whose text opens with one.
  *
  * One bold line alone, or one that ends with a full stop, is a statement that its author stresses; between questions it is what
  * an interviewer puts to somebody.
@@ -16,10 +15,28 @@ const most = 160
 export function boldHeadings(tree: Root): Root {
   const title = titleHeading(tree)
   const {children} = tree
-  if (children.some((node) => node.type === 'heading' && node !== title)) return tree
+  const heads = children.filter((node): node is Heading => node.type === 'heading' && node !== title)
+  if (heads.length === 0) return {...tree, children: withHeadings(children, 2)}
+  const starts = heads.map((head) => children.indexOf(head) + 1)
+  const sections = heads.map(({depth}, index) => {
+    const section = children.slice(starts[index], (starts[index + 1] ?? children.length + 1) - 1)
+    const opens = section[0] && boldOf(section[0])
+    return opens && depth < 6 ? withHeadings(section, depth + 1) : section
+  })
+  return {
+    ...tree,
+    children: [
+      ...children.slice(0, (starts[0] ?? 1) - 1),
+      ...heads.flatMap((head, index) => [head, ...(sections[index] ?? [])])
+    ]
+  }
+}
+
+/** Nodes with their bold lines as headings, where there are two of them at least. */
+function withHeadings(nodes: readonly RootContent[], depth: number): RootContent[] {
   const all = new Map(
-    children.flatMap((node, at) => {
-      const next = children[at + 1]
+    nodes.flatMap((node, at) => {
+      const next = nodes[at + 1]
       const bold = boldOf(node)
       return bold && next && !boldOf(next) ? [[node, bold] as const] : []
     })
@@ -27,16 +44,13 @@ export function boldHeadings(tree: Root): Root {
   const asked = [...all.values()].filter((bold) => isQuestion(textOf(bold)))
   const lines =
     asked.length < 2 ? new Map([...all].filter(([, bold]) => !/[.…]["”’]?$/.test(textOf(bold)))) : all
-  if (lines.size < 2) return tree
-  return {
-    ...tree,
-    children: children.map((node): RootContent => {
-      const bold = lines.get(node)
-      return bold
-        ? ({type: 'heading', depth: 2, children: bold.children, position: node.position} as Heading)
-        : node
-    })
-  }
+  if (lines.size < 2) return [...nodes]
+  return nodes.map((node): RootContent => {
+    const bold = lines.get(node)
+    return bold
+      ? ({type: 'heading', depth, children: bold.children, position: node.position} as Heading)
+      : node
+  })
 }
 
 /** What is bold in a paragraph that has nothing else. */
@@ -44,5 +58,5 @@ function boldOf(node: RootContent): Strong | undefined {
   if (node.type !== 'paragraph') return undefined
   const [only, another] = node.children
   if (only?.type !== 'strong' || another) return undefined
-  return textOf(only).length <= most ? only : undefined
+  return textOf(only).length <= longestBoldLine ? only : undefined
 }

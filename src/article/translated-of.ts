@@ -2,6 +2,7 @@ import type {Heading} from 'mdast'
 import type {VFile} from 'vfile'
 import {askedHeadings} from './asked-headings.ts'
 import {boldHeadings} from './bold-headings.ts'
+import {withBoldLines} from './bold-lines.ts'
 import {datedLists} from './dated-lists.ts'
 import {readDialect, type Translated} from './dialects/read-dialect.ts'
 import {readMatter} from './matter.ts'
@@ -28,10 +29,6 @@ export function translatedOf(file: VFile, source: Source): Translated {
   const {tree, joined} = file.data
   if (joined) return joined
   const read = tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
-  return {
-    ...read,
-    tree: numberedParagraphs(
-      boldHeadings(askedHeadings(datedLists(withPictureTables(read.tree), source), source))
-    )
-  }
+  const parted = withBoldLines(datedLists(withPictureTables(read.tree), source), source)
+  return {...read, tree: numberedParagraphs(boldHeadings(askedHeadings(parted, source)))}
 }

@@ -34,9 +34,13 @@ function between(words: Words, start: number, end: number, marks: readonly Mark[
   if (!mark) return plain(words, start, end)
   const inside = rest.filter((one) => one.end <= mark.end)
   const after = rest.filter((one) => one.start >= mark.end)
+  // A line that ends where a mark does ends behind it: Markdown has no mark that closes in the next line.
+  const ends = words.points.filter((one) => one.kind === 'break' && one.end === mark.end)
+  const within = {...words, points: words.points.filter((one) => !ends.includes(one))}
   return [
     ...between(words, start, mark.start, []),
-    ...nodesOf(mark, words, () => between(words, mark.start, mark.end, inside)),
+    ...nodesOf(mark, within, () => between(within, mark.start, mark.end, inside)),
+    ...ends.map(() => words.lineEnd),
     ...between(words, mark.end, end, after)
   ]
 }
