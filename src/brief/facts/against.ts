@@ -100,8 +100,14 @@ export const counters: Against = (claim, one, setting, is) => {
   // "Her spokesman" may be the accuser's.
   const unnamed = one.voices.length === 0 || speaksForSomebody(one.line, grammar)
   const own = unnamed ? meansAccused(claim) : isAccusedThere(claim, one, grammar)
-  if (accused && own && shared && !ahead && !isHearsay(claim.line, grammar)) return true
+  if (accused && own && shared && !ahead && blames(claim, grammar)) return true
   return (known && (saysNo(one.line, grammar) || turns(claim, one, grammar))) || insists(one, grammar)
+}
+
+/** "accused Oslo", "alleges that", "is charged with"; not what is merely claimed, which anybody may take up. */
+function blames({line, voices}: Told, grammar: Grammar): boolean {
+  if (isHearsay(line, grammar)) return false
+  return voices.every(({act}) => act !== 'says') || line.words.some(({lower}) => grammar.wrongs.has(lower))
 }
 
 /** Whether somebody answers at once by what the verb says: "countered". */

@@ -1,9 +1,11 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import {isAccused} from './accused.ts'
 import type {Claim} from './claims.ts'
 import {contradicted, isOwn, makesClaim} from './contradiction.ts'
 import {answersOf, namesClaim} from './denials.ts'
-import {pointedAt} from './pointed-at.ts'
+import {namesOne, pointedAt} from './pointed-at.ts'
 import type {Setting} from './setting.ts'
+import {sharesWords} from './shared-words.ts'
 import {isMeant, type Spoken, spokenIn} from './spoken.ts'
 import type {Told} from './told.ts'
 
@@ -30,7 +32,7 @@ export function withContradictions(
   spoken.forEach((_, index) => {
     const denies = all[index] === 'denial'
     if (!denies && all[index] !== undefined) return
-    const known = denies ? claimsNear(spoken, all, index, grammar) : []
+    const known = denies ? claimsNear(spoken, all, index, setting) : []
     const between = denies ? saidBetween(spoken, all, index, known, grammar) : undefined
     if (known.length > 0 && between === undefined) {
       answers.set(index, known)
@@ -54,17 +56,37 @@ function claimsNear(
   spoken: readonly Spoken[],
   claims: readonly (Claim | undefined)[],
   index: number,
-  grammar: Grammar
+  setting: Setting
 ): readonly string[] {
+  const {grammar} = setting
   const one = spoken[index]
   if (one === undefined || namesClaim(one.line, grammar)) return []
-  const own = new Set(
-    spoken
-      .slice(0, index)
-      .filter((claim) => isMeant(one) && isOwn(claim, one, grammar))
-      .map(({line}) => line.sentence.id)
-  )
-  return answersOf(spoken, claims, index, grammar).filter((id) => !own.has(id))
+  const ids = answersOf(spoken, claims, index, grammar)
+  const near = spoken.filter(({line}) => ids.includes(line.sentence.id))
+  if (near.every((claim) => isAnswered(claim, one, spoken, claims, setting))) return []
+  return near
+    .filter((claim) => !(isMeant(one) && isOwn(claim, one, grammar)))
+    .map(({line}) => line.sentence.id)
+}
+
+/**
+ * "An engineer tells another story", behind a claim that is denied already in a paragraph before: whoever is not of the matter, nor
+ * takes it up, may mean either.
+ */
+function isAnswered(
+  claim: Spoken,
+  one: Spoken,
+  spoken: readonly Spoken[],
+  claims: readonly (Claim | undefined)[],
+  setting: Setting
+): boolean {
+  const {grammar} = setting
+  const at = claims.slice(0, one.line.index).lastIndexOf('denial')
+  const denial = spoken[at]
+  if (denial === undefined || at < claim.line.index || denial.line.paragraph === one.line.paragraph)
+    return false
+  const own = namesOne(one.line, grammar) || isOwn(denial, one, grammar) || isAccused(claim, one, setting)
+  return !own && !sharesWords(claim.line, one, grammar)
 }
 
 /** What somebody else states in the paragraph of a denial whose claims all stand in the one before: that is nearer. */

@@ -2,6 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Claim} from './claims.ts'
 import {isOwn, makesClaim} from './contradiction.ts'
 import {deniesBack, namesClaim} from './denials.ts'
+import type {Line} from './line.ts'
 import type {Setting} from './setting.ts'
 import {bareStemOf, sharesWords} from './shared-words.ts'
 import {isOneVoice, type Spoken} from './spoken.ts'
@@ -77,20 +78,22 @@ const ofOwner: Pointing = (spoken, claims, index, grammar) => {
 /** "the accusation is not true", "pleaded not guilty to all charges": the nearest claim, however far, that is of the same. */
 const byNoun: Pointing = (spoken, claims, index, grammar) => {
   const one = spoken[index]
-  const noun = one?.line.words.some(({lower}, at) => {
-    const before = one.line.words.slice(Math.max(0, at - 3), at)
-    const definite = before.some((word) =>
-      [grammar.backDeterminers, grammar.demonstratives, grammar.universals, grammar.complementizer].some(
-        (list) => list.has(word.lower)
-      )
-    )
-    return definite && grammar.claimNouns.has(lower)
-  })
-  if (one === undefined || noun !== true) return undefined
+  if (one === undefined || !namesOne(one.line, grammar)) return undefined
   return lastBefore(
     index,
     farthestNamed,
     (at) => claims[at] === 'claim' && spoken[at] !== undefined && !isOwn(spoken[at], one, grammar)
+  )
+}
+
+/** "the accusation", "all these claims": a claim that was made before, by a noun. */
+export function namesOne({words}: Line, grammar: Grammar): boolean {
+  const {backDeterminers, demonstratives, universals, complementizer, claimNouns} = grammar
+  const definite = [backDeterminers, demonstratives, universals, complementizer]
+  return words.some(
+    ({lower}, at) =>
+      claimNouns.has(lower) &&
+      words.slice(Math.max(0, at - 3), at).some((word) => definite.some((list) => list.has(word.lower)))
   )
 }
 

@@ -50,7 +50,7 @@ function inSentence(one: Told, before: readonly Spoken[], grammar: Grammar): Spe
     speaker: stemsOfNames(words, grammar),
     from: line.index
   })
-  const opens = voices.some(({stance}) => grammar.speech.get(stance.toLowerCase())?.closes)
+  const opens = voices.some(({stance}) => statesSomething(stance.toLowerCase(), grammar))
   if (voices.length > 0)
     return named(
       voices.flatMap(({actor}) => actor.split(/[\s,]+/)),
@@ -68,6 +68,11 @@ function inSentence(one: Told, before: readonly Spoken[], grammar: Grammar): Spe
   if (speaksForSomebody(line, grammar)) return named([])
   if (isReported(one, grammar)) return named(besideVerb(line, grammar))
   return unsaid(line)
+}
+
+/** "said", and "called the vase a forgery"; not "asked". */
+function statesSomething(verb: string, {speech, judging}: Grammar): boolean {
+  return speech.get(verb)?.closes === true || judging.has(verb)
 }
 
 function unsaid({index}: Line): Speaker {
@@ -98,7 +103,8 @@ function pronounSpeaking({words}: Line, grammar: Grammar) {
     const pronoun = grammar.bodyPronouns.has(lower) || grammar.standIns.get(lower)?.possessive === false
     const verb = words.slice(at + 1, at + 4).find((next) => !grammar.betweenSubjectAndVerb.has(next.lower))
     const form = verb && !verb.quoted ? grammar.speech.get(verb.lower) : undefined
-    if (pronoun && !quoted && form !== undefined && form.kind !== 'bare') return {lower, states: form.closes}
+    if (pronoun && !quoted && form !== undefined && form.kind !== 'bare')
+      return {lower, states: statesSomething(verb?.lower ?? '', grammar)}
   }
   return undefined
 }

@@ -36,6 +36,19 @@ describe('what somebody says is not so', () => {
     [
       'with an auxiliary for a verb',
       'Unions say the port refused to pay the crews full wages. But the port did pay full wages, Minister Hall said.'
+    ],
+    [
+      'with an opposite',
+      'Guests say that stewards closed the second gate. Both gates were open, Minister Hall said.'
+    ],
+    ['with an opposite of “it”', 'Minister Hall called the vase a forgery. The museum said it was genuine.'],
+    [
+      'with less of it',
+      'Two cooks say they reported the fault in May. The maker said it learned of the fault only in July.'
+    ],
+    [
+      'far down, of a claim',
+      'Rights groups claim that families were evicted by the government.\n\nA law was passed.\n\nIt is new.\n\nThe king signed it.\n\nThe prime minister said the government never evicted families.'
     ]
   ])('answers who said it is: %s', (_, text) => {
     expect(answered(text)).toBe('p1s1')
