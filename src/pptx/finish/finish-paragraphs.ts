@@ -54,7 +54,7 @@ function finishRuns(
   for (const one of drawn) {
     const run = paragraph.runs[pieces[next]?.run ?? 0]
     if (run === undefined) continue
-    if (one.name === 'a:br') finished.push(element('a:br', {}, [look(run)]))
+    if (one.name === 'a:br') finished.push(lineEnd(run, look))
     if (one.name !== 'a:r') continue
     const text = child(one, 'a:t')
     const {formula} = run
@@ -66,6 +66,11 @@ function finishRuns(
   const [first] = paragraph.runs
   if (finished.length > 0 || first === undefined) return finished
   return [look(first, 'a:endParaRPr')]
+}
+
+/** A break within a run: it leads nowhere, for with a link LibreOffice would draw nothing in its place. */
+function lineEnd({link: _, ...run}: Run, look: (run: Run) => Element): Element {
+  return element('a:br', {}, [look(run)])
 }
 
 /** How a run looks, and where it leads. */
