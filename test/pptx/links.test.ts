@@ -10,7 +10,7 @@ const parts = partsOf(
   await writePptx(layOutMarkdown(article).layout, nodeHost(new URL('../../', import.meta.url)))
 )
 const ways = Object.keys(parts).find(
-  (name) => /^ppt\/slides\/[^/]+$/.test(name) && parts[name]?.includes('>the end<')
+  (name) => /^ppt\/slides\/[^/]+$/.test(name) && parts[name]?.includes('>rules<')
 )
 const relationships = parts[ways?.replace('slides/', 'slides/_rels/').concat('.rels') ?? ''] ?? ''
 
