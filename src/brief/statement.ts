@@ -3,18 +3,29 @@ import type {Lexicon} from '../lexicons/types.ts'
 import {closesWithFormula, opensWithFormula} from './formulas-in.ts'
 
 /**
- * A text as a statement on a slide: first letter upper-case, no final full stop unless an abbreviation's, no loose comma.
+ * A text as a statement on a slide: first letter upper-case, no final full stop unless an abbreviation's, no loose comma, no
+ * mark of a reference, and no brackets around all of it.
  *
  * @param from
  *   The sentence it is taken from; one that opens with a formula keeps its first letter.
  */
 export function statement(text: string, lexicon: Lexicon, from?: Sentence): string {
-  const trimmed = text.trim().replace(/\s*[,;:–—]$/, '')
+  const trimmed = text
+    .trim()
+    .replace(references, '')
+    .replace(aside, '$1')
+    .replace(/\s*[,;:–—]$/, '')
   const keepsStop = endsInAbbreviation(trimmed, lexicon) && !(from && closesWithFormula(from, trimmed))
   const bare = keepsStop ? trimmed : trimmed.replace(/(?<!\.)\.$/, '')
   // "x is small" is about x.
   return from && opensWithFormula(from) && from.text.startsWith(bare[0] ?? '') ? bare : upperFirst(bare)
 }
+
+// "It was built in 1911.[1][note 3]": where that leads stands in no briefing.
+const references = /(?<=[\p{L}\p{N}][.!?…]?["”’»)]?)(?:\s?\[(?:note )?\d{1,3}\](?::\d+)?)+$/u
+
+// "(The report came in May.)": a whole sentence needs no brackets of its own.
+const aside = /^\(([^()]+[.!?])\)$/
 
 /** The first letter in upper case, after quotation marks and brackets; a name such as "iPhone" and an address stay. */
 export function upperFirst(text: string): string {

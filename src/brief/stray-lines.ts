@@ -108,7 +108,9 @@ function pointsAway({text, marks = []}: Sentence, {pointing, beforeLink}: Clause
   const before = readTokens(text.slice(0, link.start)).map(({word}) => word)
   const [first] = readTokens(text.slice(link.start, link.end))
   const isPointing = (word: string) => pointing.has(word)
-  const opens = before.length === 0 ? isPointing(first?.word ?? '') : before.some(isPointing)
+  // "More: …", "PHOTOS: …" are labels of nothing else.
+  const isLabel = /:\W*$/.test(text.slice(0, link.start))
+  const opens = before.length === 0 ? isPointing(first?.word ?? '') : isLabel || before.some(isPointing)
   return opens && before.every((word) => isPointing(word) || beforeLink.has(word))
 }
 

@@ -68,7 +68,7 @@ export const enPhrases: Phrases = {
     'listen to the'
   ],
   pointing: wordSet('see watch read listen view browse click'),
-  beforeLink: wordSet('also more related video photos here to'),
+  beforeLink: wordSet('also more related video photos pictures here to'),
   silences: [
     'declined to comment',
     'declined comment',

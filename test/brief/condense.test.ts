@@ -20,6 +20,8 @@ describe('shortening a sentence', () => {
       ['The talks are over']
     ],
     ['“But” before a clause', 'But the town of Rye has no bridge.', ['The town of Rye has no bridge']],
+    ['a mark of a reference', 'The bridge was built in 1911.[1][note 3]', ['The bridge was built in 1911']],
+    ['brackets around all of it', '(The bridge is old.)', ['The bridge is old']],
     [
       'an acronym',
       'The Federal Security Service (FSB) was there.',
@@ -66,6 +68,7 @@ describe('shortening a sentence', () => {
     ],
     ['words in quotation marks', 'She said: "While the bridge is old, the road is new."'],
     ['an acronym that is quoted', 'The sign of the town said “the Rail Board (RB) is closed” on Monday.'],
+    ['brackets that are no reference', 'The mayor wants a bridge [of stone].'],
     ['brackets that are no acronym', 'The winner (Putin) was there.']
   ])('leaves %s alone', (_, sentence) => {
     expect(pointsOf(sentence)).toEqual([sentence.replace(/\.$/, '')])

@@ -22,6 +22,7 @@ describe('lines that stand between the paragraphs of an article', () => {
     ['Published 29/02/2020'],
     ['9:25 p.m.'],
     ['[See pictures of the bridge](https://example.org/bridge).'],
+    ['(**MORE:** [Tunnels](https://example.org/tunnels))'],
     ['([Watch the vote](https://example.org/vote).)'],
     ['Read also: [Tunnels that were never dug](https://example.org/tunnels)']
   ])('tell nothing where they are no sentence: %s', (line) => {
