@@ -158,7 +158,8 @@ export function holdsWords(text: string, window: Window): boolean {
 /** Without spaces between words nothing tells what may go: a clause from one mark to another at the least. */
 function isCutAtMarks(text: string, source: string): boolean {
   const bare = text.replace(/[\s.。!?！？]+$/, '')
-  const at = source.indexOf(bare)
+  // The first letter of a statement is a capital, whatever it is in the source: "Denied 香港 …".
+  const at = Math.max(source.indexOf(bare), source.indexOf(bare.charAt(0).toLowerCase() + bare.slice(1)))
   const [before, after] = [source.slice(0, at).trimEnd(), source.slice(at + bare.length).trimStart()]
   return at >= 0 && /(?:^|[^\p{L}\p{N}])$/u.test(before) && /^(?:$|[^\p{L}\p{N}])/u.test(after)
 }

@@ -76,6 +76,13 @@ describe('a deck that nobody changed', () => {
     })
   })
 
+  it('may open with a capital where a Chinese sentence opens with a small letter', async () => {
+    const text =
+      '# 报告\n\n## 工具\n\nnpm 是港口委员会在五月选择的工具，工人们已经开始使用它。委员会在六月再次开会。\n'
+    const ran = await run(folder({'a.md': text, 'a.pptx': await built(text)}), ['verify', 'a.pptx', 'a.md'])
+    expect([ran.code, ran.out]).toEqual([0, ''])
+  })
+
   it('is known by titles that name some of the sections that share a slide', async () => {
     const sections = Array.from({length: 90}, (_, at) => {
       const chapter = at % 30 === 0 ? `# Chapter ${at / 30 + 1}\n\n` : ''
