@@ -33,7 +33,12 @@ export function openingLines(
   const titled = title === undefined && !letter ? titleBlock(section.blocks, clauses) : undefined
   const first = titleLine(titled, clauses)
   const blocks = first ? section.blocks.filter((block) => block !== titled) : section.blocks
-  const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isByline(block, clauses, book))
+  // A logo or a badge stands among them.
+  const end = blocks.findIndex((block) =>
+    block.type === 'paragraph'
+      ? !isByline(block, clauses, book)
+      : block.type !== 'aside' || block.kind !== 'image'
+  )
   const isAll = end < 0 && rest.length === 0
   const run = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type === 'paragraph')
   const lines = [...(first ? [first.from] : []), ...run.flatMap(({sentences}) => sentences)]

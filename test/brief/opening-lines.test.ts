@@ -17,6 +17,7 @@ describe('lines under a title', () => {
       '*The engineer Ann Lee on bridges. Interview: Bob Stone*',
       ['The engineer Ann Lee on bridges.', 'Interview: Bob Stone']
     ],
+    ['![Draft](https://example.org/draft.svg)\n\nDate: 2025-03-06', ['Date: 2025-03-06']],
     ['A plan for the next ten years', ['A plan for the next ten years']],
     ['By Ann Lee\n\nHarbour desk', ['By Ann Lee', 'Harbour desk']],
     ['**Status:** final · **Author:** Ann Lee', ['Status: final', 'Author: Ann Lee']]
