@@ -109,6 +109,9 @@ function repeats(reading: Reading, lead: Reading | undefined): boolean {
   return numbers.length > 1 && numbers.filter((one) => known.has(one)).length > numbers.length / 2
 }
 
+/** A document may have more of the roles that matter than a bottom line has room for. */
+const mostRoles = 3
+
 /** The heaviest sentence of each role, or its first, in the order of the article where several are of one role; none where there are not two. */
 function byRole(
   roles: readonly RoleData[],
@@ -123,7 +126,8 @@ function byRole(
   }
   const rank = (one: Reading) =>
     roles.findIndex(({role}) => role === one.role) * told.length + told.indexOf(one)
-  return chosen.length > 1 ? chosen.sort((a, b) => rank(a) - rank(b)).map(statementOf) : []
+  const first = chosen.slice(0, mostRoles)
+  return first.length > 1 ? first.sort((a, b) => rank(a) - rank(b)).map(statementOf) : []
 }
 
 /**

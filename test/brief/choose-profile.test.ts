@@ -32,12 +32,14 @@ describe('the profile of an article', () => {
 
   it.each([
     ['decision', ['Decision needed', 'Options considered', 'Recommendation', 'Risks']],
+    ['decision', ['Status', 'Context', 'Decision', 'Consequences']],
     ['minutes', ['Present', 'Matters arising', 'Decisions', 'Action points']],
     ['research', ['Introduction', 'Methods', 'Results', 'Discussion']],
     ['research', ['Research question', 'Data', 'What we found', 'Limitations']],
     ['report', ['Introduction', 'Methodology', 'Findings', 'Recommendations']],
     ['news', ['Context', 'Delegation', 'Allegations', 'International response', 'Outlook']],
     ['news', ['Introduction', 'Risks', 'Conclusion']],
+    ['news', ['The decision', 'Consequences']],
     ['news', ['Options', 'Boats']]
   ])('is %s for %s', (expected, headings) => {
     expect(chosen(headed(...headings))[0]).toBe(expected)
@@ -46,6 +48,7 @@ describe('the profile of an article', () => {
   it.each([
     ['minutes', 'de', ['Anwesend', 'Beschlüsse', 'Aufgaben']],
     ['decision', 'fr', ['Décision attendue', 'Options', 'Recommandation']],
+    ['decision', 'de', ['Status', 'Kontext', 'Entscheidung', 'Konsequenzen']],
     ['report', 'es', ['Antecedentes', 'Hallazgos', 'Recomendaciones']],
     ['research', 'de', ['Forschungsfrage', 'Methoden', 'Ergebnisse', 'Grenzen']]
   ])('is %s in %s', (expected, lang, headings) => {

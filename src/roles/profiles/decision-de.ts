@@ -37,9 +37,18 @@ export const decisionDe = translateProfile(decisionEn, {
     },
     recommendation: {
       label: 'Empfehlung',
-      headings: ['empfehlung', 'beschlussvorschlag', 'vorschlag', 'empfehlungen', 'unsere empfehlung']
+      headings: [
+        'entscheidung',
+        'die entscheidung',
+        'empfehlung',
+        'beschlussvorschlag',
+        'vorschlag',
+        'empfehlungen',
+        'unsere empfehlung'
+      ]
     },
     risks: {label: 'Risiken', headings: ['risiken', 'einwände', 'gefahren']},
+    consequences: {label: 'Folgen', headings: ['folgen', 'konsequenzen']},
     'key-figures': {
       label: 'Kosten',
       headings: ['kosten', 'finanzielle auswirkungen', 'finanzierung', 'zahlen', 'haushalt']

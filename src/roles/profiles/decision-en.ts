@@ -9,7 +9,7 @@ export const decisionEn = defineProfile({
   lang: 'en',
   about: 'a paper for a decision: the question, the options, what is recommended',
   titles: ['decision', 'options paper', 'decision paper', 'options appraisal', 'business case', 'proposal'],
-  bottomLine: ['question', 'recommendation', 'risks'],
+  bottomLine: ['question', 'recommendation', 'risks', 'consequences'],
   roles: [
     {
       role: 'question',
@@ -50,7 +50,15 @@ export const decisionEn = defineProfile({
     {
       role: 'criteria',
       label: 'Criteria',
-      headings: ['criteria', 'criteria for the decision', 'what matters', 'requirements', 'goals', 'aims'],
+      headings: [
+        'criteria',
+        'criteria for the decision',
+        'what matters',
+        'decision drivers',
+        'requirements',
+        'goals',
+        'aims'
+      ],
       tells: 0.4
     },
     {
@@ -61,6 +69,7 @@ export const decisionEn = defineProfile({
         'options',
         'the options',
         'options considered',
+        'considered options',
         'options side by side',
         'alternatives',
         'alternatives considered',
@@ -82,6 +91,9 @@ export const decisionEn = defineProfile({
         'preferred option',
         'proposal',
         'proposed decision',
+        'decision',
+        'the decision',
+        'decision outcome',
         'what we recommend'
       ],
       cues: [
@@ -108,6 +120,12 @@ export const decisionEn = defineProfile({
       ],
       cues: [{id: 'risk', phrases: ['risk', 'risks', 'could fail', 'may fail'], weight: 1.5}],
       tells: 0.4
+    },
+    {
+      role: 'consequences',
+      label: 'Consequences',
+      headings: ['consequences', 'what follows from it'],
+      tells: 0.8
     },
     {
       ...keyFigures,

@@ -27,9 +27,17 @@ export const decisionEs = translateProfile(decisionEn, {
     },
     recommendation: {
       label: 'Recomendación',
-      headings: ['recomendación', 'propuesta', 'opción recomendada', 'recomendaciones']
+      headings: [
+        'decisión',
+        'la decisión',
+        'recomendación',
+        'propuesta',
+        'opción recomendada',
+        'recomendaciones'
+      ]
     },
     risks: {label: 'Riesgos', headings: ['riesgos', 'objeciones', 'peligros']},
+    consequences: {label: 'Consecuencias', headings: ['consecuencias']},
     'key-figures': {
       label: 'Costes',
       headings: ['costes', 'costos', 'coste', 'presupuesto', 'financiación', 'cifras']

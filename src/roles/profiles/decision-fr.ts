@@ -37,6 +37,8 @@ export const decisionFr = translateProfile(decisionEn, {
     recommendation: {
       label: 'Recommandation',
       headings: [
+        'décision',
+        'la décision',
         'recommandation',
         'proposition',
         'option recommandée',
@@ -45,6 +47,7 @@ export const decisionFr = translateProfile(decisionEn, {
       ]
     },
     risks: {label: 'Risques', headings: ['risques', 'points de vigilance', 'objections']},
+    consequences: {label: 'Conséquences', headings: ['conséquences']},
     'key-figures': {
       label: 'Coûts',
       headings: ['coûts', 'coût', 'budget', 'financement', 'incidences financières', 'chiffres']
