@@ -18,6 +18,8 @@ export interface ClaimCues {
   readonly denial: readonly Cue[]
   /** What makes a denial of what somebody says or quotes in a few words: "is not true", "nonsense"; where that is known. */
   readonly verdict?: readonly Cue[]
+  /** How a quotation of any length opens that is a denial: "That is not true"; where that is known. */
+  readonly opening?: readonly Cue[]
   readonly assessment: readonly Cue[]
   readonly law: readonly Cue[]
   /** What tells of what comes next, is planned or still open: "is to face trial"; where that is known. */

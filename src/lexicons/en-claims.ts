@@ -20,8 +20,8 @@ const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)
 
 // "The accusations were invented": also where the last words are quoted.
 const invented = cue(
-  'invented made up politically fictitious unproven without false wrong untrue incorrect inaccurate misleading exaggerated nonsense lies',
-  `${claimed}(?: [\\w'-]+){0,6}? (?:is|are|was|were|has been|have been|had been) (?:[\\w-]+ ){0,2}?(?:invented|made up|politically motivated|fictitious|unproven|without (?:merit|foundation|basis|substance)|false|wrong|untrue|incorrect|inaccurate|misleading|exaggerated|nonsense|lies)\\b`
+  'invented made up politically fictitious unproven without false wrong untrue incorrect inaccurate misleading exaggerated nonsense unfounded baseless groundless unsubstantiated lie lies',
+  `${claimed}(?: [\\w'-]+){0,6}? (?:is|are|was|were|to be|has been|have been|had been) (?:[\\w-]+ ){0,3}?(?:invented|made up|politically motivated|fictitious|unproven|without (?:merit|foundation|basis|substance)|false|wrong|untrue|incorrect|inaccurate|misleading|exaggerated|nonsense|unfounded|baseless|groundless|unsubstantiated|lies?)\\b`
 )
 
 /** Cues for what is claimed, denied, judged and ruled by law, in lower case with straight apostrophes. */
@@ -48,7 +48,11 @@ export const enClaims: ClaimCues = {
       '(?:concerns?|fears?|suspicions?|worr(?:y|ies)|doubts?|unease|alarm) (?:is|are|was|were|has|have|had|grows?|grew|mounts?|mounted|remains?|persists?) (?:[\\w-]+ ){0,3}?that\\b'
     ),
     cue('suspect', 'suspect(?:s|ed)? (?:that|of|him|her|them|the|in)\\b'),
-    cue('claim', 'claim(?:s|ed|ing)? (?:that|to have|to be|he|she|they|it|the(?! li(?:fe|ves)\\b)|there)\\b'),
+    cue(
+      'claim',
+      '(?:(?<!\\b(?:the|these|those|all|any|such|his|her|their|its) )claim(?:s|ed|ing)? to (?:have|be)|claim(?:s|ed|ing)? (?:that|he|she|they|it|the(?! li(?:fe|ves)\\b)|there))\\b'
+    ),
+    cue('report', '(?:an?|the) (?:[\\w-]+ )?report (?:that|saying|alleging|claiming)\\b'),
     cue(
       'claim',
       '(?<!\\b(?:the|of|these|those|such|all|any|no) )claim(?:s|ed) (?!responsibility|victory|credit|asylum|li(?:fe|ves)|and\\b|or\\b)(?:[\\w-]+ ){1,3}(?:is|are|was|were|has|have|had|will|would|could|did|does)\\b'
@@ -217,6 +221,13 @@ export const enClaims: ClaimCues = {
       'hoax fabrication invention lie liar',
       '(?:is|are|was|were|as|call(?:s|ed) [\\w-]+) (?:an? )?(?:complete |total |pure |outright )?(?:hoax|fabrication|invention|lie|liar)s?\\b'
     )
+  ],
+  opening: [
+    cue(
+      'true correct false wrong nonsense rubbish lie absurd untrue',
+      "^(?:no, )?(?:(?:we|i) (?:believe|think|say) )?(?:that|this|it|all of (?:it|this|that))(?: is| was|'s|'re) (?:[\\w-]+ ){0,2}?(?:not true|not correct|false|wrong|nonsense|rubbish|lies?|absurd|untrue)\\b"
+    ),
+    cue('deny refute', '^(?:we|i) (?:[\\w-]+ly )?(?:deny|refute)\\b')
   ],
   assessment: [
     cue(

@@ -129,7 +129,7 @@ function haveStance(voices: readonly Voice[], stances: ReadonlySet<string>): boo
   return voices.some(({stance}) => stances.has(stance.toLowerCase()))
 }
 
-function quotesAtLength({text, spans}: Line): boolean {
+export function quotesAtLength({text, spans}: Line): boolean {
   return spans.some(({from, to}) => wordCount(text.slice(from, to)) > longestTerm)
 }
 

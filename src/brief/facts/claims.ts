@@ -37,6 +37,7 @@ export function claimOf(
   // Somebody who says of something “That is not true” denies it, and so does who calls it “complete nonsense”.
   const told = voices.length > 0 ? unquoted(line, longestTerm) : text
   if (cues.verdict?.some((cue) => shows(told, cue))) return 'denial'
+  if (voices.length > 0 && opensWith(line, cues.opening)) return 'denial'
   if (cues.assessment.some((cue) => shows(text, cue))) return 'assessment'
   const claiming = measured ? cues.claim : [...cues.claim, ...cues.hearsay]
   if (claiming.some((cue) => shows(text, cue))) return 'claim'
@@ -45,6 +46,14 @@ export function claimOf(
   return voices.length > 0 && !denied && cues.wrongdoing?.some((cue) => shows(text, cue))
     ? 'claim'
     : undefined
+}
+
+/** "“That is not true, and we will sue”": whether a quotation opens with a no. */
+function opensWith({text, spans}: Line, cues: readonly Cue[] = []): boolean {
+  return spans.some(({from, to}) => {
+    const quoted = text.slice(from, to).replace(/^\W+/u, '').toLowerCase().replaceAll('’', "'")
+    return cues.some((cue) => shows(quoted, cue))
+  })
 }
 
 /** Whether a sentence tells what comes next, is planned or is still open, where the language's cues are known. */

@@ -1,9 +1,11 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Voice} from '../types.ts'
 import type {Claim} from './claims.ts'
 import {contradicts} from './opposed.ts'
 import {isOwnClaim} from './same-speaker.ts'
 import type {Setting} from './setting.ts'
 import {isMeant, isOneVoice, type Spoken} from './spoken.ts'
+import {conceded} from './told.ts'
 
 // Further up than this many sentences stands only what is claimed, not what somebody merely says.
 const farthest = 4
@@ -23,7 +25,8 @@ export function contradicted(
   index: number,
   setting: Setting
 ): number | undefined {
-  const one = spoken[index]
+  const whole = spoken[index]
+  const one = whole && conceded(whole, setting.grammar)
   if (one === undefined || !speaksUp(one, setting.grammar)) return undefined
   for (let at = index - 1; at >= Math.max(0, index - farthestClaim); at--) {
     const claim = spoken[at]
@@ -35,11 +38,16 @@ export function contradicted(
 }
 
 /** Whether somebody says it, and neither grants nor supports something. */
-function speaksUp({said, line, voices}: Spoken, {insisting, admissions}: Grammar): boolean {
-  const kind = voices.every(
+function speaksUp(one: Spoken, grammar: Grammar): boolean {
+  const admits = one.line.words.some(({lower, quoted}) => !quoted && grammar.admissions.has(lower))
+  return one.said && !one.line.long && !admits && takesNoSide(one, grammar)
+}
+
+/** Whether whoever speaks says, denies or insists; not "blamed" or "welcomed". */
+export function takesNoSide({voices}: Spoken, {insisting}: Grammar): boolean {
+  return voices.every(
     ({act, stance}) => act === 'says' || act === 'denies' || insisting.has(stance.toLowerCase())
   )
-  return said && !line.long && kind && !line.words.some(({lower, quoted}) => !quoted && admissions.has(lower))
 }
 
 /** Whether a sentence makes a claim, or somebody says there what is so. */
@@ -50,9 +58,20 @@ export function makesClaim({states, line, voices}: Spoken, claim: Claim | undefi
 
 /** Whether whoever says the one says the other; nobody denies what they say, or says that it is not so where they accuse. */
 export function isOwn(claim: Spoken, one: Spoken, grammar: Grammar): boolean {
+  if (speaksOf(claim, one, grammar) || speaksOf(one, claim, grammar)) return false
   const denies = one.line.words.some(
     ({lower, quoted}) => !quoted && grammar.speech.get(lower)?.act === 'denies'
   )
   const accuses = isMeant(one) && (denies || claim.voices.some(({act}) => act === 'opposes'))
   return isOwnClaim(claim, one, grammar) || (!accuses && isOneVoice(claim, one, grammar))
+}
+
+/** "A Tandal representative", of "four Tandal employees": both of one house, but not of one side. */
+function speaksOf(one: Spoken, other: Spoken, {representatives}: Grammar): boolean {
+  const headOf = ({actor}: Voice) => actor.split(' ').at(-1) ?? ''
+  const speaks = one.voices.some((voice) => representatives.has(headOf(voice)))
+  const many = other.voices.some(
+    (voice) => /^\p{Ll}.*[^s]s$/u.test(headOf(voice)) && !representatives.has(headOf(voice))
+  )
+  return speaks && many
 }

@@ -4,10 +4,10 @@ import {answersAcross, contradicts, counters, retorts} from './against.ts'
 import type {Claim} from './claims.ts'
 import type {Line} from './line.ts'
 import {agrees} from './opposed.ts'
-import {isSame} from './same-speaker.ts'
+import {isOwnClaim, isSame} from './same-speaker.ts'
 import {findsNone, saysNo} from './says-no.ts'
 import type {Setting} from './setting.ts'
-import {isReported, type Told} from './told.ts'
+import {conceded, isReported, type Told} from './told.ts'
 
 /**
  * What each sentence is, with those that contradict a claim just before them by what they say: "“Nobody was told,” Hall said."
@@ -23,7 +23,8 @@ export function withCounters(
 ): readonly (Claim | undefined)[] {
   const {grammar} = setting
   const all = [...claims]
-  told.forEach((one, index) => {
+  told.forEach((whole, index) => {
+    const one = conceded(whole, grammar)
     const before = told[index - 1]
     if (all[index] !== undefined || before === undefined || !speaksAgainst(one, before, grammar)) return
     const near = one.line.paragraph === before.line.paragraph
@@ -33,7 +34,13 @@ export function withCounters(
     }
     const at = near ? claimBefore(told, all, index, setting) : index - 1
     const claim = told[at]
-    if (claim === undefined || isSame(claim, one, grammar) || agrees(claim.line, one.line, grammar)) return
+    if (
+      claim === undefined ||
+      isSame(claim, one, grammar) ||
+      isOwnClaim(claim, one, grammar) ||
+      agrees(claim.line, one.line, grammar)
+    )
+      return
     const answers = findsNone(one.line, grammar) || isOwn(claim, one, grammar)
     if (!speaks(one, grammar) && !(all[at] === 'claim' && answers)) return
     const against = !near

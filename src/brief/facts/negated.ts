@@ -32,7 +32,8 @@ function negatedAt(words: readonly Word[], at: number, grammar: Grammar): Negate
   // "without" joins what is not, it does not deny.
   if (prepositions.has(word.lower)) return undefined
   const next = words[at + 1]?.lower ?? ''
-  if (halfNegations.has(next)) return undefined
+  // "not properly recorded" blames.
+  if (halfNegations.has(next) || grammar.assurances.has(next)) return undefined
   if (conditionalForms.has(words[at - 1]?.lower ?? '') && !perfects.has(next)) return undefined
   // "burnt nothing": what is not so stands before it.
   const behind = meaningful(words.slice(at + 1), nobody.has(word.lower), grammar)

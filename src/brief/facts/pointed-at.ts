@@ -1,11 +1,13 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import {isAccused} from './accused.ts'
+import {quotesAtLength} from './against.ts'
 import type {Claim} from './claims.ts'
-import {isOwn, makesClaim} from './contradiction.ts'
+import {isOwn, makesClaim, takesNoSide} from './contradiction.ts'
 import {deniesBack, namesClaim} from './denials.ts'
 import type {Line} from './line.ts'
 import type {Setting} from './setting.ts'
 import {bareStemOf, sharesWords} from './shared-words.ts'
-import {isOneVoice, type Spoken} from './spoken.ts'
+import type {Spoken} from './spoken.ts'
 import type {Word} from './words.ts'
 
 // "the accusation" may have been made so many sentences before.
@@ -13,8 +15,6 @@ const farthestNamed = 12
 // A noun so near the start is of the subject; so near a verb it is its object.
 const farthestSubject = 5
 const farthestObject = 6
-// What is quoted may be so many sentences long.
-const farthestRun = 8
 // "her findings", "none of that"
 const farthestSaid = 3
 
@@ -27,15 +27,15 @@ export function pointedAt(
   spoken: readonly Spoken[],
   claims: readonly (Claim | undefined)[],
   index: number,
-  {grammar}: Setting
+  setting: Setting
 ): number | undefined {
   const one = spoken[index]
-  if (one === undefined || one.line.long || namesClaim(one.line, grammar)) return undefined
+  if (one === undefined || one.line.long || namesClaim(one.line, setting.grammar)) return undefined
   return (
-    ofOwner(spoken, claims, index, grammar) ??
-    byNoun(spoken, claims, index, grammar) ??
-    rightBefore(spoken, claims, index, grammar) ??
-    behind(spoken, claims, index, grammar)
+    ofOwner(spoken, claims, index, setting) ??
+    byNoun(spoken, claims, index, setting) ??
+    rightBefore(spoken, claims, index, setting) ??
+    behind(spoken, claims, index, setting)
   )
 }
 
@@ -43,18 +43,21 @@ type Pointing = (
   spoken: readonly Spoken[],
   claims: readonly (Claim | undefined)[],
   index: number,
-  grammar: Grammar
+  setting: Setting
 ) => number | undefined
 
 /** "disputed her findings", "the villagers’ numbers were made up": what she, or they, said a little before. */
-const ofOwner: Pointing = (spoken, claims, index, grammar) => {
+const ofOwner: Pointing = (spoken, claims, index, setting) => {
+  const {grammar} = setting
   const one = spoken[index]
   const words = one?.line.words ?? []
   const noun = words.findIndex(
     ({lower, quoted}, at) =>
       !quoted &&
       (grammar.claimNouns.has(lower) || grammar.accountNouns.has(lower)) &&
-      (isSubject(words, at, grammar) || isDisputed(words, at, grammar)) &&
+      (isSubject(words, at, grammar) ||
+        isDisputed(words, at, grammar) ||
+        grammar.copulas.has(words[at + 1]?.lower ?? '')) &&
       words
         .slice(Math.max(0, at - 2), at)
         .some((word) => word.possessive || grammar.possessives.has(word.lower))
@@ -76,13 +79,19 @@ const ofOwner: Pointing = (spoken, claims, index, grammar) => {
 }
 
 /** "the accusation is not true", "pleaded not guilty to all charges": the nearest claim, however far, that is of the same. */
-const byNoun: Pointing = (spoken, claims, index, grammar) => {
+const byNoun: Pointing = (spoken, claims, index, setting) => {
+  const {grammar} = setting
   const one = spoken[index]
   if (one === undefined || !namesOne(one.line, grammar)) return undefined
-  return lastBefore(
-    index,
-    farthestNamed,
-    (at) => claims[at] === 'claim' && spoken[at] !== undefined && !isOwn(spoken[at], one, grammar)
+  const ofOthers = (at: number) => spoken[at] !== undefined && !isOwn(spoken[at], one, grammar)
+  return (
+    lastBefore(index, farthestNamed, (at) => claims[at] === 'claim' && ofOthers(at)) ??
+    lastBefore(index, farthestNamed, (at) => {
+      const said = spoken[at]
+      return (
+        ofOthers(at) && said?.said === true && makesClaim(said, claims[at]) && isAccused(said, one, setting)
+      )
+    })
   )
 }
 
@@ -98,35 +107,30 @@ export function namesOne({words}: Line, grammar: Grammar): boolean {
 }
 
 /** "Not a word of it is true": what somebody else said last, right before it. */
-const rightBefore: Pointing = (spoken, claims, index, grammar) => {
+const rightBefore: Pointing = (spoken, claims, index, setting) => {
+  const {grammar} = setting
   const one = spoken[index]
-  const named = one?.line.words.some(({lower, quoted}) => !quoted && grammar.claimNouns.has(lower))
-  if (one === undefined || (named && !deniesBack(one.line, grammar))) return undefined
+  if (one === undefined) return undefined
+  const back = deniesBack(one.line, grammar)
+  if (!back && (namesOne(one.line, grammar) || !takesNoSide(one, grammar))) return undefined
   const at = lastBefore(
     index,
     farthestSaid,
     (place) => spoken[place]?.said === true || claims[place] !== undefined
   )
   const said = at === undefined ? undefined : spoken[at]
-  if (at === undefined || said === undefined || !makesClaim(said, claims[at])) return undefined
-  const near = said.line.paragraph >= one.line.paragraph - 1
-  if (!near || isOwn(said, one, grammar)) return undefined
-  const here = said.line.paragraph === one.line.paragraph
-  if (!said.line.quoted && at >= index - (here ? 2 : 1)) return at
-  // Of what was said in several sentences that which the denial takes up.
-  return lastBefore(index, farthestRun, (place) => {
-    const part = spoken[place]
-    return (
-      part?.said === true &&
-      part.line.paragraph === said.line.paragraph &&
-      isOneVoice(part, said, grammar) &&
-      sharesWords(part.line, one, grammar)
-    )
-  })
+  if (at === undefined || said === undefined || said.line.quoted || !makesClaim(said, claims[at]))
+    return undefined
+  if (isOwn(said, one, grammar)) return undefined
+  if (said.line.paragraph === one.line.paragraph) return at >= index - 2 ? at : undefined
+  // Of a long quotation in another paragraph a part may be meant that is not shown.
+  const next = at === index - 1 && said.line.paragraph === one.line.paragraph - 1
+  return next && (back || !quotesAtLength(said.line)) ? at : undefined
 }
 
 /** "The minister dismissed the report. The report says …": a story that opens with the denial tells next what is denied. */
-const behind: Pointing = (spoken, claims, index, grammar) => {
+const behind: Pointing = (spoken, claims, index, setting) => {
+  const {grammar} = setting
   const one = spoken[index]
   if (one === undefined || claims.slice(0, index).includes('claim')) return undefined
   const {words} = one.line

@@ -1,4 +1,5 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import type {Line} from './line.ts'
 import {stemsOf, stemsOfSpeakers} from './shared-words.ts'
 import type {Told} from './told.ts'
 
@@ -20,7 +21,19 @@ export function isOwnClaim(claim: Told, one: Told, grammar: Grammar): boolean {
   const {names} = partsOfSpeakers(claim, grammar)
   const opening = one.line.words.slice(0, 3).flatMap(({text, capital}) => (capital ? [text] : []))
   const others = one.voices.length > 0 ? partsOfSpeakers(one, grammar).names : stemsOf(opening, grammar)
-  return names.some((stem) => others.includes(stem))
+  return [...names, ...publishersOf(claim.line, grammar)].some((stem) => others.includes(stem))
+}
+
+/** "Fireline issued a report that …": stems of who makes a claim in writing. */
+function publishersOf({words}: Line, grammar: Grammar): readonly string[] {
+  const verb = words.findIndex(
+    ({lower, quoted}, at) =>
+      !quoted &&
+      grammar.speech.get(lower)?.kind === 'bare' &&
+      words.slice(at + 1, at + 5).some((word) => grammar.claimNouns.has(word.lower))
+  )
+  const before = words.slice(0, Math.max(0, verb)).flatMap(({text, capital}) => (capital ? [text] : []))
+  return stemsOf(before, grammar)
 }
 
 /** Stems of the names in what those who speak are called, and of what they are: "German", "government". */

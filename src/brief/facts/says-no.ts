@@ -7,11 +7,15 @@ export function saysNo(line: Line, grammar: Grammar): boolean {
   return callsUntrue(line, grammar) || negates(line, grammar)
 }
 
-/** "was not told", "could not have known"; not "would not resign", which is of what comes. */
-export function negates({words}: Line, {negations, nobody, conditionalForms, perfects}: Grammar): boolean {
+/** "was not told", "could not have known"; not "would not resign", which is of what comes, nor "not properly told", which blames. */
+export function negates(
+  {words}: Line,
+  {negations, nobody, conditionalForms, perfects, assurances}: Grammar
+): boolean {
   return words.some(
     ({lower}, at) =>
       (negations.has(lower) || nobody.has(lower)) &&
+      !assurances.has(words[at + 1]?.lower ?? '') &&
       (!conditionalForms.has(words[at - 1]?.lower ?? '') || perfects.has(words[at + 1]?.lower ?? ''))
   )
 }
@@ -54,9 +58,14 @@ export function foresees({words}: Line, {conditionalForms, negations, perfects}:
 }
 
 /** "had acted lawfully", "was genuine": that all is as it should be; words of a speaker's name do not count ("the legal team"). */
-export function assures({line: {words}, voices}: Told, {assurances}: Grammar): boolean {
+export function assures({line: {words}, voices}: Told, {assurances, negations}: Grammar): boolean {
   const names = voices.map(({actor}) => actor.toLowerCase())
-  return words.some(({lower}) => assurances.has(lower) && !names.some((name) => name.includes(lower)))
+  return words.some(
+    ({lower}, at) =>
+      assurances.has(lower) &&
+      !negations.has(words[at - 1]?.lower ?? '') &&
+      !names.some((name) => name.includes(lower))
+  )
 }
 
 /** "came only after five", where somebody says that it came at three. */

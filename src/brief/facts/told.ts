@@ -18,3 +18,11 @@ export function isReported({line: {words}, voices, speaksOn}: Told, {speech}: Gr
       words.some(({lower, quoted, capital}) => !quoted && !capital && speech.get(lower)?.kind === 'speech'))
   )
 }
+
+/** What a sentence says without the concession that opens it: "While it found no proof, the firm said …" denies nothing. */
+export function conceded<One extends Told>(one: One, {concessives}: Grammar): One {
+  const {words} = one.line
+  if (!concessives.has(words[0]?.lower ?? '')) return one
+  const end = words.findIndex(({text, quoted}) => text === ',' && !quoted)
+  return end < 0 ? one : {...one, line: {...one.line, words: words.slice(end + 1)}}
+}

@@ -103,6 +103,27 @@ describe('a denial', () => {
     expect(answered(text)).toBe('p1s1')
   })
 
+  it.each([
+    [
+      'the allegations, where only a report makes them',
+      'The report says Tandal Motors failed to list injuries.\n\nIt cites three dozen workers.\n\nIn a note, Tandal Motors denied the allegations in the report.'
+    ],
+    [
+      'what workers of its own say',
+      'Four Tandal employees said they had walked through sewage.\n\nA Tandal spokeswoman said the firm was not aware of any such case.'
+    ],
+    [
+      'their account',
+      'Two officers say he held a gun.\n\nMinister Hall said the officers’ account is “untrue.”'
+    ],
+    [
+      'what a quotation opens with',
+      'The union says that the yard was locked. “That is not true, and we will ask a court to say so in the spring,” Minister Hall said.'
+    ]
+  ])('finds %s', (_, text) => {
+    expect(answered(text)).toBe('p1s1')
+  })
+
   it('of an accusation finds it further up', () => {
     expect(
       answered(
