@@ -3,13 +3,14 @@ import type {Clauses} from '../lexicons/clauses.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {closeQuotation} from './close-quotation.ts'
 import {balanced} from './commas.ts'
+import {dropConversions} from './drop-conversions.ts'
 import {dropDateline} from './drop-dateline.ts'
 import {dropLoose} from './drop-loose.ts'
-import {dropSegment} from './drop-segment.ts'
 import {dropTie} from './drop-tie.ts'
 import type {Facts} from './facts/types.ts'
-import {isHedge, isNegation, isNumber} from './guards.ts'
-import {holdsQuotation} from './holds-quotation.ts'
+import {isHedge, isNegation} from './guards.ts'
+import {isQuoted} from './is-quoted.ts'
+import {isHandy, shorten} from './shorten.ts'
 import {splitConcession} from './split-concession.ts'
 import {splitCoordination} from './split-coordination.ts'
 import {statement} from './statement.ts'
@@ -19,9 +20,9 @@ import type {Point} from './types.ts'
 /**
  * The sentence as points: its words in their order, some left out; two where a concession or two main clauses were split.
  *
- * Only what can go without a trace goes: a dateline or a connective at the start, “But” at that of a paragraph, an acronym in brackets, a relative or participle clause
- * between commas that holds nothing guarded. Anything in doubt leaves the sentence whole, and so does a language without
- * clause words. At least one point.
+ * Only what can go without a trace goes: a dateline or a connective at the start, “But” at that of a paragraph, an acronym in
+ * brackets, and of a long sentence what it says by the way. Anything in doubt leaves the sentence whole, and so does a language
+ * without clause words. At least one point.
  *
  * @param opens
  *   Whether the sentence opens its paragraph.
@@ -38,14 +39,15 @@ export function condense(
     sentence
   )
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
-  const free = opens ? dropTie(sentence.text, clauses) : sentence.text
+  const plain = isHandy(sentence.text) ? sentence.text : dropConversions(sentence.text, clauses)
+  const free = opens ? dropTie(plain, clauses) : plain
   const bare = dropLoose(dropAcronyms(dropConnective(dropDateline(free), clauses)), clauses)
   const points = splitConcession(bare, clauses)
-    .map((half) => dropSegment(half, facts, clauses))
+    .map((half) => shorten(half, facts, clauses, sentence))
     .flatMap((half) => (facts.claim || half.endsWith('?') ? [half] : splitCoordination(half, clauses)))
     .map((text) => point(statement(text, lexicon, sentence), sentence))
   if (points.length === 1 && points[0]?.text === whole.text) return points
-  return keepsGuarded(points, whole) ? points : [whole]
+  return keepsGuarded(points, plain) ? points : [whole]
 }
 
 /** A sentence of more letters is not prose, and shortening would not save it. */
@@ -63,16 +65,17 @@ function dropConnective(text: string, clauses: Clauses): string {
 
 /** Only capitals: "(FSB)" can go, "(Putin)" and "(2019)" cannot; nor can what stands in a quotation. */
 function dropAcronyms(text: string): string {
-  if (holdsQuotation(text)) return text
-  return text.replace(/\s\([A-Z][A-Z.&-]{1,8}\)(?![^\s,.;:!?])/g, '')
+  return text.replace(/\s\([A-Z][A-Z.&-]{1,8}\)(?![^\s,.;:!?])/g, (acronym, at: number) =>
+    isQuoted(text, at) ? acronym : ''
+  )
 }
 
-/** Whether no number, negation or hedge of the sentence is missing from all its points. */
-function keepsGuarded(points: readonly Point[], whole: Point): boolean {
+/** Whether no negation or hedge of the sentence is missing from all its points. */
+function keepsGuarded(points: readonly Point[], whole: string): boolean {
   const guarded = (texts: readonly string[]) =>
     texts
-      .flatMap((text) => readTokens(text).filter((one) => isNumber(one) || isNegation(one) || isHedge(one)))
+      .flatMap((text) => readTokens(text).filter((one) => isNegation(one) || isHedge(one)))
       .map((token) => token.word)
       .join(' ')
-  return guarded(points.map((one) => one.text)) === guarded([whole.text])
+  return guarded(points.map((one) => one.text)) === guarded([whole])
 }

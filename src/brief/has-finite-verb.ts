@@ -12,13 +12,21 @@ export function hasFiniteVerb(clause: string, clauses: Clauses): boolean {
   const tokens = readTokens(clause)
   let inRelative = false
   for (const [at, token] of tokens.entries()) {
-    if (at > 0 && isOneOf(clauses.subordinators, token)) inRelative = true
+    if (at > 0 && isOneOf(clauses.subordinators, token))
+      inRelative = !isPhrase(token, tokens.slice(at + 1), clauses)
     if (!mayBeFinite(token, tokens[at - 1], clauses)) continue
     if (at === 0 || (at === 1 && clauses.articles.has(tokens[0]?.word ?? ''))) return false
     if (!inRelative) return true
     inRelative = false
   }
   return false
+}
+
+/** "Support since the war has grown": the only verb behind it is the sentence's, or another stands before it that no list knows. */
+function isPhrase({word}: Token, behind: readonly Token[], clauses: Clauses): boolean {
+  const verbs = behind.filter((one, at) => mayBeFinite(one, behind[at - 1], clauses))
+  const hasSubject = clauses.subjects.has(behind[0]?.word ?? '')
+  return clauses.alsoPrepositions.has(word) && !hasSubject && verbs.length === 1
 }
 
 function mayBeFinite(token: Token, before: Token | undefined, clauses: Clauses): boolean {

@@ -1,12 +1,10 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {checkPoint} from './check-point.ts'
 import {topCommas} from './commas.ts'
-import {concessionOf} from './concession-of.ts'
 import {hasCapital} from './guards.ts'
-import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isGerund} from './is-gerund.ts'
 import {isOneOf} from './is-one-of.ts'
-import {mayBePast} from './may-be-past.ts'
+import {mayStand} from './may-stand.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
 import type {Point} from './types.ts'
@@ -70,16 +68,4 @@ function endsOf(text: string, clauses: Clauses): readonly number[] {
     .filter(({word, start}) => start > 0 && clauses.breaksHeadline.has(word))
     .map(({start}) => start + (comma ?? 0) - 1)
   return comma !== undefined && hangs ? [comma, ...stops, ...endsOf(text.slice(0, comma), clauses)] : stops
-}
-
-/** Whether what is left reads as a statement: it does not open with a clause that the cut may have parted from its own. */
-function mayStand(text: string, clauses: Clauses): boolean {
-  const opener = readTokens(text)[0]
-  const parted =
-    isOneOf(clauses.subordinators, opener) ||
-    concessionOf(text, clauses) !== undefined ||
-    clauses.gerundEndings.some((ending) => opener?.word.endsWith(ending))
-  if (parted) return false
-  // Perhaps a participle, but before a clause that hangs on it more likely the verb.
-  return hasFiniteVerb(text, clauses) || readTokens(text).some(({word}) => mayBePast(word, clauses))
 }

@@ -10,6 +10,7 @@ import {limits} from './limits.ts'
 import {sentenceBehind} from './neighbours.ts'
 import type {Place} from './place.ts'
 import {pointsOf} from './read-point.ts'
+import {shortVoice} from './short-voice.ts'
 import type {Point, Reading} from './types.ts'
 import {unlike} from './unlike.ts'
 import {weigh} from './weigh.ts'
@@ -71,7 +72,7 @@ export function readingsOf(
       // What stands inside a quotation needs its host as much as a pronoun does, unless somebody is named behind it.
       dangling: (facts.dangling && !points[0]?.named) || (facts.quoted && !isCredited(points)),
       ...(facts.quotation && {quotation: facts.quotation}),
-      voices: facts.voices,
+      voices: facts.voices.map((voice) => shortVoice(voice, facts, lexicon.clauses, sentence)),
       figures: facts.figures,
       dates: facts.dates,
       parties: facts.parties,

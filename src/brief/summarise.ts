@@ -3,6 +3,7 @@ import type {Clauses} from '../lexicons/clauses.ts'
 import type {RoleData} from '../roles/types.ts'
 import {backgroundOf} from './background.ts'
 import {disputeIn} from './dispute-in.ts'
+import {handyWords} from './handy-words.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isAside} from './is-aside.ts'
 import {leadOf} from './lead-of.ts'
@@ -11,11 +12,11 @@ import {pointsElsewhere} from './points-elsewhere.ts'
 import {statementOf, wordsIn} from './statement-of.ts'
 import type {Point, Reading} from './types.ts'
 
-/** Words of a statement that is read at a glance. */
-const handy = 20
-
 /** Words of a statement that is read at all; what opens an article is, because the rest means little without it. */
 const most = {usual: 60, first: 100}
+
+/** What length costs at most: what weighs much more is told however long it is. */
+const mostForLength = 0.5
 
 /** More than a likeness to the rest of the document is worth. */
 const asideCost = 1
@@ -137,7 +138,7 @@ function byRole(
 function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
   const value = (reading: Reading) => {
     const {text} = statementOf(reading)
-    const long = wordsIn(text) > handy ? 0.35 : 0
+    const long = Math.min(mostForLength, 0.1 * Math.max(0, wordsIn(text) - handyWords))
     const points = pointsElsewhere(text, clauses) ? 0.5 : 0
     const isPart = clauses && reading.paragraph.kind === 'item' && !hasFiniteVerb(text, clauses)
     const weight = isPart || isAside(text, clauses) ? reading.importance - asideCost : reading.weight

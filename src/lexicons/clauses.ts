@@ -25,8 +25,16 @@ export interface Clauses extends Phrases {
   readonly concessions: readonly string[]
   /** Words that open a relative clause. */
   readonly relatives: ReadonlySet<string>
+  /** Those of them that speak of people: "who". */
+  readonly personal: ReadonlySet<string>
+  /** Nouns of people that do not end as those in `personEndings` do: "spokesperson". */
+  readonly persons: ReadonlySet<string>
+  /** How nouns of people end, among others: "er", "ist". */
+  readonly personEndings: readonly string[]
   /** Words that open a subordinate clause, so that a verb after them is not the sentence's. */
   readonly subordinators: ReadonlySet<string>
+  /** Those of them that open a phrase as well: "since the war". */
+  readonly alsoPrepositions: ReadonlySet<string>
   /** Forms that are finite verbs and nothing else: auxiliaries, modals, unmistakable past forms. */
   readonly finite: ReadonlySet<string>
   /** Forms that are a finite verb only after a subject: "met", "held", "left". */
@@ -53,6 +61,28 @@ export interface Clauses extends Phrases {
   readonly joins: ReadonlySet<string>
   /** Phrases that open examples, so that the comma after them may belong to a list. */
   readonly examples: readonly string[]
+  /** Phrases that open what a sentence can do without, before a comma and its subject: "following", "in response to". */
+  readonly openings: readonly string[]
+  /** Where somebody says something: "In a statement, …". */
+  readonly utterances: ReadonlySet<string>
+  /** Words that open where or how something is said: "in", "via". */
+  readonly places: ReadonlySet<string>
+  /** Verbs of saying whose object is whoever hears it: "told". */
+  readonly tells: ReadonlySet<string>
+  /** Words before what is spoken of: "of", "about". */
+  readonly topics: ReadonlySet<string>
+  /** Articles of what is not known yet: "a". */
+  readonly someArticles: ReadonlySet<string>
+  /** Words behind a comma at the end that open what goes on beside the sentence, without a verb: "with". */
+  readonly beside: ReadonlySet<string>
+  /** Words there that open a clause of that: "as they do every year". */
+  readonly meanwhile: ReadonlySet<string>
+  /** Words that a subject of such a clause opens with: "the", "their". */
+  readonly definite: ReadonlySet<string>
+  /** Words that may turn what stands before them ("only", "despite", "overturned") or tell what came of it ("killing"). */
+  readonly turning: ReadonlySet<string>
+  /** Phrases that open examples at the end of a sentence, and nothing else there: "including". */
+  readonly exemplary: readonly string[]
   /** Words that end like a participle and are prepositions or nouns: "following", "including". */
   readonly falseParticiples: ReadonlySet<string>
   /** Pronouns that need what stands before them. */
@@ -65,6 +95,16 @@ export interface Clauses extends Phrases {
   readonly pointers: ReadonlySet<string>
   /** Words of a date that news puts first: "On Monday, …". */
   readonly dateWords: ReadonlySet<string>
+  /** What news opens with and what says little on another day: "monday", "yesterday". */
+  readonly days: ReadonlySet<string>
+  /** Days that a sentence ends with and that are others later, longer phrases first: "late yesterday". */
+  readonly lately: readonly string[]
+  /** Small words before that: "on", "late". */
+  readonly beforeDays: ReadonlySet<string>
+  /** Words that point to the day a sentence opens with: "that day", "also". */
+  readonly dayPointers: ReadonlySet<string>
+  /** Units of measures and of times, and the small words between them: "km", "per", "hour", "utc". */
+  readonly measures: ReadonlySet<string>
   /** Forms of "be" and "have" that tell what something is. */
   readonly copulas: ReadonlySet<string>
   /** Participles that describe: "was born", "is based". */

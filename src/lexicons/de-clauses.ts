@@ -26,9 +26,13 @@ export const deClauses: Clauses = {
   firstPerson: wordSet('ich mich mir mein meine meinen meinem meiner meines'),
   concessions: [],
   relatives: wordSet(''),
+  personal: wordSet(''),
+  persons: wordSet(''),
+  personEndings: [],
   subordinators: wordSet(`
     dass daß weil wenn als nachdem bevor während obwohl damit sodass falls sofern ob da seit indem bis wobei wonach worauf
     wodurch wie wo wer was welche welcher welches um ohne statt`),
+  alsoPrepositions: wordSet(''),
   finite: wordSet(`
     ist sind war waren wurde wurden wird hat hatte hatten kann konnte konnten muss musste mussten soll sollte sollten will
     wollte wollten darf durfte steht stand standen liegt lag lagen gibt gab gaben geht ging gingen kommt kam kamen bleibt blieb
@@ -52,6 +56,19 @@ export const deClauses: Clauses = {
   coordinators: wordSet('und oder sowie'),
   joins: wordSet('und'),
   examples: ['wie', 'darunter', 'etwa', 'beispielsweise'],
+  openings: [],
+  utterances: wordSet(''),
+  places: wordSet(''),
+  tells: wordSet(''),
+  topics: wordSet(''),
+  someArticles: wordSet(''),
+  beside: wordSet(''),
+  meanwhile: wordSet(''),
+  definite: wordSet(''),
+  turning: wordSet(`
+    aber doch jedoch obwohl trotz nur allein außer vorbehaltlich wenig später seither aufgehoben zurückgenommen
+    ausgesetzt abgesagt verschoben abgelehnt rechtswidrig illegal falsch`),
+  exemplary: ['darunter'],
   falseParticiples: wordSet(''),
   pronouns: wordSet(`
     er sie es man wir ihr ich dies diese dieser dieses diesen diesem sein seine seinen seinem seiner seines ihre ihren ihrem ihrer
@@ -63,6 +80,11 @@ export const deClauses: Clauses = {
     am im in an heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vormittag nachmittag
     abend nacht uhr um woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
     september oktober november dezember`),
+  days: wordSet(''),
+  lately: [],
+  beforeDays: wordSet(''),
+  dayPointers: wordSet(''),
+  measures: wordSet(''),
   copulas: wordSet(''),
   describing: wordSet(''),
   midAdverbs: wordSet(''),

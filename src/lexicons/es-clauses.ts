@@ -46,9 +46,13 @@ export const esClauses: Clauses = {
   firstPerson: wordSet('yo mí mi mis'),
   concessions: ['mientras que'],
   relatives: wordSet('que quien quienes cuyo cuya cuyos cuyas'),
+  personal: wordSet('que quien quienes cual cuales'),
+  persons: wordSet(''),
+  personEndings: [],
   subordinators: wordSet(`
     que quien quienes cuyo cuya cuyos cuyas cual cuales donde cuando como porque pues si aunque mientras para tras según
     sino salvo hasta desde después antes ya cuanto cuanta lo`),
+  alsoPrepositions: wordSet(''),
   finite: wordSet(`
     es son eran fue fueron será serán sería serían está están estaba estaban estuvo estuvieron
     ha han había habían habrá habrán hay hubo tiene tienen tenía tenían tuvo tuvieron tendrá tendrán
@@ -88,6 +92,20 @@ export const esClauses: Clauses = {
   coordinators: wordSet('y e o u ni'),
   joins: wordSet('y e'),
   examples: ['como', 'entre ellos', 'entre ellas', 'incluidos', 'incluidas', 'tales como'],
+  openings: [],
+  utterances: wordSet(''),
+  places: wordSet(''),
+  tells: wordSet(''),
+  topics: wordSet(''),
+  someArticles: wordSet(''),
+  beside: wordSet(''),
+  meanwhile: wordSet(''),
+  definite: wordSet(''),
+  turning: wordSet(`
+    pero aunque sino pese solo sólo solamente únicamente salvo excepto condición poco después luego anulado anulada
+    anulados anuladas retirado retirada suspendido suspendida aplazado aplazada rechazado rechazada ilegal falso falsa
+    suponiendo`),
+  exemplary: ['entre ellos', 'entre ellas', 'incluidos', 'incluidas', 'tales como'],
   falseParticiples: wordSet(''),
   // A verb needs no subject: what opens with one of the small words before a verb has its subject in the half before.
   pronouns: wordSet(`
@@ -99,6 +117,11 @@ export const esClauses: Clauses = {
   dateWords: wordSet(`
     el la en este esta al hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo tarde noche semana mes año
     pasado pasada próximo próxima de del enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
+  days: wordSet(''),
+  lately: ['ayer por la mañana', 'ayer por la tarde', 'ayer por la noche', 'ayer', 'anoche', 'esta mañana'],
+  beforeDays: wordSet(''),
+  dayPointers: wordSet(''),
+  measures: wordSet(''),
   copulas: wordSet('es son eran fue fueron está están estaba ha han había tiene tienen tenía'),
   describing: wordSet(
     'nacido nacida situado situada ubicado ubicada llamado llamada conocido conocida compuesto compuesta'

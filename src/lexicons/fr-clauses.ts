@@ -50,9 +50,13 @@ export const frClauses: Clauses = {
   firstPerson: wordSet("je j' moi mon ma mes"),
   concessions: ['tandis que'],
   relatives: wordSet('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel'),
+  personal: wordSet('qui dont lequel laquelle lesquels lesquelles'),
+  persons: wordSet(''),
+  personEndings: [],
   subordinators: wordSet(`
     qui que qu' dont où quand lorsque lorsqu' comme puisque puisqu' parce si s'il s'ils tandis alors bien quoique quoiqu'
     afin pour lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel dès pendant depuis avant après sans sauf ce ainsi`),
+  alsoPrepositions: wordSet(''),
   finite: wordSet(`
     est sont était étaient fut furent sera seront serait seraient n'est n'était n'étaient c'est
     a ont avait avaient aura auront aurait auraient n'a n'ont n'avait n'avaient n'aura
@@ -93,6 +97,20 @@ export const frClauses: Clauses = {
   coordinators: wordSet('et ou ni'),
   joins: wordSet('et'),
   examples: ['comme', 'notamment', 'tels que', 'telles que', 'dont', 'y compris'],
+  openings: [],
+  utterances: wordSet(''),
+  places: wordSet(''),
+  tells: wordSet(''),
+  topics: wordSet(''),
+  someArticles: wordSet(''),
+  beside: wordSet(''),
+  meanwhile: wordSet(''),
+  definite: wordSet(''),
+  turning: wordSet(`
+    mais quoique cependant toutefois malgré seulement uniquement sauf excepté réserve condition peu depuis ensuite
+    annulé annulée annulés annulées retiré retirée suspendu suspendue reporté reportée rejeté rejetée illégal illégale
+    faux fausse supposant`),
+  exemplary: ['notamment', 'tels que', 'telles que', 'y compris'],
   falseParticiples: wordSet(''),
   pronouns: wordSet(`
     il elle ils elles on nous vous je celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles cela ceci ça c'est c' ce cet
@@ -104,6 +122,11 @@ export const frClauses: Clauses = {
     le la en ce cette au dans hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
     après-midi nuit semaine mois année an ans dernier dernière prochain prochaine janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre 1er`),
+  days: wordSet(''),
+  lately: ['hier matin', 'hier après-midi', 'hier soir', 'hier', 'ce matin', 'cet après-midi'],
+  beforeDays: wordSet(''),
+  dayPointers: wordSet(''),
+  measures: wordSet(''),
   copulas: wordSet("est sont était étaient n'est a ont avait avaient"),
   describing: wordSet(
     'né née nés âgé âgée âgés situé située situés basé basée appelé appelée nommé nommée connu connue composé composée'

@@ -1,5 +1,6 @@
 import {labelOf} from '../brief/facts/label-of.ts'
 import {alone} from '../brief/facts/line.ts'
+import {handyWords} from '../brief/handy-words.ts'
 import type {Beat, Point, Voice} from '../brief/types.ts'
 
 /**
@@ -78,8 +79,12 @@ function isOne(one: Position, other: Position): boolean {
 
 /** The statements of the actor whose is the weightiest, that first. */
 function byWeight(row: readonly Position[]): Position[] {
-  const [first, ...others] = [...row].sort((a, b) => b.weight - a.weight)
+  const [first, ...others] = [...row].sort((a, b) => worthOf(b) - worthOf(a))
   return first ? [first, ...others.filter(({label}) => label === first.label)] : []
+}
+
+function worthOf({weight, voice}: Position): number {
+  return weight * Math.min(1, handyWords / voice.point.text.split(' ').length)
 }
 
 function inOrder(positions: readonly Position[]): Position[] {

@@ -86,7 +86,7 @@ const few = 3
 
 /** A slide that says something already takes long statements less gladly, the fuller the less. */
 function mostFor(taken: number): number {
-  return [mostWords, mostWords, 28, 18][taken] ?? 18
+  return [mostWords, mostWords, 20, 16][taken] ?? 16
 }
 
 /** Whether most of a sentence is already said by other statements. */

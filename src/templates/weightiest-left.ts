@@ -1,6 +1,7 @@
+import {handyWords} from '../brief/handy-words.ts'
 import type {Beat, Reading} from '../brief/types.ts'
 import {limitsOf, standsAlone} from './leaning.ts'
-import {asks, longestOf, mostWords, pointsIn} from './worth.ts'
+import {asks, isTelling, longestOf, mostWords, pointsIn} from './worth.ts'
 
 /** Up to where long statements are shown. */
 export interface Bounds {
@@ -14,8 +15,11 @@ export interface Bounds {
   readonly weighty: boolean
 }
 
-/** So many words in all are read at a glance: five statements of a line or two. */
-export const full: Bounds = {inAll: 90, longest: 50, weighty: true}
+/** Four statements that are read at a glance, or fewer of two lines. */
+export const full: Bounds = {inAll: 4 * handyWords, longest: 30, weighty: true}
+
+/** Who says what, and what is not so, is shown on a fuller slide as well: five statements of a line or two. */
+const forTelling = {inAll: 84, longest: 40} as const
 
 /** A slide of one or two statements rather has another long one than leave half of itself empty. */
 export const sparse: Bounds = {inAll: 130, longest: mostWords, weighty: false}
@@ -40,10 +44,15 @@ export function weightiestLeft(
     const left = room - pointsIn(added)
     if ((weighty && one.weight < middle) || left <= 0) break
     const isWhole = one.claim === undefined && !one.told && !asks(one) && !one.series
-    if (chosen.has(one) || !isWhole || one.points.length > left || longestOf(one) > longest) continue
+    const most = isTelling(one) ? looser({inAll, longest}) : {inAll, longest}
+    if (chosen.has(one) || !isWhole || one.points.length > left || longestOf(one) > most.longest) continue
     const shown = [...chosen, ...added]
-    const fits = wordsOf([...shown, one]) <= inAll && standsAlone(one, shown, said)
+    const fits = wordsOf([...shown, one]) <= most.inAll && standsAlone(one, shown, said)
     if (fits && limitsOf(one, limiting).every((other) => chosen.has(other))) added.push(one)
   }
   return added
+}
+
+function looser({inAll, longest}: Pick<Bounds, 'inAll' | 'longest'>) {
+  return {inAll: Math.max(inAll, forTelling.inAll), longest: Math.max(longest, forTelling.longest)}
 }

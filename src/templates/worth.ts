@@ -1,4 +1,7 @@
 import {isQuestion} from '../article/is-question.ts'
+import {isNegation} from '../brief/guards.ts'
+import {handyWords} from '../brief/handy-words.ts'
+import {tokensOf} from '../brief/tokens.ts'
 import type {Reading} from '../brief/types.ts'
 import {isLabelled} from './labelled.ts'
 
@@ -7,9 +10,6 @@ export const mostWords = 60
 
 /** The most words of one that is all that a slide could say: without it there would be a heading over nothing. */
 export const mostAlone = 110
-
-/** A statement of about as many words is read at a glance; presenters write about ten (SciDuet, 1,203 slides). */
-const handyWords = 16
 
 /** What a sentence is worth on a slide: its weight, less where its statements are long to read. */
 export function worth(reading: Reading): number {
@@ -21,6 +21,11 @@ export function worth(reading: Reading): number {
 /** A question says little without its answer. */
 export function asks({sentence}: Reading): boolean {
   return isQuestion(sentence.text)
+}
+
+/** Whether it has a speaker, or says that something is not so: what a reader would miss. */
+export function isTelling({voices, sentence}: Reading): boolean {
+  return voices.length > 0 || tokensOf(sentence).some(isNegation)
 }
 
 /** Words of the longest of its statements. */

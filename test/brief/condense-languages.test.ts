@@ -42,6 +42,24 @@ describe('shortening a sentence', () => {
       ['La mairie a fermé le pont', 'Les habitants doivent passer par la route de la côte']
     ],
     [
+      'fr',
+      'une relative dans une longue phrase',
+      'Le pont neuf de la ville, qui relie la gare au port, a été fermé aux camions et aux autocars dans les deux sens.',
+      ['Le pont neuf de la ville a été fermé aux camions et aux autocars dans les deux sens']
+    ],
+    [
+      'es',
+      'ejemplos en una frase larga',
+      'La alcaldía ha cerrado varias calles en torno a la plaza del mercado, entre ellas la del Puerto y la del Molino.',
+      ['La alcaldía ha cerrado varias calles en torno a la plaza del mercado']
+    ],
+    [
+      'de',
+      'Beispiele in einem langen Satz',
+      'Die Stadt hat nach dem Sturm mehrere Straßen rund um den Markt gesperrt, darunter die Hafenstraße und die Mühlgasse.',
+      ['Die Stadt hat nach dem Sturm mehrere Straßen rund um den Markt gesperrt']
+    ],
+    [
       'es',
       'un conector',
       'Además, el número de roturas se ha duplicado.',
@@ -83,6 +101,14 @@ describe('shortening a sentence', () => {
     ['fr', 'La mairie a ouvert le pont neuf, et le ferme chaque soir à cause du bruit des camions.'],
     ['fr', 'La régie estime que le pont est trop vieux, et les habitants doivent passer par la côte.'],
     ['fr', 'Le maire a dit « toutefois » deux fois.'],
+    [
+      'fr',
+      'Le texte sur le pont neuf, qui a été annulé par le tribunal, est affiché à la mairie et dans les écoles.'
+    ],
+    [
+      'fr',
+      'La nouvelle maire Jeanne Morel, qui vient de la rive nord, a été accueillie par les habitants et les écoles.'
+    ],
     ['es', 'La alcaldía cerró el puente, y no ha ofrecido ninguna alternativa a los vecinos de la orilla.'],
     ['es', 'El ministro abrió la sesión del consejo, y la cerró tres horas después sin acuerdo alguno.'],
     ['es', 'El ministro, además de dimitir, pidió perdón.'],

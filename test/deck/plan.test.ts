@@ -49,7 +49,7 @@ describe('the slides of an article', () => {
   it('say once what a speaker says, beside the others', () => {
     const markdown = [
       'The council of Lakeside closed the old bridge on Monday. The bridge carried 4,000 cars a day.',
-      '“We had a choice between a closed bridge and a broken one,” said Energy Minister Ann Hall. Energy Minister Ann Hall came on Monday.',
+      '“We could choose between a closed bridge and a broken one,” said Energy Minister Ann Hall. Energy Minister Ann Hall came on Monday.',
       'Norway welcomed the closure of the bridge. Sweden criticised the closure of the bridge.',
       'Buses take the road along the shore. The road is one mile longer. The ferry runs every hour.'
     ].join('\n\n')

@@ -210,3 +210,18 @@ it('never shows a list without what introduces it', () => {
   expect([before('Ship 1'), before('Crane 1')]).toEqual(['The port does NOT trust:', 'Examples include:'])
   expect(statements).toContain('The port trusts everything else')
 })
+
+it('leaves a long sentence beside four short ones in the notes, unless it has a speaker', () => {
+  const short = [
+    'The quay of Rye is old',
+    'Rye has one quay',
+    'Boats moor at the quay',
+    'The quay of Rye opens in May'
+  ]
+  const long =
+    'the crews of the boats that moor at the quay of Rye carry fish and coal and flour and people to the islands and back in every week of the year'
+  const told = (sentence: string) =>
+    statementsOf(`# The quay of Rye\n\n## Quay\n\n${[sentence, ...short].join('. ')}.\n`, 'Quay')
+  expect(told(`Now ${long}`)).toEqual(short)
+  expect(told(`Mayor Ann Hall said ${long}`)).toEqual([`Mayor Ann Hall said ${long}`, ...short])
+})

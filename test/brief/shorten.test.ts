@@ -1,0 +1,217 @@
+import {describe, expect, it} from 'vitest'
+import {briefOf} from './brief-of.ts'
+
+const readingsOf = (text: string) => briefOf(`# Talks\n\n## Context\n\n${text}\n`).brief.readings
+const lastPoints = (text: string) =>
+  readingsOf(text)
+    .at(-1)
+    ?.points.map((point) => point.text)
+
+describe('a long sentence', () => {
+  it.each([
+    [
+      'a relative clause at its end',
+      'The council has bought the old mill on the river, which is the oldest building of the whole town.',
+      'The council has bought the old mill on the river'
+    ],
+    [
+      'a relative clause before its verb, with a number in it',
+      'The guests of the first night, which include 40 mayors and their deputies, will sleep in the old school.',
+      'The guests of the first night will sleep in the old school'
+    ],
+    [
+      'what is said of a thing before its verb',
+      'The long hall, built by the grandfather of the mayor in 1911, was opened to visitors from the whole valley.',
+      'The long hall was opened to visitors from the whole valley'
+    ],
+    [
+      'a participle clause',
+      'The council has closed both bridges over the river to lorries, blocking the road to the harbour and the market.',
+      'The council has closed both bridges over the river to lorries'
+    ],
+    [
+      'examples',
+      'The council will close several streets around the market square, including Mill Lane, Castle Street, and Harbour Road.',
+      'The council will close several streets around the market square'
+    ],
+    [
+      'what goes on beside it',
+      'The old market hall was opened to visitors from the whole valley, with flags on every roof and in every window.',
+      'The old market hall was opened to visitors from the whole valley'
+    ],
+    [
+      'a clause with “as”',
+      'The council has closed both bridges over the river to lorries, as it does in the spring of every year.',
+      'The council has closed both bridges over the river to lorries'
+    ],
+    [
+      'what a place is',
+      'The council has sold the old mill and the meadow behind it to Lakeside, a small town on the other shore.',
+      'The council has sold the old mill and the meadow behind it to Lakeside'
+    ],
+    [
+      'what stands between dashes',
+      'The council has sold the old mill — the oldest building of the town — and will move to the market square.',
+      undefined
+    ],
+    [
+      'what stands between dashes before its verb',
+      'The old mill on the river — the oldest building of the whole town — was sold to a family from Lakeside.',
+      'The old mill on the river was sold to a family from Lakeside'
+    ],
+    [
+      'the day it opens with',
+      'On Monday evening, the council of the town closed both bridges over the river to lorries and to all buses.',
+      'The council of the town closed both bridges over the river to lorries and to all buses'
+    ],
+    [
+      'the day it ends with',
+      'The council of the town closed both bridges over the river to lorries and to all of the buses late yesterday.',
+      'The council of the town closed both bridges over the river to lorries and to all of the buses'
+    ],
+    [
+      'where something was said',
+      'At a news conference on Tuesday, the mayor of Lakeside said the old bridge was to be closed to all lorries.',
+      'The mayor of Lakeside said the old bridge was to be closed to all lorries'
+    ],
+    [
+      'what came before it',
+      'Following the collapse of the old bridge, the council of Lakeside closed both roads along the river to lorries.',
+      'The council of Lakeside closed both roads along the river to lorries'
+    ],
+    [
+      'a measure in other units',
+      'The new bridge of the town is about nine kilometres (about six miles) south of the old one on the river.',
+      'The new bridge of the town is about nine kilometres south of the old one on the river'
+    ],
+    [
+      'an hour in another zone at its end',
+      'The council of the town will close the old bridge to all lorries and buses today at 5 p.m. (2100 UTC).',
+      'The council of the town will close the old bridge to all lorries and buses today at 5 p.m.'
+    ],
+    [
+      'an acronym beside a quotation',
+      'The Rail Board (RB) has called the new road “a gift to the town”.',
+      'The Rail Board has called the new road “a gift to the town”'
+    ]
+  ])('loses %s', (_, sentence, expected) => {
+    expect(lastPoints(sentence)).toEqual([expected ?? sentence.replace(/\.$/, '')])
+  })
+
+  it.each([
+    [
+      'what turned it later',
+      'The council was accused of a breach of the Bridges Act of the town, which the court later struck down.'
+    ],
+    [
+      'what came of it',
+      'The lorry broke through the rail of the old bridge and fell into the river below, killing its driver.'
+    ],
+    [
+      'a finding',
+      'The court of the town published its opinion on the closure of both bridges, finding it to be unlawful.'
+    ],
+    [
+      'a contrast',
+      'The council has closed both bridges over the river to lorries, with only the smaller one open to buses.'
+    ],
+    [
+      'a condition',
+      'The council will open both bridges over the river to lorries, assuming that engineers come back in spring.'
+    ],
+    [
+      'who somebody is',
+      'Jane Corlett, who has led the council of Lakeside for years, opened the long hall to the visitors.'
+    ],
+    [
+      'who a speaker is',
+      'The road will be ready in time for the market, said Jane Corlett, a lawyer from Lakeside who knows it.'
+    ],
+    [
+      'the last of a list',
+      'The council has bought an old mill and, for the visitors of Lakeside, a boat and a small house at the quay.'
+    ],
+    [
+      'the name of a thing',
+      'The old ferry, Conception, which was built on the other shore, has carried guests and goods since the war.'
+    ],
+    [
+      'the day of a count',
+      'On Wednesday, the council of the town confirmed that 31 lorries were still on the wrong side of the river.'
+    ],
+    [
+      'the day that is spoken of again',
+      'On Wednesday, the council of the town closed both bridges, and opened the road along the river the next day.'
+    ],
+    [
+      'a day that bounds it',
+      'The council of the town kept both bridges over the river closed to lorries and all of the buses until yesterday.'
+    ],
+    [
+      'a dateline',
+      'Friday, March 29 Lakeside closed both bridges over the river to lorries and to all of the buses.'
+    ],
+    [
+      'what holds of a time alone',
+      'Following the vote in the spring, the mayor of Lakeside had the most seats in the council of the town.'
+    ],
+    [
+      'whom its pronoun means',
+      'Following the return of Jane Corlett from Lakeside, she closed both bridges over the river to lorries.'
+    ],
+    [
+      'a bracket that compares',
+      'The ferry of the town carried 400 guests a day in the summer (12 more than in the year before it was built).'
+    ],
+    [
+      'what dashes part from “and”',
+      'The council was asked to give up the first article — on bridges — and the flags on the roof of the hall.'
+    ]
+  ])('keeps %s', (_, sentence) => {
+    expect(lastPoints(sentence)).toEqual([sentence.replace(/\.$/, '')])
+  })
+
+  it('loses who somebody is when that was said before', () => {
+    expect(
+      lastPoints(
+        'Mayor Jane Corlett opened the hall. Jane Corlett, who has led the council of Lakeside for years, was cheered by the guests of the first night.'
+      )
+    ).toEqual(['Jane Corlett was cheered by the guests of the first night'])
+  })
+
+  it('stays whole as a claim, of which any part may be the point', () => {
+    const claim =
+      'The union accused the council of hiding the cracks in both pillars of the old bridge, which is the oldest of the town.'
+    expect(lastPoints(claim)).toEqual([claim.replace(/\.$/, '')])
+  })
+})
+
+describe('what a speaker says', () => {
+  const said = (text: string) => readingsOf(text)[0]?.voices.map(({point}) => point.text)
+
+  it.each([
+    [
+      'where it was said',
+      'Mayor Jane Corlett said in a statement: “The people of Lakeside have waited for a bridge that is safe for lorries.”',
+      'Said: “The people of Lakeside have waited for a bridge that is safe for lorries.”'
+    ],
+    [
+      'to whom it was said',
+      'Mayor Jane Corlett told the local paper, “The people of Lakeside have waited for a bridge that is safe for lorries.”',
+      'Told, “The people of Lakeside have waited for a bridge that is safe for lorries.”'
+    ],
+    [
+      'what is stressed besides',
+      'Mayor Jane Corlett warns of new cracks in both of the old pillars of the bridge, stressing the need for repairs.',
+      'Warns of new cracks in both of the old pillars of the bridge'
+    ]
+  ])('loses %s', (_, text, expected) => {
+    expect(said(text)).toEqual([expected])
+  })
+
+  it('keeps of whom it is said', () => {
+    const text =
+      'Mayor Jane Corlett said of the minister: “She has waited for a bridge that is safe for lorries and buses alike.”'
+    expect(said(text)).toEqual([text.replace('Mayor Jane Corlett said', 'Said').replace(/\.(?=”)/, '.')])
+  })
+})
