@@ -227,6 +227,7 @@ export const enClaims: ClaimCues = {
       'true correct false wrong nonsense rubbish lie absurd untrue',
       "^(?:no, )?(?:(?:we|i) (?:believe|think|say) )?(?:that|this|it|all of (?:it|this|that))(?: is| was|'s|'re) (?:[\\w-]+ ){0,2}?(?:not true|not correct|false|wrong|nonsense|rubbish|lies?|absurd|untrue)\\b"
     ),
+    cue('no way', '^(?:absolutely |certainly )?no way(?=[.,!])'),
     cue('deny refute', '^(?:we|i) (?:[\\w-]+ly )?(?:deny|refute)\\b')
   ],
   assessment: [

@@ -33,6 +33,8 @@ export const answersAcross: Against = (claim, one, setting, is) => {
   if (isHearsay(claim.line, grammar) || !isAccused(claim, one, setting)) return false
   // "…, Lund complained. Hall insisted it had kept the rules."
   const complained = haveStance(claim.voices, grammar.complaining)
+  const self = claim.voices.length > 0 && saysNoOfSelf(one.line, grammar) && !looksAhead(claim, one, grammar)
+  if (is !== 'claim' && self) return true
   if (is !== 'claim') return complained && haveStance(one.voices, grammar.persisting)
   if (saysFlatly(one.line, grammar)) return true
   // "Oslo blamed the army of Rye. The ministry of Rye said it had not fired."

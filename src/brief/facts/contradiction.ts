@@ -3,6 +3,7 @@ import type {Voice} from '../types.ts'
 import type {Claim} from './claims.ts'
 import {contradicts} from './opposed.ts'
 import {isOwnClaim} from './same-speaker.ts'
+import {opensInNo} from './says-no.ts'
 import type {Setting} from './setting.ts'
 import {isMeant, isOneVoice, type Spoken} from './spoken.ts'
 import {conceded} from './told.ts'
@@ -28,6 +29,7 @@ export function contradicted(
   const whole = spoken[index]
   const one = whole && conceded(whole, setting.grammar)
   if (one === undefined || !speaksUp(one, setting.grammar)) return undefined
+  if (opensInNo(one.line, setting.grammar)) return rightBefore(spoken, claims, one, setting.grammar)
   for (let at = index - 1; at >= Math.max(0, index - farthestClaim); at--) {
     const claim = spoken[at]
     if (claim === undefined || !makesClaim(claim, claims[at]) || isOwn(claim, one, setting.grammar)) continue
@@ -35,6 +37,19 @@ export function contradicted(
     if (contradicts(claim, one, {is: claims[at], near, next: at === index - 1}, setting)) return at
   }
   return undefined
+}
+
+/** The sentence right before, unless it is their own or a denial. */
+function rightBefore(
+  spoken: readonly Spoken[],
+  claims: readonly (Claim | undefined)[],
+  one: Spoken,
+  grammar: Grammar
+): number | undefined {
+  const at = one.line.index - 1
+  const before = spoken[at]
+  const apart = before === undefined || before.line.paragraph < one.line.paragraph - 1
+  return apart || claims[at] === 'denial' || isOwn(before, one, grammar) ? undefined : at
 }
 
 /** Whether somebody says it, and neither grants nor supports something. */

@@ -29,7 +29,7 @@ export function withContradictions(
   const all = [...claims]
   const answers = new Map<number, readonly string[]>()
   const spoken = spokenIn(told, grammar)
-  spoken.forEach((_, index) => {
+  spoken.forEach((one, index) => {
     const denies = all[index] === 'denial'
     if (!denies && all[index] !== undefined) return
     const known = denies ? claimsNear(spoken, all, index, setting) : []
@@ -42,6 +42,12 @@ export function withContradictions(
       between ??
       contradicted(spoken, all, index, setting) ??
       (denies ? pointedAt(spoken, all, index, setting) : undefined)
+    const goesOn = answers.get(index - 1)
+    if (denies && at === undefined && goesOn && isOwn(spoken[index - 1] ?? one, one, grammar)) {
+      // "denied the report. “That is not true,” he said."
+      if (!namesClaim(one.line, grammar)) answers.set(index, goesOn)
+      return
+    }
     const claim = at === undefined ? undefined : spoken[at]
     if (at === undefined || claim === undefined) return
     all[index] = 'denial'

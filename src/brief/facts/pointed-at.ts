@@ -65,7 +65,7 @@ const ofOwner: Pointing = (spoken, claims, index, setting) => {
   if (one === undefined || noun < 0) return undefined
   const owner = words.slice(Math.max(0, noun - 2), noun).find((word) => word.possessive)
   const stem = owner && bareStemOf(owner.lower, grammar)
-  return lastBefore(index, farthestSaid + 1, (at) => {
+  const isOwners = (at: number) => {
     const said = spoken[at]
     return (
       said?.said === true &&
@@ -75,7 +75,13 @@ const ofOwner: Pointing = (spoken, claims, index, setting) => {
         said.speaker.has(stem) ||
         said.line.words.some((word) => bareStemOf(word.lower, grammar) === stem))
     )
-  })
+  }
+  // Of several statements that in which whoever denies is named.
+  const isNamed = (at: number) => spoken[at] !== undefined && isAccused(spoken[at], one, setting)
+  return (
+    lastBefore(index, farthestSaid + 1, (at) => isOwners(at) && isNamed(at)) ??
+    lastBefore(index, farthestSaid + 1, isOwners)
+  )
 }
 
 /** "the accusation is not true", "pleaded not guilty to all charges": the nearest claim, however far, that is of the same. */

@@ -48,6 +48,17 @@ export function endsInNo({words}: Line, {negations}: Grammar): boolean {
   return last !== undefined && negations.has(last.lower)
 }
 
+/** "They would not, Hall replied.": what they would not was said right before. */
+export function opensInNo({words}: Line, {pronouns, auxiliaries, negations}: Grammar): boolean {
+  const said = words.filter(({text}) => !/^["“”'‘’]$/.test(text))
+  const end = said.findIndex(({kind}) => kind === 'mark')
+  const [first, second, third] = said.slice(0, Math.max(0, end)).map(({lower}) => lower)
+  if (first === undefined || second === undefined || !pronouns.has(first)) return false
+  return end === 2
+    ? negations.has(second)
+    : end === 3 && auxiliaries.has(second) && negations.has(third ?? '')
+}
+
 /** "No troops would be sent": a decision is no answer; "could not have known" is of what was. */
 export function foresees({words}: Line, {conditionalForms, negations, perfects}: Grammar): boolean {
   return words.some(({lower, quoted}, at) => {

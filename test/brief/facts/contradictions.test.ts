@@ -68,6 +68,14 @@ describe('what somebody says is not so', () => {
       'The union says drivers work all night. The port says it has no plans to dismiss drivers.'
     ],
     [
+      'where two things are opposite',
+      'The ministry said the bank was open. The mayor said the old road was closed.'
+    ],
+    [
+      'far down, of what is merely said',
+      'The bank said families left the valley.\n\nA law was passed.\n\nIt is new.\n\nThe king signed it.\n\nThe mayor said no families left the valley.'
+    ],
+    [
       'where a surname ends as a plural does',
       'The plan is open to all, Ellis said. “Our plan does not bind anyone,” he said.'
     ]
@@ -113,6 +121,22 @@ describe('a denial', () => {
       'Four Tandal employees said they had walked through sewage.\n\nA Tandal spokeswoman said the firm was not aware of any such case.'
     ],
     [
+      'of several claims of a union that which names who denies them',
+      'The union said it has not seen that Tandal managers cut their pay.\n\nIf the deal ends, the old one is in force, the union said.\n\nTandal spokeswoman Jean Medlin denied the union’s claims.'
+    ],
+    [
+      'what was denied just before',
+      'The runner failed a test, the Herald said.\n\nMinister Hall denied the report.\n\n“That is not true,” Hall said.'
+    ],
+    [
+      'what is said of whoever says “we”',
+      'Villagers said that nine of them were killed by Norland bombs.\n\nA major of the Norland army, Rolf Lund, said: “We did not fire on these people.”'
+    ],
+    [
+      'what they would not',
+      'The results hold without the doubled rows.\n\nThey would not, Minister Hall replied on Monday.'
+    ],
+    [
       'their account',
       'Two officers say he held a gun.\n\nMinister Hall said the officers’ account is “untrue.”'
     ],
@@ -153,6 +177,22 @@ describe('a denial', () => {
     [
       'answers its own speaker',
       'Hall said Norland helps the miners because of their plight. However, he said it has nothing to do with unrest.'
+    ],
+    [
+      'may answer a claim or its denial',
+      'Two cooks say they reported the fault in May. The maker said it learned of the fault only in July.\n\nAn engineer, Rita Lund, tells another story.'
+    ],
+    [
+      'blames as the claim does',
+      'Northern farmers are angry, with the millers alleging that records were kept inaccurately. The Northern Council says that concerns were not properly recorded.'
+    ],
+    [
+      'is conceded',
+      'A paper says that spies entered the network. While it did not find evidence of spies in the count, the firm said that watchers were there.'
+    ],
+    [
+      'is said of their own report',
+      'The firm Fireline issued a report saying that spies had entered the network. Fireline did not find evidence of spies, it said.'
     ],
     [
       'is of the one who claims',
