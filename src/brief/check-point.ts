@@ -47,10 +47,23 @@ export function checkPoint(point: Point): string | undefined {
   if (foreign !== undefined) return `“${foreign}” is not in the sentence`
   const phrase = point.label !== undefined || /^["“«„'‘]/.test(point.text)
   for (const gap of gapsOf(text, source, kept)) {
-    const reason = lossIn(gap, {label, phrase, voice: point.stance !== undefined, source, kept})
+    const isBehind = gap.place === 'after' && point.label !== undefined && /["”»“]$/.test(point.text)
+    const spoken = isBehind ? outsideQuotation(gap.tokens, text) : gap.tokens
+    const reason = lossIn(gap, {label, phrase, spoken, voice: point.stance !== undefined, source, kept})
     if (reason) return reason
   }
   return undefined
+}
+
+/** Behind a quotation those words that stand in no other: in “… and "So we told them"” nobody is said to speak. */
+function outsideQuotation(tokens: readonly Token[], text: string): readonly Token[] {
+  let isInside = false
+  return tokens.filter((token, at) => {
+    const before = at === 0 ? '' : text.slice(tokens[at - 1]?.end, token.start)
+    for (const mark of before.match(/["“”«»]/g) ?? [])
+      isInside = mark === '"' ? !isInside : '“«'.includes(mark)
+    return !isInside
+  })
 }
 
 /** A formula that is not there whole, or that the label is taken out of. */
@@ -102,16 +115,18 @@ function sameLetter(text: string, source: string): boolean {
 interface Circumstances {
   readonly label: ReadonlySet<string>
   readonly phrase: boolean
+  /** The words of the gap that may say who speaks. */
+  readonly spoken: readonly Token[]
   readonly voice: boolean
   readonly source: readonly Token[]
   readonly kept: readonly boolean[]
 }
 
-function lossIn(gap: Gap, {label, phrase, voice, source, kept}: Circumstances): string | undefined {
+function lossIn(gap: Gap, {label, phrase, spoken, voice, source, kept}: Circumstances): string | undefined {
   const named = (token: Token) => label.has(plain(token.word))
   const labelled = gap.tokens.some(named)
   const far = gap.tokens.filter((token) => !gap.near.includes(token))
-  const speaker = gap.tokens.find(isAttribution)
+  const speaker = spoken.find(isAttribution)
   if (speaker && !labelled) return lost('who says so', speaker)
   if (speaker && gap.place === 'within' && gap.tokens.filter((token) => !named(token)).length > tag) {
     return lost('more than who says so', speaker)

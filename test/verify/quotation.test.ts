@@ -18,6 +18,19 @@ it('finds a speaker beside a quotation that its layout puts, whatever footnotes 
   expect(await run(cwd, ['verify', 'a.pptx', 'a.md', '-q'])).toMatchObject({code: 0})
 })
 
+it('finds a speaker whom a later sentence names in full, beside a quotation behind which another speaks of telling', async () => {
+  const told = [
+    'The port of Rye closed on Monday. Forty ships a week called there before that. The board of the port has been told to find a new owner by the end of the year.',
+    'The Council Minority Leader, Ann Stone, said on Friday "We have asked the board for the third time to keep the pilots in their posts" and "So we told the board that we need the port. It said no."',
+    'The board met on Tuesday and voted on the plan of the county, which owns the land.',
+    'Democrat Ann Stone, the council minority leader, said the port would open again in May.'
+  ]
+  const cwd = folder({'a.md': told.join('\n\n')})
+  await run(cwd, ['build', 'a.md'])
+  const {out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
+  expect(JSON.parse(out)).toMatchObject({findings: []})
+})
+
 it('takes initials for initials where they are a word of the article too', async () => {
   const told =
     'The regulator said two warnings were sent. The operator rejects this: it says no written warning came.'
