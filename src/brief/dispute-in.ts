@@ -35,7 +35,7 @@ function paired(claim: Reading, denial: Reading): Point | undefined {
   const first = statementOf(claim)
   const second = denial.points[0]
   if (!second || claim.points.length > 1) return undefined
-  const text = `${first.text.replace(/[.]$/, '')}. ${second.text}`
+  const text = `${first.text.replace(/(?<![.!?…])$/, '.')} ${second.text}`
   if (wordsIn(text) > most || first.named || second.named) return undefined
   return {type: 'point', kind: 'extract', text, from: [claim.sentence, denial.sentence]}
 }
