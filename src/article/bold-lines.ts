@@ -1,5 +1,6 @@
 import type {List, Paragraph, PhrasingContent, Root, RootContent, Strong} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {paragraphOf} from './paragraph-of.ts'
 import {positionOf, type Source} from './positions.ts'
 
 /** Characters of a bold line that is a heading, or a label. */
@@ -78,10 +79,4 @@ function longestLineOf(source: Source): number {
   const longest = source.text.split(/[\r\n]/).reduce((length, line) => Math.max(length, line.length), 0)
   longestLines.set(source, longest)
   return longest
-}
-
-function paragraphOf(children: readonly PhrasingContent[]): Paragraph {
-  const start = children[0]?.position?.start
-  const end = children.at(-1)?.position?.end
-  return {type: 'paragraph', children: [...children], ...(start && end && {position: {start, end}})}
 }

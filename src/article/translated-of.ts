@@ -5,11 +5,13 @@ import {boldHeadings} from './bold-headings.ts'
 import {withBoldLines} from './bold-lines.ts'
 import {datedLists} from './dated-lists.ts'
 import {readDialect, type Translated} from './dialects/read-dialect.ts'
+import {lineHeadings} from './line-headings.ts'
 import {readMatter} from './matter.ts'
 import {numberedParagraphs} from './numbered-paragraphs.ts'
 import {parse} from './parse.ts'
 import {withPictureTables} from './picture-tables.ts'
 import type {Source} from './positions.ts'
+import {withTextLines} from './text-lines.ts'
 
 /** What was read of several files that are one. */
 export interface Joined extends Translated {
@@ -29,6 +31,10 @@ export function translatedOf(file: VFile, source: Source): Translated {
   const {tree, joined} = file.data
   if (joined) return joined
   const read = tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
-  const parted = withBoldLines(datedLists(withPictureTables(read.tree), source), source)
-  return {...read, tree: numberedParagraphs(boldHeadings(askedHeadings(parted, source)))}
+  const bare = datedLists(withPictureTables(read.tree), source)
+  const parted = withBoldLines(withTextLines(bare, source), source)
+  return {
+    ...read,
+    tree: numberedParagraphs(lineHeadings(boldHeadings(askedHeadings(parted, source)), source))
+  }
 }

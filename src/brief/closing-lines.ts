@@ -37,13 +37,17 @@ const names = /^[[(–—\s-]*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?:[\
 /** From "Yours sincerely," on, as far as short lines go. */
 function signature(blocks: readonly Block[], clauses: Clauses | undefined): readonly Sentence[] {
   const at = blocks.findLastIndex(
-    (block) =>
-      block.type === 'paragraph' &&
-      clauses?.valedictions.has((block.sentences[0]?.text ?? '').toLowerCase().replace(/[,.!]$/, ''))
+    (block) => block.type === 'paragraph' && isValediction(block.sentences[0]?.text ?? '', clauses)
   )
   const last = at < 0 ? [] : blocks.slice(at).filter((block) => block.type === 'paragraph')
   const isShort = last.every((block) => !block.asked && wordCount(block) <= most)
   return isShort ? last.flatMap(({sentences}) => sentences) : []
+}
+
+/** "Best regards," or, where lines are joined, "Best regards, Ann Bell". */
+function isValediction(text: string, clauses: Clauses | undefined): boolean {
+  const [, words = '', name = ''] = /^([^,.!]+)[,.!]?(.*)$/su.exec(text) ?? []
+  return clauses?.valedictions.has(words.toLowerCase()) === true && !hasFiniteVerb(name, clauses)
 }
 
 function behindBreak(blocks: readonly Block[], clauses: Clauses | undefined): readonly Sentence[] {

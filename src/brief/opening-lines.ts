@@ -101,9 +101,9 @@ function subjectOf(lines: readonly Sentence[], clauses: Clauses | undefined): Op
 
 function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: RoleBook): boolean {
   const {kind, asked, lead, sentences} = paragraph
-  // What leads somewhere belongs on a slide.
-  if (kind !== 'prose' || asked || sentences.some(({marks = []}) => marks.some(({url}) => url !== undefined)))
-    return false
+  // What leads somewhere belongs on a slide, but for the address of who writes.
+  const leads = sentences.some(({marks = []}) => marks.some(({url}) => url && !url.startsWith('mailto:')))
+  if (kind !== 'prose' || asked || leads) return false
   if (lead !== undefined || (sentences.length > 1 && !isSetApart(paragraph)))
     return sentences.every(({text}) => {
       const label = /^([^:]+):/.exec(text)?.[1]

@@ -17,7 +17,7 @@ export interface HeadingMatch {
  * that comes first in the list.
  */
 export function matchHeading(heading: string, roles: readonly RoleData[]): HeadingMatch | undefined {
-  const text = ` ${plain(heading)} `
+  const text = ` ${plain(heading.replace(ordinal, ''))} `
   let best: HeadingMatch | undefined
   for (const role of roles) {
     for (const {phrase, words} of phrasesOf(role)) {
@@ -27,6 +27,9 @@ export function matchHeading(heading: string, roles: readonly RoleData[]): Headi
   }
   return best
 }
+
+/** What an author numbers a heading with: "2. ", "3.1 ", "IV. ", "b) ". */
+const ordinal = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]{1,6}[.):]|\p{L}[.)])\s+(?=\p{L})/u
 
 /** A word in the middle of more words is not what they are about: "Is there help for people on low incomes?" */
 const long = 5

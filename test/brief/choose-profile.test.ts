@@ -36,6 +36,8 @@ describe('the profile of an article', () => {
     ['minutes', ['Present', 'Matters arising', 'Decisions', 'Action points']],
     ['research', ['Introduction', 'Methods', 'Results', 'Discussion']],
     ['research', ['Research question', 'Data', 'What we found', 'Limitations']],
+    ['report', ['1. Background', '2.1 Findings', 'III. Next steps']],
+    ['research', ['a) Methods', '4 Results', 'V) Discussion']],
     ['report', ['Introduction', 'Methodology', 'Findings', 'Recommendations']],
     ['news', ['Context', 'Delegation', 'Allegations', 'International response', 'Outlook']],
     ['news', ['Introduction', 'Risks', 'Conclusion']],

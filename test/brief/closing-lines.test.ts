@@ -29,7 +29,7 @@ describe('the last lines of an article', () => {
     ])
   })
 
-  it.each([['REUTER'], ['(AP)'], ['Jane Doe'], ['ENDS...']])(
+  it.each([['REUTER'], ['(AP)'], ['Jane Doe'], ['ENDS...'], ['Best regards,\nAnn Bell']])(
     'tell nothing where they are the name of a sender alone: %s',
     (end) => {
       expect(lastBeat(end)).toEqual(['The bridge will cost 40 million euros.', 'Work starts in May.'])

@@ -155,3 +155,13 @@ it.each([
     []
   )
 })
+
+it('give a memo its title, with who writes to whom under it', () => {
+  const head = 'From: Ann Bell <ann@example.org>\nTo: The board\nSubject: The new bridge'
+  const {brief} = briefOf(`${head}\n\nDear all,\n\n${told}\n`)
+  expect([brief.title, ...brief.underTitle.map(({text}) => text)]).toEqual([
+    'The new bridge',
+    'From: Ann Bell ann@example.org',
+    'To: The board'
+  ])
+})

@@ -1,4 +1,5 @@
 import type {Paragraph, PhrasingContent, RootContent, Text} from 'mdast'
+import {paragraphOf} from '../paragraph-of.ts'
 import {positionOf, type Source} from '../positions.ts'
 
 /** A paragraph in two at the beginning of one of its lines. */
@@ -25,8 +26,8 @@ export function partedAt(node: RootContent, mark: RegExp, source: Source): Parte
     if (!found) continue
     return {
       mark: found.mark,
-      before: paragraphOf([...node.children.slice(0, index), found.before]),
-      after: paragraphOf([found.after, ...node.children.slice(index + 1)])
+      before: paragraphsOf([...node.children.slice(0, index), found.before]),
+      after: paragraphsOf([found.after, ...node.children.slice(index + 1)])
     }
   }
   return undefined
@@ -65,9 +66,7 @@ function textOf(value: string, source: Source, from: number, to: number): Text {
   return {type: 'text', value, position: positionOf(source, from, to)}
 }
 
-function paragraphOf(children: readonly PhrasingContent[]): readonly Paragraph[] {
+function paragraphsOf(children: readonly PhrasingContent[]): readonly Paragraph[] {
   const kept = children.filter((child) => child.type !== 'text' || child.value !== '')
-  const [first, last] = [kept[0]?.position, kept.at(-1)?.position]
-  if (!first || !last || kept.every(({type}) => type === 'break')) return []
-  return [{type: 'paragraph', children: kept, position: {start: first.start, end: last.end}}]
+  return kept.every(({type}) => type === 'break') ? [] : [paragraphOf(kept)]
 }
