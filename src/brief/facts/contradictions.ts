@@ -2,7 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import {isAccused} from './accused.ts'
 import type {Claim} from './claims.ts'
 import {contradicted, isOwn, makesClaim} from './contradiction.ts'
-import {answersOf, namesClaim} from './denials.ts'
+import {answersOf, deniesBack, namesClaim} from './denials.ts'
 import {namesOne, pointedAt} from './pointed-at.ts'
 import type {Setting} from './setting.ts'
 import {sharesWords} from './shared-words.ts'
@@ -50,11 +50,17 @@ export function withContradictions(
     }
     const claim = at === undefined ? undefined : spoken[at]
     if (at === undefined || claim === undefined) return
+    if (!isDisputable(claim, one, grammar)) return
     all[index] = 'denial'
     all[at] = 'claim'
     answers.set(index, [claim.line.sentence.id])
   })
   return {claims: all, answers}
+}
+
+/** A question claims nothing, and where nobody speaks a rule is told with its exception. */
+function isDisputable(claim: Spoken, one: Spoken, grammar: Grammar): boolean {
+  return !claim.line.text.includes('?') && (claim.said || one.said || deniesBack(one.line, grammar))
 }
 
 /** The claims near a denial that somebody else makes. */
@@ -71,7 +77,7 @@ function claimsNear(
   const near = spoken.filter(({line}) => ids.includes(line.sentence.id))
   if (near.every((claim) => isAnswered(claim, one, spoken, claims, setting))) return []
   return near
-    .filter((claim) => !(isMeant(one) && isOwn(claim, one, grammar)))
+    .filter((claim) => isDisputable(claim, one, grammar) && !(isMeant(one) && isOwn(claim, one, grammar)))
     .map(({line}) => line.sentence.id)
 }
 

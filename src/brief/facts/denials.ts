@@ -147,11 +147,14 @@ function pointsAtClaim(one: Told, said: Told, grammar: Grammar): boolean {
   return named || sharesWords(said.line, one, grammar)
 }
 
-/** "denies that …", "denies having …", "denied all claims that …": what is denied stands in the denial itself. */
+/** "denies that …", "denies having …", "denied all claims that …", "rejected a rumor that …": what is denied stands in the denial itself. */
 export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean {
   if (grammar === undefined) return false
   return words.some((word, at) => {
-    if (word.quoted || grammar.speech.get(word.lower)?.act !== 'denies') return false
+    const denies = grammar.speech.get(word.lower)?.act === 'denies'
+    if (word.quoted || !(denies || grammar.rejecting.has(word.lower))) return false
+    if (tellsClaim(words, at + 1, grammar)) return true
+    if (!denies) return false
     if (isGerund(words[at + 1]?.lower ?? '', grammar) || opensClause(words, at + 1, grammar)) return true
     return words.slice(at + 1, at + 5).some(
       (next, offset) =>
@@ -162,6 +165,23 @@ export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean
         (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
     )
   })
+}
+
+/** "a rumor, spread by mail, that …": a claim that has not been told of before, with what it says. */
+function tellsClaim(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  const [article, noun] = words.slice(from, from + 2).map(({lower}) => lower)
+  return (
+    isFresh(article ?? '', grammar) &&
+    grammar.claimNouns.has(noun ?? '') &&
+    words.slice(from + 2).some(({lower, quoted}) => !quoted && grammar.complementizer.has(lower))
+  )
+}
+
+/** "a", "another": what has not been told of before. */
+function isFresh(word: string, grammar: Grammar): boolean {
+  const {singulars, demonstratives, backDeterminers, universals, complementizer, propositions} = grammar
+  const back = [demonstratives, backDeterminers, universals, complementizer, propositions]
+  return singulars.has(word) && !back.some((list) => list.has(word))
 }
 
 // A subject of more words may hold a clause of its own.

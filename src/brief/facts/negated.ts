@@ -49,7 +49,14 @@ function negatedAt(words: readonly Word[], at: number, grammar: Grammar): Negate
     .map(({lower}) => bareStemOf(lower, grammar))
   // "None of its staff had built a motor", "never sold a gun": nothing of it is so.
   const flat = nobody.has(word.lower) || grammar.flatNegations.has(word.lower) || denies(word, grammar)
-  return {focus: stems.slice(0, 1), scope: stems, flat}
+  const head = grammar.noneOrEach.has(word.lower) ? headBehind(words.slice(at + 1), grammar) : undefined
+  return {focus: head === undefined ? stems.slice(0, 1) : [bareStemOf(head, grammar)], scope: stems, flat}
+}
+
+/** "data", of "no patient data had been stolen": what there is none of. */
+function headBehind(words: readonly Word[], grammar: Grammar): string | undefined {
+  const end = words.findIndex(({lower, kind}) => kind !== 'word' || !isMeaningful(lower, grammar))
+  return words.slice(0, end < 0 ? words.length : end).at(-1)?.lower
 }
 
 function denies({lower, quoted}: Word, {speech}: Grammar): boolean {

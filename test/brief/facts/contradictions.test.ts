@@ -195,6 +195,18 @@ describe('a denial', () => {
       'The firm Fireline issued a report saying that spies had entered the network. Fireline did not find evidence of spies, it said.'
     ],
     [
+      'denies a rumour of its own',
+      'The park said the tower was sound. The board rejected a rumour, spread by mail, that the tower had tilted.'
+    ],
+    [
+      'is of data, and the claim of patients',
+      'A centre says teams restore the systems of hospitals after an attack that forced hospitals to send patients home.\n\nMinister Hall said on Saturday that 45 hospitals were hit, but she stressed that no patient data had been stolen.'
+    ],
+    [
+      'follows a question',
+      '“Why would Hall ever turn a server off?” an aide reportedly asked.\n\nHall wanted to keep the firm.\n\nAt first, Hall laughed off the notion.'
+    ],
+    [
       'is of the one who claims',
       'A guard, Alan Tusk, accused Hall of theft. Hall called it malicious. Tusk stood by his words.'
     ]
