@@ -1,4 +1,4 @@
-import type {Heading} from 'mdast'
+import type {Heading, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {askedHeadings} from './asked-headings.ts'
 import {boldHeadings} from './bold-headings.ts'
@@ -11,7 +11,8 @@ import {numberedParagraphs} from './numbered-paragraphs.ts'
 import {parse} from './parse.ts'
 import {withPictureTables} from './picture-tables.ts'
 import type {Source} from './positions.ts'
-import {withTextLines} from './text-lines.ts'
+import {runInHeadings} from './run-in-headings.ts'
+import {withSignedLists, withTextLines} from './text-lines.ts'
 
 /** What was read of several files that are one. */
 export interface Joined extends Translated {
@@ -26,15 +27,24 @@ declare module 'vfile' {
   }
 }
 
+/** What a tree goes through, in this order: what its author meant by the way a text is set, beyond what Markdown has a sign for. */
+const readings: readonly ((tree: Root, source: Source) => Root)[] = [
+  withPictureTables,
+  datedLists,
+  withTextLines,
+  withSignedLists,
+  withBoldLines,
+  askedHeadings,
+  boldHeadings,
+  runInHeadings,
+  lineHeadings,
+  numberedParagraphs
+]
+
 /** The tree of a file and its front matter, in whatever dialect it is written; what is no Markdown has its tree already. */
 export function translatedOf(file: VFile, source: Source): Translated {
   const {tree, joined} = file.data
   if (joined) return joined
   const read = tree ? {tree, matter: readMatter(file, tree)} : readDialect(parse(file, source), source, file)
-  const bare = datedLists(withPictureTables(read.tree), source)
-  const parted = withBoldLines(withTextLines(bare, source), source)
-  return {
-    ...read,
-    tree: numberedParagraphs(lineHeadings(boldHeadings(askedHeadings(parted, source)), source))
-  }
+  return {...read, tree: readings.reduce((whole, reading) => reading(whole, source), read.tree)}
 }

@@ -15,6 +15,8 @@ describe('lines behind dots', () => {
     ['in a row', 'We saw:\n• a port\n• a pier', ['We saw:', '- a port', '- a pier']],
     ['with empty lines', '• A port.\n\n• A pier.', ['- A port.', '- A pier.']],
     ['one under another', '• a port\n  ◦ its pier\n• a mill', ['- a port', '  - its pier', '- a mill']],
+    ['behind dashes', 'We saw:\n– a port\n– a pier', ['We saw:', '- a port', '- a pier']],
+    ['behind dashes, with empty lines', '– A port.\n\n– A pier.', ['- A port.', '- A pier.']],
     ['with a tab', '▪\ta port\n▪\ta pier', ['- a port', '- a pier']]
   ])('are items of a list: %s', (_, markdown, expected) => {
     expect(read(markdown)).toEqual(expected)
@@ -23,6 +25,7 @@ describe('lines behind dots', () => {
   it.each([
     ['in code', '```\n• a port\n• a pier\n```', ['code: • a port\n• a pier']],
     ['a lone one', '• A port is near.', ['• A port is near.']],
+    ['a lone dash', 'He left.\n\n– Ann Bell\n\nShe stayed.', ['He left.', '– Ann Bell', 'She stayed.']],
     ['within a line', 'A port • a pier\n\nA mill • a dam', ['A port • a pier', 'A mill • a dam']]
   ])('stay as they are: %s', (_, markdown, expected) => {
     expect(read(markdown)).toEqual(expected)
