@@ -76,7 +76,11 @@ const longestLines = new WeakMap<Source, number>()
 function longestLineOf(source: Source): number {
   const known = longestLines.get(source)
   if (known !== undefined) return known
-  const longest = source.text.split(/[\r\n]/).reduce((length, line) => Math.max(length, line.length), 0)
+  // An address, a row of a table or a line of code is as long as it has to be.
+  const longest = source.text
+    .split(/[\r\n]/)
+    .filter((line) => /\S\s\S+\s\S+\s/.test(line) && !/^\s*\||^\s{4}|https?:/.test(line))
+    .reduce((length, line) => Math.max(length, line.length), 0)
   longestLines.set(source, longest)
   return longest
 }

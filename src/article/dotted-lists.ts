@@ -13,6 +13,7 @@ export function withDottedLists(text: string, read: (text: string) => Root): Roo
   const strange = strangeIn(first, dots)
   if (strange.size === 0) return first
   const kept = dots.filter((dot) => !strange.has(dot))
+  if (kept.length < 2) return read(text)
   const second = read(starredAt(text, kept))
   return strangeIn(second, kept).size === 0 ? second : read(text)
 }
@@ -31,7 +32,7 @@ function dashesIn(text: string): readonly number[] {
 
 const dashed = /(?:^[ \t]*–[ \t]+\S.*(?:\r?\n){1,2})+[ \t]*–[ \t]+\S/gm
 
-const dotted = /^([ \t]*)([•‣⁃▪●◦∙·■▸►])[ \t]+(?=\S)/gmu
+const dotted = /^([ \t]*)([•‣⁃▪●◦∙·■▸►])[ \t]+(?=[^\s•‣⁃▪●◦∙·■▸►])/gmu
 
 /** The text in which Markdown's own sign stands for each dot: every offset stays. */
 function starredAt(text: string, dots: readonly number[]): string {

@@ -29,7 +29,7 @@ export function dropApposition(text: string, clauses: Clauses, known: readonly s
     const isOfPerson = isPerson(headOf(segment, clauses), clauses) && introduces(before, known)
     if (isOfPerson) continue
     const isGloss = clauses.someArticles.has(opener.word) && endsInName(before, clauses)
-    const isMade = end < text.length && mayBePast(opener.word, clauses) && !hasVerb(before, clauses)
+    const isMade = end < text.length && clauses.describing.has(opener.word) && !hasVerb(before, clauses)
     if (!isGloss && !isMade) continue
     const isInner = end < text.length
     const rest = isInner ? withoutInner(text, [start, end], clauses) : withoutLast(text, start, clauses)

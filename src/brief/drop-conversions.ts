@@ -10,7 +10,7 @@ import {readTokens} from './tokens.ts'
 export function dropConversions(text: string, {measures}: Clauses): string {
   if (measures.size === 0 || holdsQuotation(text)) return text
   const shorter = text.replace(/ \(([^()]+)\)/g, (all, inner: string, at: number) =>
-    isMeasure(inner, measures) && tellsNumber(text.slice(0, at)) ? '' : all
+    isMeasure(inner, measures) && tellsMeasure(text.slice(0, at), measures) ? '' : all
   )
   // "… at 5 p.m. (2100 UTC)."
   return shorter.replace(/\.\.$/, '.')
@@ -24,11 +24,20 @@ function isMeasure(inner: string, measures: ReadonlySet<string>): boolean {
   return isKnown && tokens.some(isNumber) && tokens.some(({word}) => isUnit(word))
 }
 
-const currency = /^(?:[$€£¥]|usd?|gbp|eur|chf|cad|cdn|aud)/
+const currency = /^(?:[$€£¥]\S*|(?:usd?|gbp|eur|chf|cad|cdn|aud)[$€£¥]?\d*)$/
 
-/** Behind its unit: "nine kilometres", "€20,000", "5 p.m. local time". */
-function tellsNumber(before: string): boolean {
-  return readTokens(before).slice(-nearest).some(isNumber)
+/** Whether a number and its unit stand right before: "nine kilometres", "€20,000", "5 p.m. local time"; not "in 2019 the fire". */
+function tellsMeasure(before: string, measures: ReadonlySet<string>): boolean {
+  const tokens = readTokens(before).slice(-nearest)
+  const at = tokens.findLastIndex(isNumber)
+  const number = tokens[at]
+  if (number === undefined) return false
+  const isPriced = /[$€£¥]\s?$/u.test(before.slice(0, number.start)) || currency.test(number.word)
+  const unit = tokens[at + 1]?.word ?? ''
+  return isPriced || measures.has(unit) || currency.test(unit) || times.test(before)
 }
+
+/** "5 p.m.", "17:00 local time". */
+const times = /(?:\d\s?[ap]\.?m\.?|\d[:.]\d\d)(?: local time)?$/i
 
 const nearest = 5

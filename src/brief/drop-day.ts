@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {isNumber} from './guards.ts'
 import {isCount} from './is-count.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
@@ -10,7 +11,7 @@ import {readTokens} from './tokens.ts'
  * side by side would contradict each other.
  */
 export function dropDay(text: string, clauses: Clauses): string {
-  const {days, beforeDays, dateWords, dayPointers} = clauses
+  const {days, beforeDays, dateWords, dayPointers, today} = clauses
   const tokens = readTokens(text)
   const first = tokens.findIndex(({word}) => !days.has(word) && !beforeDays.has(word))
   const next = tokens[first]
@@ -21,7 +22,11 @@ export function dropDay(text: string, clauses: Clauses): string {
   const rest = tokens.slice(first)
   const without = text.slice(next.start)
   const mustStay =
-    rest.some(({word}) => dayPointers.has(word)) || opensPhrase(without) || isCount(rest, clauses)
+    rest.some(({word}) => dayPointers.has(word)) ||
+    opensPhrase(without) ||
+    isCount(rest, clauses) ||
+    // "Today the mill employs 12 people" may stand beside what it once did.
+    (today.has(tokens[0]?.word ?? '') && rest.some(isNumber))
   return mustStay ? text : upperFirst(without)
 }
 

@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {isNegation, isQuantifier} from './guards.ts'
 import {isCount} from './is-count.ts'
 import {isOneOf} from './is-one-of.ts'
 import {readTokens} from './tokens.ts'
@@ -11,7 +12,12 @@ export function dropLastDay(text: string, clauses: Clauses): string {
   if (day === undefined) return text
   const rest = said.slice(0, -day.length - 1)
   const tokens = readTokens(rest)
-  // "until yesterday", "as of last night".
-  const isBound = isOneOf(clauses.fronts, tokens.at(-1)) || isOneOf(clauses.subordinators, tokens.at(-1))
+  // "until yesterday", "on Sunday and yesterday", "only yesterday", "early this morning".
+  const last = tokens.at(-1)
+  const isBound =
+    [clauses.fronts, clauses.subordinators, clauses.coordinators, clauses.beforeDays, clauses.turning].some(
+      (list) => isOneOf(list, last)
+    ) ||
+    (last !== undefined && (isQuantifier(last) || isNegation(last)))
   return isBound || rest.endsWith(',') || isCount(tokens, clauses) ? text : rest + stop
 }

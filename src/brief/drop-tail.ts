@@ -49,9 +49,9 @@ function isList(tail: string, clauses: Clauses): boolean {
   )
 }
 
-/** "as they navigate", "as the talks go on"; not "as well as", "as part of". */
+/** "as they navigate", "as the talks go on"; not "as well as", "as part of", nor "as they had been bribed", which is why. */
 function opensClause(next: Token | undefined, clause: string, clauses: Clauses): boolean {
-  if (next === undefined) return false
+  if (next === undefined || readTokens(clause).some(({word}) => mayBePast(word, clauses))) return false
   return (
     clauses.subjects.has(next.word) || (clauses.definite.has(next.word) && hasFiniteVerb(clause, clauses))
   )

@@ -24,9 +24,10 @@ export function hasFiniteVerb(clause: string, clauses: Clauses): boolean {
 
 /** "Support since the war has grown": the only verb behind it is the sentence's, or another stands before it that no list knows. */
 function isPhrase({word}: Token, behind: readonly Token[], clauses: Clauses): boolean {
+  if (!clauses.alsoPrepositions.has(word)) return false
   const verbs = behind.filter((one, at) => mayBeFinite(one, behind[at - 1], clauses))
   const hasSubject = clauses.subjects.has(behind[0]?.word ?? '')
-  return clauses.alsoPrepositions.has(word) && !hasSubject && verbs.length === 1
+  return !hasSubject && verbs.length === 1
 }
 
 function mayBeFinite(token: Token, before: Token | undefined, clauses: Clauses): boolean {

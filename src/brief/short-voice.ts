@@ -39,7 +39,9 @@ function withoutCircumstance(text: string, stance: string, {places, tells, topic
     text.slice(stance.length)
   )?.groups ?? {}
   const words = readTokens(circumstance)
-  const mayGo = places.has(words[0]?.word ?? '') || tells.has(stance.toLowerCase())
+  // "in a statement", "in Oslo"; not "in jest".
+  const isPlace = /^\s*\p{L}+ (?:(?:an?|the|his|her|their|its) |\p{Lu})/u.test(circumstance)
+  const mayGo = (places.has(words[0]?.word ?? '') && isPlace) || tells.has(stance.toLowerCase())
   if (quotation === '' || stance === '' || !mayGo || words.some(({word}) => topics.has(word))) return text
   return `${text.slice(0, stance.length)}${mark} ${quotation}`
 }

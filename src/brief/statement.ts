@@ -22,7 +22,7 @@ export function statement(text: string, lexicon: Lexicon, from?: Sentence): stri
 }
 
 // "It was built in 1911.[1][note 3]": where that leads stands in no briefing.
-const references = /(?<=[\p{L}\p{N}][.!?…]?["”’»)]?)(?:\s?\[(?:note )?\d{1,3}\](?::\d+)?)+$/u
+const references = /(?<=[\p{L}\p{N}](?:[.!?…]["”’»)]?|["”’»)]))(?:\s?\[(?:note )?\d{1,3}\](?::\d+)?)+$/u
 
 // "(The report came in May.)": a whole sentence needs no brackets of its own.
 const aside = /^\(([^()]+[.!?])\)$/

@@ -97,6 +97,8 @@ export interface Clauses extends Phrases {
   readonly dateWords: ReadonlySet<string>
   /** What news opens with and what says little on another day: "monday", "yesterday". */
   readonly days: ReadonlySet<string>
+  /** Words for the day on which something holds: "today". */
+  readonly today: ReadonlySet<string>
   /** Days that a sentence ends with and that are others later, longer phrases first: "late yesterday". */
   readonly lately: readonly string[]
   /** Small words before that: "on", "late". */

@@ -81,6 +81,7 @@ export const deClauses: Clauses = {
     abend nacht uhr um woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
     september oktober november dezember`),
   days: wordSet(''),
+  today: wordSet('heute'),
   lately: [],
   beforeDays: wordSet(''),
   dayPointers: wordSet(''),

@@ -98,11 +98,7 @@ export const enClauses: Clauses = {
   joins: wordSet('and while'),
   examples: ['such as', 'including', 'like'],
   openings: [
-    'following',
     'in addition to',
-    'in response to',
-    'as part of',
-    'as a part of',
     'in support of',
     'in honor of',
     'in honour of',
@@ -131,7 +127,9 @@ export const enClauses: Clauses = {
     but though although however despite only just few little exception instead rather except unlike even
     assuming supposing granting providing barring subject provided depending pending regardless later since cancelled canceled postponed withdrew withdrawn revoked
     overturned overruled reversed dropped suspended unconstitutional unlawful illegal invalid void false wrong untrue
-    citing quoting finding ruling winning losing killing ending becoming leaving forcing causing resulting won lost killed`),
+    disputed contested retracted discredited debunked rejected denied acquitted cleared convicted sentenced jailed charged accused
+    banned repealed vetoed boycott boycotts boycotted boycotting dangerous unsafe closed against opposing opposed abstaining hiding
+    concealing mistaking bribed threat threatened citing quoting finding ruling winning losing killing ending becoming leaving forcing causing resulting won lost killed`),
   exemplary: ['including', 'such as', 'especially'],
   falseParticiples: wordSet(`
     including during following regarding concerning excluding depending according considering pending barring
@@ -147,6 +145,7 @@ export const enClauses: Clauses = {
     january february march april may june july august september october november december`),
   days: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday yesterday today morning evening night afternoon`),
+  today: wordSet('today tonight'),
   lately: [
     'early yesterday morning',
     'late yesterday evening',

@@ -118,7 +118,8 @@ export const esClauses: Clauses = {
     el la en este esta al hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo tarde noche semana mes año
     pasado pasada próximo próxima de del enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
   days: wordSet(''),
-  lately: ['ayer por la mañana', 'ayer por la tarde', 'ayer por la noche', 'ayer', 'anoche', 'esta mañana'],
+  today: wordSet('hoy'),
+  lately: [],
   beforeDays: wordSet(''),
   dayPointers: wordSet(''),
   measures: wordSet(''),

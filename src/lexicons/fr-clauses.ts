@@ -123,7 +123,8 @@ export const frClauses: Clauses = {
     après-midi nuit semaine mois année an ans dernier dernière prochain prochaine janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre 1er`),
   days: wordSet(''),
-  lately: ['hier matin', 'hier après-midi', 'hier soir', 'hier', 'ce matin', 'cet après-midi'],
+  today: wordSet("aujourd’hui aujourd'hui"),
+  lately: [],
   beforeDays: wordSet(''),
   dayPointers: wordSet(''),
   measures: wordSet(''),

@@ -25,6 +25,7 @@ describe('lines behind dots', () => {
   it.each([
     ['in code', '```\n• a port\n• a pier\n```', ['code: • a port\n• a pier']],
     ['a lone one', '• A port is near.', ['• A port is near.']],
+    ['ornaments', 'A port.\n\n• • •\n\nA pier.\n\n• • •', ['A port.', '• • •', 'A pier.', '• • •']],
     ['a lone dash', 'He left.\n\n– Ann Bell\n\nShe stayed.', ['He left.', '– Ann Bell', 'She stayed.']],
     ['within a line', 'A port • a pier\n\nA mill • a dam', ['A port • a pier', 'A mill • a dam']]
   ])('stay as they are: %s', (_, markdown, expected) => {

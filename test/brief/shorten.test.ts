@@ -75,11 +75,6 @@ describe('a long sentence', () => {
       'The mayor of Lakeside said the old bridge was to be closed to all lorries'
     ],
     [
-      'what came before it',
-      'Following the collapse of the old bridge, the council of Lakeside closed both roads along the river to lorries.',
-      'The council of Lakeside closed both roads along the river to lorries'
-    ],
-    [
       'a measure in other units',
       'The new bridge of the town is about nine kilometres (about six miles) south of the old one on the river.',
       'The new bridge of the town is about nine kilometres south of the old one on the river'
@@ -150,6 +145,50 @@ describe('a long sentence', () => {
     [
       'a dateline',
       'Friday, March 29 Lakeside closed both bridges over the river to lorries and to all of the buses.'
+    ],
+    [
+      'why it was done',
+      'In response to stones from the crowd, the guards of the town closed the hall and the yard of the old mill.'
+    ],
+    [
+      'a day behind another',
+      'The council of the town closed both bridges over the river to lorries and all buses on Sunday and yesterday.'
+    ],
+    [
+      'a part of a day that bounds it',
+      'The council of the town closed both bridges over the river to lorries and all buses early this morning.'
+    ],
+    [
+      'the day of a figure of today',
+      'Today, the old mill at the quay of Lakeside employs 12 people, most of them from the other shore of it.'
+    ],
+    [
+      'what two dashes part that are no pair',
+      'The council of Lakeside had one aim for the town — to open the old mill again — a plan that many liked.'
+    ],
+    [
+      'a bracket that counts some of them',
+      'Some 30 people from the mill of the old town (12 cadets) were hurt by the fall of the large roof.'
+    ],
+    [
+      'the only figure of a fire',
+      'In 2019 the fire (30 acres) burned down the old mill, the long hall and both of the roofs of the market.'
+    ],
+    [
+      'who disputes it',
+      'The figures of the council of Lakeside, disputed by the police, were used in the report on both old bridges.'
+    ],
+    [
+      'who was against it',
+      'The council of Lakeside has closed both of the bridges to lorries, with members of the board voting against.'
+    ],
+    [
+      'what was hidden',
+      'The hospital of Lakeside told the council that it was safe and ready, hiding the deaths of patients from it.'
+    ],
+    [
+      'why it was so',
+      'The inspectors of the council let the old bridge stay open to lorries, as the mayor had told them in spring.'
     ],
     [
       'what holds of a time alone',
