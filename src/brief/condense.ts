@@ -8,7 +8,7 @@ import {dropDateline} from './drop-dateline.ts'
 import {dropLoose} from './drop-loose.ts'
 import {dropTie} from './drop-tie.ts'
 import type {Facts} from './facts/types.ts'
-import {isHedge, isNegation} from './guards.ts'
+import {isHedge, isNegation, isNumber} from './guards.ts'
 import {isQuoted} from './is-quoted.ts'
 import {isHandy, shorten} from './shorten.ts'
 import {splitConcession} from './split-concession.ts'
@@ -70,11 +70,11 @@ function dropAcronyms(text: string): string {
   )
 }
 
-/** Whether no negation or hedge of the sentence is missing from all its points. */
+/** Whether no number, negation or hedge of the sentence is missing from all its points. */
 function keepsGuarded(points: readonly Point[], whole: string): boolean {
   const guarded = (texts: readonly string[]) =>
     texts
-      .flatMap((text) => readTokens(text).filter((one) => isNegation(one) || isHedge(one)))
+      .flatMap((text) => readTokens(text).filter((one) => isNumber(one) || isNegation(one) || isHedge(one)))
       .map((token) => token.word)
       .join(' ')
   return guarded(points.map((one) => one.text)) === guarded([whole])

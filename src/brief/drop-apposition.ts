@@ -1,15 +1,13 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
 import {hasCapital, isAttribution} from './guards.ts'
-import {hasFiniteVerb} from './has-finite-verb.ts'
 import {introduces} from './introduces.ts'
-import {isByTheWay} from './is-by-the-way.ts'
 import {isGerund} from './is-gerund.ts'
 import {isOneOf} from './is-one-of.ts'
 import {mayBePast} from './may-be-past.ts'
+import {mayHaveVerb} from './may-have-verb.ts'
 import {readTokens} from './tokens.ts'
-import {withoutInner} from './without-inner.ts'
-import {withoutLast} from './without-last.ts'
+import {withoutSegment} from './without-segment.ts'
 
 /**
  * A sentence without what a name stands for, where that is "a" and no "the", and what a thing was made by or called: "Kinnear,
@@ -29,11 +27,10 @@ export function dropApposition(text: string, clauses: Clauses, known: readonly s
     const isOfPerson = isPerson(headOf(segment, clauses), clauses) && introduces(before, known)
     if (isOfPerson) continue
     const isGloss = clauses.someArticles.has(opener.word) && endsInName(before, clauses)
-    const isMade = end < text.length && clauses.describing.has(opener.word) && !hasVerb(before, clauses)
+    const isMade = end < text.length && clauses.describing.has(opener.word) && !mayHaveVerb(before, clauses)
     if (!isGloss && !isMade) continue
-    const isInner = end < text.length
-    const rest = isInner ? withoutInner(text, [start, end], clauses) : withoutLast(text, start, clauses)
-    if (rest !== undefined && isByTheWay(text, [start, end], rest, clauses, isInner)) return rest
+    const rest = withoutSegment(text, [start, end], clauses)
+    if (rest !== undefined) return rest
   }
   return text
 }
@@ -64,10 +61,6 @@ function endsInName(before: string, clauses: Clauses): boolean {
   const last = tokens.at(-1)
   const speaks = tokens.slice(-6).some((one) => isAttribution(one) || isOneOf(clauses.saying, one))
   return (
-    last !== undefined && hasCapital(last) && !speaks && (segment === before || hasVerb(segment, clauses))
+    last !== undefined && hasCapital(last) && !speaks && (segment === before || mayHaveVerb(segment, clauses))
   )
-}
-
-function hasVerb(text: string, clauses: Clauses): boolean {
-  return hasFiniteVerb(text, clauses) || readTokens(text).some(({word}) => mayBePast(word, clauses))
 }

@@ -1,17 +1,14 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
 import {isAttribution, isNumber} from './guards.ts'
-import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isByTheWay} from './is-by-the-way.ts'
 import {isOneOf} from './is-one-of.ts'
 import {mayBePast} from './may-be-past.ts'
+import {mayHaveVerb} from './may-have-verb.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens} from './tokens.ts'
 
-/**
- * A sentence without what opens it and says where something was said, or what it came with: "In a statement, …", "Following the
- * fire, …".
- */
+/** A sentence without what opens it and says where something was said, or what it came with: "In a statement, …", "In honour of the guests, …". */
 export function dropOpening(text: string, clauses: Clauses): string {
   const [comma] = topCommas(text)
   if (comma === undefined) return text
@@ -20,7 +17,7 @@ export function dropOpening(text: string, clauses: Clauses): string {
   const isIdle = opens(opening, clauses) || (isUtterance(opening, clauses) && isSaid(rest))
   const [subject] = readTokens(rest)
   if (!isIdle || isOneOf(clauses.pronouns, subject) || isOneOf(clauses.subordinators, subject)) return text
-  // "Following the vote, the party had 60 seats": what holds of that time alone stays with it.
+  // "In support of the vote, the party has 60 seats": what holds of that time alone stays with it.
   if (
     readTokens(rest).some(isNumber) ||
     !readTokens(rest).some(({word}) => mayBePast(word, clauses) || clauses.saying.has(word))
@@ -54,6 +51,5 @@ function isSaid(rest: string): boolean {
 /** A verb before the next comma, or a name: no list of openings. */
 function startsClause(rest: string, clauses: Clauses): boolean {
   const [comma = rest.length] = topCommas(rest)
-  const first = rest.slice(0, comma)
-  return hasFiniteVerb(first, clauses) || readTokens(first).some(({word}) => mayBePast(word, clauses))
+  return mayHaveVerb(rest.slice(0, comma), clauses)
 }

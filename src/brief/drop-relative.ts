@@ -1,11 +1,9 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
 import {introduces} from './introduces.ts'
-import {isByTheWay} from './is-by-the-way.ts'
 import {isOneOf} from './is-one-of.ts'
 import {readTokens} from './tokens.ts'
-import {withoutInner} from './without-inner.ts'
-import {withoutLast} from './without-last.ts'
+import {withoutSegment} from './without-segment.ts'
 
 /**
  * A sentence without its only relative clause between commas, where that says something by the way.
@@ -21,7 +19,5 @@ export function dropRelative(text: string, clauses: Clauses, known: readonly str
   if (clauses.personal.has(openerAt(start)?.word ?? '') && introduces(text.slice(0, start), known))
     return text
   const end = commas[commas.indexOf(start) + 1] ?? text.length
-  const isInner = end < text.length
-  const rest = isInner ? withoutInner(text, [start, end], clauses) : withoutLast(text, start, clauses)
-  return rest !== undefined && isByTheWay(text, [start, end], rest, clauses, isInner) ? rest : text
+  return withoutSegment(text, [start, end], clauses) ?? text
 }

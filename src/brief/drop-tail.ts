@@ -1,11 +1,10 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
-import {isByTheWay} from './is-by-the-way.ts'
 import {isGerund} from './is-gerund.ts'
 import {mayBePast} from './may-be-past.ts'
-import {mayStand} from './may-stand.ts'
 import {readTokens, type Token} from './tokens.ts'
+import {withoutSegment} from './without-segment.ts'
 
 /**
  * A sentence without what hangs on its end behind a comma and says something by the way: ", raising concerns", ", as they do
@@ -13,10 +12,9 @@ import {readTokens, type Token} from './tokens.ts'
  */
 export function dropTail(text: string, clauses: Clauses): string {
   for (const start of [...topCommas(text)].reverse()) {
-    const rest = text.slice(0, start) + (/[.!?]$/.exec(text)?.[0] ?? '')
-    const tail = text.slice(start + 1)
-    const isIdle = hangs(tail, text.slice(0, start), clauses) && mayStand(rest, clauses)
-    if (isIdle && isByTheWay(text, [start, text.length], rest, clauses)) return rest
+    const isIdle = hangs(text.slice(start + 1), text.slice(0, start), clauses)
+    const rest = isIdle ? withoutSegment(text, [start, text.length], clauses) : undefined
+    if (rest !== undefined) return rest
   }
   return text
 }

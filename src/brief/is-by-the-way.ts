@@ -14,7 +14,7 @@ const leastLeft = 6
  * @param rest
  *   The sentence without it.
  * @param isInner
- *   Whether it stands between a subject and its verb, where even a number is no news.
+ *   Whether it stands between a subject and its verb, and may be longer than the rest.
  */
 export function isByTheWay(
   text: string,
@@ -28,7 +28,7 @@ export function isByTheWay(
   if (segment.length < leastGone || left < leastLeft) return false
   if (!isInner && segment.length > left && left < enoughLeft) return false
   if (/["“”„«»()]/.test(doubleMarks(text).slice(start, end))) return false
-  return !segment.some((token) => isGuarded(token, clauses) || (!isInner && isNumber(token)))
+  return !segment.some((token) => isGuarded(token, clauses))
 }
 
 const leastGone = 3
@@ -38,6 +38,7 @@ const enoughLeft = 10
 
 function isGuarded(token: Token, clauses: Clauses): boolean {
   return (
+    isNumber(token) ||
     isNegation(token) ||
     isHedge(token) ||
     isCondition(token) ||

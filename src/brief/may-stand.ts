@@ -1,9 +1,8 @@
 import type {Clauses} from '../lexicons/clauses.ts'
 import {topCommas} from './commas.ts'
 import {concessionOf} from './concession-of.ts'
-import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isOneOf} from './is-one-of.ts'
-import {mayBePast} from './may-be-past.ts'
+import {mayHaveVerb} from './may-have-verb.ts'
 import {readTokens, type Token} from './tokens.ts'
 
 /**
@@ -21,7 +20,7 @@ export function mayStand(text: string, clauses: Clauses): boolean {
     return comma !== undefined && mayStand(text.slice(comma + 1), clauses)
   }
   // Perhaps a participle, but before a clause that hangs on it more likely the verb.
-  if (hasFiniteVerb(text, clauses) || tokens.some(({word}) => mayBePast(word, clauses))) return true
+  if (mayHaveVerb(text, clauses)) return true
   // "The town offers …": behind "In the towns" no subject has come yet.
   return !isOneOf(clauses.fronts, opener) && tokens.slice(1).some((one) => mayBePresent(one, clauses))
 }

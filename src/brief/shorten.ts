@@ -7,6 +7,7 @@ import {dropLastDay} from './drop-last-day.ts'
 import {dropOpening} from './drop-opening.ts'
 import {dropRelative} from './drop-relative.ts'
 import {dropTail} from './drop-tail.ts'
+import {surnameOf} from './facts/surname-of.ts'
 import type {Facts} from './facts/types.ts'
 import {handyWords} from './handy-words.ts'
 import {readTokens} from './tokens.ts'
@@ -27,7 +28,7 @@ export function shorten(
   if (claim) return text
   const known = parties
     .filter(({kind, from: [first]}) => kind === 'person' && first !== sentence)
-    .map(({name}) => name.slice(name.lastIndexOf(' ') + 1))
+    .map(({name}) => surnameOf(name))
   return shortened(text, clauses, known)
 }
 
