@@ -1,7 +1,7 @@
 import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {toString as toText} from 'mdast-util-to-string'
 import {isQuestion} from './is-question.ts'
-import {titleHeading} from './outline.ts'
+import {isHeadless} from './outline.ts'
 import {placeOf, positionOf, type Source} from './positions.ts'
 
 /**
@@ -12,8 +12,7 @@ import {placeOf, positionOf, type Source} from './positions.ts'
  * One question alone may be anything.
  */
 export function askedHeadings(tree: Root, source: Source): Root {
-  const title = titleHeading(tree)
-  if (tree.children.some((node) => node.type === 'heading' && node !== title)) return tree
+  if (!isHeadless(tree)) return tree
   const labelled = labelledHeadings(tree, source)
   return labelled === tree ? plainHeadings(tree) : labelled
 }

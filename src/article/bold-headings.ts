@@ -2,7 +2,7 @@ import type {Heading, Root, RootContent, Strong} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {longestBoldLine} from './bold-lines.ts'
 import {isQuestion} from './is-question.ts'
-import {titleHeading} from './outline.ts'
+import {isHeadless, titleHeading} from './outline.ts'
 
 /**
  * A tree with the bold lines between its paragraphs as headings: the questions of an interview, the subheads of a text that
@@ -13,23 +13,18 @@ import {titleHeading} from './outline.ts'
  * an interviewer puts to somebody.
  */
 export function boldHeadings(tree: Root): Root {
+  if (isHeadless(tree)) return {...tree, children: withHeadings(tree.children, 2)}
   const title = titleHeading(tree)
-  const {children} = tree
-  const heads = children.filter((node): node is Heading => node.type === 'heading' && node !== title)
-  if (heads.length === 0) return {...tree, children: withHeadings(children, 2)}
-  const starts = heads.map((head) => children.indexOf(head) + 1)
-  const sections = heads.map(({depth}, index) => {
-    const section = children.slice(starts[index], (starts[index + 1] ?? children.length + 1) - 1)
-    const opens = section[0] && boldOf(section[0])
-    return opens && depth < 6 ? withHeadings(section, depth + 1) : section
-  })
-  return {
-    ...tree,
-    children: [
-      ...children.slice(0, (starts[0] ?? 1) - 1),
-      ...heads.flatMap((head, index) => [head, ...(sections[index] ?? [])])
-    ]
+  const sections: {readonly head?: Heading; readonly nodes: RootContent[]}[] = [{nodes: []}]
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node !== title) sections.push({head: node, nodes: []})
+    else sections.at(-1)?.nodes.push(node)
   }
+  const children = sections.flatMap(({head, nodes}) => {
+    const opens = head && head.depth < 6 && nodes[0] && boldOf(nodes[0])
+    return [...(head ? [head] : []), ...(opens ? withHeadings(nodes, head.depth + 1) : nodes)]
+  })
+  return {...tree, children}
 }
 
 /** Nodes with their bold lines as headings, where there are two of them at least. */

@@ -1,4 +1,5 @@
 import type {List, ListItem, Paragraph, Root, RootContent} from 'mdast'
+import {replacedAt} from './replaced-at.ts'
 
 /**
  * Where definitions may begin: the offsets of colons that open a line under a line of its own, as pandoc and PHP Markdown
@@ -62,13 +63,7 @@ function isOverTable(lines: readonly Line[], at: number): boolean {
 
 /** Text in which definitions are items of lists: every offset stays. */
 export function listedAt(text: string, colons: readonly number[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const colon of colons) {
-    parts.push(text.slice(at, colon), '+')
-    at = colon + 1
-  }
-  return parts.join('') + text.slice(at)
+  return replacedAt(text, colons, '+')
 }
 
 /** A tree with its definitions gathered, and the colons that turned out to open none. */

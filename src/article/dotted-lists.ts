@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {replacedAt} from './replaced-at.ts'
 
 /**
  * The tree of a text in which lines behind a dot, "• The bridge is old", are items of a list, as they come with a text that was
@@ -9,12 +10,12 @@ import {visit} from 'unist-util-visit'
 export function withDottedLists(text: string, read: (text: string) => Root): Root {
   const dots = dotsIn(text)
   if (dots.length < 2) return read(text)
-  const first = read(starredAt(text, dots))
+  const first = read(replacedAt(text, dots, '*'))
   const strange = strangeIn(first, dots)
   if (strange.size === 0) return first
   const kept = dots.filter((dot) => !strange.has(dot))
   if (kept.length < 2) return read(text)
-  const second = read(starredAt(text, kept))
+  const second = read(replacedAt(text, kept, '*'))
   return strangeIn(second, kept).size === 0 ? second : read(text)
 }
 
@@ -33,17 +34,6 @@ function dashesIn(text: string): readonly number[] {
 const dashed = /(?:^[ \t]*–[ \t]+\S.*(?:\r?\n){1,2})+[ \t]*–[ \t]+\S/gm
 
 const dotted = /^([ \t]*)([•‣⁃▪●◦∙·■▸►])[ \t]+(?=[^\s•‣⁃▪●◦∙·■▸►])/gmu
-
-/** The text in which Markdown's own sign stands for each dot: every offset stays. */
-function starredAt(text: string, dots: readonly number[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const dot of dots) {
-    parts.push(text.slice(at, dot), '*')
-    at = dot + 1
-  }
-  return parts.join('') + text.slice(at)
-}
 
 /** The dots that open no item. */
 function strangeIn(tree: Root, dots: readonly number[]): ReadonlySet<number> {

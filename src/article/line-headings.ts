@@ -1,7 +1,8 @@
-import type {Heading, Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {endsSentence} from './ends-sentence.ts'
-import {titleHeading} from './outline.ts'
+import {headingFrom} from './heading-from.ts'
+import {isHeadless, titleHeading} from './outline.ts'
 import {positionOf, type Source} from './positions.ts'
 
 /** A line of more is a statement, or a caption. */
@@ -16,9 +17,9 @@ const mostBlocks = 8
  * subheads of a text without marks, "Background", "NEXT STEPS", "Findings:" or "2. Findings", with something under each.
  */
 export function lineHeadings(tree: Root, source: Source): Root {
+  if (!isHeadless(tree)) return tree
   const title = titleHeading(tree)
   const {children} = tree
-  if (children.some((node) => node.type === 'heading' && node !== title)) return tree
   // The first line of a text without a title is one.
   const start = title ? children.indexOf(title) + 1 : 1
   const lines = children.map((node, at) => (at < start ? undefined : lineOf(node, source)))
@@ -33,7 +34,7 @@ export function lineHeadings(tree: Root, source: Source): Root {
     ...tree,
     children: children.map((node, at): RootContent => {
       const lead = chosen.get(at)
-      return lead ? headingOf(lead.line) : node
+      return lead ? headingFrom(lead.line) : node
     })
   }
 }
@@ -90,25 +91,6 @@ function isLine({children, position}: Paragraph): boolean {
 
 function isWords({type}: PhrasingContent): boolean {
   return type === 'text' || type === 'strong' || type === 'emphasis'
-}
-
-/** The line as a heading, without the colon behind it. */
-function headingOf({children, position}: Paragraph): Heading {
-  const last = children.at(-1)
-  const words = last?.type === 'text' ? [...children.slice(0, -1), withoutColon(last)] : children
-  return {type: 'heading', depth: 2, children: words, ...(position && {position})}
-}
-
-function withoutColon({value, position, ...text}: Text): Text {
-  const kept = value.replace(/\s*[:：]\s*$/u, '')
-  if (!position || kept === value) return {...text, value, ...(position && {position})}
-  const {line, column, offset = 0} = position.end
-  const gone = value.length - kept.length
-  return {
-    ...text,
-    value: kept,
-    position: {...position, end: {line, column: column - gone, offset: offset - gone}}
-  }
 }
 
 /** What only a heading has: a number, or a colon behind it. */

@@ -16,6 +16,12 @@ export function titleHeading(tree: Root): Heading | undefined {
   return before.length <= most.lines && before.every(isLine) ? only : undefined
 }
 
+/** Whether a document has no heading but its title: then the way that a text is set may show some. */
+export function isHeadless(tree: Root): boolean {
+  const title = titleHeading(tree)
+  return !tree.children.some((node) => node.type === 'heading' && node !== title)
+}
+
 /** A short line that ends as no sentence does, a picture, or HTML. */
 function isLine(node: RootContent): boolean {
   if (node.type === 'html') return true

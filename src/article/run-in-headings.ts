@@ -1,7 +1,8 @@
-import type {Heading, Paragraph, PhrasingContent, Root, RootContent, Strong} from 'mdast'
+import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {endsSentence} from './ends-sentence.ts'
-import {titleHeading} from './outline.ts'
+import {headingFrom} from './heading-from.ts'
+import {isHeadless} from './outline.ts'
 import {paragraphOf} from './paragraph-of.ts'
 import {positionOf, type Source} from './positions.ts'
 
@@ -13,9 +14,8 @@ const least = {labels: 2, words: 15} as const
  * where it has no heading but its title and every label has something of a text behind it.
  */
 export function runInHeadings(tree: Root, source: Source): Root {
-  const title = titleHeading(tree)
   const {children} = tree
-  if (children.some((node) => node.type === 'heading' && node !== title)) return tree
+  if (!isHeadless(tree)) return tree
   const parts = children.map((node) => (node.type === 'paragraph' ? partsOf(node, source) : undefined))
   const found = parts.filter((one) => one !== undefined)
   const from = parts.findIndex((one) => one !== undefined)
@@ -46,16 +46,7 @@ function partsOf({children}: Paragraph, source: Source): Parts | undefined {
   const end = next.position?.end.offset ?? 0
   const start = (next.position?.start.offset ?? 0) + next.value.length - value.length
   const text = [{type: 'text', value, position: positionOf(source, start, end)} as const, ...others]
-  return {heading: headingOf(label), text: paragraphOf(value === '' ? others : text)}
-}
-
-function headingOf(label: Strong): Heading {
-  const last = label.children.at(-1)
-  const children: PhrasingContent[] =
-    last?.type === 'text'
-      ? [...label.children.slice(0, -1), {...last, value: last.value.replace(/\s*[:：]$/u, '')}]
-      : label.children
-  return {type: 'heading', depth: 2, children, ...(label.position && {position: label.position})}
+  return {heading: headingFrom(label), text: paragraphOf(value === '' ? others : text)}
 }
 
 function isText(paragraph: Paragraph): boolean {

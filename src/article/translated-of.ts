@@ -12,7 +12,8 @@ import {parse} from './parse.ts'
 import {withPictureTables} from './picture-tables.ts'
 import type {Source} from './positions.ts'
 import {runInHeadings} from './run-in-headings.ts'
-import {withSignedLists, withTextLines} from './text-lines.ts'
+import {withSignedLists} from './signed-lists.ts'
+import {withTextLines} from './text-lines.ts'
 
 /** What was read of several files that are one. */
 export interface Joined extends Translated {
