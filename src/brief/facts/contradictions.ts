@@ -1,8 +1,12 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {isAccused} from './accused.ts'
 import type {Claim} from './claims.ts'
-import {contradicted, isOwn, makesClaim} from './contradiction.ts'
-import {answersOf, deniesBack, namesClaim} from './denials.ts'
+import {contradicted} from './contradiction.ts'
+import {answersOf, farthestClaim} from './denials.ts'
+import {deniesBack} from './denies-back.ts'
+import {isOwn} from './is-own.ts'
+import {makesClaim} from './makes-claim.ts'
+import {namesClaim} from './names-claim.ts'
 import {namesOne, pointedAt} from './pointed-at.ts'
 import type {Setting} from './setting.ts'
 import {sharesWords} from './shared-words.ts'
@@ -74,7 +78,9 @@ function claimsNear(
   const one = spoken[index]
   if (one === undefined || namesClaim(one.line, grammar)) return []
   const ids = answersOf(spoken, claims, index, grammar)
-  const near = spoken.filter(({line}) => ids.includes(line.sentence.id))
+  const near = spoken
+    .slice(Math.max(0, index - farthestClaim), index)
+    .filter(({line}) => ids.includes(line.sentence.id))
   if (near.every((claim) => isAnswered(claim, one, spoken, claims, setting))) return []
   return near
     .filter((claim) => isDisputable(claim, one, grammar) && !(isMeant(one) && isOwn(claim, one, grammar)))
@@ -93,10 +99,9 @@ function isAnswered(
   setting: Setting
 ): boolean {
   const {grammar} = setting
-  const at = claims.slice(0, one.line.index).lastIndexOf('denial')
-  const denial = spoken[at]
-  if (denial === undefined || at < claim.line.index || denial.line.paragraph === one.line.paragraph)
-    return false
+  const at = claims.slice(claim.line.index, one.line.index).lastIndexOf('denial')
+  const denial = at < 0 ? undefined : spoken[claim.line.index + at]
+  if (denial === undefined || denial.line.paragraph === one.line.paragraph) return false
   const own = namesOne(one.line, grammar) || isOwn(denial, one, grammar) || isAccused(claim, one, setting)
   return !own && !sharesWords(claim.line, one, grammar)
 }
@@ -110,11 +115,14 @@ function saidBetween(
   grammar: Grammar
 ): number | undefined {
   const one = spoken[index]
-  const before = spoken.slice(0, index)
-  const near = before.filter(({line}) => line.paragraph === one?.line.paragraph)
+  let from = index
+  while (spoken[from - 1]?.line.paragraph === one?.line.paragraph && from > 0) from--
+  const near = spoken.slice(from, index)
   if (one === undefined || known.length === 0 || near.some(({line}) => known.includes(line.sentence.id)))
     return undefined
-  const at = before.findLastIndex(({said}) => said)
-  const said = near.find(({line}) => line.index === at)
-  return said && makesClaim(said, claims[at]) && !isOwn(said, one, grammar) ? at : undefined
+  const said = near.findLast((each) => each.said)
+  const at = said?.line.index
+  return said && at !== undefined && makesClaim(said, claims[at]) && !isOwn(said, one, grammar)
+    ? at
+    : undefined
 }

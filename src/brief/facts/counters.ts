@@ -41,7 +41,7 @@ export function withCounters(
       agrees(claim.line, one.line, grammar)
     )
       return
-    const answers = findsNone(one.line, grammar) || isOwn(claim, one, grammar)
+    const answers = findsNone(one.line, grammar) || isOfClaimed(claim, one, grammar)
     if (!speaks(one, grammar) && !(all[at] === 'claim' && answers)) return
     const against = !near
       ? answersAcross
@@ -56,7 +56,7 @@ export function withCounters(
 }
 
 /** Whether whoever the claim is about goes on by a pronoun, or somebody of theirs does. */
-function isOwn(claim: Told, one: Told, grammar: Grammar): boolean {
+function isOfClaimed(claim: Told, one: Told, grammar: Grammar): boolean {
   return goesOnAccused(claim, one, grammar) || isOfAccused(claim, one, grammar)
 }
 

@@ -1,5 +1,5 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
-import {restsOnDenied} from './denials.ts'
+import {restsOnDenied} from './denies-back.ts'
 import {isHarmless} from './is-harmless.ts'
 import type {Line} from './line.ts'
 import {pointsBack} from './points-back.ts'

@@ -1,16 +1,17 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {isAccused} from './accused.ts'
 import type {Claim} from './claims.ts'
+import {deniesBack, restsOnDenied} from './denies-back.ts'
 import type {Line} from './line.ts'
+import {namesClaim} from './names-claim.ts'
 import {isOwnClaim, isSame} from './same-speaker.ts'
 import {findsNone} from './says-no.ts'
 import type {Setting} from './setting.ts'
 import {sharesWords} from './shared-words.ts'
 import {isReported, type Told} from './told.ts'
-import type {Word} from './words.ts'
 
-// A denial further from its claim than this many sentences needs a reader to pair them.
-const farthest = 12
+/** A denial further from its claim than this many sentences needs a reader to pair them. */
+export const farthestClaim = 12
 
 /**
  * The claims that a denial answers: the nearest ones before it that stand together, in its paragraph or the one before; of
@@ -29,7 +30,7 @@ export function answersOf(
   const denial = told[at]
   // "denied the allegations" points further back than "denied it".
   const reach = denial && grammar && deniesAll(denial.line, grammar) ? 3 : 1
-  for (let before = at - 1; denial && before >= Math.max(0, at - farthest); before--) {
+  for (let before = at - 1; denial && before >= Math.max(0, at - farthestClaim); before--) {
     const one = told[before]
     if (one === undefined || one.line.paragraph < denial.line.paragraph - reach) break
     if (answered[0] && answered[0].line.paragraph > one.line.paragraph) break
@@ -80,7 +81,7 @@ export function withDenied(
     const near = before.line.paragraph === line.paragraph
     const answered = answersOf(told, all, index, grammar)
     const known = told
-      .slice(Math.max(0, index - farthest), index)
+      .slice(Math.max(0, index - farthestClaim), index)
       .filter(({line: {sentence}}) => answered.includes(sentence.id))
     // "rejects that" at the start of a paragraph answers who spoke last in the one before, not a claim further up.
     const last = !near && restsOnDenied(line, grammar) && isReported(before, grammar)
@@ -145,119 +146,4 @@ function saidOf(told: readonly Told[], index: number, setting: Setting): number 
 function pointsAtClaim(one: Told, said: Told, grammar: Grammar): boolean {
   const named = one.line.words.some(({lower, quoted}) => !quoted && grammar.claimNouns.has(lower))
   return named || sharesWords(said.line, one, grammar)
-}
-
-/** "denies that …", "denies having …", "denied all claims that …", "rejected a rumor that …": what is denied stands in the denial itself. */
-export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean {
-  if (grammar === undefined) return false
-  return words.some((word, at) => {
-    const denies = grammar.speech.get(word.lower)?.act === 'denies'
-    if (word.quoted || !(denies || grammar.rejecting.has(word.lower))) return false
-    if (tellsClaim(words, at + 1, grammar)) return true
-    if (!denies) return false
-    if (isGerund(words[at + 1]?.lower ?? '', grammar) || opensClause(words, at + 1, grammar)) return true
-    return words.slice(at + 1, at + 5).some(
-      (next, offset) =>
-        grammar.complementizer.has(next.lower) &&
-        !endsAt(words, at + offset + 2) &&
-        // "contradicted that account": "that" points back.
-        !(grammar.claimNouns.has(words[at + offset + 2]?.lower ?? '') && endsAt(words, at + offset + 3)) &&
-        (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
-    )
-  })
-}
-
-/** "a rumor, spread by mail, that …": a claim that has not been told of before, with what it says. */
-function tellsClaim(words: readonly Word[], from: number, grammar: Grammar): boolean {
-  const [article, noun] = words.slice(from, from + 2).map(({lower}) => lower)
-  return (
-    isFresh(article ?? '', grammar) &&
-    grammar.claimNouns.has(noun ?? '') &&
-    words.slice(from + 2).some(({lower, quoted}) => !quoted && grammar.complementizer.has(lower))
-  )
-}
-
-/** "a", "another": what has not been told of before. */
-function isFresh(word: string, grammar: Grammar): boolean {
-  const {singulars, demonstratives, backDeterminers, universals, complementizer, propositions} = grammar
-  const back = [demonstratives, backDeterminers, universals, complementizer, propositions]
-  return singulars.has(word) && !back.some((list) => list.has(word))
-}
-
-// A subject of more words may hold a clause of its own.
-const longestSubject = 5
-
-/** "denies | the two blasts are related": a clause that nothing opens. */
-function opensClause(words: readonly Word[], from: number, grammar: Grammar): boolean {
-  const {auxiliaries, relatives, claimNouns, propositions, possessives, closed, adverbEnding} = grammar
-  const clause = words.slice(from, from + longestSubject + 1)
-  const [first, second] = clause.map(({lower}) => lower)
-  // "denied this amounted to fraud"
-  const stands = propositions.has(first ?? '') && !possessives.has(first ?? '') && clause[1]?.kind === 'word'
-  if (stands && !closed.has(second ?? '') && second?.endsWith(adverbEnding) === false) return true
-  const verb = clause.findIndex(({lower}) => auxiliaries.has(lower))
-  const subject = clause.slice(0, Math.max(0, verb))
-  return (
-    subject.length > 0 &&
-    subject.every(({kind, lower}) => kind !== 'mark' && !relatives.has(lower) && !claimNouns.has(lower))
-  )
-}
-
-/** "having", "being", "taking"; not "nothing". */
-function isGerund(word: string, {gerundEnding, nobody}: Grammar): boolean {
-  return word.length > gerundEnding.length + 1 && word.endsWith(gerundEnding) && !nobody.has(word)
-}
-
-/** Whether a verb of denial has nothing but a pronoun for what is denied: "rejects this", "denies that: …". */
-export function restsOnDenied({words}: Line, grammar: Grammar): boolean {
-  return words.some(
-    (word, at) =>
-      !word.quoted &&
-      (grammar.speech.get(word.lower)?.act === 'denies' || grammar.rejecting.has(word.lower)) &&
-      deniesPronoun(words, at, grammar)
-  )
-}
-
-function deniesPronoun(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const [object, next] = words.slice(at + 1, at + 3)
-  if (object === undefined || next === undefined) return false
-  if (grammar.propositions.has(object.lower)) return next.kind === 'mark' || grammar.closed.has(next.lower)
-  // "dismissed that as gossip"
-  const judged = grammar.comparisons.has(next.lower)
-  return grammar.complementizer.has(object.lower) && (endsAt(words, at + 2) || judged)
-}
-
-/** Whether a clause ends here; after a comma it may go on: "that, on Monday, …". */
-function endsAt(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  return word === undefined || (word.kind === 'mark' && word.text !== ',')
-}
-
-/** "rejects this", "denies it", "dismissed the report as fiction", "The claim has been denied": what is denied stands before. */
-export function deniesBack({words}: Line, grammar: Grammar): boolean {
-  return words.some((word, at) => {
-    const act = word.quoted ? undefined : grammar.speech.get(word.lower)?.act
-    if (act !== 'denies' && !grammar.rejecting.has(word.lower)) return false
-    const opens =
-      grammar.backDeterminers.has(words[0]?.lower ?? '') || grammar.demonstratives.has(words[0]?.lower ?? '')
-    if (
-      opens &&
-      at < 7 &&
-      grammar.claimNouns.has(words[1]?.lower ?? '') &&
-      grammar.copulas.has(words[at - 1]?.lower ?? '')
-    )
-      return true
-    const [object, noun] = words.slice(at + 1, at + 3)
-    if (object === undefined || noun === undefined) return false
-    if (deniesPronoun(words, at, grammar)) return true
-    const {backDeterminers, demonstratives, complementizer} = grammar
-    // "rejected that notion"
-    const back = [backDeterminers, demonstratives, complementizer].some((list) => list.has(object.lower))
-    const next = words[at + 3]
-    const open =
-      next?.kind === 'mark' ||
-      grammar.coordinators.has(next?.lower ?? '') ||
-      grammar.comparisons.has(next?.lower ?? '')
-    return back && grammar.claimNouns.has(noun.lower) && open
-  })
 }

@@ -80,7 +80,12 @@ export function isMeaningful(lower: string, {closed, determiners, adverbEnding, 
   return !(closed.has(lower) || determiners.has(lower) || idle.has(lower) || lower.endsWith(adverbEnding))
 }
 
-/** "made", "took": what such a verb means its object tells. */
-export function isLight(lower: string, {irregular, lightVerbs}: Grammar): boolean {
-  return lightVerbs.has(irregular.get(lower) ?? lower) || lightVerbs.has(lower.replace(/(?:s|d|ed|ing)$/, ''))
+/** "made", "taking": what such a verb means its object tells. */
+export function isLight(lower: string, grammar: Grammar): boolean {
+  const known = lightStems.get(grammar)
+  const stems = known ?? new Set([...grammar.lightVerbs].map((verb) => bareStemOf(verb, grammar)))
+  if (known === undefined) lightStems.set(grammar, stems)
+  return grammar.lightVerbs.has(lower) || stems.has(bareStemOf(lower, grammar))
 }
+
+const lightStems = new WeakMap<Grammar, ReadonlySet<string>>()

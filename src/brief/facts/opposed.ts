@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /** Whether what somebody says is contradicted by what somebody else says later. */
-export function contradicts(claim: Spoken, one: Spoken, standing: Standing, setting: Setting): boolean {
+export function saysOtherwise(claim: Spoken, one: Spoken, standing: Standing, setting: Setting): boolean {
   const {grammar} = setting
   const claimed = standing.is === 'claim'
   // Of two pronouns nobody can tell whether they mean one.
@@ -28,10 +28,10 @@ export function contradicts(claim: Spoken, one: Spoken, standing: Standing, sett
   const said = stemsSaid(claim.line, one, grammar)
   const shared = [...stemsSaid(one.line, claim, grammar)].filter((stem) => said.has(stem))
   const tied = shared.length > 1 || (standing.near && (claimed || isAccused(claim, one, setting)))
-  if (negates(claim, one, new Set(shared), claimed, grammar)) return tied
+  if (deniesSaid(claim, one, new Set(shared), claimed, grammar)) return tied
   if (negatedIn(one.line.words, grammar).length > 0) return false
   const missing = missingIn(claim.line, grammar).some((stem) => shared.includes(stem))
-  if (missing && shared.length > 1 && insists(one, grammar)) return true
+  if (missing && shared.length > 1 && holdsTo(one, grammar)) return true
   if (!standing.near) return false
   return (
     opposes(claim.line, one.line, standing, grammar) || (standing.next && lessens(one.line, shared, grammar))
@@ -39,7 +39,7 @@ export function contradicts(claim: Spoken, one: Spoken, standing: Standing, sett
 }
 
 /** "found no crack", where a crack was told of: what is said not to be so is said to be so, and not said by both not to be. */
-function negates(
+function deniesSaid(
   claim: Spoken,
   one: Spoken,
   shared: ReadonlySet<string>,
@@ -64,7 +64,7 @@ function missingIn({words}: Line, grammar: Grammar): readonly string[] {
 }
 
 /** "insisted", "did pay". */
-function insists({voices, line: {words}}: Spoken, grammar: Grammar): boolean {
+function holdsTo({voices, line: {words}}: Spoken, grammar: Grammar): boolean {
   const did = words.some(({lower}, at) => {
     const next = words[at + 1]
     return grammar.emphatic.has(lower) && next?.kind === 'word' && isMeaningful(next.lower, grammar)

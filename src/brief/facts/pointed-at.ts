@@ -2,16 +2,18 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import {isAccused} from './accused.ts'
 import {quotesAtLength} from './against.ts'
 import type {Claim} from './claims.ts'
-import {isOwn, makesClaim, takesNoSide} from './contradiction.ts'
-import {deniesBack, namesClaim} from './denials.ts'
+import {farthestClaim} from './denials.ts'
+import {deniesBack} from './denies-back.ts'
+import {isOwn} from './is-own.ts'
 import type {Line} from './line.ts'
+import {makesClaim} from './makes-claim.ts'
+import {namesClaim} from './names-claim.ts'
 import type {Setting} from './setting.ts'
 import {bareStemOf, sharesWords} from './shared-words.ts'
 import type {Spoken} from './spoken.ts'
+import {takesNoSide} from './takes-no-side.ts'
 import type {Word} from './words.ts'
 
-// "the accusation" may have been made so many sentences before.
-const farthestNamed = 12
 // A noun so near the start is of the subject; so near a verb it is its object.
 const farthestSubject = 5
 const farthestObject = 6
@@ -91,8 +93,8 @@ const byNoun: Pointing = (spoken, claims, index, setting) => {
   if (one === undefined || !namesOne(one.line, grammar)) return undefined
   const ofOthers = (at: number) => spoken[at] !== undefined && !isOwn(spoken[at], one, grammar)
   return (
-    lastBefore(index, farthestNamed, (at) => claims[at] === 'claim' && ofOthers(at)) ??
-    lastBefore(index, farthestNamed, (at) => {
+    lastBefore(index, farthestClaim, (at) => claims[at] === 'claim' && ofOthers(at)) ??
+    lastBefore(index, farthestClaim, (at) => {
       const said = spoken[at]
       return (
         ofOthers(at) && said?.said === true && makesClaim(said, claims[at]) && isAccused(said, one, setting)
@@ -138,14 +140,16 @@ const rightBefore: Pointing = (spoken, claims, index, setting) => {
 const behind: Pointing = (spoken, claims, index, setting) => {
   const {grammar} = setting
   const one = spoken[index]
-  if (one === undefined || claims.slice(0, index).includes('claim')) return undefined
+  const first = claims.indexOf('claim')
+  if (one === undefined || (first >= 0 && first < index)) return undefined
   const {words} = one.line
   const named = words.some(
     ({lower, quoted}, place) => !quoted && grammar.claimNouns.has(lower) && isDisputed(words, place, grammar)
   )
-  const at = spoken.findIndex((_, place) => place > index && claims[place] === 'claim')
-  const claim = spoken[at]
-  if (!named || claim?.said !== true || at > index + farthestSaid + 1) return undefined
+  const next = claims.slice(index + 1, index + farthestSaid + 2).indexOf('claim')
+  const at = index + 1 + next
+  const claim = next < 0 ? undefined : spoken[at]
+  if (!named || claim?.said !== true) return undefined
   return !isOwn(claim, one, grammar) && sharesWords(claim.line, one, grammar) ? at : undefined
 }
 

@@ -88,8 +88,9 @@ function inQuotation(
 ): Speaker {
   const last = before.at(-1)
   if (last?.said && last.line.paragraph === line.paragraph) return speakerOf(last)
-  const behind = told.slice(line.index + 1)
-  const closing = behind.find((next) => !next.line.quoted || next.line.paragraph !== line.paragraph)
+  let end = line.index + 1
+  while (told[end]?.line.quoted && told[end]?.line.paragraph === line.paragraph) end++
+  const closing = told[end]
   return closing?.line.paragraph === line.paragraph ? inSentence(closing, before, grammar) : unsaid(line)
 }
 
@@ -116,8 +117,9 @@ function meantBy(
   before: readonly Spoken[],
   grammar: Grammar
 ): Pick<Spoken, 'speaker' | 'from'> {
-  for (const one of before.toReversed()) {
-    if (one.line.paragraph < line.paragraph - 1) break
+  for (let at = before.length - 1; at >= 0; at--) {
+    const one = before[at]
+    if (one === undefined || one.line.paragraph < line.paragraph - 1) break
     const many =
       one.voices.length > 0 && one.voices.every(({actor}) => isMany(actor) && !isSurname(actor, grammar))
     // "Two guards accuse Hall. He said …"

@@ -207,6 +207,10 @@ describe('a denial', () => {
       '“Why would Hall ever turn a server off?” an aide reportedly asked.\n\nHall wanted to keep the firm.\n\nAt first, Hall laughed off the notion.'
     ],
     [
+      'shares a verb that means nothing by itself',
+      'Walkers accuse Hall of taking a boat.\n\nThe town is quiet.\n\nThe cook said he was not taking part.'
+    ],
+    [
       'is of the one who claims',
       'A guard, Alan Tusk, accused Hall of theft. Hall called it malicious. Tusk stood by his words.'
     ]
