@@ -61,7 +61,7 @@ export interface Clauses extends Phrases {
   readonly joins: ReadonlySet<string>
   /** Phrases that open examples, so that the comma after them may belong to a list. */
   readonly examples: readonly string[]
-  /** Phrases that open what a sentence can do without, before a comma and its subject: "following", "in response to". */
+  /** Phrases that open what a sentence can do without, before a comma and its subject: "in honour of", "speaking at". */
   readonly openings: readonly string[]
   /** Where somebody says something: "In a statement, …". */
   readonly utterances: ReadonlySet<string>

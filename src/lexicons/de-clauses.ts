@@ -2,6 +2,7 @@ import type {Clauses} from './clauses.ts'
 import {dePhrases} from './de-phrases.ts'
 import {deReporting} from './de-reporting.ts'
 import {sayingOf} from './saying-of.ts'
+import {unlisted} from './unlisted.ts'
 import {wordSet} from './word-set.ts'
 
 /**
@@ -13,6 +14,7 @@ import {wordSet} from './word-set.ts'
  */
 export const deClauses: Clauses = {
   ...dePhrases,
+  ...unlisted,
   connectives: [],
   loose: wordSet('allerdings jedoch zudem außerdem überdies hingegen unterdessen indessen'),
   tying:
@@ -27,12 +29,9 @@ export const deClauses: Clauses = {
   concessions: [],
   relatives: wordSet(''),
   personal: wordSet(''),
-  persons: wordSet(''),
-  personEndings: [],
   subordinators: wordSet(`
     dass daß weil wenn als nachdem bevor während obwohl damit sodass falls sofern ob da seit indem bis wobei wonach worauf
     wodurch wie wo wer was welche welcher welches um ohne statt`),
-  alsoPrepositions: wordSet(''),
   finite: wordSet(`
     ist sind war waren wurde wurden wird hat hatte hatten kann konnte konnten muss musste mussten soll sollte sollten will
     wollte wollten darf durfte steht stand standen liegt lag lagen gibt gab gaben geht ging gingen kommt kam kamen bleibt blieb
@@ -41,9 +40,6 @@ export const deClauses: Clauses = {
     löschte sperrte sperrten öffnete öffneten schloss schlossen kostet kostete kosteten plant planen baut baute bauten zahlt zahlte
     erhielt erhielten verlor gewann gewannen stellte stellten setzte setzten legte legten brachte brachten nahm nahmen
     zog zogen traf trafen fuhr fuhren wuchs wuchsen dauert dauerte dauerten entspricht entsprach beträgt betrug betrugen`),
-  perhapsFinite: wordSet(''),
-  pastEndings: [],
-  presentEndings: [],
   participleEndings: [],
   gerundEndings: [],
   articles: wordSet(''),
@@ -52,24 +48,13 @@ export const deClauses: Clauses = {
     zwischen hinter neben laut ab heute gestern morgen dort hier dann damals bereits bisher zuletzt zunächst künftig nun so auch
     nur noch schon vielleicht dabei dafür dagegen damit danach darauf darum deshalb daher trotzdem dennoch`),
   subjects: wordSet('er sie es wir ich man'),
-  beforeInfinitive: wordSet(''),
   coordinators: wordSet('und oder sowie'),
   joins: wordSet('und'),
   examples: ['wie', 'darunter', 'etwa', 'beispielsweise'],
-  openings: [],
-  utterances: wordSet(''),
-  places: wordSet(''),
-  tells: wordSet(''),
-  topics: wordSet(''),
-  someArticles: wordSet(''),
-  beside: wordSet(''),
-  meanwhile: wordSet(''),
-  definite: wordSet(''),
   turning: wordSet(`
     aber doch jedoch obwohl trotz nur allein außer vorbehaltlich wenig später seither aufgehoben zurückgenommen
     ausgesetzt abgesagt verschoben abgelehnt rechtswidrig illegal falsch`),
   exemplary: ['darunter'],
-  falseParticiples: wordSet(''),
   pronouns: wordSet(`
     er sie es man wir ihr ich dies diese dieser dieses diesen diesem sein seine seinen seinem seiner seines ihre ihren ihrem ihrer
     ihres ihn ihm ihnen jener jene jenes beide beides letzterer letztere`),
@@ -80,12 +65,7 @@ export const deClauses: Clauses = {
     am im in an heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vormittag nachmittag
     abend nacht uhr um woche monat jahr letzten vergangenen nächsten kommenden januar jänner februar märz april mai juni juli august
     september oktober november dezember`),
-  days: wordSet(''),
   today: wordSet('heute'),
-  lately: [],
-  beforeDays: wordSet(''),
-  dayPointers: wordSet(''),
-  measures: wordSet(''),
   copulas: wordSet(''),
   describing: wordSet(''),
   midAdverbs: wordSet(''),

@@ -2,11 +2,13 @@ import type {Clauses} from './clauses.ts'
 import {esPhrases} from './es-phrases.ts'
 import {esReporting} from './es-reporting.ts'
 import {sayingOf} from './saying-of.ts'
+import {unlisted} from './unlisted.ts'
 import {wordSet} from './word-set.ts'
 
 /** What shortening knows of Spanish. */
 export const esClauses: Clauses = {
   ...esPhrases,
+  ...unlisted,
   connectives: [
     'además',
     'asimismo',
@@ -47,12 +49,9 @@ export const esClauses: Clauses = {
   concessions: ['mientras que'],
   relatives: wordSet('que quien quienes cuyo cuya cuyos cuyas'),
   personal: wordSet('que quien quienes cual cuales'),
-  persons: wordSet(''),
-  personEndings: [],
   subordinators: wordSet(`
     que quien quienes cuyo cuya cuyos cuyas cual cuales donde cuando como porque pues si aunque mientras para tras según
     sino salvo hasta desde después antes ya cuanto cuanta lo`),
-  alsoPrepositions: wordSet(''),
   finite: wordSet(`
     es son eran fue fueron será serán sería serían está están estaba estaban estuvo estuvieron
     ha han había habían habrá habrán hay hubo tiene tienen tenía tenían tuvo tuvieron tendrá tendrán
@@ -62,9 +61,6 @@ export const esClauses: Clauses = {
     recibió recibieron perdió perdieron salió salieron entró entraron quedó quedaron cerró cerraron abrió abrieron
     murió murieron ganó ganaron viajó viajaron existe existen permite permiten alcanza alcanzan alcanzó cumple cumplen
     afecta afectan dispone disponen`),
-  perhapsFinite: wordSet(''),
-  pastEndings: [],
-  presentEndings: [],
   participleEndings: [
     'ado',
     'ada',
@@ -88,25 +84,14 @@ export const esClauses: Clauses = {
   articles: wordSet('la las los lo'),
   fronts: wordSet(''),
   subjects: wordSet(''),
-  beforeInfinitive: wordSet(''),
   coordinators: wordSet('y e o u ni'),
   joins: wordSet('y e'),
   examples: ['como', 'entre ellos', 'entre ellas', 'incluidos', 'incluidas', 'tales como'],
-  openings: [],
-  utterances: wordSet(''),
-  places: wordSet(''),
-  tells: wordSet(''),
-  topics: wordSet(''),
-  someArticles: wordSet(''),
-  beside: wordSet(''),
-  meanwhile: wordSet(''),
-  definite: wordSet(''),
   turning: wordSet(`
     pero aunque sino pese solo sólo solamente únicamente salvo excepto condición poco después luego anulado anulada
     anulados anuladas retirado retirada suspendido suspendida aplazado aplazada rechazado rechazada ilegal falso falsa
     suponiendo`),
   exemplary: ['entre ellos', 'entre ellas', 'incluidos', 'incluidas', 'tales como'],
-  falseParticiples: wordSet(''),
   // A verb needs no subject: what opens with one of the small words before a verb has its subject in the half before.
   pronouns: wordSet(`
     él ella ellos ellas usted ustedes nosotros yo su sus este esta estos estas ese esa esos esas eso esto aquel aquella le les me
@@ -117,12 +102,7 @@ export const esClauses: Clauses = {
   dateWords: wordSet(`
     el la en este esta al hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo tarde noche semana mes año
     pasado pasada próximo próxima de del enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`),
-  days: wordSet(''),
   today: wordSet('hoy'),
-  lately: [],
-  beforeDays: wordSet(''),
-  dayPointers: wordSet(''),
-  measures: wordSet(''),
   copulas: wordSet('es son eran fue fueron está están estaba ha han había tiene tienen tenía'),
   describing: wordSet(
     'nacido nacida situado situada ubicado ubicada llamado llamada conocido conocida compuesto compuesta'

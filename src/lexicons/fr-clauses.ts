@@ -2,11 +2,13 @@ import type {Clauses} from './clauses.ts'
 import {frPhrases} from './fr-phrases.ts'
 import {frReporting} from './fr-reporting.ts'
 import {sayingOf} from './saying-of.ts'
+import {unlisted} from './unlisted.ts'
 import {wordSet} from './word-set.ts'
 
 /** What shortening knows of French. */
 export const frClauses: Clauses = {
   ...frPhrases,
+  ...unlisted,
   connectives: [
     'par ailleurs',
     'en outre',
@@ -51,12 +53,9 @@ export const frClauses: Clauses = {
   concessions: ['tandis que'],
   relatives: wordSet('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel'),
   personal: wordSet('qui dont lequel laquelle lesquels lesquelles'),
-  persons: wordSet(''),
-  personEndings: [],
   subordinators: wordSet(`
     qui que qu' dont où quand lorsque lorsqu' comme puisque puisqu' parce si s'il s'ils tandis alors bien quoique quoiqu'
     afin pour lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel dès pendant depuis avant après sans sauf ce ainsi`),
-  alsoPrepositions: wordSet(''),
   finite: wordSet(`
     est sont était étaient fut furent sera seront serait seraient n'est n'était n'étaient c'est
     a ont avait avaient aura auront aurait auraient n'a n'ont n'avait n'avaient n'aura
@@ -64,9 +63,6 @@ export const frClauses: Clauses = {
     s'est s'était s'élève s'élèvent s'établit s'étend devient deviennent demeure demeurent dispose disposent prévoit prévoient
     permet permettent atteint atteignent existe existent continue continuent appartient contient concerne concernent
     impose imposent`),
-  perhapsFinite: wordSet(''),
-  pastEndings: [],
-  presentEndings: [],
   participleEndings: [
     'é',
     'ée',
@@ -93,25 +89,14 @@ export const frClauses: Clauses = {
   articles: wordSet('le la les'),
   fronts: wordSet(''),
   subjects: wordSet(''),
-  beforeInfinitive: wordSet(''),
   coordinators: wordSet('et ou ni'),
   joins: wordSet('et'),
   examples: ['comme', 'notamment', 'tels que', 'telles que', 'dont', 'y compris'],
-  openings: [],
-  utterances: wordSet(''),
-  places: wordSet(''),
-  tells: wordSet(''),
-  topics: wordSet(''),
-  someArticles: wordSet(''),
-  beside: wordSet(''),
-  meanwhile: wordSet(''),
-  definite: wordSet(''),
   turning: wordSet(`
     mais quoique cependant toutefois malgré seulement uniquement sauf excepté réserve condition peu depuis ensuite
     annulé annulée annulés annulées retiré retirée suspendu suspendue reporté reportée rejeté rejetée illégal illégale
     faux fausse supposant`),
   exemplary: ['notamment', 'tels que', 'telles que', 'y compris'],
-  falseParticiples: wordSet(''),
   pronouns: wordSet(`
     il elle ils elles on nous vous je celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles cela ceci ça c'est c' ce cet
     cette ces son sa ses leur leurs lui eux y en se s' s'est s'élève ne n' dernier dernière`),
@@ -122,12 +107,7 @@ export const frClauses: Clauses = {
     le la en ce cette au dans hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
     après-midi nuit semaine mois année an ans dernier dernière prochain prochaine janvier février mars avril mai juin juillet
     août septembre octobre novembre décembre 1er`),
-  days: wordSet(''),
   today: wordSet("aujourd’hui aujourd'hui"),
-  lately: [],
-  beforeDays: wordSet(''),
-  dayPointers: wordSet(''),
-  measures: wordSet(''),
   copulas: wordSet("est sont était étaient n'est a ont avait avaient"),
   describing: wordSet(
     'né née nés âgé âgée âgés situé située situés basé basée appelé appelée nommé nommée connu connue composé composée'
