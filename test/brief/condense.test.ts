@@ -21,6 +21,9 @@ describe('shortening a sentence', () => {
     ],
     ['“But” before a clause', 'But the town of Rye has no bridge.', ['The town of Rye has no bridge']],
     ['a mark of a reference', 'The bridge was built in 1911.[1][note 3]', ['The bridge was built in 1911']],
+    ['the letters of code', 'inflateSync(data) is now faster.', ['inflateSync(data) is now faster']],
+    ['a name of code', 'apt(8) now waits for the lock.', ['apt(8) now waits for the lock']],
+    ['code by itself', '`npm` now waits for the lock.', ['npm now waits for the lock']],
     ['an index of a list', 'The value stands in argv[1].', ['The value stands in argv[1]']],
     ['brackets around all of it', '(The bridge is old.)', ['The bridge is old']],
     [
