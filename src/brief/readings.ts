@@ -78,6 +78,7 @@ export function readingsOf(
       parties: facts.parties,
       ...(limiting.has(sentence) && {limits: true as const}),
       ...(behind && limiting.has(behind) && {limited: true as const}),
+      ...(facts.ahead && {ahead: true as const}),
       ...(isTied(sentence, lexicon.clauses) && {tied: true as const}),
       ...seriesOf(sentence, paragraph, lexicon.clauses),
       ...(skip && {skip})

@@ -174,6 +174,8 @@ export interface Reading {
   readonly limits?: true
   /** Whether the sentence right behind it does so to this one, which is not shown without it. */
   readonly limited?: true
+  /** It tells what comes next, is planned or is still open: "yet to be confirmed". */
+  readonly ahead?: true
   /** It opens with a word that ties it to the sentence before: "But the evidence is thin." */
   readonly tied?: true
   /** Ids of the sentences of its paragraph that count on with it: "First, …", "Second, …"; at least two. */

@@ -1,3 +1,4 @@
+import type {Beat} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import {cardGrid} from './blocks/card-grid.ts'
 import {isItem} from './blocks/is-item.ts'
@@ -21,7 +22,7 @@ export const outlook = defineTemplate({
   look: 'content',
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
-  fill: (beat) => ({open: wholeSection(beat) ?? select(beat, 4)}),
+  fill: (beat) => ({open: wholeSection(beat) ?? select(aheadFirst(beat), 4)}),
   arrange({slots}, stage) {
     const list = slots.open ?? []
     const ink = stage.ink('outlook')
@@ -46,3 +47,10 @@ export const outlook = defineTemplate({
   },
   divide: divideSlot('open')
 })
+
+/** A beat in which what is planned or open outweighs what only ends the article: "The visit carries great weight." */
+function aheadFirst(beat: Beat): Beat {
+  const most = Math.max(...beat.readings.map(({weight}) => weight))
+  const readings = beat.readings.map((one) => (one.ahead ? {...one, weight: one.weight + most} : one))
+  return {...beat, readings}
+}

@@ -25,6 +25,32 @@ it('shows a long sentence that matters more than the others while there is room'
   ).toContain(outlook)
 })
 
+it('shows what is still open before what only ends an outlook', () => {
+  const open = 'The place of the meeting is yet to be confirmed'
+  const ends = [
+    'Kim and Putin met in Russia.',
+    'The visit of Kim to Russia carries great weight for Russia and for Kim.',
+    'Concerns persist in Russia about the visit of Kim and its outcome.',
+    'Russia and Kim have a long history of visits and of talks.',
+    'Kim and Russia know the weight of the visit.'
+  ]
+  const told = statementsOf(
+    `# Kim visits Russia
+
+## Visit
+
+Kim came to Russia. The visit of Kim took a day.
+
+## Outlook
+
+${ends.join(' ')} ${open}.
+`,
+    'Outlook'
+  )
+  expect(told).toContain(open)
+  expect(told.length).toBeLessThan(ends.length + 1)
+})
+
 it('shows another long sentence rather than leave half of a slide empty', () => {
   const long = (who: string) =>
     `${who} asked in a long letter for leave to keep on mooring between the fish market and the custom house, since no other place in the mouth of the river is deep enough at low tide for the boats of the islands and their loads`
