@@ -46,11 +46,20 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   if (/^\d{1,2}$/.test(word)) return lists.afterOrdinal?.has(nextWord.toLowerCase()) ?? false
   if (/^\p{Lu}$/u.test(word)) return isInitial(left, next, lists)
   if (lists.times?.has(word.toLowerCase()) && lists.afterTime?.has(nextWord.toLowerCase())) return true
-  if (lists.firms?.has(word.toLowerCase()) && lists.afterFirm?.has(nextWord.toLowerCase())) return true
+  if (
+    lists.firms?.has(word.toLowerCase()) &&
+    (isHeadline(text) || lists.afterFirm?.has(nextWord.toLowerCase()))
+  )
+    return true
   const form = formOf(word.toLowerCase(), lists) ?? formOf(spacedOf(left), lists)
   if (form === 'hard') return true
   if (form === undefined && isDotted(word)) return isInitial(left, next, lists)
   return form === 'soft' && softGoesOn(word, next, nextWord, lists)
+}
+
+/** "Norton Inc. Reports Strong Results": in a line that ends as no sentence does, nothing before its end is one. */
+function isHeadline(text: string): boolean {
+  return !/[.!?…]["”’»)\]]*\s*$/u.test(text)
 }
 
 /** Whether a capital letter with a full stop, or some of them, abbreviates a name: "John F. Kennedy", "E.F. Norton". */

@@ -30,8 +30,10 @@ export function openingLines(
   const [section, ...rest] = sections
   if (!section || section.heading) return {under: []}
   const letter = title === undefined && clauses ? letterhead(section.blocks, clauses) : undefined
-  const titled = title === undefined && !letter ? titleBlock(section.blocks, clauses) : undefined
-  const first = titleLine(titled, clauses)
+  const titled = title === undefined ? titleBlock(section.blocks, clauses) : undefined
+  const line = titleLine(titled, clauses)
+  // Over a letter stands who writes it, and from where; over a speech, what it is.
+  const first = line && (!letter || (letter.includes(line.from) && isTelling(line.text))) ? line : undefined
   const blocks = first ? section.blocks.filter((block) => block !== titled) : section.blocks
   // A logo or a badge stands among them.
   const end = blocks.findIndex((block) =>
@@ -71,11 +73,30 @@ function letterhead(blocks: readonly Block[], clauses: Clauses): readonly Senten
   return isHead && head.every(({type}) => type === 'paragraph') ? lines : undefined
 }
 
-/** The first block, or the one under a date. */
-function titleBlock([first, second]: readonly Block[], clauses: Clauses | undefined): Block | undefined {
-  const [only, another] = first?.type === 'paragraph' ? first.sentences : []
-  return clauses && only && !another && isDateline(only.text, clauses) ? second : first
+/** The first block; or the one under a date, or under a place with one, such as "New York" over "29 June". */
+function titleBlock(
+  [first, second, third]: readonly Block[],
+  clauses: Clauses | undefined
+): Block | undefined {
+  if (isDay(first, clauses)) return second
+  const place = titleLine(first, clauses)?.text ?? ''
+  const isPlaced = isDay(second, clauses) && place.split(/\s+/).length <= mostOfPlace
+  return isPlaced && isTelling(titleLine(third, clauses)?.text ?? '') ? third : first
 }
+
+function isDay(block: Block | undefined, clauses: Clauses | undefined): boolean {
+  const [only, another] = block?.type === 'paragraph' ? block.sentences : []
+  return clauses !== undefined && only !== undefined && !another && isDateline(only.text, clauses)
+}
+
+const mostOfPlace = 2
+
+/** A line of so many words without a number says what a text is. */
+function isTelling(text: string): boolean {
+  return text.split(/\s+/).length >= leastTelling && !/\d/.test(text)
+}
+
+const leastTelling = 4
 
 /** The sentence of a line that ends with no mark, and is more than a date. */
 function titleLine(block: Block | undefined, clauses: Clauses | undefined): OpeningLines['title'] {

@@ -28,9 +28,12 @@ export function limitsOf(one: Reading, limiting: readonly Reading[]): readonly R
   return limiting.filter((other) => sentenceBefore(other) === one.sentence)
 }
 
-/** Whether a sentence is the first under its author's heading, which then says what "it" and "they" are. */
+/**
+ * Whether a sentence is the first under its author's heading, which then says what "it" and "they" are; or opens what is set apart
+ * over an article, such as "**Draft.** The figures are made up."
+ */
 export function opens(one: Reading, {heading, readings}: Beat): boolean {
-  return heading !== undefined && readings[0] === one
+  return readings[0] === one && (heading !== undefined || one.paragraph.kind === 'quote')
 }
 
 /** Whether a sentence is understood: it leans on nothing, or on what stands right before it and is shown or said above. */

@@ -37,4 +37,14 @@ describe('a quotation that is set apart', () => {
     )
     expect(texts.filter((text) => text.includes('never build'))).toEqual([])
   })
+
+  it('is shown over an article: it may say what all of it is', () => {
+    const slides = slidesOf(
+      '# Survey\n\n> Based on a test. **Made-up data.** The figures are no findings.\n\n## Results\n\nPrice leads. Colour comes last.\n'
+    )
+    const texts = slides.flatMap(({slots}) =>
+      Object.values(slots).flatMap((list) => list.map(({text}) => text))
+    )
+    expect(texts).toContain('Based on a test. Made-up data. The figures are no findings.')
+  })
 })

@@ -165,3 +165,16 @@ it('give a memo its title, with who writes to whom under it', () => {
     'To: The board'
   ])
 })
+
+it.each([
+  ['a place with its day', ['New York', '29 June 2015', 'Remarks at the opening of the new bridge']],
+  ['nothing', ['Remarks at the opening of the new bridge', 'New York, 29 June 2015', 'Ladies and gentlemen,']]
+])('give a speech its title, under %s', (_, lines) => {
+  const {brief} = briefOf(`${lines.join('\n\n')}\n\n${told}\n`)
+  expect(brief.title).toBe('Remarks at the opening of the new bridge')
+})
+
+it('is the first line, however short, where no day stands under it', () => {
+  const {brief} = briefOf(`Bridge opens\n\nA day that the town will not forget\n\n${told}\n`)
+  expect(brief.title).toBe('Bridge opens')
+})
