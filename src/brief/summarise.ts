@@ -11,6 +11,7 @@ import {sentenceBefore} from './neighbours.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
 import {statementOf, wordsIn} from './statement-of.ts'
 import type {Point, Reading} from './types.ts'
+import {withDenial} from './with-denial.ts'
 
 /** Words of a statement that is read at all; what opens an article is, because the rest means little without it. */
 const most = {usual: 60, first: 100}
@@ -50,7 +51,11 @@ export function summarise(
     (one, at) => wordsIn(statementOf(one).text) <= (at === 0 ? most.first : most.usual)
   )
   if (told.length < 4) return []
-  if (roles) return byRole(roles, told, heaviest)
+  const whole = (reading: Reading) => withDenial(reading, readings)
+  if (roles) {
+    const standing = told.filter((one) => whole(one) !== undefined)
+    return byRole(roles, standing, heaviest).flatMap((one) => whole(one) ?? [])
+  }
   const lead = leadOf(told, clauses)
   // A denial that is too long to be shown answers its claim all the same.
   const answered = new Set(readings.flatMap((reading) => reading.answers ?? []))
@@ -60,7 +65,9 @@ export function summarise(
     heaviest
   )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
-  const free = told.filter((reading) => !used.has(reading.sentence.id) && !repeats(reading, lead))
+  const free = told.filter(
+    (reading) => !used.has(reading.sentence.id) && !repeats(reading, lead) && whole(reading) !== undefined
+  )
   const first = openingOf(told, opening, lead, clauses).filter(({sentence}) =>
     free.some((one) => one.sentence === sentence)
   )
@@ -72,7 +79,7 @@ export function summarise(
   const inOrder = [matter, last].filter((one) => one !== undefined)
   const rankOf = ({sentence}: Reading) => told.findIndex((one) => one.sentence === sentence)
   inOrder.sort((a, b) => rankOf(a) - rankOf(b))
-  return [lead && statementOf(lead), ...inOrder.map(statementOf), dispute].filter(
+  return [lead && (whole(lead) ?? statementOf(lead)), ...inOrder.map(whole), dispute].filter(
     (point) => point !== undefined
   )
 }
@@ -118,7 +125,7 @@ function byRole(
   roles: readonly RoleData[],
   told: readonly Reading[],
   heaviest: (some: readonly Reading[]) => Reading | undefined
-): readonly Point[] {
+): readonly Reading[] {
   const chosen: Reading[] = []
   for (const {role, saidFirst} of roles) {
     const mine = told.filter((one) => one.role === role && !chosen.includes(one))
@@ -128,7 +135,7 @@ function byRole(
   const rank = (one: Reading) =>
     roles.findIndex(({role}) => role === one.role) * told.length + told.indexOf(one)
   const first = chosen.slice(0, mostRoles)
-  return first.length > 1 ? first.sort((a, b) => rank(a) - rank(b)).map(statementOf) : []
+  return first.length > 1 ? first.sort((a, b) => rank(a) - rank(b)) : []
 }
 
 /**

@@ -4,6 +4,7 @@ import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 import {wholeSection} from './whole-section.ts'
+import {withDenials} from './with-denials.ts'
 
 /** What may go wrong. */
 export const risks = defineTemplate({
@@ -27,7 +28,7 @@ export const risks = defineTemplate({
   look: 'content',
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
-  fill: (beat) => ({risks: wholeSection(beat, 'cards') ?? select(beat, 5)}),
+  fill: (beat) => ({risks: wholeSection(beat, 'cards') ?? withDenials(select(beat, 5), beat)}),
   arrange({slots}, stage) {
     const list = slots.risks ?? []
     const ink = stage.ink('allegations')

@@ -1,5 +1,16 @@
+import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {findFile} from '../../src/host-files.ts'
+import {nodeHost} from '../../src/host-node.ts'
+import {plan} from '../../src/pipeline.ts'
+import {loadSettings} from '../../src/settings.ts'
+import {allArticles} from '../support/fixtures.ts'
 import {briefOf} from './brief-of.ts'
+
+const fixtures = new URL('../fixtures/', import.meta.url).pathname
+const settings = loadSettings(nodeHost(new URL('../../', import.meta.url)), {
+  findFile: (path) => findFile(path, [fixtures])
+})
 
 const summaryWith = (denial: string) =>
   briefOf(`The town council met in the old hall on Monday to vote on the bridge.
@@ -109,3 +120,14 @@ La digue de Saint-Malo menace de céder, selon la mairie. J'espère que la digue
 `)
   expect(brief.summary.filter(({text}) => text.includes("J'espère"))).toEqual([])
 })
+
+it.each(allArticles())(
+  'tells no claim of %s without its denial, and no denial without its claim',
+  (_, markdown) => {
+    const {brief} = briefOf(markdown)
+    const told = new Set(brief.summary.flatMap(({from}) => from.map(({id}) => id)))
+    for (const {sentence, answers = []} of brief.readings)
+      for (const claim of answers)
+        if (told.has(claim) && answers.length === 1) expect([...told]).toContain(sentence.id)
+  }
+)
