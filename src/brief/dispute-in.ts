@@ -5,7 +5,6 @@ import type {Point, Reading} from './types.ts'
 /** A claim with what denies it; else a claim with its speaker that nobody denies, a warning, what is open. */
 export function disputeIn(
   readings: readonly Reading[],
-  answered: ReadonlySet<string>,
   heaviest: (some: readonly Reading[]) => Reading | undefined
 ): Point | undefined {
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
@@ -15,7 +14,7 @@ export function disputeIn(
     if (both) return both
   }
   // A claim without its denial, or a denial without its claim, would be half of what is disputed.
-  const isHalf = (reading: Reading) => reading.answers !== undefined || answered.has(reading.sentence.id)
+  const isHalf = (reading: Reading) => reading.answers !== undefined || reading.denied === true
   const whole = readings.filter((reading) => !isHalf(reading))
   const kinds: ((reading: Reading) => boolean)[] = [
     (reading) => reading.claim === 'denial',

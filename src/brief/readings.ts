@@ -47,6 +47,7 @@ export function readingsOf(
       .filter(({sentence, paragraph}) => limits(sentence, paragraph, lexicon.clauses))
       .map(({sentence}) => sentence)
   )
+  const denied = new Set(places.flatMap(({facts}) => facts.answers ?? []))
   return places.map(({sentence, paragraph, facts, skip}): Reading => {
     const behind = sentenceBehind({sentence, paragraph})
     const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon, credits.get(paragraph))
@@ -69,6 +70,7 @@ export function readingsOf(
       points,
       ...(facts.claim && {claim: facts.claim}),
       ...(facts.answers && {answers: facts.answers}),
+      ...(denied.has(sentence.id) && {denied: true as const}),
       // What stands inside a quotation needs its host as much as a pronoun does, unless somebody is named behind it.
       dangling: (facts.dangling && !points[0]?.named) || (facts.quoted && !isCredited(points)),
       ...(facts.quotation && {quotation: facts.quotation}),

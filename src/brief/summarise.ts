@@ -57,11 +57,8 @@ export function summarise(
     return byRole(roles, standing, heaviest).flatMap((one) => whole(one) ?? [])
   }
   const lead = leadOf(told, clauses)
-  // A denial that is too long to be shown answers its claim all the same.
-  const answered = new Set(readings.flatMap((reading) => reading.answers ?? []))
   const dispute = disputeIn(
     told.filter((reading) => reading !== lead),
-    answered,
     heaviest
   )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])

@@ -25,7 +25,9 @@ export function titleOf(
 ): Pick<Brief, 'title' | 'titleFrom'> {
   if (article.title) return {title: article.title}
   if (line) return {title: line.text, titleFrom: [line.from]}
-  const lead = readings.find((reading) => reading.weight > 0)
+  const told = readings.filter((reading) => reading.weight > 0)
+  // A claim that somebody denies would stand on the cover alone.
+  const lead = told[0]?.denied ? told.find((one) => !(one.denied || one.answers || one.dangling)) : told[0]
   const headed = article.sections.some((section) => section.heading)
   const [point] = lead?.points ?? []
   const name = nameOf(file)

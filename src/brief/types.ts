@@ -160,6 +160,8 @@ export interface Reading {
   readonly claim?: 'claim' | 'denial' | 'assessment' | 'law'
   /** For a denial: the ids of the sentences it answers. */
   readonly answers?: readonly string[]
+  /** For a claim: somebody denies it, in another sentence. */
+  readonly denied?: true
   /** Opens with a word that needs what stands before it ("such an arrangement", "he"). */
   readonly dangling: boolean
   /** A quotation of the sentence, its marks kept, with its speaker as label where the sentence names one. */

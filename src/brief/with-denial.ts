@@ -8,6 +8,7 @@ import type {Point, Reading} from './types.ts'
  */
 export function withDenial(reading: Reading, readings: readonly Reading[]): Point | undefined {
   if (reading.answers) return undefined
+  if (!reading.denied) return statementOf(reading)
   const denial = readings.find((one) => one.answers?.includes(reading.sentence.id))
-  return denial ? answeredBy(reading, denial) : statementOf(reading)
+  return denial && answeredBy(reading, denial)
 }

@@ -72,9 +72,9 @@ function isWithin(one: Point, other: Point): boolean {
 /** The weightiest figures of a beat, in the order of the source; one a clause, so that no statement stands twice. */
 export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
   const seen = new Set<string>()
-  // Beside a numeral nothing would say how far it can be trusted.
+  // Beside a numeral nothing would say how far it can be trusted, or that somebody denies it.
   const candidates = beat.readings
-    .filter(({limited}) => !limited)
+    .filter(({limited, denied}) => !limited && !denied)
     .flatMap((reading) => reading.figures)
     .filter((figure) => figure.weight >= least)
     .sort((a, b) => b.weight - a.weight)

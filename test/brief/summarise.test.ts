@@ -124,7 +124,7 @@ La digue de Saint-Malo menace de céder, selon la mairie. J'espère que la digue
 it.each(allArticles())(
   'tells no claim of %s without its denial, and no denial without its claim',
   (_, markdown) => {
-    const {brief} = briefOf(markdown)
+    const {brief} = plan(new VFile({path: 'article.md', value: markdown}), settings)
     const told = new Set(brief.summary.flatMap(({from}) => from.map(({id}) => id)))
     for (const {sentence, answers = []} of brief.readings)
       for (const claim of answers)
