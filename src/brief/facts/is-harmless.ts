@@ -5,6 +5,9 @@ import type {Word} from './words.ts'
 export function isHarmless(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const word = words[at]?.lower ?? ''
   if (grammar.pointersAt.get(word)?.has(words[at + 1]?.lower ?? '')) return true
+  // "It said it had reported the fault": somebody who speaks.
+  if (word === grammar.expletive && grammar.speech.get(words[at + 1]?.lower ?? '')?.kind === 'speech')
+    return false
   if (word === grammar.expletive)
     return (
       words.slice(at + 1, at + 5).some((next) => grammar.expletives.has(next.lower)) ||

@@ -23,6 +23,7 @@ describe('a sentence needs the one before it', () => {
     ['“It will close in May for three years”, said Mayor Ann Hall.'],
     ['Mayor Ann Hall said: “These ships are welcome here.”'],
     ['The port stated that this will be done in May.'],
+    ['It said it had reported all of the ships.'],
     ['Unlike the former, iron piers rust.'],
     ['There are plenty of the latter in Rye.'],
     ['The port moved its cranes twice over that period.'],
