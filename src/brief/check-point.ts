@@ -4,6 +4,7 @@ import {type Gap, gapsOf} from './gaps.ts'
 import {
   hasCapital,
   isAttribution,
+  isComplementizer,
   isCondition,
   isHedge,
   isName,
@@ -131,6 +132,10 @@ function lossIn(gap: Gap, {label, phrase, spoken, voice, source, kept}: Circumst
   if (speaker && gap.place === 'within' && gap.tokens.filter((token) => !named(token)).length > tag) {
     return lost('more than who says so', speaker)
   }
+  // "Concern grows that talks are under way", "The list suggests that …": without it what is thought would be so.
+  const opener = gap.tokens.at(-1)
+  if (gap.place === 'before' && gap.tokens.length > 1 && opener && isComplementizer(opener) && !labelled)
+    return lost('who says so', gap.tokens.at(-2) ?? opener)
   const condition = far.find(isCondition)
   if (condition && !labelled) return lost('a condition', condition)
   if (gap.whole) {

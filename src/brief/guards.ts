@@ -1,7 +1,8 @@
 import {guardedWords} from '../lexicons/guarded-words.ts'
 import type {Token} from './tokens.ts'
 
-const {negations, hedges, quantifiers, numbers, attributions, conditions, pronouns} = guardedWords
+const {negations, hedges, quantifiers, numbers, attributions, conditions, complementizers, pronouns} =
+  guardedWords
 
 /** Whether the word says that something is not so. */
 export function isNegation({word}: Token): boolean {
@@ -44,6 +45,11 @@ export function isAttribution(token: Token): boolean {
 /** Whether a name may be put for the word: "he", "her". */
 export function isPronoun({word}: Token): boolean {
   return pronouns.has(word)
+}
+
+/** Whether the word opens what somebody says, thinks or doubts. */
+export function isComplementizer({word}: Token): boolean {
+  return complementizers.has(word)
 }
 
 /** Whether the word opens a condition or an exception. */

@@ -21,6 +21,8 @@ export interface GuardedWords {
   readonly attributions: ReadonlySet<string>
   /** Words that open a condition or an exception. */
   readonly conditions: ReadonlySet<string>
+  /** Words that open what somebody says, thinks or doubts: "that". */
+  readonly complementizers: ReadonlySet<string>
   /** Pronouns for which a name may be put. */
   readonly pronouns: ReadonlySet<string>
 }
@@ -71,13 +73,14 @@ export const guardedWords: GuardedWords = {
     ...wordSet(`
     said says say saying allege argue warn announce insist declare declares declared told tells according reported reports announced announces wrote writes claimed claims alleged
     alleges argued argues stated states testified warned warns added adds insisted insists suggested suggests speculate
-    believes believe estimates estimated
+    believes believe estimates estimated think thinks thought
     sagte sagten sagt zufolge laut erklärte erklärten erklärt berichtete berichteten berichtet warnte warnten warnt
     behauptet behauptete teilte sagten betonte betont bestätigte bestätigt mitteilte angaben darstellung bekanntgab teilten kündigte
     dit dirent déclaré déclare affirmé affirme selon annoncé annonce averti avertit
     dijo dijeron dice según declaró afirmó afirma anunció advirtió advierte`),
     ...[deReporting, frReporting, esReporting].flatMap(closingForms)
   ]),
+  complementizers: wordSet('that dass daß'),
   conditions: wordSet(`
     if unless until except whether
     falls wenn sofern außer bis ob solange vorausgesetzt
