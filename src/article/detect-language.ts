@@ -11,6 +11,14 @@ const little: Readonly<Record<string, ReadonlySet<string>>> = {
   spa: new Set('con de del el en es la las los no para por que un una y'.split(' '))
 }
 
+/** Letters that hardly another language is written with. */
+const scripts: readonly {readonly pattern: RegExp; readonly lang: string}[] = [
+  {pattern: /\p{Script=Hebrew}/gu, lang: 'he'},
+  {pattern: /\p{Script=Greek}/gu, lang: 'el'},
+  {pattern: /\p{Script=Thai}/gu, lang: 'th'},
+  {pattern: /\p{Script=Hangul}/gu, lang: 'ko'}
+]
+
 /** So near to the first a second language may as well be meant. */
 const near = 0.95
 
@@ -22,6 +30,8 @@ const near = 0.95
  */
 export function detectLanguage(prose: string): string | undefined {
   const letters = prose.replace(/[^\p{L}\p{M}]+/gu, ' ')
+  const script = scripts.find(({pattern}) => (letters.match(pattern)?.length ?? 0) > letters.length / 2)
+  if (script) return script.lang
   // Han, kana and Hangul say as much in a third of the letters.
   const least = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/.test(letters) ? 20 : 60
   if (letters.length < least) return undefined

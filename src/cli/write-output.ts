@@ -47,7 +47,11 @@ export function stageOutput(
   const named = resolve(surroundings.cwd, path)
   let temporary: string | undefined
   const drop = () => {
-    if (temporary) rmSync(temporary, {force: true})
+    try {
+      if (temporary) rmSync(temporary, {force: true})
+    } catch {
+      // Where nothing may be looked up, nothing was written.
+    }
   }
   const attempt = <Result>(step: () => Result): Result => {
     try {
@@ -67,7 +71,10 @@ export function stageOutput(
     if (old?.isFile() && !mayReplace(readFileSync(place))) fail(file, refusal, undefined, {path})
     // A pipe or a device is written to; renaming would put a file in its place.
     if (old && !old.isFile()) return {put: () => attempt(() => writeFileSync(place, bytes)), drop}
-    const beside = join(dirname(place), `.${basename(place).slice(0, 200)}.${process.pid}.part`)
+    const beside = join(
+      dirname(place),
+      `.${basename(place).slice(0, 200)}.${process.pid}-${files.length}.part`
+    )
     temporary = beside
     writeFileSync(beside, bytes, {flag: 'wx', ...modeOf(old)})
     return {put: () => attempt(() => renameSync(beside, place)), drop}

@@ -40,7 +40,7 @@ function contentsOf(beats: readonly Beat[], index: number, own: Heading): string
     .slice(index, next < 0 ? undefined : next)
     .filter((one) => !one.heading?.skip)
     .map((one) => one.under ?? one.heading)
-    .flatMap((one) => (one === undefined || one === own ? [] : one.text))
+    .flatMap((one) => (one === undefined || one.depth <= own.depth ? [] : one.text))
   return joined([...new Set(all)])
 }
 

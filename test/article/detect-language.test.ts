@@ -26,3 +26,12 @@ it.each([
 it('does not guess from a few words', () => {
   expect(detectLanguage('Harbour plan, first draft')).toBeUndefined()
 })
+
+it.each([
+  ['he', 'הנמל נפתח היום.'],
+  ['el', 'Το λιμάνι άνοιξε.'],
+  ['th', 'ท่าเรือเปิดแล้ว'],
+  ['ko', '항구가 열렸다.']
+])('tells %s by its letters, however few', (lang, prose) => {
+  expect(detectLanguage(prose)).toBe(lang)
+})

@@ -20,6 +20,13 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('stand under no divider of their own level, over which there is nothing', () => {
+    const markdown =
+      '# Port\n\n## Empty\n\n## Second\n\nShips came. They left.\n\n## Third\n\nRain fell. It stopped.\n'
+    const divider = slidesOf(markdown).find(({template}) => template === 'section')
+    expect([divider?.title, divider?.slots.contents]).toEqual(['Empty', []])
+  })
+
   it('stay in the section before them where a heading above the slide level has no words', () => {
     const markdown = '# Plan\n\n## What\n\nTwo lines are built.\n\n#\n\n## When\n\nThey open in May.\n'
     expect(
