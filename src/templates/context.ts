@@ -69,7 +69,7 @@ function withoutDoubles(beat: Beat, figures: readonly Point[]) {
 function filledBeside(beat: Beat, figures: readonly Point[]) {
   const dates = datesBeside(beat, figures)
   const said = [...figures, ...dates]
-  const facts = select(beat, most - said.length, (one) => !isSaid(one, said))
+  const facts = select(beat, most - said.length, {passes: (one) => !isSaid(one, said)})
   // A line of dates belongs under something.
   if (figures.length + facts.length === 0) return {figures, facts: select(beat, most), dates: []}
   return {figures, facts, dates}

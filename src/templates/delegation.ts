@@ -32,7 +32,7 @@ export const delegation = defineTemplate({
   accepts: (beat) => partiesOf(beat).length > 0,
   fill(beat) {
     const parties = partiesOf(beat).slice(0, 9)
-    const more = select(beat, 4, (one) => !isRoster(one, parties))
+    const more = select(beat, 4, {passes: (one) => !isRoster(one, parties)})
     const assessed = new Set(
       beat.readings.filter((one) => one.claim === 'assessment').map((one) => one.sentence.id)
     )

@@ -6,7 +6,9 @@ import {defineTemplate} from './types.ts'
 import {wholeSection} from './whole-section.ts'
 import {withDenials} from './with-denials.ts'
 
-/** What may go wrong. */
+const most = 5
+
+/** What may go wrong: a risk that is left out is not weighed, however long it is to read. */
 export const risks = defineTemplate({
   name: 'risks',
   summary: 'What may go wrong, a card for each risk',
@@ -24,11 +26,13 @@ export const risks = defineTemplate({
     '',
     'Repair the quay this summer.'
   ].join('\n'),
-  slots: {risks: {about: 'risks, in the order of the source', max: 5}},
+  slots: {risks: {about: 'risks, in the order of the source', max: most}},
   look: 'content',
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
-  fill: (beat) => ({risks: wholeSection(beat, 'cards') ?? withDenials(select(beat, 5), beat)}),
+  fill: (beat) => ({
+    risks: wholeSection(beat, 'cards') ?? withDenials(select(beat, most, {few: most}), beat)
+  }),
   arrange({slots}, stage) {
     const list = slots.risks ?? []
     const ink = stage.ink('allegations')

@@ -13,7 +13,11 @@ import {asks, isReadable, longestOf, mostAlone, mostWords, pointsIn, worth} from
  * prose the weightiest sentences are taken, at most `max`; one that leans on what stands before it ("such an arrangement") comes
  * only behind that.
  */
-export function select(beat: Beat, max: number, passes: (reading: Reading) => boolean = () => true): Point[] {
+export function select(
+  beat: Beat,
+  max: number,
+  {passes = () => true, few = usualFew}: Selecting = {}
+): Point[] {
   const {readings} = beat
   const items = readings.filter((one) => one.paragraph.kind === 'item')
   const sentences = readings.filter((one) => one.paragraph.kind !== 'item' && passes(one))
@@ -81,8 +85,15 @@ export function select(beat: Beat, max: number, passes: (reading: Reading) => bo
 /** With so many statements a slide says something without what was said before. */
 const enough = 2
 
-/** So many statements are shown however long they are: leaving one out would leave out a good part of what is said. */
-const few = 3
+/** What else choosing depends on. */
+interface Selecting {
+  /** Which sentences are asked at all. */
+  readonly passes?: (reading: Reading) => boolean
+  /** So many statements are shown however long they are: leaving one out would leave out a good part of what is said. */
+  readonly few?: number
+}
+
+const usualFew = 3
 
 /** A slide that says something already takes long statements less gladly, the fuller the less. */
 function mostFor(taken: number): number {
