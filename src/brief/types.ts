@@ -172,6 +172,8 @@ export interface Reading {
   readonly parties: readonly Party[]
   /** Its author wants it on no slide. */
   readonly skip?: true
+  /** It ends somebody's quotation and names only who passes it on: no statement by itself. */
+  readonly relayed?: true
   /** It limits what the sentence right before it in its paragraph says: "The figures should be read with care." */
   readonly limits?: true
   /** Whether the sentence right behind it does so to this one, which is not shown without it. */

@@ -15,9 +15,10 @@ export function whyLeft({readings}: Brief, {slides, left = []}: Deck): ReadonlyM
   )
 
   function reasonFor(one: Reading, prior: Reading | undefined): string {
-    const {sentence, paragraph, skip, weight, answers = [], dangling} = one
+    const {sentence, paragraph, skip, weight, answers = [], dangling, relayed} = one
     if (skip) return 'its author skips it'
     if (before.has(sentence.id)) return 'its slide has no room under `max-slides` or `minutes`'
+    if (relayed) return 'ends a quotation, and names only who passes it on'
     if (weight === 0) return 'a courtesy, nothing but a date, or about the publication'
     const words = sentence.text.split(' ').length
     if (words > mostWords) return `too long for a slide: ${words} words`

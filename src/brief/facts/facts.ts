@@ -13,6 +13,7 @@ import {type Line, linesOf} from './line.ts'
 import {partiesOf} from './parties.ts'
 import {type Person, peopleIn} from './people.ts'
 import {quotationOf} from './quotation.ts'
+import {withQuotedTails} from './quoted-tails.ts'
 import {type Setting, settingOf} from './setting.ts'
 import {speakersOf} from './speakers.ts'
 import {isSaidByPronoun, speaksOn} from './speaks-on.ts'
@@ -38,10 +39,14 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
       )
     : []
   const parties = setting ? partiesOf(lines, people, setting) : new Map<string, Facts['parties']>()
-  const drafts = lines.map((line) => ({
-    ...factsOf(line, setting, people),
-    parties: parties.get(line.sentence.id) ?? []
-  }))
+  const drafts = withQuotedTails(
+    lines.map((line) => ({
+      ...factsOf(line, setting, people),
+      parties: parties.get(line.sentence.id) ?? []
+    })),
+    lines,
+    (word) => grammar?.speech.has(word) ?? false
+  )
   const told = lines.map((line, index) => ({
     line,
     voices: drafts[index]?.voices ?? [],

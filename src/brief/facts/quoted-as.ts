@@ -21,11 +21,21 @@ export function quotedAs(scene: Scene): Attribution | undefined {
     quoting -= 1
   const first = words[as + 2]
   if (as < 2 || first === undefined || !quotingForms.has(words[quoting]?.lower ?? '')) return undefined
-  const actor = quotedActor(scene, quoting, as)
+  const {actor, from = quoting} = quotedActor(scene, quoting, as) ?? {}
   const said = alone(text.slice(first.start, words[endOf(scene, as + 2) - 1]?.end).replace(/^[,:]\s*/, ''))
-  return (
-    actor && {actor, act: 'says', text: wordCount(said) < 3 ? alone(text) : said, from: quoting, to: as + 2}
-  )
+  const shown = quotationBefore(scene, from) ?? (wordCount(said) < 3 ? alone(text) : said)
+  return actor && {actor, act: 'says', text: shown, from: quoting, to: as + 2}
+}
+
+/** "“We are ready,” Hall was quoted as saying by the agency": what is said stands before whoever says it. */
+function quotationBefore({line}: Scene, from: number): string | undefined {
+  const {words, text, spans} = line
+  const [first] = spans
+  const mark = words[from - 1]
+  if (first?.from !== 0 || mark?.kind !== 'mark' || first.to !== (mark.quoted ? mark.end : first.to))
+    return undefined
+  const quoted = text.slice(0, first.to).replace(/,(["”“»'’])$/, '$1')
+  return first.to <= (words[from]?.start ?? 0) ? alone(quoted) : undefined
 }
 
 /** What is passed on ends before what the one who passes it on does next: "…, and called it a lie". */
@@ -42,13 +52,20 @@ function endOf({line, setting: {grammar}}: Scene, from: number): number {
 }
 
 /** The subject of "was quoted", the object of "quoted". */
-function quotedActor(scene: Scene, quoting: number, as: number): Actor | undefined {
+function quotedActor(
+  scene: Scene,
+  quoting: number,
+  as: number
+): {readonly actor: Actor; readonly from?: number} | undefined {
   const {words} = scene.line
   const {betweenSubjectAndVerb} = scene.setting.grammar
   const copula = copulaBefore(scene, quoting)
-  if (copula === undefined) return actorIn(scene, quoting + 1, as) ?? actorIn(scene, quoting + 1, as - 1)
+  if (copula === undefined) {
+    const actor = actorIn(scene, quoting + 1, as) ?? actorIn(scene, quoting + 1, as - 1)
+    return actor && {actor}
+  }
   let end = copula
   while (end > 0 && betweenSubjectAndVerb.has(words[end - 1]?.lower ?? '')) end -= 1
   const form = {act: 'says', kind: 'speech', closes: false, human: true} as const
-  return subjectBefore(scene, end, {at: quoting, from: end, form, negated: false})?.actor
+  return subjectBefore(scene, end, {at: quoting, from: end, form, negated: false})
 }

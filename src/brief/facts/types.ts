@@ -24,6 +24,8 @@ export interface Facts {
   readonly speaksOn: boolean
   /** Stands wholly inside a quotation that opened before it or closes after it. */
   readonly quoted: boolean
+  /** Ends a quotation that a sentence before gives to somebody else than who reports it here. */
+  readonly relayed?: true
 }
 
 /** Whom the pronoun that opens a sentence stands for. */

@@ -31,6 +31,7 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
     const attribution = closing(scene, verb) ?? prefixed(scene, verb)
     if (attribution === undefined || overlaps(found, attribution)) continue
     const verbText = line.words[at]?.lower ?? ''
+    if (grammar.mediaVerbs.has(verbText) && closesAfter(found, attribution)) continue
     const named = attribution.actor.text
     const aside = line.words[verb.from - 1]?.text === ','
     if (
@@ -61,6 +62,11 @@ function overlaps(found: readonly Attribution[], next: Attribution): boolean {
       (next.from < one.to && one.from < next.to) ||
       isCalledAgain(one.actor.text, next.actor.text)
   )
+}
+
+/** "Hall said the port was shut, the agency reported": who passes on what somebody says does not say it. */
+function closesAfter(found: readonly Attribution[], {from, verb}: Attribution): boolean {
+  return verb !== undefined && found.some((one) => one.to <= from && one.act === 'says' && one.from < from)
 }
 
 /** "The economics minister Ann Hall …, but the minister": the same person, whose words stand in one row already. */

@@ -598,3 +598,52 @@ describe('a voice', () => {
     ])
   })
 })
+
+describe('a quotation that somebody passes on', () => {
+  it.each([
+    [
+      'Mayor Ann Hall said the berth was shut, the state news agency Rysk reported on Saturday.',
+      'Mayor Ann Hall [] said/says: Said the berth was shut, the state news agency Rysk reported on Saturday'
+    ],
+    [
+      '“The berth is shut and will stay so,” Mayor Ann Hall was quoted as saying by the Rysk news agency.',
+      'Mayor Ann Hall [] /says: “The berth is shut and will stay so”'
+    ]
+  ])('belongs to whoever is quoted: %s', (text, voice) => {
+    expect(voiceLines(factsOf(text))).toEqual([voice])
+  })
+
+  it.each([
+    [
+      'en',
+      'The mayor Ann Hall said: “No berth is shut. We have told them so,” the news agency Rysk reported.'
+    ],
+    ['en', 'He said: “No berth is shut. We have told them so,” the Polish news agency reported.'],
+    [
+      'de',
+      'Bürgermeisterin Ann Hall sagte: „Kein Kai ist gesperrt. Wir haben das gesagt“, berichtete die Agentur Rysk.'
+    ],
+    [
+      'fr',
+      'La maire Ann Hall a déclaré : « Aucun quai n’est fermé. Nous l’avons dit », a rapporté l’agence Rysk.'
+    ],
+    [
+      'es',
+      'La alcaldesa Ann Hall dijo: «Ningún muelle está cerrado. Lo hemos dicho», informó la agencia Rysk.'
+    ]
+  ])('is no statement of the agency where it ends in another sentence: %s', (lang, text) => {
+    const {voices, dangling, relayed} = factsIn(text, lang)[1] ?? {}
+    expect({voices, dangling, relayed}).toEqual({voices: [], dangling: true, relayed: true})
+  })
+
+  it('stays with whoever says more of it, and with whom only its end names', () => {
+    const [, again] = factsIn('Mayor Ann Hall said: “No berth is shut. We have told them so,” Hall added.')
+    expect(again?.voices.map(({actor}) => actor)).toEqual(['Hall'])
+    const [, end] = factsIn('“No berth is shut. We have told them so,” Mayor Ann Hall said.')
+    expect(end?.voices.map(({actor}) => actor)).toEqual(['Mayor Ann Hall'])
+    const [, other] = factsIn(
+      'Others were kinder in letters: “It is fine. We thank you,” wrote Mayor Ann Hall.'
+    )
+    expect(other?.voices.map(({actor}) => actor)).toEqual(['Mayor Ann Hall'])
+  })
+})

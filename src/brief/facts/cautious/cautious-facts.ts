@@ -4,6 +4,7 @@ import {claimOf, isAhead} from '../claims.ts'
 import {answersOf} from '../denials.ts'
 import {type Line, surface, withMarks} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
+import {withQuotedTails} from '../quoted-tails.ts'
 import type {Facts} from '../types.ts'
 import {withIntroduced} from '../with-introduced.ts'
 import {cautiousDates} from './cautious-dates.ts'
@@ -23,7 +24,11 @@ export function cautiousFacts(all: readonly Line[], reporting: Reporting): Reado
   const surnames = surnamesOf(lines, reporting)
   const stages = lines.map((line): Stage => ({line, reporting, surnames}))
   const parties = peopleIn(stages)
-  const drafts = stages.map((stage) => factsOf(stage, parties.get(stage.line.sentence.id) ?? []))
+  const drafts = withQuotedTails(
+    stages.map((stage) => factsOf(stage, parties.get(stage.line.sentence.id) ?? [])),
+    lines,
+    (word) => reporting.finite.has(word) || reporting.participles.has(word)
+  )
   const introduce = speakersOf(
     stages,
     drafts.map(({voices}) => voices)
