@@ -2,6 +2,7 @@ import type {Lexicon} from '../lexicons/types.ts'
 import type {Features} from '../roles/cue-reader.ts'
 import {isSilence} from './background.ts'
 import {doubleMarks} from './double-marks.ts'
+import {isLeftOpen} from './facts/leaves-open.ts'
 import type {Facts} from './facts/types.ts'
 import {holdsQuotation} from './holds-quotation.ts'
 import type {Place} from './place.ts'
@@ -30,6 +31,7 @@ const none: ReadonlySet<string> = new Set()
 
 /** The frame of a story: where it begins and ends, and whose countries it is about. */
 export function storyOf(places: readonly Place[], countries: Iterable<string>, lexicon: Lexicon): Story {
+  const claims = lexicon.grammar ?? lexicon.reporting
   const told = places.filter((place) => !place.idle)
   const paragraphs = new Set(told.map((place) => place.paragraph))
   const last = told.at(-1)?.paragraph
@@ -41,7 +43,9 @@ export function storyOf(places: readonly Place[], countries: Iterable<string>, l
     opening: new Set(told.slice(0, 2).flatMap(({sentence}) => namesIn(sentence.text))),
     inCharge: lexicon.inCharge ?? none,
     articles: lexicon.grammar?.determiners ?? lexicon.reporting?.articles ?? none,
-    isSilence: (text) => lexicon.clauses !== undefined && isSilence(text, lexicon.clauses),
+    isSilence: (text) =>
+      (lexicon.clauses !== undefined && isSilence(text, lexicon.clauses)) ||
+      (claims !== undefined && isLeftOpen(text.toLowerCase().replaceAll('’', "'"), claims)),
     judging: lexicon.grammar?.judging ?? none
   }
 }

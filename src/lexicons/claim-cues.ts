@@ -20,6 +20,8 @@ export interface ClaimCues {
   readonly verdict?: readonly Cue[]
   /** How a quotation of any length opens that is a denial: "That is not true"; where that is known. */
   readonly opening?: readonly Cue[]
+  /** What is said by whoever neither confirms nor denies something. */
+  readonly open: readonly Cue[]
   readonly assessment: readonly Cue[]
   readonly law: readonly Cue[]
   /** What tells of what comes next, is planned or still open: "is to face trial"; where that is known. */

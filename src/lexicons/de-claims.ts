@@ -38,6 +38,16 @@ export const deClaims: ClaimCues = {
       '(?:nannte|nannten|nennt|nennen|bezeichne[^ ]+|sprach von|spricht von|sprachen von) .*(?:lügen?|absurd|unsinn|lächerlich|haltlos|erfunden|verleumdung|unwahr|falsch)'
     )
   ],
+  open: [
+    cue(
+      'bestätig',
+      'bestätig[^ ,]*(?: [^ ,]+){0,4}?,? (?:noch|oder) (?:[^ ]+ ){0,3}?(?:zu )?(?:dementier|bestreit|bestritt|widerleg|vernein)'
+    ),
+    cue(
+      'dementier bestreit bestritt',
+      '(?:dementier|bestreit|bestritt)[^ ,]*(?: [^ ,]+){0,4}?,? (?:noch|oder) (?:[^ ]+ ){0,3}?(?:zu )?bestätig'
+    )
+  ],
   assessment: [
     cue(
       'experte analyst beobachter ökonom forscher fachleute',

@@ -33,6 +33,13 @@ export const esClaims: ClaimCues = {
       '(?:calific|tach|tild|habl)[^ ]* .*(?:mentiras?|absurd[ao]s?|fals[ao]s?|calumnias?|ridícul[ao]s?|infundad[ao]s?)'
     )
   ],
+  open: [
+    cue('confirm', 'confirm[^ ]+(?: [^ ,]+){0,4}? (?:ni|o) (?:de |a )?(?:desm(?:ent|int|ient)|neg|nieg)'),
+    cue(
+      'desment desmint desmient neg nieg',
+      '(?:desm(?:ent|int|ient)|neg|nieg)[^ ]+(?: [^ ,]+){0,4}? (?:ni|o) (?:de |a )?confirm'
+    )
+  ],
   assessment: [
     cue(
       'analistas expertos observadores economistas investigadores',

@@ -29,6 +29,13 @@ export const frClaims: ClaimCues = {
       '(?:qualifi|parl|dénonc|juge|évoqu)[^ ]* .*(?:mensonges?|absurdes?|fausses?|calomni[^ ]+|ridicules?|grotesques?)'
     )
   ],
+  open: [
+    cue(
+      'confirm',
+      "confirm[^ ]+(?: [^ ,]+){0,4}? (?:ni|ou) (?:de |d')?(?:démenti|infirm|ni(?:er|é)(?=[ ,.;:]|$))"
+    ),
+    cue('démenti infirm', "(?:démenti|infirm)[^ ]*(?: [^ ,]+){0,4}? (?:ni|ou) (?:de |d')?confirm")
+  ],
   assessment: [
     cue(
       'analyste expert observateur économiste chercheur spécialiste',

@@ -1,14 +1,13 @@
 import type {ClaimCues, Cue} from '../../lexicons/claim-cues.ts'
 import type {Voice} from '../types.ts'
-import {type Line, wordCount} from './line.ts'
+import {shows, unquoted} from './cues.ts'
+import {withoutOpen} from './leaves-open.ts'
+import type {Line} from './line.ts'
 
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 
 // A quotation of more words tells a story of its own.
 export const longestTerm = 6
-
-// Each cue is compiled when its stem is first seen: most articles need few of them.
-const compiled = new WeakMap<Cue, RegExp>()
 
 /**
  * What kind of statement a sentence is, where its words show it: law before denial, denial before assessment and claim.
@@ -23,7 +22,7 @@ export function claimOf(
   measured: boolean
 ): Claim | undefined {
   if (cues === undefined || line.quoted || line.long) return undefined
-  const text = unquoted(line)
+  const text = withoutOpen(unquoted(line), cues)
   if (cues.law.some((cue) => shows(text, cue))) return 'law'
   const denies = voices.some((voice) => voice.act === 'denies')
   const stances = voices.map(({stance}) => stance.toLowerCase())
@@ -35,7 +34,7 @@ export function claimOf(
     return 'claim'
   if (denies || cues.denial.some((cue) => shows(text, cue))) return 'denial'
   // Somebody who says of something “That is not true” denies it, and so does who calls it “complete nonsense”.
-  const told = voices.length > 0 ? unquoted(line, longestTerm) : text
+  const told = voices.length > 0 ? withoutOpen(unquoted(line, longestTerm), cues) : text
   if (cues.verdict?.some((cue) => shows(told, cue))) return 'denial'
   if (voices.length > 0 && opensWith(line, cues.opening)) return 'denial'
   if (cues.assessment.some((cue) => shows(text, cue))) return 'assessment'
@@ -61,27 +60,4 @@ export function isAhead(line: Line, cues: ClaimCues | undefined): boolean {
   if (cues?.ahead === undefined || line.quoted || line.long) return false
   const text = unquoted(line)
   return cues.ahead.some((cue) => shows(text, cue))
-}
-
-function shows(text: string, cue: Cue): boolean {
-  if (!cue.stems.some((stem) => text.includes(stem))) return false
-  const known = compiled.get(cue)
-  if (known !== undefined) return known.test(text)
-  // No `\b`, which knows no letters beyond English ones: "économistes".
-  const pattern = new RegExp(`(?<![\\p{L}\\d_])(?:${cue.like})`, 'u')
-  compiled.set(cue, pattern)
-  return pattern.test(text)
-}
-
-/** The sentence without what it quotes, but for so many words: a cue there is the speaker's, not the sentence's. */
-function unquoted({text, spans}: Line, most = 0): string {
-  let out = ''
-  let from = 0
-  for (const span of spans) {
-    const quoted = text.slice(span.from, span.to)
-    const kept = wordCount(quoted) <= most ? quoted.replace(/["“”„«»,]/g, '') : ''
-    out += `${text.slice(from, span.from)}${kept} `
-    from = span.to
-  }
-  return (out + text.slice(from)).toLowerCase().replaceAll('’', "'")
 }

@@ -5,6 +5,7 @@ import {contradicted} from './contradiction.ts'
 import {answersOf, farthestClaim} from './denials.ts'
 import {deniesBack} from './denies-back.ts'
 import {isOwn} from './is-own.ts'
+import {leavesOpen} from './leaves-open.ts'
 import {makesClaim} from './makes-claim.ts'
 import {namesClaim} from './names-claim.ts'
 import {namesOne, pointedAt} from './pointed-at.ts'
@@ -35,7 +36,7 @@ export function withContradictions(
   const spoken = spokenIn(told, grammar)
   spoken.forEach((one, index) => {
     const denies = all[index] === 'denial'
-    if (!denies && all[index] !== undefined) return
+    if ((!denies && all[index] !== undefined) || leavesOpen(one.line, grammar)) return
     const known = denies ? claimsNear(spoken, all, index, setting) : []
     const between = denies ? saidBetween(spoken, all, index, known, grammar) : undefined
     if (known.length > 0 && between === undefined) {

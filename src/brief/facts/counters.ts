@@ -2,6 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import {goesOnAccused, isAccused, isOfAccused, speaksForSomebody} from './accused.ts'
 import {answersAcross, contradicts, counters, retorts} from './against.ts'
 import type {Claim} from './claims.ts'
+import {leavesOpen} from './leaves-open.ts'
 import type {Line} from './line.ts'
 import {agrees} from './opposed.ts'
 import {isOwnClaim, isSame} from './same-speaker.ts'
@@ -26,7 +27,8 @@ export function withCounters(
   told.forEach((whole, index) => {
     const one = conceded(whole, grammar)
     const before = told[index - 1]
-    if (all[index] !== undefined || before === undefined || !speaksAgainst(one, before, grammar)) return
+    if (all[index] !== undefined || before === undefined || leavesOpen(one.line, grammar)) return
+    if (!speaksAgainst(one, before, grammar)) return
     const near = one.line.paragraph === before.line.paragraph
     if (near && all[index - 1] === 'denial') {
       if (goesOn(before, one, grammar) && saysNo(one.line, grammar)) all[index] = 'denial'

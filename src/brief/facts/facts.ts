@@ -9,6 +9,7 @@ import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
 import {withDenied} from './denials.ts'
 import {figuresIn} from './figures.ts'
+import {leavesOpen, withOpenActs} from './leaves-open.ts'
 import {type Line, linesOf} from './line.ts'
 import {partiesOf} from './parties.ts'
 import {type Person, peopleIn} from './people.ts'
@@ -65,8 +66,8 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
       const line = lines[index]
       const introduced = introduce && line ? withIntroduced(draft, line, introduce) : draft
       const whole = {...introduced, ...(antecedent && {antecedent})}
-      const claim = answered.claims[index]
-      const answers = answered.answers.get(index)
+      const claim = line && leavesOpen(line, grammar) ? draft.claim : answered.claims[index]
+      const answers = claim === 'denial' ? answered.answers.get(index) : undefined
       return [
         line?.sentence.id ?? '',
         {...whole, ...(claim !== undefined && {claim}), ...(answers && {answers})}
@@ -83,7 +84,8 @@ function factsOf(
   const grammar = setting?.grammar
   const scene = setting && {line, setting, people}
   const attributions = scene ? attributionsIn(scene) : []
-  const voices = scene ? attributions.map((attribution) => voiceOf(scene, attribution)) : []
+  const all = scene ? attributions.map((attribution) => voiceOf(scene, attribution)) : []
+  const voices = withOpenActs(all, line, grammar)
   const figures = figuresIn(line, attributions, grammar)
   const dates = datesIn(line, attributions, grammar)
   const claim = claimOf(line, voices, grammar, figures.length > 0 || dates.length > 0)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {factsOf} from './facts-of.ts'
+import {factsIn, factsOf} from './facts-of.ts'
 
 // Each has words of its cue that no other cue of the language looks for.
 describe('a statement is told by its words in', () => {
@@ -48,4 +48,27 @@ it.each([
   ['fr', 'Deux ports devront fermer.']
 ])('what is still open or comes next is ahead (%s): %s', (lang, text) => {
   expect(factsOf(text, lang).ahead).toBe(true)
+})
+
+it.each([
+  ['en', 'The bank neither confirmed nor denied the report.'],
+  ['en', 'A spokesman declined to confirm or deny the allegations.'],
+  ['en', 'The mayor could neither deny nor confirm that she had met the buyer.'],
+  ['de', 'Die Bank wollte den Bericht weder bestätigen noch dementieren.'],
+  ['fr', 'Le ministère n’a ni confirmé ni démenti l’information.'],
+  ['fr', 'La banque a refusé de confirmer ou de démentir ces accusations.'],
+  ['es', 'El banco ni confirmó ni negó las acusaciones.'],
+  ['es', 'El portavoz se negó a confirmar o desmentir las acusaciones.']
+])('whoever neither confirms nor denies claims and denies nothing (%s): %s', (lang, text) => {
+  const before = {en: 'The union accused the bank of theft.', de: 'Der Verband warf der Bank Diebstahl vor.'}[
+    lang
+  ]
+  const [first, open] = factsIn(`${before} ${text}`.trim(), lang).slice(-2)
+  const {claim, answers, voices = []} = open ?? first ?? {}
+  expect({claim, answers, acts: voices.filter(({act}) => act !== 'says')}).toEqual({acts: []})
+})
+
+it('still tells the accusation that somebody leaves open', () => {
+  const text = 'The union accused the bank of theft, which the bank would neither confirm nor deny.'
+  expect(factsOf(text).claim).toBe('claim')
 })

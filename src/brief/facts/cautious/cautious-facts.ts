@@ -2,6 +2,7 @@ import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Party, Voice} from '../../types.ts'
 import {claimOf, isAhead} from '../claims.ts'
 import {answersOf} from '../denials.ts'
+import {withOpenActs} from '../leaves-open.ts'
 import {type Line, surface, withMarks} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
 import {withQuotedTails} from '../quoted-tails.ts'
@@ -61,7 +62,7 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
         prefixed(stage) ??
         behindFronted(stage) ??
         cited(stage))
-  const voices = source ? [voiceOf(line, source)] : []
+  const voices = withOpenActs(source ? [voiceOf(line, source)] : [], line, reporting)
   const figures = cautiousFigures(stage)
   const dates = cautiousDates(stage, voices.length > 0)
   const claim = claimOf(line, voices, reporting, figures.length > 0 || dates.length > 0)

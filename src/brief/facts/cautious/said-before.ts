@@ -1,5 +1,6 @@
 import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Claim} from '../claims.ts'
+import {leavesOpen} from '../leaves-open.ts'
 import type {Line} from '../line.ts'
 import type {Told} from '../told.ts'
 
@@ -52,6 +53,7 @@ export function withAnswers(
   return claims.map((claim, at) => {
     const [before, one] = [told[at - 1], told[at]]
     if (claim !== undefined || claims[at - 1] !== 'claim' || !before || !one) return claim
+    if (leavesOpen(one.line, reporting)) return undefined
     const near = before.line.paragraph === one.line.paragraph && !before.line.quoted
     const named = new Set(before.line.words.map(({lower}) => bare(lower)))
     const accused = one.voices.some(({act, actor}) => {
