@@ -23,7 +23,7 @@ export function messageOf(readings: readonly Reading[], max: number, clauses?: C
     .sort((a, b) => b.weight - a.weight)
     .slice(0, looked)
   for (const reading of ranked) {
-    for (const point of reading.points) {
+    for (const point of reading.leans ? reading.points.slice(0, 1) : reading.points) {
       const found = point.kind === 'extract' ? headline(point, max, clauses) : undefined
       if (found && isFirm(found) && !(clauses && leans(found.text, clauses))) return found
     }

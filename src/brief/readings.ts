@@ -6,11 +6,13 @@ import {info} from '../messages.ts'
 import {isSerial} from './background.ts'
 import {creditOf, creditsIn} from './credit-of.ts'
 import type {Plan} from './draft.ts'
+import {isOneOf} from './is-one-of.ts'
 import {limits} from './limits.ts'
 import {sentenceBehind} from './neighbours.ts'
 import type {Place} from './place.ts'
 import {pointsOf} from './read-point.ts'
 import {shortVoice} from './short-voice.ts'
+import {readTokens} from './tokens.ts'
 import type {Point, Reading} from './types.ts'
 import {unlike} from './unlike.ts'
 import {weigh} from './weigh.ts'
@@ -83,6 +85,7 @@ export function readingsOf(
       ...(facts.relayed && {relayed: true as const}),
       ...(facts.ahead && {ahead: true as const}),
       ...(isTied(sentence, lexicon.clauses) && {tied: true as const}),
+      ...(leans(points, lexicon.clauses) && {leans: true as const}),
       ...seriesOf(sentence, paragraph, lexicon.clauses),
       ...(skip && {skip})
     }
@@ -93,6 +96,11 @@ export function readingsOf(
 function isTied({text}: Sentence, clauses: Clauses | undefined): boolean {
   const [opener = ''] = /^\p{L}+(?=\s)/u.exec(text.slice(0, 20)) ?? []
   return clauses?.tying.has(opener.toLowerCase()) ?? false
+}
+
+function leans(points: readonly Point[], clauses: Clauses | undefined): boolean {
+  const last = points.length > 1 ? points.at(-1) : undefined
+  return clauses !== undefined && last !== undefined && isOneOf(clauses.pronouns, readTokens(last.text)[0])
 }
 
 function seriesOf(

@@ -180,6 +180,8 @@ export interface Reading {
   readonly limited?: true
   /** It tells what comes next, is planned or is still open: "yet to be confirmed". */
   readonly ahead?: true
+  /** A pronoun opens the last of its points and stands for what the first one names: "While it rained, …": "It …". */
+  readonly leans?: true
   /** It opens with a word that ties it to the sentence before: "But the evidence is thin." */
   readonly tied?: true
   /** Ids of the sentences of its paragraph that count on with it: "First, …", "Second, …"; at least two. */

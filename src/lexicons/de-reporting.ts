@@ -186,6 +186,9 @@ export const deReporting: Reporting = {
   pointers: wordSet(
     'er sie dies diese dieser dieses diesen diesem sein seine seinen seiner ihr ihre ihren ihrer ersterer letzterer dieselbe'
   ),
+  personal: wordSet('er sie'),
+  impersonal: '',
+  invertedEndings: wordSet(''),
   pointersAt: wordSet(
     'woche nacht abend mittag nachmittag vormittag anfang ende mitte jahr jahres monat wochen tage jahre sommer winter frühjahr herbst wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag'
   ),

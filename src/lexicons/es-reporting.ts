@@ -130,6 +130,9 @@ export const esReporting: Reporting = {
   pointers: wordSet(
     'él ella ello ellos ellas este esta estos estas esto ese esa esos esas eso su sus dicho dicha dichos dichas ambos ambas'
   ),
+  personal: wordSet('él ella ellos ellas'),
+  impersonal: '',
+  invertedEndings: wordSet(''),
   pointersAt: wordSet(
     'semana mes año lunes martes miércoles jueves viernes sábado domingo mañana tarde noche verano invierno otoño primavera'
   ),

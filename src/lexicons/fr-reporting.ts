@@ -143,6 +143,9 @@ export const frReporting: Reporting = {
   pointers: wordSet(
     'il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela ceci ce cet cette ces son sa ses leur leurs lui'
   ),
+  personal: wordSet('il elle ils elles'),
+  impersonal: 'il',
+  invertedEndings: wordSet('il elle ils elles'),
   pointersAt: wordSet(
     'y faut s est semaine mois année matin soir lundi mardi mercredi jeudi vendredi samedi dimanche week-end printemps été automne hiver'
   ),

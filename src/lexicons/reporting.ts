@@ -165,6 +165,12 @@ export interface Reporting extends ClaimCues {
   readonly backAdverbs: ReadonlySet<string>
   /** Words that open a sentence and need the one before: "er", "cela". */
   readonly pointers: ReadonlySet<string>
+  /** Those of them that are somebody, as a subject: "er", "elle". */
+  readonly personal: ReadonlySet<string>
+  /** Those that may be joined to the verb before them: "il" of "a-t-il". */
+  readonly invertedEndings: ReadonlySet<string>
+  /** The one that may stand for nobody: "il" of "il faut"; empty where there is none. */
+  readonly impersonal: string
   /** After a pointer they show that it points at nothing: "Woche", "y". */
   readonly pointersAt: ReadonlySet<string>
   readonly connectives: ReadonlySet<string>

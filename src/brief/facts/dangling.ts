@@ -2,6 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import {restsOnDenied} from './denies-back.ts'
 import {isHarmless} from './is-harmless.ts'
 import type {Line} from './line.ts'
+import {opensByPronoun} from './opens-by-pronoun.ts'
 import {pointsBack} from './points-back.ts'
 import {hasFinite} from './segments.ts'
 import type {Word} from './words.ts'
@@ -14,7 +15,12 @@ import type {Word} from './words.ts'
 export function isDangling(line: Line, grammar: Grammar | undefined): boolean {
   if (grammar === undefined || line.long) return false
   const words = line.words.filter((word) => !word.quoted)
-  return opensDangling(words, grammar) || !restsOnPronoun(line, grammar) || quotesPointer(line, grammar)
+  return (
+    opensDangling(words, grammar) ||
+    opensByPronoun(words, grammar) ||
+    !restsOnPronoun(line, grammar) ||
+    quotesPointer(line, grammar)
+  )
 }
 
 /** "“It will close,” Hall said": what a quotation opens with points to what stands before the sentence, unless the sentence names it. */

@@ -60,11 +60,8 @@ it.each([
   ['es', 'El banco ni confirmó ni negó las acusaciones.'],
   ['es', 'El portavoz se negó a confirmar o desmentir las acusaciones.']
 ])('whoever neither confirms nor denies claims and denies nothing (%s): %s', (lang, text) => {
-  const before = {en: 'The union accused the bank of theft.', de: 'Der Verband warf der Bank Diebstahl vor.'}[
-    lang
-  ]
-  const [first, open] = factsIn(`${before} ${text}`.trim(), lang).slice(-2)
-  const {claim, answers, voices = []} = open ?? first ?? {}
+  const accused = lang === 'en' ? 'The union accused the bank of theft. ' : ''
+  const {claim, answers, voices = []} = factsIn(accused + text, lang).at(-1) ?? {}
   expect({claim, answers, acts: voices.filter(({act}) => act !== 'says')}).toEqual({acts: []})
 })
 

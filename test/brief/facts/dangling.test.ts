@@ -27,7 +27,15 @@ describe('a sentence needs the one before it', () => {
     ['Unlike the former, iron piers rust.'],
     ['There are plenty of the latter in Rye.'],
     ['The port moved its cranes twice over that period.'],
-    ['In that letter, the port asks for two cranes.']
+    ['In that letter, the port asks for two cranes.'],
+    ['Specifically, she was to lead six committees.'],
+    ['Reportedly he was hurt in Rye.'],
+    ['Not only did they count the ships but they weighed them.'],
+    ['Both he and the sheriff asked for a count.'],
+    ['Arriving back home in May, he turned to the cranes.'],
+    ['Shortly after she filed her papers, the port issued a statement.'],
+    ['If passed without changes, this would shut the pier.'],
+    ['According to Hall’s critics, this is a ploy.']
   ])('where it points there: %s', (text) => {
     expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(true)
   })
@@ -53,8 +61,29 @@ describe('a sentence needs the one before it', () => {
     ['Mayor Ann Hall said of Rye, “It will close its pier in May.”'],
     ['The mayor called the plan “this mess”.'],
     ['Rye Harbour Ltd will buy a new pier, it said.'],
-    ['“The pier is old, he said, and wet”, wrote Ann Hall.']
+    ['“The pier is old, he said, and wet”, wrote Ann Hall.'],
+    ['WHO said they counted all of the ships.'],
+    ['When the pilot came home, he was hurt.']
   ])('not where nothing in it does: %s', (text) => {
     expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(false)
   })
+})
+
+it.each([
+  ['de', '„Die Brücke wird im Mai für drei Jahre gesperrt“, sagte er am Montag.', true],
+  ['de', 'Nach dem Treffen reiste er nach Oslo weiter.', true],
+  ['de', 'Bürgermeisterin Hall sagte, sie habe die Brücke gesperrt.', false],
+  ['fr', 'Le pont sera fermé en mai, a-t-elle ajouté.', true],
+  ['fr', 'En 2013, elle est devenue maire de Rye.', true],
+  ['fr', 'Selon lui, le pont doit fermer.', true],
+  ['fr', 'Lorsqu’il est arrivé, le pont était fermé.', true],
+  ['fr', 'En 2013, il faut fermer le pont.', false],
+  ['fr', '« Le pont sera fermé en mai », a déclaré la maire.', false],
+  ['es', '«El puente se cerrará en mayo por tres años», añadió.', true],
+  ['es', '«El puente se cerrará en mayo por tres años», dijo el lunes.', true],
+  ['es', '«El puente se cerrará en mayo por tres años», dijo el alcalde.', false],
+  ['es', '«El puente se cerrará en mayo», señaló en la radio la portavoz.', false],
+  ['es', 'En 2013, ella fue alcaldesa de Rye.', true]
+])('a pronoun as subject needs whom it stands for (%s): %s', (lang, text, hangs) => {
+  expect(factsIn(text, lang).at(-1)?.dangling).toBe(hangs)
 })

@@ -1,5 +1,6 @@
 import type {Line} from '../line.ts'
 import type {Word} from '../words.ts'
+import {isMeantBefore} from './meant-before.ts'
 import type {Stage} from './phrase.ts'
 
 /** Words of a sentence among which a subject behind its verb stands: "Bisher legt sie …". */
@@ -11,9 +12,11 @@ const opening = 4
  * Where the subject may follow its verb, it may stand behind that too, as long as nothing before has a name: "Bisher legt
  * sie …".
  */
-export function needsBefore({line, reporting}: Stage): boolean {
+export function needsBefore(stage: Stage): boolean {
+  const {line, reporting} = stage
   if (line.long) return false
   const {words} = line
+  if (!line.quoted && isMeantBefore(stage)) return true
   if (isReported({line, reporting})) return true
   if (words[0]?.quoted) return quotesPointer(line, reporting)
   let at = 0
