@@ -3,6 +3,7 @@ import {
   isAttribution,
   isCondition,
   isHedge,
+  isName,
   isNegation,
   isNumber,
   isQuantifier
@@ -24,21 +25,43 @@ export interface Comparison {
 /** Longer texts are compared by their start: nobody reads on after the first differences. */
 const mostWords = 400
 
-/** Compare a statement with a text of the article by the longest row of words that both have. */
+/** Compare a statement with a text of the article by the heaviest row of words that both have. */
 export function compare(statement: string, article: string): Comparison {
   const [said, meant] = [statement, article].map((text) => readTokens(text).slice(0, mostWords))
   if (!said || !meant) return {alike: 0, differences: []}
   const pairs = common(said, meant)
   const differences: Sorted[] = []
+  let alike = pairs.length
   let [from, into] = [0, 0]
   for (const [at, place] of [...pairs, [said.length, meant.length] as const]) {
     const [added, gone] = [said.slice(from, at), meant.slice(into, place)]
     const isInside = into > 0 && place < meant.length
-    const found = differenceOf(added, isInside || added.length > 0 ? gone : [], said[0])
+    const beside = stretchBeside(added, gone, into === 0)
+    const found = isInside
+      ? differenceOf(added, gone, beside, said[0])
+      : differenceAtEnd(added, gone, beside, said[0])
     if (found) differences.push(found)
+    alike += likeness(added, beside)
     ;[from, into] = [at + 1, place + 1]
   }
-  return {alike: pairs.length / Math.max(1, said.length), differences}
+  return {alike: alike / Math.max(1, said.length), differences}
+}
+
+/** Of the words that were left out, as many as were put, next to what both have. */
+function stretchBeside(added: readonly Token[], gone: readonly Token[], isStart: boolean): readonly Token[] {
+  return isStart ? gone.slice(Math.max(0, gone.length - added.length)) : gone.slice(0, added.length)
+}
+
+/** How many of the words that were put are as good as common: "9 May" is "3 May" with another figure. */
+function likeness(added: readonly Token[], beside: readonly Token[]): number {
+  return added
+    .map((token, at): number => {
+      const other = beside[at]
+      if (!other) return 0
+      if (isNumber(token) && isNumber(other)) return 0.99
+      return isName(token) && isName(other) ? 0.5 : 0
+    })
+    .reduce((sum, one) => sum + one, 0)
 }
 
 /** Which kind of word a loss is about. */
@@ -48,19 +71,39 @@ export function kindOf(word: string): FindingId {
     ? 'negation-differs'
     : tokens.some(isNumber)
       ? 'figure-differs'
-      : 'statement-cut'
+      : tokens.some((token) => isHedge(token) || isQuantifier(token) || isCondition(token))
+        ? 'certainty-differs'
+        : 'statement-cut'
+}
+
+/** What was put at either end, where the article goes on: it stands for as many words there, or for none. */
+function differenceAtEnd(
+  added: readonly Token[],
+  gone: readonly Token[],
+  beside: readonly Token[],
+  first: Token | undefined
+): Sorted | undefined {
+  if (added.length === 0) return undefined
+  const isExchange = gone.length === added.length || isNegated(beside) || isNegated(added)
+  if (isExchange) return differenceOf(added, beside, beside, first)
+  const found = differenceOf(added, [], [], first)
+  return found && {...found, article: shown(beside)}
+}
+
+function isNegated(tokens: readonly Token[]): boolean {
+  return tokens.some(isNegation)
 }
 
 function differenceOf(
   added: readonly Token[],
   gone: readonly Token[],
+  beside: readonly Token[],
   first: Token | undefined
 ): Sorted | undefined {
   // Words that are only left out change nothing, unless they are guarded.
-  const lost = added.length > 0 ? nearby(added, gone) : gone.filter(isNegation)
+  const lost = added.length > 0 ? nearby(gone, beside) : gone.filter(isNegation)
   if (added.length === 0 && lost.length === 0) return undefined
   const all = [...added, ...lost]
-  const isNegated = (tokens: readonly Token[]) => tokens.some(isNegation)
   const isCapital = (token: Token) => hasCapital(token) && token !== first && token.start > 0
   const id = all.some(isNumber)
     ? 'figure-differs'
@@ -77,27 +120,39 @@ function differenceOf(
 }
 
 /** Of a long stretch that was left out, as many words as were put for it, and what is guarded. */
-function nearby(added: readonly Token[], gone: readonly Token[]): readonly Token[] {
-  if (gone.length <= added.length + 2) return gone
-  return gone.filter((token, at) => at < added.length || isNegation(token))
+function nearby(gone: readonly Token[], beside: readonly Token[]): readonly Token[] {
+  if (gone.length <= beside.length + 2) return gone
+  return gone.filter((token) => beside.includes(token) || isNegation(token))
 }
 
 function shown(tokens: readonly Token[]): string {
   return tokens.map(({text}) => text).join(' ')
 }
 
-/** The longest row of words that stands in both, as pairs of places. */
+/**
+ * What a word counts in the row that both have: of two names that changed places the verb between them stays, and what it
+ * denies.
+ */
+function weightOf(token: Token): number {
+  if (isNegation(token)) return 8
+  return hasCapital(token) || isNumber(token) ? 3 : 4
+}
+
+/** The heaviest row of words that stands in both, as pairs of places. */
 function common(said: readonly Token[], meant: readonly Token[]): (readonly [number, number])[] {
   const width = meant.length + 1
   const best = new Int32Array((said.length + 1) * width)
   const at = (i: number, j: number) => best[i * width + j] ?? 0
+  const taken = (i: number, j: number) => {
+    const token = meant[j]
+    return token && said[i]?.word === token.word ? at(i + 1, j + 1) + weightOf(token) : -1
+  }
   for (let i = said.length - 1; i >= 0; i--)
     for (let j = meant.length - 1; j >= 0; j--)
-      best[i * width + j] =
-        said[i]?.word === meant[j]?.word ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      best[i * width + j] = Math.max(taken(i, j), at(i + 1, j), at(i, j + 1))
   const pairs: [number, number][] = []
   for (let i = 0, j = 0; i < said.length && j < meant.length; ) {
-    if (said[i]?.word === meant[j]?.word) pairs.push([i++, j++])
+    if (taken(i, j) === at(i, j)) pairs.push([i++, j++])
     else if (at(i + 1, j) >= at(i, j + 1)) i++
     else j++
   }

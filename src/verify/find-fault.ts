@@ -1,19 +1,18 @@
 import {isNumber} from '../brief/guards.ts'
 import {readTokens} from '../brief/tokens.ts'
-import {compare, kindOf, type Sorted} from './differences.ts'
+import {compare, kindOf} from './differences.ts'
 import type {Judged} from './judged.ts'
+import {nearestTo} from './nearest-to.ts'
+import {isLabelBox} from './partners.ts'
 import {type Ground, textOf, type Window} from './resting.ts'
 import type {Finding, FindingId, Text} from './types.ts'
-
-/** From this share of common words on, a statement is taken to be one of the article's that was changed. */
-const leastAlike = 0.5
-const fewWords = 3
 
 /** What is wrong with texts that no passage says: one finding for each kind of difference, the gravest first. */
 export function faultsOf(one: Judged, ground: Ground): readonly Finding[] {
   if (one.state === 'own') return []
   if (one.state === 'said') return signFaults(one)
   if (one.instead) return [changed(one.text, one.instead)]
+  if (one.strange) return one.strange.flatMap((piece) => faultsOf(pieceOf(one.text, piece, ground), ground))
   const words = readTokens(one.text.text)
   const [held] = one.holds
   if (one.isAstray || (held && isLabel(one, ground)))
@@ -21,9 +20,8 @@ export function faultsOf(one: Judged, ground: Ground): readonly Finding[] {
   if (held) return [cut(one, held)]
   // A figure alone has nothing to be compared with.
   if (words.every(isNumber)) return [{...placeOf(one.text), id: 'figure-differs', differences: []}]
-  const near = nearest(one.text.text, ground)
-  if (!near || words.length < 2 || near.alike < (words.length <= fewWords ? 0.6 : leastAlike))
-    return [{...placeOf(one.text), id: 'statement-added', differences: []}]
+  const near = nearestTo(one.text.text, ground)
+  if (!near) return [{...placeOf(one.text), id: 'statement-added', differences: []}]
   return order
     .map((id): Finding => {
       const differences = near.differences
@@ -32,6 +30,12 @@ export function faultsOf(one: Judged, ground: Ground): readonly Finding[] {
       return {...placeOf(one.text), ...sourceOf(near.window), id, differences}
     })
     .filter(({differences}) => differences.length > 0)
+}
+
+/** A sentence or an item of a text, as a text of its own that is told of as the whole. */
+function pieceOf(text: Text, piece: string, ground: Ground): Judged {
+  const rest = ground.rest(piece)
+  return {...rest, text: {...text, text: piece}, state: rest.holds.length > 0 ? 'held' : 'foreign'}
 }
 
 const order: readonly FindingId[] = [
@@ -51,10 +55,12 @@ function changed(text: Text, {window, difference}: NonNullable<Judged['instead']
   return {...placeOf(text), ...sourceOf(window), id, differences: [difference]}
 }
 
-/** A few words of the article as they stand there. */
-function isLabel({text}: Judged, ground: Ground): boolean {
+/** A few words of the article as they stand there; elsewhere than in a box for labels, what was given a capital is a statement. */
+function isLabel({text, holds}: Judged, ground: Ground): boolean {
   const words = readTokens(text.text)
-  return words.length <= labelWords && ground.index.runsOf(words).length > 0
+  if (ground.index.runsOf(words).length === 0) return false
+  if (isLabelBox(text.shape)) return true
+  return words.length <= labelWords && holds.some((window) => textOf(window).includes(text.text))
 }
 
 /** A name with its title has no more words. */
@@ -76,22 +82,6 @@ function signFaults({text, says, signs}: Judged): Finding[] {
   if (signs.length === 0) return []
   const id = signs.some(({deck, article}) => /\d/.test(deck + article)) ? 'figure-differs' : 'wording-differs'
   return [{...placeOf(text), ...(says && sourceOf(says)), id, differences: signs}]
-}
-
-function nearest(
-  text: string,
-  ground: Ground
-): {window: Window; alike: number; differences: readonly Sorted[]} | undefined {
-  const candidates = ground.index.nearest(readTokens(text), 4).flatMap((at): Window[] => {
-    const passage = ground.passages[at]
-    return passage ? [[passage]] : []
-  })
-  return candidates
-    .map((window) => ({window, ...compare(text, textOf(window))}))
-    .reduce<ReturnType<typeof nearest>>(
-      (best, one) => (!best || one.alike > best.alike ? one : best),
-      undefined
-    )
 }
 
 function placeOf({

@@ -1,4 +1,5 @@
 import type {Judged} from './judged.ts'
+import {isNameBox} from './partners.ts'
 import {type Ground, textOf, type Window} from './resting.ts'
 
 /**
@@ -25,8 +26,10 @@ export function joinSeries(series: readonly Judged[], ground: Ground): readonly 
   return series.map((one) => settled.get(one) ?? one)
 }
 
-function isPart({text, state, holds}: Judged, window: Window): boolean {
-  if (text.isTitle || (state !== 'held' && state !== 'said')) return false
+function isPart({text, state, holds, isAstray}: Judged, window: Window): boolean {
+  // An office under the name of somebody else would go on in the next box, where its own is.
+  if (text.isTitle || isAstray || isNameBox(text.shape)) return false
+  if (state !== 'held' && state !== 'said') return false
   return holds.some((other) => other[0] === window[0])
 }
 

@@ -16,12 +16,16 @@ export function judge(text: Text, ground: Ground, own: OwnWords): Judged {
   const after = rest === undefined ? undefined : ground.rest(rest)
   if (after?.says) return {...after, text, state: 'said'}
   // An enumeration of briefdeck's own: headings, some of them left out, or author and date, between points.
-  const items = bare
-    .split(/ +· +/)
-    .map((item) => (own.has(item) || isEmpty(item) ? undefined : ground.rest(item)))
-  if (items.length > 1 && items.every((item) => item === undefined || item.says))
-    return {...together(items), text, state: 'said'}
-  return {...whole, text, state: whole.holds.length > 0 ? 'held' : 'foreign'}
+  const items = bare.split(/ +· +/)
+  const rests = items.map((item) => (own.has(item) || isEmpty(item) ? undefined : ground.rest(item)))
+  if (items.length > 1 && rests.every((item) => item === undefined || item.says))
+    return {...together(rests), text, state: 'said'}
+  const held = [whole, after].find((one) => one && one.holds.length > 0)
+  if (held) return {...held, text, state: 'held'}
+  const pieces = items.length > 1 ? items : ground.sentencesOf(rest ?? bare)
+  const strange = pieces.filter((piece) => !own.has(piece) && !isEmpty(piece) && !ground.rest(piece).says)
+  const isPartly = strange.length < pieces.length || rest !== undefined
+  return {...whole, text, state: 'foreign', ...(isPartly && {strange})}
 }
 
 /** Neither words nor signs that mean something: marks such as "?" and "•". */

@@ -11,6 +11,8 @@ export interface Judged extends Resting {
   readonly state: 'own' | 'said' | 'held' | 'foreign' | 'changed'
   /** For a label: whether it stands beside something that it does not belong to. */
   readonly isAstray?: boolean
+  /** Of several sentences or items of which the article says some: the others. */
+  readonly strange?: readonly string[]
   /** For a changed cell: the row of the article, and what it has. */
   readonly instead?: {readonly window: Window; readonly difference: Difference}
 }

@@ -17,6 +17,14 @@ export function partnersOf(one: Judged, slide: readonly Judged[]): readonly Judg
     const labelled = labelledBy(one, slide)
     return namesakesOf(one, slide).length > 0 ? labelled : [...beside, ...labelled]
   }
+  // A program that gives boxes names of its own: whatever is near.
+  if (!slide.some(({text}) => isOwnName(text.shape)))
+    return [
+      ...beside,
+      ...nearBoxes(one, slide, () => true)
+        .slice(0, unnamedBoxes)
+        .flat()
+    ]
   const labels = slide.filter(({text}) => text.at !== one.text.at && isLabelBox(text.shape))
   const pointing = labels.filter((label) =>
     labelledBy(label, slide).some(({text}) => text.at === one.text.at)
@@ -24,9 +32,18 @@ export function partnersOf(one: Judged, slide: readonly Judged[]): readonly Judg
   return [...beside, ...pointing]
 }
 
-/** The boxes of briefdeck's that hold a label; programs keep the names of boxes. */
-function isLabelBox(shape: string): boolean {
-  return /^(?:Name|Date|Figure|Speaker)\b/.test(shape)
+/** Whether a box of briefdeck's holds a label; programs keep the names of boxes. */
+export function isLabelBox(shape: string): boolean {
+  return isNameBox(shape) || /^Date\b/.test(shape)
+}
+
+/** Whether a box of briefdeck's holds labels alone: a name and an office, a figure, a speaker. */
+export function isNameBox(shape: string): boolean {
+  return /^(?:Name|Figure|Speaker)\b/.test(shape)
+}
+
+function isOwnName(shape: string): boolean {
+  return isLabelBox(shape) || /^(?:Text|Event|Quotation|Claims|Denials)\b/.test(shape)
 }
 
 /** Whether briefdeck puts labels there: in a box of their own, or over the statements of a side. */
@@ -48,24 +65,35 @@ function namesakesOf({text: {shape}}: Judged, slide: readonly Judged[]): readonl
   return slide.filter(({text}) => text.shape === name)
 }
 
-/** The texts of the box nearest to one, of those whose name passes; titles are near to everything. */
+/** Among as many boxes that have no name is the one that belongs to a text. */
+const unnamedBoxes = 3
+
+/** The texts of the box nearest to one, of those whose name passes. */
 function nearestBox(
   one: Judged,
   slide: readonly Judged[],
   passes: (shape: string) => boolean
 ): readonly Judged[] {
-  const {place, at} = one.text
+  return nearBoxes(one, slide, passes)[0] ?? []
+}
+
+/** The texts of each box, the nearest first; titles are near to everything. */
+function nearBoxes(
+  {text: {place, at}}: Judged,
+  slide: readonly Judged[],
+  passes: (shape: string) => boolean
+): readonly (readonly Judged[])[] {
   const others = slide.filter(
     ({text, state}) =>
       text.at !== at && !text.isTitle && state !== 'own' && text.row === undefined && passes(text.shape)
   )
+  const boxes = [...new Set(others.map(({text}) => text.at))].map((box) =>
+    others.filter(({text}) => text.at === box)
+  )
   // Without places, as in a placeholder that a layout puts: anything on the slide.
-  const near = others.filter(({text}) => place && text.place)
-  if (!place || near.length === 0) return others
-  const distances = near.map(({text}) => (text.place ? distance(place, text.place) : 0))
-  const least = Math.min(...distances)
-  const nearest = near.find((_, index) => distances[index] === least)?.text.at
-  return near.filter(({text}) => text.at === nearest)
+  if (!place || !others.some(({text}) => text.place)) return [others]
+  const far = (box: readonly Judged[]) => (box[0]?.text.place ? distance(place, box[0].text.place) : Infinity)
+  return boxes.filter((box) => far(box) < Infinity).sort((box, other) => far(box) - far(other))
 }
 
 /** From edge to edge; of boxes that touch the same edge, the one whose middle is nearer. */

@@ -31,6 +31,10 @@ export interface Ground {
   rest(text: string): Resting
   /** Whether passages say a text beside which a label stands. */
   says(text: string, window: Window, label?: string): boolean
+  /** Why they do not say it; undefined where they do. */
+  against(text: string, window: Window, label?: string): string | undefined
+  /** The sentences of a text. */
+  sentencesOf(text: string): readonly string[]
 }
 
 /** How many of the nearest passages are looked at, and how many one statement may run over. */
@@ -140,7 +144,9 @@ export function groundOf(passages: readonly Passage[], split: (text: string) => 
     passages,
     index,
     rest,
-    says: (text, window, label) => reasonAgainst(text, window, label) === undefined
+    says: (text, window, label) => reasonAgainst(text, window, label) === undefined,
+    against: reasonAgainst,
+    sentencesOf: split
   }
 }
 

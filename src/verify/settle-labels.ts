@@ -1,3 +1,5 @@
+import {align} from '../brief/align.ts'
+import {isHedge, isNegation} from '../brief/guards.ts'
 import {readTokens} from '../brief/tokens.ts'
 import {unaccented} from '../brief/unaccented.ts'
 import type {Judged} from './judged.ts'
@@ -71,7 +73,7 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
     ]) {
       const window = shared.find(
         (each) =>
-          holdsWords(form, each) &&
+          holdsIntact(form, each) &&
           holdsWords(statement.text.text, each) &&
           ground.says(statement.text.text, each, form)
       )
@@ -85,12 +87,29 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
 function surnamesIn({text: {text}}: Judged, shared: readonly Window[], {index}: Ground): readonly string[] {
   if (index.runsOf(readTokens(text)).length === 0) return []
   const names = new Set([...text.matchAll(surname)].map(([name]) => unaccented(name).toLowerCase()))
-  const words = shared.flatMap((window) => readTokens(textOf(window)))
-  return [...new Set(words.filter(({word}) => names.has(unaccented(word))).map((token) => token.text))]
+  const found = shared.flatMap((window) => {
+    const whole = textOf(window)
+    return readTokens(whole).filter(
+      // "Minister" of "Foreign Minister" goes on to a name.
+      ({word, end}) => names.has(unaccented(word)) && !/^ \p{Lu}/u.test(whole.slice(end))
+    )
+  })
+  return [...new Set(found.map((token) => token.text))]
 }
 
 /** A word with a capital after another. */
 const surname = /(?<=\p{Lu}[\p{L}\p{M}'’.-]* )\p{Lu}[\p{L}\p{M}'’-]+/gu
+
+/** Whether passages hold a label, and nothing between its words that turns it: a short statement may seem to be one. */
+function holdsIntact(text: string, window: Window): boolean {
+  const source = readTokens(textOf(window))
+  const kept = align(source, readTokens(text))
+  if (!kept) return false
+  const [first, last] = [kept.indexOf(true), kept.lastIndexOf(true)]
+  return !source.some(
+    (token, at) => !kept[at] && at > first && at < last && (isNegation(token) || isHedge(token))
+  )
+}
 
 /** A name beside which briefdeck says that nothing is stated: the article has to have it. */
 function alone(one: Judged, ground: Ground): Window | undefined {

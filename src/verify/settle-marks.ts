@@ -7,13 +7,16 @@ export function settleMarks(slide: readonly Judged[]): readonly Judged[] {
   const names = new Set(slide.map(({text}) => initials(text.said)))
   const isMark = ({text: {text, shape}}: Judged): boolean => {
     if (/^\d{1,3}$/.test(text)) return /^(?:Kicker|Mark \d+)$/.test(shape) || counts(Number(text), alone)
-    return /^\p{L}{1,3}$/u.test(text) && text === text.toUpperCase() && names.has(text)
+    // A name that was changed leaves its initials behind: what is wrong is the name.
+    const isKnown = names.has(text) || /^(?:Mark|Initials) \d+$/.test(shape)
+    return /^\p{L}{1,3}$/u.test(text) && text === text.toUpperCase() && isKnown
   }
   return slide.map((one) => {
     // "TO" for the operator is a word of many an article; elsewhere than in a mark it may be meant.
     const isCount = one.text.shape === 'Kicker' && /^\d{1,3}$/.test(one.text.text)
     const mayBe =
-      one.state !== 'own' && (one.state !== 'said' || isCount || /^Mark \d+$/.test(one.text.shape))
+      one.state !== 'own' &&
+      (one.state !== 'said' || isCount || /^(?:Mark|Initials) \d+$/.test(one.text.shape))
     return mayBe && isMark(one) ? {...one, state: 'own'} : one
   })
 }

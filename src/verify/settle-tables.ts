@@ -38,20 +38,35 @@ function compared(row: readonly Judged[], ground: Ground): Settled[] {
     .flatMap((at) => ground.passages[at] ?? [])
     .filter(({kind}) => kind === 'row')
     .map((passage) => ({passage, cells: passage.cells ?? []}))
-    .map((one) => ({...one, equal: row.filter(({text}) => one.cells.includes(text.text)).length}))
+    .map((one) => ({...one, equal: row.filter(({text}) => has(one.cells, text.text)).length}))
     .reduce<{passage: Passage; cells: readonly string[]; equal: number} | undefined>(
       (most, one) => (!most || one.equal > most.equal ? one : most),
       undefined
     )
   if (!best || best.equal === 0) return []
-  const left = best.cells.filter((cell) => !row.some(({text}) => text.text === cell))
+  const left = best.cells.filter((cell) => !row.some(({text}) => isSame(text.text, cell)))
   return row.map((was, column) => {
     const window = [best.passage] as const
-    if (best.cells.includes(was.text.text)) return {was, is: {...was, state: 'said', says: window, signs: []}}
+    if (has(best.cells, was.text.text)) return {was, is: {...was, state: 'said', says: window, signs: []}}
     const instead = left.includes(best.cells[column] ?? '') ? (best.cells[column] ?? '') : (left[0] ?? '')
     const difference = {deck: was.text.said, article: instead}
     return {was, is: {...was, state: 'changed', instead: {window, difference}}}
   })
+}
+
+function has(cells: readonly string[], text: string): boolean {
+  return cells.some((cell) => isSame(text, cell))
+}
+
+/** A cell that was given a capital or a full stop, or set in capitals, says the same; "MW" is not "mW". */
+function isSame(text: string, cell: string): boolean {
+  if (text === cell) return true
+  const [one, other] = [text, cell].map((each) => each.replace(/\.$/, ''))
+  if (!one || !other || !/^\p{L}{3}/u.test(other)) return false
+  return (
+    one === other.toUpperCase() ||
+    one.charAt(0).toLowerCase() + one.slice(1) === other.charAt(0).toLowerCase() + other.slice(1)
+  )
 }
 
 function groups<T>(all: readonly T[], key: (one: T) => number): T[][] {

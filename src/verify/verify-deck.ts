@@ -16,9 +16,11 @@ import {numeralsOf} from './numerals.ts'
 import {type OwnWords, ownWords} from './own-words.ts'
 import {passagesOf} from './passages.ts'
 import {type Ground, groundOf} from './resting.ts'
+import {settleBeside} from './settle-beside.ts'
 import {settleCharts} from './settle-charts.ts'
 import {settleLabels} from './settle-labels.ts'
 import {settleMarks} from './settle-marks.ts'
+import {settleOffices} from './settle-offices.ts'
 import {settleTables} from './settle-tables.ts'
 import {textsOf} from './texts-of.ts'
 import type {Finding} from './types.ts'
@@ -62,11 +64,8 @@ export function verifyDeck(deck: FinishedDeck, article: Article, settings: Verif
   const slides = deck.slides.map((slide) => {
     const texts = [...textsOf(slide), ...footersOf(slide, deck, own, article.matter.footer)]
     const judged = texts.filter(({text}) => !isMark(text)).map((text) => judge(text, ground, own))
-    return settleLabels(
-      settleTables(settleCharts(settleMarks(judged), ground), ground, own),
-      ground,
-      numerals
-    )
+    const single = settleTables(settleCharts(settleMarks(judged), ground), ground, own)
+    return settleOffices(settleBeside(settleLabels(single, ground, numerals), ground, numerals))
   })
   const judged = seriesOf(slides, own).flatMap((series) => joinSeries(series, ground))
   const sentences = passages.filter(({kind}) => kind === 'sentence')

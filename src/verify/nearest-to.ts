@@ -1,0 +1,40 @@
+import {readTokens, tokensOf} from '../brief/tokens.ts'
+import {compare, type Sorted} from './differences.ts'
+import {type Ground, textOf, type Window} from './resting.ts'
+
+/** The passage of the article that a changed statement comes nearest to, and in what it differs. */
+export interface Near {
+  readonly window: Window
+  readonly alike: number
+  readonly differences: readonly Sorted[]
+}
+
+/** From this share of common words on, a statement is taken to be one of the article's that was changed. */
+const leastAlike = 0.5
+const leastAlikeOfFew = 0.6
+const fewWords = 3
+
+/** What a statement was before somebody changed it; undefined where it is like nothing in the article. */
+export function nearestTo(text: string, ground: Ground): Near | undefined {
+  const words = readTokens(text)
+  if (words.length < 2) return undefined
+  const [best] = ground.index
+    .nearest(words, 4)
+    .flatMap((at) => windowsAt(at, words.length, ground))
+    .map((window) => ({window, ...compare(text, textOf(window))}))
+    // Sorting keeps the order of what is as near.
+    .sort((one, other) => other.alike - one.alike)
+  return best && best.alike >= (words.length <= fewWords ? leastAlikeOfFew : leastAlike) ? best : undefined
+}
+
+/** A passage, and with its neighbours where the statement is longer than it is. */
+function windowsAt(at: number, length: number, {passages}: Ground): Window[] {
+  const [before, passage, after] = [passages[at - 1], passages[at], passages[at + 1]]
+  if (!passage) return []
+  if (tokensOf(passage.sentence).length >= length) return [[passage]]
+  return [
+    [passage],
+    ...(after?.kind === passage.kind ? [[passage, after] as const] : []),
+    ...(before?.kind === passage.kind ? [[before, passage] as const] : [])
+  ]
+}

@@ -1,0 +1,157 @@
+import {beforeAll, describe, expect, it} from 'vitest'
+import {folder, run} from '../cli/terminal.ts'
+import {edited, type Parts, said} from './edited.ts'
+
+const article = `---
+title: The locks of Ebern
+---
+
+## Background
+
+The northern lock lifts 4,200 boats a year. The board spends 9 per cent of its money on pumps. A storm may damage the gate, and the board does not insure it. The canal council doubts the survey, and the pilots trust it.
+
+## Delegation
+
+Transport Minister Ida Falk leads the visit. Trade Minister Jon Rees speaks for the pilots.
+
+## Allegations
+
+The anglers accused the board of draining the basin at night. The board denied the accusation and does not publish its logs.
+
+## International response
+
+Norway condemned the closure of the lock. Denmark welcomed the repair of the lock.
+
+## Outlook
+
+- The lock opens again on 3 May.
+- The council of Ebern denies the pilots of Varn a berth.
+
+## Tolls
+
+| Boat | Toll |
+| --- | ---: |
+| Barge | 14 |
+| Skiff | 3 |
+`
+
+let deck: Uint8Array
+
+beforeAll(async () => {
+  deck = (await run(folder({'a.md': article}), ['build', 'a.md', '-o', '-'])).bytes
+}, 60_000)
+
+interface Told {
+  readonly id: string
+  readonly shape: string
+  readonly differences: readonly {readonly deck: string; readonly article: string}[]
+}
+
+async function toldOf(change: (parts: Parts) => void): Promise<string[]> {
+  const cwd = folder({'a.md': article, 'a.pptx': edited(deck, onOwnSlides(change))})
+  const {out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
+  const {findings}: {readonly findings: readonly Told[]} = JSON.parse(out)
+  return findings.map(({id, shape, differences}) =>
+    [id, shape, ...differences.map((one) => `${one.deck}/${one.article}`)].join(' ')
+  )
+}
+
+/** Leave the bottom line as it is, which says some statements once more. */
+function onOwnSlides(change: (parts: Parts) => void) {
+  return (parts: Parts): void => {
+    const bottom = parts['ppt/slides/slide2.xml'] ?? ''
+    change(parts)
+    parts['ppt/slides/slide2.xml'] = bottom
+  }
+}
+
+/** Swap what two shapes say. */
+function swapped(one: string, other: string) {
+  return (parts: Parts): void => {
+    said(`<a:t>${one}</a:t>`, '<a:t>\u0001</a:t>')(parts)
+    said(`<a:t>${other}</a:t>`, `<a:t>${one}</a:t>`)(parts)
+    said('<a:t>\u0001</a:t>', `<a:t>${other}</a:t>`)(parts)
+  }
+}
+
+describe('one change is told once', () => {
+  it.each([
+    [
+      'a figure beside its numeral',
+      said('lifts 4,200', 'lifts 4,300'),
+      ['figure-differs Text 1 4,300/4,200']
+    ],
+    ['a share beside its numeral', said('spends 9 per', 'spends 6 per'), ['figure-differs Text 2 6/9']],
+    ['a date', said('on 3 May', 'on 9 May'), ['figure-differs Points 9/3']],
+    ['a word beside a numeral', said('4,200 boats', '4,200 yachts'), ['wording-differs Text 1 yachts/boats']],
+    [
+      'a statement of somebody’s own beside a numeral',
+      said('The northern lock lifts 4,200 boats a year', 'Nobody sleeps well here'),
+      ['statement-added Text 1']
+    ],
+    ['a hedge', said('may damage', 'damage'), ['certainty-differs Points /may']],
+    ['a negation', said('does not insure', 'does insure'), ['negation-differs Points /not']],
+    [
+      'a negation under who speaks',
+      said('does not publish', 'does publish'),
+      ['negation-differs Denials /not']
+    ],
+    [
+      'an accused',
+      said('Accused the board', 'Accused the council'),
+      ['wording-differs Claims council/board']
+    ],
+    [
+      'a statement beside its actor',
+      said('Condemned the closure', 'Condemned the opening'),
+      ['wording-differs Text 1 opening/closure']
+    ],
+    ['an actor', said('<a:t>Norway</a:t>', '<a:t>Zembla</a:t>'), ['statement-added Name 1']],
+    ['two actors', swapped('Norway', 'Denmark'), ['label-misplaced Name 1', 'label-misplaced Name 2']],
+    [
+      'a name over its office',
+      said('<a:t>Ida Falk</a:t>', '<a:t>Ida Folk</a:t>'),
+      ['name-differs Name 1 Folk/Falk']
+    ],
+    [
+      'two names over their offices',
+      swapped('Ida Falk', 'Jon Rees'),
+      ['label-misplaced Name 1', 'label-misplaced Name 2']
+    ],
+    [
+      'names that changed places around a denial',
+      said('council of Ebern denies the pilots of Varn', 'council of Varn denies the pilots of Ebern'),
+      ['name-differs Points Varn/Ebern Ebern/Varn']
+    ],
+    ['a cell', said('<a:t>14</a:t>', '<a:t>41</a:t>'), ['figure-differs Table 41/14']]
+  ])('%s', async (_, change, told) => {
+    expect(await toldOf(change)).toEqual(told)
+  })
+
+  it.each([
+    ['other spaces', said('opens again on', 'opens  again\u00a0on')],
+    ['a full stop after a cell', said('<a:t>Barge</a:t>', '<a:t>Barge.</a:t>')],
+    ['a cell in capitals', said('<a:t>Barge</a:t>', '<a:t>BARGE</a:t>')],
+    [
+      'boxes that another program named',
+      (parts: Parts): void => {
+        for (const name of Object.keys(parts).filter((one) => /slides\/slide\d/.test(one)))
+          parts[name] = (parts[name] ?? '').replace(/(<p:cNvPr id="(\d+)" name=")[^"]+/g, '$1Shape;$2')
+      }
+    ]
+  ])('is none: %s', async (_, change) => {
+    expect(await toldOf(change)).toEqual([])
+  })
+
+  it('in the sentence that was changed, of two that stand together', async () => {
+    const change = (parts: Parts): void => {
+      const name = 'ppt/slides/slide2.xml'
+      parts[name] = (parts[name] ?? '').replace('basin at night. The', 'basin at noon. The')
+    }
+    const cwd = folder({'a.md': article, 'a.pptx': edited(deck, change)})
+    const {said: message} = await run(cwd, ['verify', 'a.pptx', 'a.md'])
+    expect(message).toMatch(
+      /Slide 2, “Text 3”: other words than in p3s1 \(15:1\): “noon” for “night”; [^\n]+\n\n⚠ 1 warning/
+    )
+  })
+})
