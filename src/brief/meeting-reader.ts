@@ -1,3 +1,5 @@
+import {withoutCourtesies} from '../lexicons/courtesies.ts'
+import type {Meeting} from '../lexicons/meeting.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import type {Draft, Plan} from './draft.ts'
 import {rosterOf} from './facts/roster.ts'
@@ -24,7 +26,9 @@ export function meetingReader(
     const {sentence, paragraph} = reading
     const heading = present.get(sentence.id)
     const roster = heading === undefined ? undefined : rosterOf(sentence, paragraph, meeting, heading)
-    for (const {label} of roster?.people ?? []) for (const word of namesOf(label)) known.add(word)
+    const named = roster ?? (isRoll(sentence.text, meeting) && rosterOf(sentence, paragraph, meeting))
+    for (const {label} of (named || undefined)?.people ?? [])
+      for (const word of namesOf(label)) known.add(word)
     const isTask = acting.has(sentence.id)
     return {
       ...reading,
@@ -50,8 +54,14 @@ function headed({places, asides, heading}: Draft): [string, string][] {
   })
 }
 
-/** What somebody may be called later: the whole name, its first and its last word. */
+/** "Present: Ann Lee, Bob Stone", wherever it stands. */
+function isRoll(text: string, {present}: Meeting): boolean {
+  const [, lead = ''] = /^([^:]{2,40}):\s/.exec(text) ?? []
+  return present.includes(lead.toLowerCase().trim())
+}
+
+/** What somebody may be called later: the whole name, its first and its last word; no title before it. */
 function namesOf(name: string | undefined): string[] {
-  const words = name?.toLowerCase().split(/\s+/) ?? []
+  const words = name === undefined ? [] : withoutCourtesies(name).toLowerCase().split(/\s+/)
   return [words.join(' '), words[0], words.at(-1)].flatMap((one) => one || [])
 }

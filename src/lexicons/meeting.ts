@@ -14,6 +14,11 @@ export interface Meeting {
   readonly untilClause: readonly string[]
   /** Words of a time besides numbers: months, days, "end of", "next". */
   readonly times: readonly string[]
+  /** What stands before the day on which it is done: "on". */
+  readonly on: readonly string[]
+  /** Units of a span of time, and what stands before them: "days", "working"; "a", "two". */
+  readonly units: readonly string[]
+  readonly counts: readonly string[]
   /** What stands between one who does something and what is done: "to", "will". */
   readonly takesOn: readonly string[]
   /** Of those, the ones that only a person or a body can stand before. */
@@ -23,6 +28,10 @@ export interface Meeting {
   /** Small words within names: "van", "of", "the". */
   readonly particles: readonly string[]
   readonly and: readonly string[]
+  /** How a verb ends that says what such an office does: "decides"; empty where too much else ends so. */
+  readonly verbEnding: string
+  /** What heads the ones who are there. */
+  readonly present: readonly string[]
   /** What heads the ones who are not there. */
   readonly absent: readonly string[]
 }

@@ -8,14 +8,19 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     action: list('action, action point, action item, to do, task, follow-up'),
     owner: list('owner, owners, responsible, responsibility, lead, assigned to, action by, who, by whom'),
     due: list('due, due date, due by, deadline, by when, when, target date'),
-    by: list('by, before, until, no later than, not later than, due, due by, due on'),
+    by: list('by, before, until, no later than, not later than, due, due by, due on, within'),
     plainBy: list('by, due, due by, due on'),
     untilClause: list('before, until'),
     times:
       list(`january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr,
       jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, tomorrow, the, end,
       start, middle, of, next, this, week, month, quarter, year, meeting, session, spring, summer, autumn, winter, mid, early, late, noon,
-      christmas, easter, coming, following`),
+      christmas, easter, coming, following, on`),
+    on: list('on'),
+    units: list('hour, hours, day, days, week, weeks, month, months, working, calendar'),
+    counts: list(
+      'a, an, one, two, three, four, five, six, seven, eight, nine, ten, twelve, fourteen, thirty, the, next'
+    ),
     takesOn: list(
       'to, will, shall, is to, are to, agreed to, has agreed to, have agreed to, undertook to, offered to'
     ),
@@ -29,19 +34,28 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       volunteers, company, ministry, agency, authority, bureau, unit, division, contractor, supplier, union, school, region`),
     particles: list('of, the, and, de, van, von, der, den, da, del, di, la, le, bin, al, for'),
     and: list('and, &'),
+    verbEnding: 's',
+    present: list(
+      'present, attendees, attending, attendance, in attendance, participants, members present, board members present'
+    ),
     absent: list('apologies, apologies for absence, absent, not present, regrets, excused')
   },
   de: {
     action: list('aufgabe, maßnahme, aktion, auftrag, to do, todo'),
     owner: list('verantwortlich, zuständig, wer, durch, verantwortung, zuständigkeit'),
     due: list('frist, termin, bis, bis wann, fällig, fällig am'),
-    by: list('bis, bis zum, bis zur, vor, spätestens am, spätestens bis'),
+    by: list('bis, bis zum, bis zur, vor, spätestens am, spätestens bis, innerhalb von, innerhalb, binnen'),
     plainBy: list('bis, bis zum'),
     untilClause: [],
     times:
       list(`januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, montag, dienstag,
       mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, ende, anfang, mitte, nächste, nächster, nächsten, nächstem, der, des,
-      dem, die, woche, monat, monats, quartal, jahr, jahres, sitzung, herbst, frühjahr, sommer, winter, kommende, kommenden`),
+      dem, die, woche, monat, monats, quartal, jahr, jahres, sitzung, herbst, frühjahr, sommer, winter, kommende, kommenden, am`),
+    on: [],
+    units: list('stunden, tag, tage, tagen, woche, wochen, monat, monats, monaten'),
+    counts: list(
+      'einer, eines, einem, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, vierzehn, der, nächsten'
+    ),
     takesOn: [],
     undertakes: [],
     offices:
@@ -50,19 +64,26 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       hausmeister, hausmeisterin, bürgermeister, bürgermeisterin, bauamt, verwaltung`),
     particles: list('von, van, der, den, zu, zur, de, und'),
     and: list('und, sowie'),
+    verbEnding: 't',
+    present: list('anwesend, anwesende, teilnehmer, teilnehmende, teilnehmerinnen'),
     absent: list('entschuldigt, abwesend, verhindert, es fehlen')
   },
   fr: {
     action: list('action, tâche, à faire, mesure'),
     owner: list('responsable, responsables, qui, pilote, par'),
     due: list('échéance, délai, date limite, pour le, quand'),
-    by: list('avant, avant le, avant la, au plus tard le, d’ici, d’ici le, d’ici au, pour le, jusqu’au'),
+    by: list(
+      'avant, avant le, avant la, au plus tard le, d’ici, d’ici le, d’ici au, pour le, jusqu’au, sous, dans un délai de'
+    ),
     plainBy: list('pour le, au plus tard le'),
     untilClause: [],
     times:
       list(`janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi,
       jeudi, vendredi, samedi, dimanche, demain, la, le, fin, début, mi, prochain, prochaine, de, du, semaine, mois, trimestre, année,
       séance, réunion, printemps, été, automne, hiver, 1er`),
+    on: [],
+    units: list('heures, jour, jours, semaine, semaines, mois'),
+    counts: list('un, une, deux, trois, quatre, cinq, six, huit, dix, quinze'),
     takesOn: [],
     undertakes: [],
     offices:
@@ -70,19 +91,24 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       bureau, service, responsable, chef, cheffe, architecte, invité, invitée, mairie`),
     particles: list('de, du, des, la, le, van, von, et, d’'),
     and: list('et'),
+    verbEnding: '',
+    present: list('présents, présentes, présent, participants, étaient présents'),
     absent: list('excusés, excusée, excusé, excusées, absents, absent, absente, absentes')
   },
   es: {
     action: list('acción, tarea, medida, pendiente'),
     owner: list('responsable, responsables, quién, encargado, encargada'),
     due: list('plazo, fecha límite, fecha, cuándo, vence, vencimiento'),
-    by: list('antes del, antes de, hasta el, a más tardar el, para el, para'),
+    by: list('antes del, antes de, hasta el, a más tardar el, para el, para, en un plazo de, en el plazo de'),
     plainBy: list('para el, a más tardar el'),
     untilClause: [],
     times:
       list(`enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes,
       miércoles, jueves, viernes, sábado, domingo, mañana, la, el, de, del, fin, finales, principios, mediados, próximo, próxima, semana,
       mes, trimestre, año, reunión, sesión, primavera, verano, otoño, invierno`),
+    on: [],
+    units: list('horas, día, días, semana, semanas, mes, meses'),
+    counts: list('un, una, dos, tres, cuatro, cinco, seis, ocho, diez, quince'),
     takesOn: [],
     undertakes: [],
     offices:
@@ -90,6 +116,8 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       comité, oficina, servicio, responsable, jefe, jefa, arquitecto, arquitecta, invitado, invitada, concejal`),
     particles: list('de, del, la, las, los, y, van, von'),
     and: list('y, e'),
+    verbEnding: '',
+    present: list('presentes, asistentes, presente, asisten'),
     absent: list('excusan su asistencia, ausentes, ausente, excusados, excusado, excusas')
   }
 }

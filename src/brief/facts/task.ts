@@ -1,9 +1,10 @@
+import {withoutCourtesies} from '../../lexicons/courtesies.ts'
 import type {Meeting} from '../../lexicons/meeting.ts'
 import {checkPoint} from '../check-point.ts'
 import {upperFirst} from '../statement.ts'
 import type {Point, Sources} from '../types.ts'
 import {isNameForm, isOfficeForm} from './name-form.ts'
-import {dueAtEnd, holdsTime, isTime} from './time-phrase.ts'
+import {dueAtEnd, dueWithin, holdsTime, isTime} from './time-phrase.ts'
 
 /** What is to be done, who does it, and by when, as far as it was read. */
 interface Reading {
@@ -12,6 +13,8 @@ interface Reading {
   readonly due?: string
   /** What was taken off the end, as the sentence has it. */
   readonly tail?: string
+  /** All of it with whoever does it. */
+  readonly whole?: string
 }
 
 /**
@@ -30,7 +33,7 @@ export function taskOf(sentences: Sources, meeting: Meeting, known: ReadonlySet<
       .join(' ')
       .replace(/\.$/, '')
   }
-  const steps = [withoutHead, withLabels, withBrackets, withDue, withSubject]
+  const steps = [withoutHead, withLabels, withBrackets, withDue, withSubject, withDueInside]
   const {what, owner, due, tail = ''} = steps.reduce((now, step) => step(now, meeting, known), bare)
   const text = upperFirst(
     what
@@ -91,6 +94,7 @@ function withBrackets(now: Reading, meeting: Meeting): Reading {
   return {
     ...now,
     what: now.what.slice(0, found.index),
+    tail: found[0],
     ...(owners.length > 0 && now.owner === undefined && {owner: owners.join(', ')}),
     ...(due !== undefined && now.due === undefined && {due})
   }
@@ -105,29 +109,49 @@ function withDue(now: Reading, meeting: Meeting): Reading {
     : now
 }
 
+/** "Ann Lee to write to the county by the end of May about the lane": the time stays where it is, too. */
+function withDueInside(now: Reading, meeting: Meeting): Reading {
+  if (now.due !== undefined) return now
+  const planned = meeting.takesOn.some((verb) => now.whole?.includes(` ${verb} `))
+  const found = dueWithin(now.whole ?? now.what, meeting, planned)
+  return found ? {...now, due: found.text} : now
+}
+
 /** "Ann Lee: …", "Ann Lee to …", "the treasurer will …"; or somebody known as the first words. */
-function withSubject(now: Reading, meeting: Meeting, known: ReadonlySet<string>): Reading {
+function withSubject(read: Reading, meeting: Meeting, known: ReadonlySet<string>): Reading {
+  const now = {...read, whole: read.what}
   if (now.owner !== undefined) return now
-  const isKnown = (name: string) => known.has(name.toLowerCase())
+  const isKnown = (name: string) => known.has(withoutCourtesies(name).toLowerCase())
   const isSomebody = (name: string) =>
     (isNameForm(name, meeting) && (/\s/.test(name) || isKnown(name) || /^\p{Lu}{2,3}$/u.test(name))) ||
     isOfficeForm(name.replace(/^the /i, ''), meeting)
   const colon = /^([^:]{2,50}):\s+(?=\S)/u.exec(now.what)
   if (colon?.[1] && isSomebody(colon[1]))
     return {...now, owner: colon[1], what: now.what.slice(colon[0].length)}
+  // "On 28 June Ann Lee will …"
+  const fronted = dueWithin(now.what, meeting, false)
+  const from = fronted?.start === 0 ? now.what.slice(fronted.end).search(/[^\s,]/) + fronted.end : 0
   for (const verb of [...meeting.takesOn].sort((a, b) => b.length - a.length)) {
-    const at = now.what.indexOf(` ${verb} `)
-    const [name, rest] = [now.what.slice(0, at), now.what.slice(at + verb.length + 2)]
+    // "will, by 20 April, report"
+    const [all = '', aside] = new RegExp(` ${verb}(,[^,]+,)? `).exec(now.what) ?? []
+    const at = all === '' ? -1 : now.what.indexOf(all)
+    const [name, rest] = [now.what.slice(from, at), now.what.slice(at + all.length)]
     // "The roof will be repaired" names nobody who repairs it.
     if (at > 0 && /^\p{Ll}/u.test(rest) && !/^be\b/.test(rest) && isSomebody(name)) {
       // A promise keeps its verb: it is more than a task.
-      const what = meeting.undertakes.includes(verb) ? now.what : rest
+      const keeps = meeting.undertakes.includes(verb) || from > 0 || aside !== undefined
+      const what = keeps ? now.what : rest
       return {...now, owner: name, what}
     }
   }
-  const office = /^((?:\p{L}[\p{L}\p{M}’'-]*\s+){1,6}?)(?=\p{Ll}{3,}s\s)/u.exec(now.what)?.[1]?.trim()
+  const acts = new RegExp(
+    `^((?:\\p{L}[\\p{L}\\p{M}’'-]*\\s+){1,6}?)(?=\\p{Ll}{3,}${meeting.verbEnding}\\s)`,
+    'u'
+  )
+  const office = meeting.verbEnding === '' ? undefined : acts.exec(now.what)?.[1]?.trim()
   // "The board decides on 12 May" says who, and stands whole.
-  if (office && isOfficeForm(office.replace(/^the /i, ''), meeting)) return {...now, owner: office}
+  if (office && isOfficeForm(office.replace(/^(?:the|der|die|das) /i, ''), meeting))
+    return {...now, owner: office}
   const opening = /^(\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3})\s+\p{Ll}/u.exec(
     now.what
   )?.[1]

@@ -22,7 +22,7 @@ export function dueAtEnd(text: string, meeting: Meeting): Found | undefined {
     if (start === 0) continue
     const time = text.slice(start + by.length + 1)
     const words = time.replace(/[.;]$/, '')
-    if (!isTime(words, meeting) && !isClause(by, words, meeting)) continue
+    if (!isTime(words, meeting) && !isSpan(words, meeting) && !isClause(by, words, meeting)) continue
     // "by" goes without saying under a heading that means it; "before" does not.
     const said = meeting.plainBy.includes(by)
       ? words
@@ -30,6 +30,50 @@ export function dueAtEnd(text: string, meeting: Meeting): Found | undefined {
     return {text: said, start, end: text.length}
   }
   return undefined
+}
+
+/**
+ * The same anywhere in a text: "by the end of March about the lane", "By 2 April Ann Lee will …"; and the day at its end on which
+ * it is done.
+ *
+ * @param planned
+ *   Whether the text says that somebody will do it: then "on 2 April" at its end is when.
+ */
+export function dueWithin(text: string, meeting: Meeting, planned: boolean): Found | undefined {
+  const openers = [...meeting.by, ...meeting.on].sort((a, b) => b.length - a.length)
+  const lower = ` ${text.toLowerCase()}`
+  for (const opener of openers) {
+    const start = lower.lastIndexOf(` ${opener} `)
+    if (start < 0) continue
+    const time = timeAt(text.slice(start + opener.length + 1), meeting)
+    if (time === undefined) continue
+    const end = start + opener.length + 1 + time.length
+    const atEdge = start === 0 || (planned && /^\W*$/.test(text.slice(end)))
+    if (meeting.on.includes(opener) && !(atEdge && /\d/.test(time))) continue
+    return {text: meeting.plainBy.includes(opener) ? time : text.slice(start, end), start, end}
+  }
+  return undefined
+}
+
+/** The longest time that a text opens with, which has more than a number: in "by 7 votes" there is none. */
+function timeAt(text: string, meeting: Meeting): string | undefined {
+  const [found] = /^(?:[^\s,;:()]+(?:,(?= (?:19|20)\d\d\b))?\s?){1,8}/.exec(text) ?? []
+  const words = found?.trim().split(' ') ?? []
+  for (let to = words.length; to > 0; to--) {
+    const time = words.slice(0, to).join(' ')
+    const last = words[to - 1]?.replace(/\.$/, '') ?? ''
+    const ends = /\d/.test(last) || (last.length > 2 && !bare.has(last.toLowerCase()))
+    const names = words.slice(0, to).some((word) => /\p{L}{3}|\d[/-]\d/u.test(word) && !bare.has(word))
+    if (ends && names && (isTime(time, meeting) || isSpan(time, meeting))) return time.replace(/\.$/, '')
+  }
+  return undefined
+}
+
+/** "two weeks", "10 working days". */
+function isSpan(text: string, {units, counts}: Meeting): boolean {
+  const words = text.toLowerCase().replace(/\.$/, '').split(/\s+/)
+  const known = words.every((word) => units.includes(word) || counts.includes(word) || /^\d+$/.test(word))
+  return known && words.length > 1 && units.includes(words.at(-1) ?? '')
 }
 
 /** "before the cabinet meets": short, and with a verb at its end. */

@@ -31,6 +31,29 @@ describe('an action', () => {
       'Mara Singh to confirm the offer before the cabinet meets',
       ['Confirm the offer', 'Mara Singh', 'before the cabinet meets']
     ],
+    [
+      'Mr. Smith to get three quotes before the meeting on 11 April.',
+      ['Get three quotes', 'Mr. Smith', 'before the meeting on 11 April']
+    ],
+    [
+      'Ann Lee will write to the county by the end of March about the lane.',
+      ['Write to the county by the end of March about the lane', 'Ann Lee', 'the end of March']
+    ],
+    [
+      'The clerk is to publish the budget on 2 April.',
+      ['The clerk is to publish the budget on 2 April', 'The clerk', 'on 2 April']
+    ],
+    [
+      'On 28 June Sue Hart will present the plan.',
+      ['On 28 June Sue Hart will present the plan', 'Sue Hart', 'On 28 June']
+    ],
+    [
+      'Ms. van Dyke will, by 20 April 2024, report on the market.',
+      ['Ms. van Dyke will, by 20 April 2024, report on the market', 'Ms. van Dyke', '20 April 2024']
+    ],
+    ['Send the draft within ten days.', ['Send the draft', undefined, 'within ten days']],
+    ['Jim Ortiz: update the page (due May 13)', ['Update the page', 'Jim Ortiz', 'May 13']],
+    ['Ann Lee to pass the budget by 7 votes', ['Pass the budget by 7 votes', 'Ann Lee', '']],
     ['The board decides on 12 May.', ['The board decides on 12 May', 'The board', '']],
     [
       'The secretary agreed to call the county.',
@@ -79,5 +102,18 @@ describe('an action', () => {
     ]
   ])('is read in %s: %s', (lang, text, expected) => {
     expect(read(text, lang)).toEqual(expected)
+  })
+
+  it('is read in German, whose verb stands between', () => {
+    expect(read('Herr Vogt holt bis 30. April drei Angebote ein.', 'de', ['vogt'])).toEqual([
+      'Herr Vogt holt bis 30. April drei Angebote ein',
+      'Herr Vogt',
+      '30. April'
+    ])
+    expect(read('Die Vorsitzende klärt die Frage bis Ende Mai.', 'de')).toEqual([
+      'Die Vorsitzende klärt die Frage',
+      'Die Vorsitzende',
+      'Ende Mai'
+    ])
   })
 })

@@ -1,0 +1,13 @@
+import {expect, it} from 'vitest'
+import {initials} from '../../src/templates/blocks/mark.ts'
+
+it.each([
+  ['Ann Lee', 'AL'],
+  ['Mr. John Smith', 'JS'],
+  ['Mr. Smith', 'S'],
+  ['Cllr Mrs Prior', 'P'],
+  ['Frau Dr. Petra Kern', 'PK'],
+  ['Dr.', 'D']
+])('the initials of %s are %s', (name, letters) => {
+  expect(initials(name)).toBe(letters)
+})
