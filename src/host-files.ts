@@ -1,6 +1,8 @@
 import {closeSync, existsSync, openSync, readFileSync, readSync, realpathSync, statSync} from 'node:fs'
 import {isAbsolute, join, relative, sep} from 'node:path'
 import type {Found, FoundFile} from './host.ts'
+import {isClosed} from './is-closed.ts'
+import {reasonOf} from './reason-of.ts'
 
 /**
  * What stands at a relative path in the first of some folders that has it.
@@ -19,7 +21,8 @@ function findIn(path: string, folder: string): Found {
   const at = join(folder, path)
   if (!isInside(at, folder)) return {type: 'outside'}
   // This says no to a link that leads nowhere or in a circle, and to a path through a file.
-  if (!existsSync(at)) return {type: 'missing'}
+  if (!existsSync(at))
+    return isClosed(at) ? {type: 'unreadable', reason: 'permission denied'} : {type: 'missing'}
   const real = realpathSync(at)
   if (!isInside(real, realpathSync(folder))) return {type: 'linked-out'}
   const stats = statSync(real)
@@ -35,8 +38,7 @@ function opened(path: string, size: number): FoundFile | Extract<Found, {type: '
   try {
     return {type: 'file', key: path, size, head: headOf(path), all: () => readFileSync(path)}
   } catch (error) {
-    // What Node throws here has a code: EACCES where a person may not read the file.
-    return {type: 'unreadable', reason: String((error as NodeJS.ErrnoException).code)}
+    return {type: 'unreadable', reason: reasonOf(error)}
   }
 }
 

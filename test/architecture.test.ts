@@ -14,7 +14,8 @@ const may: Record<string, readonly string[]> = {
   numbering: [],
   host: [],
   // A file that an article names is opened here alone.
-  'host-files': ['host', 'node:fs', 'node:path'],
+  'is-closed': ['node:fs'],
+  'host-files': ['host', 'is-closed', 'reason-of', 'node:fs', 'node:path'],
   // The fonts of a system are listed and opened here alone.
   'host-fonts': ['host', 'node:fs', 'node:path'],
   'host-node': ['host', 'node:fs', 'node:path', 'node:url'],

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Brand} from '../brand/types.ts'
+import {isClosed} from '../is-closed.ts'
 import {openBytes} from './open-file.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'
@@ -33,7 +34,10 @@ export function brandOpener(session: Session): BrandOpener {
     async load() {
       read ??= (await import('../pptx/brand/read-brand.ts')).readBrand
     },
-    open: (path) => (statsOf(resolve(session.surroundings.cwd, path))?.isFile() ? need(path) : undefined),
+    open(path) {
+      const at = resolve(session.surroundings.cwd, path)
+      return statsOf(at)?.isFile() || isClosed(at) ? need(path) : undefined
+    },
     need
   }
 }

@@ -21,6 +21,10 @@ export function findConfig(folder: string, home: string): string | undefined {
 
 function hasField(manifest: string): boolean {
   if (!existsSync(manifest)) return false
-  // A package.json is the business of others: one that is broken is passed over here.
-  return /"briefdeck"\s*:\s*\{/.test(readFileSync(manifest, 'utf8'))
+  try {
+    return /"briefdeck"\s*:\s*\{/.test(readFileSync(manifest, 'utf8'))
+  } catch {
+    // A package.json is the business of others: one that is broken or that nobody may read is passed over.
+    return false
+  }
 }

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {VFile} from 'vfile'
+import {isClosed} from '../is-closed.ts'
 import {fail, type MessageId} from '../messages.ts'
-import {reasonOf} from './reason-of.ts'
+import {reasonOf} from '../reason-of.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'
 
@@ -30,8 +31,8 @@ export function openBytes(
   files.push(file)
   const at = resolve(surroundings.cwd, path)
   const stats = statsOf(at)
-  if (!stats) fail(file, missing, undefined, {path})
-  if (stats.isDirectory()) fail(file, 'input-folder', undefined, {path: path.replace(/\/+$/, '')})
+  if (!stats && !isClosed(at)) fail(file, missing, undefined, {path})
+  if (stats?.isDirectory()) fail(file, 'input-folder', undefined, {path: path.replace(/\/+$/, '')})
   return {file, bytes: bytesOf(file, at)}
 }
 

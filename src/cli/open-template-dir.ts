@@ -2,12 +2,14 @@ import {readdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
+import {isClosed} from '../is-closed.ts'
 import {fail} from '../messages.ts'
+import {reasonOf} from '../reason-of.ts'
 import {readProfile} from '../roles/read-profile.ts'
 import {readRole} from '../roles/read-role.ts'
 import type {ProfileData, RoleData} from '../roles/types.ts'
 import type {Template} from '../templates/types.ts'
-import {openFile} from './open-file.ts'
+import {openBytes, openFile} from './open-file.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'
 
@@ -26,12 +28,7 @@ export interface TemplateDir {
  */
 export async function openTemplateDir(session: Session, folder: string): Promise<TemplateDir> {
   const at = resolve(session.surroundings.cwd, folder)
-  if (!statsOf(at)?.isDirectory()) {
-    const file = new VFile({path: folder})
-    session.files.push(file)
-    fail(file, 'template-dir-missing', undefined, {path: folder})
-  }
-  const names = readdirSync(at).sort()
+  const names = namesIn(session, folder, at)
   const data = names
     .filter((name) => /\.(ya?ml|json)$/.test(name) && name !== 'package.json')
     .map((name) => openFile(session, join(folder, name)))
@@ -43,15 +40,28 @@ export async function openTemplateDir(session: Session, folder: string): Promise
   return {profiles, roles, templates}
 }
 
+/** The names of what is in the folder, sorted: their order differs between file systems. */
+function namesIn({files}: Session, folder: string, at: string): readonly string[] {
+  const file = new VFile({path: folder})
+  files.push(file)
+  if (!statsOf(at)?.isDirectory() && !isClosed(at))
+    fail(file, 'template-dir-missing', undefined, {path: folder})
+  try {
+    return readdirSync(at).sort()
+  } catch (error) {
+    return fail(file, 'input-unreadable', undefined, {path: folder, reason: reasonOf(error)})
+  }
+}
+
 /** Whether a file says `profile` at its top level, in YAML or JSON. */
 function isProfile(file: VFile): boolean {
   return /^(?:\{\s*)?["']?profile["']?\s*:/m.test(String(file))
 }
 
-async function runTemplates({files, surroundings}: Session, path: string, url: URL): Promise<Template[]> {
-  const file = new VFile({path})
-  files.push(file)
-  const importModule = surroundings.importModule ?? ((at) => import(at))
+async function runTemplates(session: Session, path: string, url: URL): Promise<Template[]> {
+  // Node tells of a file that it may not read as it tells of what a module throws.
+  const {file} = openBytes(session, path)
+  const importModule = session.surroundings.importModule ?? ((at) => import(at))
   const exported = await load(
     () => importModule(url.href),
     (reason) => fail(file, 'template-failed', undefined, {path, reason})

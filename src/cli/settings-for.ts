@@ -6,6 +6,7 @@ import type {Choices} from '../choices.ts'
 import {findFile} from '../host-files.ts'
 import {fontFiles} from '../host-fonts.ts'
 import {pictureInside} from '../inputs/picture-inside.ts'
+import {isClosed} from '../is-closed.ts'
 import {fail, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import {profilesFor} from '../roles/index.ts'
@@ -134,13 +135,16 @@ function folderAt({files, surroundings}: Session, path: string): string {
   if (statsOf(at)?.isDirectory()) return at
   const file = new VFile({path})
   files.push(file)
-  return fail(file, 'resource-path-missing', undefined, {path})
+  return isClosed(at)
+    ? fail(file, 'input-unreadable', undefined, {path, reason: 'permission denied'})
+    : fail(file, 'resource-path-missing', undefined, {path})
 }
 
 /** A theme file, where there is one. */
 function themeAt(session: Session, path: string): VFile | undefined {
-  const stats = statsOf(resolve(session.surroundings.cwd, path))
-  return stats?.isFile() ? openFile(session, path) : undefined
+  const at = resolve(session.surroundings.cwd, path)
+  const stats = statsOf(at)
+  return stats?.isFile() || isClosed(at) ? openFile(session, path) : undefined
 }
 
 /** The instant of a number of seconds since 1970 (reproducible-builds.org); nothing for anything else. */
