@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {folder, run} from './terminal.ts'
 
@@ -74,5 +75,43 @@ describe('a template folder', () => {
       [1, line('poster')],
       [1, line('undefined')]
     ])
+  })
+})
+
+describe('the examples of docs/customize.md', () => {
+  const page = readFileSync(new URL('../../docs/customize.md', import.meta.url), 'utf8')
+  const examples = Object.fromEntries(
+    [...page.matchAll(/^```yaml\n# (\w+\.yaml)\n([\s\S]*?)^```$/gm)].map(([, name, text = '']) => [
+      `own/${name}`,
+      text
+    ])
+  )
+
+  interface Explained {
+    readonly profile: string
+    readonly sentences: readonly {readonly text: string; readonly role: string}[]
+  }
+
+  async function explained(text: string): Promise<Explained> {
+    const cwd = folder({...examples, 'a.md': text})
+    const {code, out, said} = await run(cwd, ['explain', 'a.md', '--json', '--template-dir', 'own'])
+    expect([code, said]).toEqual([0, ''])
+    return JSON.parse(out)
+  }
+
+  it('are a role that decides by its words and by its headings', async () => {
+    const prose =
+      'Varn exports grain and steel.\n\nThe council imposed new sanctions on two banks in May 2024. The asset freeze covers 30 firms.\n\nThe harbour was built in 1902.\n'
+    expect((await explained(prose)).sentences.map(({role}) => role)).toEqual([
+      ...['context', 'sanctions', 'sanctions', 'context']
+    ])
+    const headed = '# Varn\n\n## Export controls\n\nThe council met twice. It has nine members.\n'
+    expect((await explained(headed)).sentences.map(({role}) => role)).toEqual(['sanctions', 'sanctions'])
+  })
+
+  it('are a profile that its headings choose', async () => {
+    const text =
+      '# The leak\n\n## Impact\n\nThe leak reached 40 homes.\n\n## Root cause\n\nA valve broke.\n\n## Prevention\n\nThe town should renew the valves.\n'
+    expect((await explained(text)).profile).toBe('incident')
   })
 })
