@@ -4,6 +4,7 @@ import type {Lexicon} from '../lexicons/types.ts'
 import type {Draft, Plan} from './draft.ts'
 import {rosterOf} from './facts/roster.ts'
 import {taskOf} from './facts/task.ts'
+import {isTurnedDown} from './facts/turned-down.ts'
 import type {RoleBook} from './role-book.ts'
 import type {Reading, Sources} from './types.ts'
 
@@ -21,6 +22,9 @@ export function meetingReader(
     drafts.filter((draft) => (draft.template ?? book.role(draft.role).template) === template)
   const present = new Map(leadsTo('attendance').flatMap((draft) => headed(draft)))
   const acting = new Set(leadsTo('actions').flatMap(({places}) => places.map(({sentence}) => sentence.id)))
+  const deciding = new Set(
+    leadsTo('decisions').flatMap(({places}) => places.map(({sentence}) => sentence.id))
+  )
   const known = new Set<string>()
   return (reading) => {
     const {sentence, paragraph} = reading
@@ -33,6 +37,7 @@ export function meetingReader(
     return {
       ...reading,
       ...(roster && {roster}),
+      ...(deciding.has(sentence.id) && isTurnedDown(sentence.text, meeting) && {turnedDown: true as const}),
       ...(isTask && {task: taskOf(stated(reading), meeting, known)})
     }
   }

@@ -125,7 +125,10 @@ function byRole(
 ): readonly Reading[] {
   const chosen: Reading[] = []
   for (const {role, saidFirst} of roles) {
-    const mine = told.filter((one) => one.role === role && !chosen.includes(one))
+    const all = told.filter((one) => one.role === role)
+    // What was turned down is told only where nothing was carried.
+    const carried = all.filter(({turnedDown}) => !turnedDown)
+    const mine = (carried.length > 0 ? carried : all).filter((one) => !chosen.includes(one))
     const found = saidFirst ? mine.find((one) => !one.dangling) : heaviest(mine)
     if (found) chosen.push(found)
   }

@@ -190,6 +190,8 @@ export interface Reading {
   readonly told?: true
   /** What is to be done, its label who does it, as far as the sentence says so; only where its role is about that. */
   readonly task?: Point
+  /** Of what a meeting decided: it says that something was turned down. */
+  readonly turnedDown?: true
   /** Those that a list of who is there names, their office as text; only where its role is about that. */
   readonly roster?: Roster
 }

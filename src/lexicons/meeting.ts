@@ -30,6 +30,9 @@ export interface Meeting {
   readonly and: readonly string[]
   /** How a verb ends that says what such an office does: "decides"; empty where too much else ends so. */
   readonly verbEnding: string
+  /** Patterns of what is said of a motion that a meeting turned down, and of one that it carried. */
+  readonly lost: readonly string[]
+  readonly carried: readonly string[]
   /** What heads the ones who are there. */
   readonly present: readonly string[]
   /** What heads the ones who are not there. */

@@ -35,6 +35,13 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     particles: list('of, the, and, de, van, von, der, den, da, del, di, la, le, bin, al, for'),
     and: list('and, &'),
     verbEnding: 's',
+    lost: [
+      '(?:was|were|is|are|been|being) (?:\\p{L}+ly )?(?:defeated|rejected|lost|refused|(?:voted|turned) down|not (?:\\p{L}+ly )?(?:carried|passed|adopted|approved|agreed|accepted|seconded))',
+      '(?:motions?|amendments?|proposals?|resolutions?|bids?|votes?)(?: [^;]+)? (?:fails|failed|fell|falls|died|dies|lapsed)',
+      '(?:rejects|rejected|defeated|refused|(?:voted|turned) down|voted against)',
+      '(?:did|does|do) not (?:approve|adopt|pass|carry|accept|agree|support)'
+    ],
+    carried: ['(?:carried|adopted|approved|passed|resolved|accepted)'],
     present: list(
       'present, attendees, attending, attendance, in attendance, participants, members present, board members present'
     ),
@@ -65,6 +72,13 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     particles: list('von, van, der, den, zu, zur, de, und'),
     and: list('und, sowie'),
     verbEnding: 't',
+    lost: [
+      '(?:abgelehnt|zurückgewiesen|verworfen)',
+      '(?:keine|nicht die)(?: [^ ]+)? mehrheit',
+      'nicht (?:angenommen|beschlossen|genehmigt|zugestimmt)',
+      '(?:scheitert|scheiterte|gescheitert)'
+    ],
+    carried: ['(?:angenommen|beschlossen|genehmigt|zugestimmt)'],
     present: list('anwesend, anwesende, teilnehmer, teilnehmende, teilnehmerinnen'),
     absent: list('entschuldigt, abwesend, verhindert, es fehlen')
   },
@@ -92,6 +106,12 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     particles: list('de, du, des, la, le, van, von, et, d’'),
     and: list('et'),
     verbEnding: '',
+    lost: [
+      '(?:rejeté|repoussé|refusé|écarté)e?s?',
+      '(?:pas|non) (?:été )?(?:adopté|approuvé|accepté)e?s?',
+      '(?:pas (?:recueilli|obtenu) la majorité|échoue|échoué)'
+    ],
+    carried: ['(?:adopté|approuvé|accepté|votée?)e?s?'],
     present: list('présents, présentes, présent, participants, étaient présents'),
     absent: list('excusés, excusée, excusé, excusées, absents, absent, absente, absentes')
   },
@@ -117,6 +137,12 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     particles: list('de, del, la, las, los, y, van, von'),
     and: list('y, e'),
     verbEnding: '',
+    lost: [
+      '(?:rechazad|denegad|desestimad)[oa]s?',
+      '(?:se |la junta |el consejo )?rechaz(?:a|an|ó|aron)',
+      'no (?:se )?(?:aprueba|aprobó|aprobaron|prospera|prosperó|obtuvo la mayoría)'
+    ],
+    carried: ['(?:aprobad|adoptad|aceptad)[oa]s?', 'se (?:aprueba|aprobó)'],
     present: list('presentes, asistentes, presente, asisten'),
     absent: list('excusan su asistencia, ausentes, ausente, excusados, excusado, excusas')
   }

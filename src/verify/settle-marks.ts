@@ -1,12 +1,14 @@
-import {initials} from '../templates/blocks/mark.ts'
+import {crossed, initials} from '../templates/blocks/mark.ts'
 import type {Judged} from './judged.ts'
 
-/** The texts of a slide with its marks known as such: numbers that count statements or dividers, initials of names. */
+/** The texts of a slide with its marks known as such: numbers that count statements or dividers, crosses, initials of names. */
 export function settleMarks(slide: readonly Judged[]): readonly Judged[] {
   const alone = new Set(slide.map(({text}) => text.text).filter((text) => /^\d{1,3}$/.test(text)))
   const names = new Set(slide.map(({text}) => initials(text.said)))
   const isMark = ({text: {text, shape}}: Judged): boolean => {
     if (/^\d{1,3}$/.test(text)) return /^(?:Kicker|Mark \d+)$/.test(shape) || counts(Number(text), alone)
+    // Before what a meeting turned down.
+    if (text === crossed) return /^Mark \d+$/.test(shape)
     // A name that was changed leaves its initials behind: what is wrong is the name.
     const isKnown = names.has(text) || /^(?:Mark|Initials) \d+$/.test(shape)
     return /^\p{L}{1,3}$/u.test(text) && text === text.toUpperCase() && isKnown

@@ -9,6 +9,9 @@ export type Mark =
   | {readonly type: 'circle'; readonly text: string}
   | {readonly type: 'flag'; readonly code: string}
 
+/** The mark of what was turned down. */
+export const crossed = '×'
+
 /** A mark in the middle of the height of a rectangle, as wide as the rectangle. */
 export function markBox(mark: Mark, name: string, rect: Rect, ink: Ink, alt: string, stage: Stage): Box {
   if (mark.type === 'flag') {
