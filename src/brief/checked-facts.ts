@@ -16,13 +16,14 @@ export function checkedFacts(facts: Facts, text: string): Facts {
     ...fact,
     point: putName(fact.point, facts.antecedent, text)
   })
-  const {quotation, ...others} = facts
+  const {quotation, remark, ...others} = facts
   return {
     ...others,
     voices: facts.voices.map((voice) => (stands(voice) ? voice : inFull(voice))).filter(stands),
     figures: facts.figures.map(named).filter(stands),
     dates: facts.dates.map(named).filter(stands),
-    ...(quotation && checkPoint(quotation) === undefined && {quotation: ofSpeaker(quotation)})
+    ...(quotation && checkPoint(quotation) === undefined && {quotation: ofSpeaker(quotation)}),
+    ...(remark && checkPoint(remark) === undefined && {remark: ofSpeaker(remark)})
   }
 }
 

@@ -76,6 +76,7 @@ export function readingsOf(
       // What stands inside a quotation needs its host as much as a pronoun does, unless somebody is named behind it.
       dangling: (facts.dangling && !points[0]?.named) || (facts.quoted && !isCredited(points)),
       ...(facts.quotation && {quotation: facts.quotation}),
+      ...(facts.remark && {remark: facts.remark}),
       voices: facts.voices.map((voice) => shortVoice(voice, facts, lexicon.clauses, sentence)),
       figures: facts.figures,
       dates: facts.dates,

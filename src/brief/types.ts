@@ -166,6 +166,8 @@ export interface Reading {
   readonly dangling: boolean
   /** A quotation of the sentence, its marks kept, with its speaker as label where the sentence names one. */
   readonly quotation?: Point
+  /** The same of fewer than six words: a slide of its own only where its author asks for one. */
+  readonly remark?: Point
   readonly voices: readonly Voice[]
   readonly figures: readonly Figure[]
   readonly dates: readonly Dated[]

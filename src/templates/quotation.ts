@@ -1,6 +1,6 @@
 import {creditOf, creditsIn} from '../brief/credit-of.ts'
 import {quotationIn} from '../brief/quotation-in.ts'
-import type {Beat, Point} from '../brief/types.ts'
+import type {Beat, Point, Reading} from '../brief/types.ts'
 import {isOverfull} from '../frame/stage.ts'
 import {lineOf} from './blocks/cover.ts'
 import {quotationBoxes} from './blocks/quotation-boxes.ts'
@@ -50,15 +50,25 @@ export const quotation = defineTemplate({
   divide: divideSlot('quotation')
 })
 
-/** The weightiest quotation of a beat: one with a speaker before one without; a block quotation of the author's counts. */
+/**
+ * The weightiest quotation of a beat: one with a speaker before one without; a block quotation of the author's counts, and
+ * so does one of few words where its author asks for this template.
+ */
 function quotationOf(beat: Beat): Point | undefined {
-  const marked = beat.readings
-    .filter((one) => one.quotation)
-    .sort(
-      (a, b) =>
-        Number(Boolean(b.quotation?.label)) - Number(Boolean(a.quotation?.label)) || b.weight - a.weight
-    )[0]?.quotation
-  return marked ?? blockQuotation(beat)
+  const asked = beat.template === 'quotation'
+  return (
+    weightiest(beat, ({quotation}) => quotation) ??
+    blockQuotation(beat) ??
+    (asked ? weightiest(beat, ({remark}) => remark) : undefined)
+  )
+}
+
+function weightiest({readings}: Beat, of: (reading: Reading) => Point | undefined): Point | undefined {
+  const [best] = readings
+    .flatMap((one) => ({point: of(one), weight: one.weight}))
+    .filter(({point}) => point)
+    .sort((a, b) => Number(Boolean(b.point?.label)) - Number(Boolean(a.point?.label)) || b.weight - a.weight)
+  return best?.point
 }
 
 function blockQuotation(beat: Beat): Point | undefined {

@@ -89,12 +89,11 @@ function factsOf(
   const figures = figuresIn(line, attributions, grammar)
   const dates = datesIn(line, attributions, grammar)
   const claim = claimOf(line, voices, grammar, figures.length > 0 || dates.length > 0)
-  const quotation = quotationOf(line, attributions, voices)
   return {
     voices,
     figures,
     dates,
-    ...(quotation !== undefined && {quotation}),
+    ...quotationOf(line, attributions, voices),
     ...(claim !== undefined && {claim}),
     ahead: isAhead(line, grammar),
     dangling: isDangling(line, grammar) || (setting !== undefined && isSaidByPronoun(line, setting)),

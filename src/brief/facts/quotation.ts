@@ -6,7 +6,8 @@ import {type Line, wordCount} from './line.ts'
 const fewest = 6
 
 /**
- * The longest whole quotation of a sentence, marks kept, with its speaker where the sentence names exactly one.
+ * The longest whole quotation of a sentence, marks kept, with its speaker where the sentence names exactly one; as `remark`
+ * where it is of fewer than six words.
  *
  * Two halves around the attribution are one quotation.
  */
@@ -14,17 +15,17 @@ export function quotationOf(
   line: Line,
   attributions: readonly Attribution[],
   voices: readonly Voice[]
-): Point | undefined {
+): {readonly quotation?: Point; readonly remark?: Point} {
   const whole = line.spans.filter((span) => span.complete)
   const texts = [
     ...whole.map((span) => tidy(line.text.slice(span.from, span.to))),
     ...joined(line, attributions)
   ]
   const text = texts.reduce((best, one) => (wordCount(one) > wordCount(best) ? one : best), '')
-  if (wordCount(text) < fewest) return undefined
+  if (text === '') return {}
   const speakers = [...new Set(voices.map((voice) => voice.actor))]
   const voice = speakers.length === 1 ? voices[0] : undefined
-  return {
+  const point: Point = {
     type: 'point',
     kind: 'extract',
     text,
@@ -32,6 +33,7 @@ export function quotationOf(
     ...(voice !== undefined && {label: voice.actor}),
     ...(voice !== undefined && voice.countries.length > 0 && {countries: voice.countries})
   }
+  return wordCount(text) < fewest ? {remark: point} : {quotation: point}
 }
 
 function joined({text}: Line, attributions: readonly Attribution[]): readonly string[] {

@@ -11,6 +11,8 @@ export interface Facts {
   readonly parties: readonly Party[]
   /** A whole quotation of six words or more. */
   readonly quotation?: Point
+  /** The same of fewer words. */
+  readonly remark?: Point
   readonly claim?: 'claim' | 'denial' | 'assessment' | 'law'
   /** For a denial: the ids of the claims it answers, in order; absent where none stands near. */
   readonly answers?: readonly string[]

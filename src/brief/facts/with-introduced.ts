@@ -6,6 +6,7 @@ import type {Line} from './line.ts'
 interface Spoken {
   readonly voices: readonly Voice[]
   readonly quotation?: Point
+  readonly remark?: Point
 }
 
 /** The facts of a sentence with the fullest names of its speakers, where the document has fuller ones. */
@@ -16,7 +17,10 @@ export function withIntroduced<Facts extends Spoken>(facts: Facts, line: Line, i
       ? {...voice, introduced, point: {...voice.point, ...labelOf({...voice, introduced})}}
       : voice
   })
-  const {quotation} = facts
-  const speaker = voices.find(({actor}) => actor === quotation?.label)
-  return {...facts, voices, ...(quotation && speaker && {quotation: {...quotation, ...labelOf(speaker)}})}
+  const named = (point: Point | undefined) => {
+    const speaker = voices.find(({actor}) => actor === point?.label)
+    return point && speaker && {...point, ...labelOf(speaker)}
+  }
+  const [quotation, remark] = [named(facts.quotation), named(facts.remark)]
+  return {...facts, voices, ...(quotation && {quotation}), ...(remark && {remark})}
 }

@@ -66,13 +66,12 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
   const figures = cautiousFigures(stage)
   const dates = cautiousDates(stage, voices.length > 0)
   const claim = claimOf(line, voices, reporting, figures.length > 0 || dates.length > 0)
-  const quotation = quotationOf(line, [], voices)
   return {
     voices,
     figures,
     dates,
     parties,
-    ...(quotation !== undefined && {quotation}),
+    ...quotationOf(line, [], voices),
     ...(claim !== undefined && {claim}),
     ahead: isAhead(line, reporting),
     dangling: needsBefore(stage),
