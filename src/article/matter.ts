@@ -81,7 +81,9 @@ const mostLetters = 100_000
 
 function reportKey(file: VFile, key: string, place: Position): void {
   const near = nearest(key, Object.keys(matterFields))
-  info(file, 'front-matter-key', place, near ? {key, nearest: near} : {key})
+  // A mistyped field is a wish that is not fulfilled; any other is meant for another program.
+  if (near) warn(file, 'front-matter-key', place, {key, nearest: near})
+  else info(file, 'front-matter-key', place, {key})
 }
 
 function placeOf(source: Source, base: number, range: readonly number[] | null | undefined): Position {

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {chooseSlides, isContent, type Room} from '../deck/choose-slides.ts'
+import {leftOut} from '../deck/left-out.ts'
 import type {Deck} from '../deck/types.ts'
 import {info} from '../messages.ts'
 import {type LaidOut, type LayoutSettings, layOut} from './lay-out.ts'
@@ -20,10 +21,10 @@ export function layOutWithin(deck: Deck, room: Room, settings: LayoutSettings, f
     }
   }
   const chosen = chooseSlides(deck, asked)
-  if (chosen.left?.length) {
-    const count = new Set(chosen.left.flatMap(({notes}) => notes.flatMap(({id}) => id ?? []))).size
-    const titles = chosen.left.filter(isContent).map(({title}) => `“${title}”`)
-    info(file, 'slides-left', undefined, {slides: chosen.left.length, sentences: count, titles})
+  const out = leftOut(chosen)
+  if (out) {
+    const titles = (chosen.left ?? []).filter(isContent).map(({title}) => `“${title}”`)
+    info(file, 'slides-left', undefined, {...out, titles})
   }
   return layOut(chosen, settings, file)
 }

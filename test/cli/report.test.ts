@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {folder, run} from './terminal.ts'
 
 const article = `---
-titel: x
+layout: post
 size: round
 ---
 
@@ -54,7 +54,27 @@ describe('notes', () => {
   it('are said with --verbose only', async () => {
     const cwd = folder({'a.md': article})
     const {said} = await run(cwd, ['check', 'a.md', '--verbose', '-q'])
-    expect(said).toContain('Front matter field `titel` is not read; did you mean `title`?')
-    expect((await run(cwd, ['check', 'a.md', '-q'])).said).not.toContain('titel')
+    expect(said).toContain('Front matter field `layout` is not read')
+    expect((await run(cwd, ['check', 'a.md', '-q'])).said).not.toContain('layout')
+  })
+
+  it('are warnings where a field of the front matter is mistyped', async () => {
+    const {said} = await run(folder({'a.md': article.replace('layout: post', 'titel: x')}), ['check', 'a.md'])
+    expect(said).toContain('warning Front matter field `titel` is not read; did you mean `title`?')
+  })
+})
+
+describe('the line that names a deck', () => {
+  const long = `# Port\n\nThe port closed in 2019.\n\n## Ropes\n\nThe ropes are new. They hold.\n\n## Quays\n\nThe quays are old. They leak.\n`
+
+  it.each([
+    ['build', 'a.md → a.pptx (3 slides; no room for 2 more with 4 sentences, which stand in the notes)'],
+    [
+      'check',
+      'a.md: 3 slides, no text under 11 points; no room for 2 more with 4 sentences, which stand in the notes'
+    ]
+  ])('tells how much had no room: %s', async (command, line) => {
+    const {said} = await run(folder({'a.md': long}), [command, 'a.md', '--max-slides', '3'])
+    expect(said.split('\n')[0]).toBe(line)
   })
 })

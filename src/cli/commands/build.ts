@@ -1,9 +1,11 @@
 import {resolve} from 'node:path'
+import {leftOut} from '../../deck/left-out.ts'
 import {compile} from '../../pipeline.ts'
 import {findInputs} from '../find-inputs.ts'
 import {findOutputs, type Job, namedTogether} from '../find-outputs.ts'
 import {isTrace} from '../is-trace.ts'
 import {misuse} from '../misuse.ts'
+import {noRoom} from '../no-room.ts'
 import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
 import {slideCount} from '../slide-count.ts'
@@ -40,7 +42,9 @@ export async function build(session: Session, words: readonly string[]): Promise
     const frames = isTemplate ? [] : compiled.layout.frames
     const hidden = frames.filter(({options}) => options?.hide).length
     if (!flags.quiet && !flags.json && output !== '-')
-      surroundings.say(`${namedTogether(inputs)} → ${output} (${slideCount(frames.length, hidden)})\n`)
+      surroundings.say(
+        `${namedTogether(inputs)} → ${output} (${slideCount(frames.length, hidden)}${noRoom(leftOut(compiled.deck))})\n`
+      )
     return frames.length
   })
   if (flags.json) {

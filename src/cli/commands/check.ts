@@ -2,10 +2,12 @@ import {extname} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkDeck} from '../../access/check-deck.ts'
 import type {Checked} from '../../access/types.ts'
+import {leftOut} from '../../deck/left-out.ts'
 import {type Compiled, compile} from '../../pipeline.ts'
 import {writePptx} from '../../pptx/index.ts'
 import {seeDeck} from '../../pptx/see/see-deck.ts'
 import {findInputs} from '../find-inputs.ts'
+import {noRoom} from '../no-room.ts'
 import {readFinished} from '../read-finished.ts'
 import {reportBarriers} from '../report-barriers.ts'
 import {exitCodeOf, outcomeJson, runEach, type Work} from '../run-each.ts'
@@ -25,12 +27,16 @@ export async function check(session: Session, words: readonly string[]): Promise
   const inputs = await findInputs(words, surroundings.cwd)
   const sizes = new Map<string, number | undefined>()
   const work: Work<Job> = async (file, settings, {inputs: [input = '-'], isDeck}, at) => {
-    const {slides, hidden, leastSize} = isDeck
-      ? checkFinished(file)
-      : await checkArticle(compile(file, settings, at), file, session, at)
+    const compiled = isDeck ? undefined : compile(file, settings, at)
+    const {slides, hidden, leastSize} = compiled
+      ? await checkArticle(compiled, file, session, at)
+      : checkFinished(file)
     sizes.set(input, leastSize)
     const smallest = leastSize === undefined ? '' : `, no text under ${rounded(leastSize)} points`
-    if (!flags.quiet && !flags.json) surroundings.say(`${input}: ${slideCount(slides, hidden)}${smallest}\n`)
+    if (!flags.quiet && !flags.json)
+      surroundings.say(
+        `${input}: ${slideCount(slides, hidden)}${smallest}${noRoom(compiled && leftOut(compiled.deck))}\n`
+      )
     return slides
   }
   const jobs = inputs.map(
