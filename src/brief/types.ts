@@ -136,6 +136,8 @@ export interface Party {
   /** How often the document names it. */
   readonly mentions: number
   readonly from: Sources
+  /** Whether somebody leads a group, comes with it, or receives it, where a sentence says so. */
+  readonly part?: 'leads' | 'comes' | 'hosts'
 }
 
 /** What a role is called; open, since users add their own. */

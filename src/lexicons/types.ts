@@ -27,6 +27,10 @@ export interface Words {
   readonly assessments: string
   readonly pointOfLaw: string
   readonly suggests: string
+  /** Beside somebody who leads a delegation, comes with it, or receives it. */
+  readonly leads: string
+  readonly comes: string
+  readonly hosts: string
   /** Over what else is said of those on the cards; it must not call a guess a fact. */
   readonly also: string
   readonly sources: string

@@ -67,18 +67,30 @@ export const delegation = defineTemplate({
   divide: divideSlot('parties')
 })
 
-/** People by how often they are named, then groups, as the beat names them. */
+/** Whoever leads, then people by how often they are named, then groups as the beat names them; last whoever receives them. */
 function partiesOf(beat: Beat): Party[] {
   const all = [...new Set(beat.readings.flatMap((one) => one.parties))]
   const people = all.filter((one) => one.kind === 'person')
   const groups = all.filter((one) => one.kind === 'group')
-  return [...people.sort((a, b) => b.mentions - a.mentions), ...groups]
+  const sorted = [...people.sort((a, b) => b.mentions - a.mentions), ...groups]
+  const rank = ({part}: Party) => (part === 'leads' ? 0 : part === 'hosts' ? 2 : 1)
+  return sorted.sort((a, b) => rank(a) - rank(b))
 }
 
 /** A party as a statement: its name as label, its office as text; the name again where the source gives no office. */
-function card({kind, name, office, from, countries}: Party): Point {
+function card({kind, name, office, from, countries, part}: Party): Point {
   const label = name.charAt(0).toUpperCase() + name.slice(1)
-  return {type: 'point', kind: 'extract', text: office ?? label, from, label, countries, party: kind}
+  const text = office ?? label
+  return {
+    type: 'point',
+    kind: 'extract',
+    text,
+    from,
+    label,
+    countries,
+    party: kind,
+    ...(part && {stance: part})
+  }
 }
 
 /** Whether a sentence does no more than name those who are on the cards. */
@@ -105,7 +117,8 @@ function cards(
   const insides = cells.map((cell) => inset(cell, [6, 14, 6, 14 + mark + 14]))
   const copies = parties.map((one) => [
     copy(labelOf(one), 'lead', stage.ink('ink')),
-    copy(officeOf(one, words), 'small', stage.ink('muted'), {spaceBefore: 2})
+    copy(officeOf(one, words), 'small', stage.ink('muted'), {spaceBefore: 2}),
+    ...partOf(one, words).map((text) => copy(text, 'small', ink, {spaceBefore: 2}))
   ])
   const found = stage.fit(
     insides.map((inside, index) => ({copies: copies[index] ?? [], w: inside.w, h: inside.h})),
@@ -194,4 +207,11 @@ function labelOf(one: Statement): string {
 function officeOf(one: Statement, words: Words): string {
   if (one.type === 'label' || one.text !== one.label) return one.text
   return one.party === 'group' ? words.noNames : words.notStated
+}
+
+/** The word for what somebody does in the delegation, where the source says it. */
+function partOf(one: Statement, {leads, comes, hosts}: Words): readonly string[] {
+  const parts: Readonly<Record<string, string>> = {leads, comes, hosts}
+  const part = one.type === 'point' && one.stance !== undefined ? parts[one.stance] : undefined
+  return part === undefined ? [] : [part]
 }

@@ -3,6 +3,7 @@ import type {Lexicon} from '../../lexicons/types.ts'
 import {antecedentsOf} from './antecedents.ts'
 import {cautiousFacts} from './cautious/cautious-facts.ts'
 import {claimOf, isAhead} from './claims.ts'
+import {withCompany} from './company.ts'
 import {withContradictions} from './contradictions.ts'
 import {withCounters} from './counters.ts'
 import {isDangling} from './dangling.ts'
@@ -39,7 +40,9 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
         setting
       )
     : []
-  const parties = setting ? partiesOf(lines, people, setting) : new Map<string, Facts['parties']>()
+  const parties = setting
+    ? withCompany(partiesOf(lines, people, setting), lexicon.lang)
+    : new Map<string, Facts['parties']>()
   const drafts = withQuotedTails(
     lines.map((line) => ({
       ...factsOf(line, setting, people),

@@ -1,6 +1,7 @@
 import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Party, Voice} from '../../types.ts'
 import {claimOf, isAhead} from '../claims.ts'
+import {withCompany} from '../company.ts'
 import {answersOf} from '../denials.ts'
 import {withOpenActs} from '../leaves-open.ts'
 import {type Line, surface, withMarks} from '../line.ts'
@@ -24,7 +25,7 @@ export function cautiousFacts(all: readonly Line[], reporting: Reporting): Reado
   const lines = all.map((line) => partWords(line, reporting.elisions))
   const surnames = surnamesOf(lines, reporting)
   const stages = lines.map((line): Stage => ({line, reporting, surnames}))
-  const parties = peopleIn(stages)
+  const parties = withCompany(peopleIn(stages), reporting.lang)
   const drafts = withQuotedTails(
     stages.map((stage) => factsOf(stage, parties.get(stage.line.sentence.id) ?? [])),
     lines,
