@@ -15,6 +15,7 @@ import {roomOf} from './deck/room-of.ts'
 import type {Deck} from './deck/types.ts'
 import {isDraft, warnOfLostMatter} from './draft/is-draft.ts'
 import {readDraft} from './draft/read-draft.ts'
+import {fieldPlace} from './field-place.ts'
 import {layOut} from './layout/lay-out.ts'
 import {layOutWithin} from './layout/lay-out-within.ts'
 import type {Layout} from './layout/types.ts'
@@ -63,7 +64,8 @@ export function compile(file: VFile, settings: Settings, at: (stage: string) => 
 /** Front matter with the handling mark of the template, where it has none itself: a mark that is wrong is seen, one that is missing is not. */
 function markedAs(marking: string | undefined, matter: Matter, file: VFile): Matter {
   if (marking === undefined || marking === matter.marking) return matter
-  if (matter.marking !== undefined) info(file, 'brand-remarked', undefined, {marking, by: matter.marking})
+  if (matter.marking !== undefined)
+    info(file, 'brand-remarked', fieldPlace(file, 'marking'), {marking, by: matter.marking})
   else warn(file, 'brand-marking', undefined, {marking})
   return {marking, ...matter}
 }
@@ -106,7 +108,8 @@ function planSlides(file: VFile, settings: Settings, at: (stage: string) => void
   const bare = read(file, settings)
   const article = {...bare, matter: settled(bare.matter, settings)}
   const lexicon = settings.lexiconFor(article.lang)
-  if (!lexicon.grammar && !lexicon.reporting) info(file, 'language-plain', undefined, {lang: article.lang})
+  if (!lexicon.grammar && !lexicon.reporting)
+    info(file, 'language-plain', fieldPlace(file, 'lang'), {lang: article.lang})
   at('planning')
   const profiles = settings.profilesFor(article.lang)
   const profile = chooseProfile(article, profiles, settings.profileAsked(bare.matter.profile, profiles, file))

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {layoutNamed} from './brand/placement.ts'
 import type {Brand} from './brand/types.ts'
 import type {Choices} from './choices.ts'
+import {fieldPlace} from './field-place.ts'
 import {findLogo} from './find-logo.ts'
 import {fontBook} from './font-book.ts'
 import type {FontFile, Found, Host} from './host.ts'
@@ -186,11 +187,4 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
 function replace<T>(builtIn: readonly T[], own: readonly T[], nameOf: (one: T) => string): T[] {
   const taken = new Set(own.map(nameOf))
   return [...builtIn.filter((one) => !taken.has(nameOf(one))), ...own]
-}
-
-/** Where a field of the front matter stands; nothing where there is none. */
-function fieldPlace(file: VFile, field: string) {
-  const [first = '', ...lines] = String(file).slice(0, 10_000).split(/\r?\n/)
-  const line = first.trimEnd() === '---' ? lines.findIndex((one) => one.startsWith(`${field}:`)) : -1
-  return line < 0 ? undefined : {line: line + 2, column: 1}
 }

@@ -220,8 +220,8 @@ export const wordings = {
   'theme-key': (d: {key: string; nearest?: string}) =>
     `Unknown key \`${d.key}\` in theme${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
   'theme-value': (d: {key: string; expected: string}) => `Theme value \`${d.key}\` must be ${d.expected}`,
-  'theme-contrast': (d: {text: string; on: string; ratio: string; least: number}) =>
-    `Contrast of \`${d.text}\` on \`${d.on}\` is ${d.ratio}, below ${d.least}; choose colours further apart`,
+  'theme-contrast': (d: {text: string; on: string; ratio: string; least: number; more: number}) =>
+    `Contrast of \`${d.text}\` on \`${d.on}\` is ${d.ratio}, below ${d.least}${d.more > 0 ? `, and too low in ${d.more} more pair${d.more === 1 ? '' : 's'} with the same colour` : ''}; choose colours further apart`,
   'font-unknown': (d: {font: string; why?: string}) =>
     `No widths for font \`${d.font}\`${d.why ? ` (${d.why})` : ''}; fitted with 5 % more room after a stand-in; name its file under \`fonts.files\` of a theme`,
   'font-installed': (d: {font: string}) =>

@@ -22,6 +22,7 @@ const may: Record<string, readonly string[]> = {
   wordings: [],
   // What is said of several files that are read as one is left on the one that it is about.
   'own-place': ['unist', 'vfile'],
+  'field-place': ['unist', 'vfile'],
   messages: ['own-place', 'wordings', 'vfile'],
   lexicons: ['charts'],
   roles: ['messages', 'nearest', 'vfile', 'yaml'],
@@ -106,6 +107,7 @@ const may: Record<string, readonly string[]> = {
   ],
   // Words of a heading are told from others as for roles.
   deck: [
+    'field-place',
     'article',
     'brief',
     'lexicons',
@@ -161,6 +163,7 @@ const may: Record<string, readonly string[]> = {
   ],
   themes: ['frame', 'messages', 'nearest', 'units', 'vfile', 'yaml'],
   layout: [
+    'field-place',
     'article',
     'brand',
     'brief',
@@ -219,6 +222,7 @@ const may: Record<string, readonly string[]> = {
   // Several files as one: each is read as an article or refused as a draft, and their front matter becomes one.
   joined: ['article', 'draft', 'markings', 'messages', 'own-place', 'mdast', 'vfile', 'node:path'],
   pipeline: [
+    'field-place',
     'article',
     'brand',
     'brief',
@@ -243,6 +247,7 @@ const may: Record<string, readonly string[]> = {
   'font-book': ['brand', 'find-fonts', 'fonts', 'host', 'text', 'themes', 'vfile'],
   choices: ['article', 'brand', 'vfile'],
   settings: [
+    'field-place',
     'choices',
     'find-logo',
     'font-book',

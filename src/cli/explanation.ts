@@ -76,7 +76,7 @@ function slideLines({
 }: TracedSlide): string[] {
   const source = titleFrom.length > 0 ? `  [${titleFrom.join(' ')}]` : ''
   const shown = [
-    ...(lines === undefined ? [] : [`drawn from lines ${lines}`]),
+    ...(lines === undefined ? [] : [`drawn from ${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`]),
     ...(background === undefined ? [] : [`background ${background}`]),
     ...(layout === undefined ? [] : [`layout “${layout}”`])
   ]

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {HeadingMark} from '../article/matter-types.ts'
 import type {Article, Block, Heading} from '../article/types.ts'
+import {fieldPlace} from '../field-place.ts'
 import {evenMark} from '../markings/even-mark.ts'
 import {knownSteps} from '../markings/known-steps.ts'
 import {trafficLight} from '../markings/schemes.ts'
@@ -130,7 +131,12 @@ function marksOf(
 function reportScheme(mark: string | undefined, file: VFile): void {
   if (!mark || !/^tlp\b/i.test(mark) || knownSteps(mark).length > 0) return
   const near = nearest(mark, trafficLight)
-  warn(file, 'marking-scheme', undefined, near ? {marking: mark, nearest: near} : {marking: mark})
+  warn(
+    file,
+    'marking-scheme',
+    fieldPlace(file, 'marking'),
+    near ? {marking: mark, nearest: near} : {marking: mark}
+  )
 }
 
 function reportStrays(listed: readonly HeadingMark[], deck: Deck, article: Article, file: VFile): void {

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {chooseSlides, isContent, type Room} from '../deck/choose-slides.ts'
 import {leftOut} from '../deck/left-out.ts'
 import type {Deck} from '../deck/types.ts'
+import {fieldPlace} from '../field-place.ts'
 import {info} from '../messages.ts'
 import {type LaidOut, type LayoutSettings, layOut} from './lay-out.ts'
 
@@ -24,7 +25,8 @@ export function layOutWithin(deck: Deck, room: Room, settings: LayoutSettings, f
   const out = leftOut(chosen)
   if (out) {
     const titles = (chosen.left ?? []).filter(isContent).map(({title}) => `“${title}”`)
-    info(file, 'slides-left', undefined, {...out, titles})
+    const place = fieldPlace(file, 'max-slides') ?? fieldPlace(file, 'minutes')
+    info(file, 'slides-left', place, {...out, titles})
   }
   return layOut(chosen, settings, file)
 }

@@ -5,6 +5,7 @@ import {contentsSlide, withContents} from '../deck/contents-slide.ts'
 import {wholeMark} from '../deck/mark-slides.ts'
 import {sourcesSlide} from '../deck/sources-slide.ts'
 import type {Deck, Slide} from '../deck/types.ts'
+import {fieldPlace} from '../field-place.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {fail, info, warn} from '../messages.ts'
 import type {Template} from '../templates/types.ts'
@@ -53,14 +54,14 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   const theme = brand ? brand.theme : settings.theme
   const marks = new Set([deck.marking, whole, ...deck.slides.map(({marking}) => marking)])
   reportLongMarks(marks, sheets.size.w - 2 * theme.page.margin, {theme, metrics: settings.metrics}, file)
-  if (brand && matter.size) info(file, 'brand-size', undefined, {name: brand.name})
+  if (brand && matter.size) info(file, 'brand-size', fieldPlace(file, 'size'), {name: brand.name})
   const byName = new Map(templates.map((one) => [one.name, one]))
   const arranging: Arranging = {sheets, words, templates: byName}
   // What names every section, or tells where all comes from, has the mark of all.
   const marked = (slide: Slide) =>
     whole !== deck.marking && whole !== undefined ? {...slide, marking: whole} : slide
   const contents = matter.toc ? contentsSlide(deck.slides, words) : undefined
-  if (matter.toc && !contents) info(file, 'contents-short', undefined, undefined)
+  if (matter.toc && !contents) info(file, 'contents-short', fieldPlace(file, 'toc'), undefined)
   const asked = withAskedLooks(deck.slides, {theme, brand, marking: deck.marking}, file)
   const slides = contents ? withContents(asked, marked(contents)) : asked
   const count = slides.reduce((sum, slide) => sum + leastSlides(slide), 0)
@@ -114,7 +115,7 @@ function reportLongMarks(
 ): void {
   for (const mark of marks)
     if (mark !== undefined && markWidth(mark, look) > room)
-      fail(file, 'marking-too-long', undefined, {marking: mark})
+      fail(file, 'marking-too-long', fieldPlace(file, 'marking'), {marking: mark})
 }
 
 function arranged(slide: Slide, arranging: Arranging, file: VFile): readonly Arranged[] {

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {LineCounter, parseDocument} from 'yaml'
 import {type Complaint, fail, failAll, info, type Place, warn, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
-import {faintPairs} from './contrast.ts'
+import {type Faint, faintPairs} from './contrast.ts'
 import {overlay} from './overlay.ts'
 import {positionOf} from './position-of.ts'
 import {readShape} from './read-shape.ts'
@@ -129,20 +129,28 @@ function logoErrors({logo}: Theme, placeOf: PlaceOf): Complaint[] {
 }
 
 function contrastErrors(theme: Theme, placeOf: PlaceOf): Complaint[] {
-  return faintPairs(theme).map(({text, on, ratio, least}) => {
+  const byPlace = new Map<string, {readonly place: Place; readonly pairs: Faint[]}>()
+  for (const pair of faintPairs(theme)) {
+    const {text, on} = pair
     const slots = [text, on].map((tone) => slotOf(theme.tones[tone].ink, theme.scheme))
-    return {
-      id: 'theme-contrast' as const,
-      reason: wording('theme-contrast', {text, on, ratio: twoDigits(ratio), least}),
-      place: placeOf(
-        `colors.${slots[0]}`,
-        `tones.${text}`,
-        `colors.${slots[1]}`,
-        `tones.${on}`,
-        'scheme',
-        'extends'
-      )
-    }
+    const place = placeOf(
+      `colors.${slots[0]}`,
+      `tones.${text}`,
+      `colors.${slots[1]}`,
+      `tones.${on}`,
+      'scheme',
+      'extends'
+    )
+    const known = byPlace.get(JSON.stringify(place))
+    if (known) known.pairs.push(pair)
+    else byPlace.set(JSON.stringify(place), {place, pairs: [pair]})
+  }
+  // One colour stands in many pairs, and is wrong once.
+  return [...byPlace.values()].flatMap(({place, pairs: [first, ...others]}) => {
+    if (!first) return []
+    const {text, on, ratio, least} = first
+    const details = {text, on, ratio: twoDigits(ratio), least, more: others.length}
+    return [{id: 'theme-contrast' as const, reason: wording('theme-contrast', details), place}]
   })
 }
 

@@ -78,3 +78,22 @@ describe('the line that names a deck', () => {
     expect(said.split('\n')[0]).toBe(line)
   })
 })
+
+describe('what is about a field of the front matter', () => {
+  const long =
+    '# Port\n\n## Ropes\n\nThe ropes are new. They hold.\n\n## Quays\n\nThe quays are old. They leak.\n'
+
+  it.each([
+    ['marking: TLP:WHITE', 'marking-scheme'],
+    ['toc: true\nslide-level: 1', 'contents-short'],
+    ['max-slides: 3', 'slides-left'],
+    ['lang: cy', 'language-plain']
+  ])('is said at its line: %s', async (field, id) => {
+    const cwd = folder({'a.md': `---\nauthor: Port desk\n${field}\n---\n\n${long}`})
+    const {out} = await run(cwd, ['check', 'a.md', '--json'])
+    const [{messages = []} = {}]: readonly {
+      readonly messages?: readonly {readonly id: string; readonly line: number}[]
+    }[] = JSON.parse(out).files
+    expect(messages.find((one) => one.id === id)?.line).toBe(3)
+  })
+})

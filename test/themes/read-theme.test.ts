@@ -110,10 +110,18 @@ describe('readTheme', () => {
     [
       'text too faint',
       'colors:\n  dk2: "999999"',
-      '2:8-2:16 theme-contrast Contrast of `muted` on `page` is 2.84, below 4.5; choose colours further apart'
+      '2:8-2:16 theme-contrast Contrast of `muted` on `page` is 2.84, below 4.5, and too low in 3 more pairs with the same colour; choose colours further apart'
     ]
   ])('says at its own place what is wrong with %s', (_, written, said) => {
     expect(errorsOf(written)[0]).toBe(said)
+  })
+
+  it('says once that a colour is too faint, in however many pairs', () => {
+    expect(errorsOf('colors: {dk1: DDDDDD}')).toEqual([
+      expect.stringMatching(
+        /^1:15-1:21 theme-contrast Contrast of `ink` on `page` is 1\.3\d, below 4\.5, and too low in 1 more pair with the same colour; choose/
+      )
+    ])
   })
 
   it('says everything that is wrong in one go, and stops at the last', () => {
