@@ -4,7 +4,6 @@ import type {Lexicon} from '../lexicons/types.ts'
 import {closeQuotation} from './close-quotation.ts'
 import {balanced} from './commas.ts'
 import {dropConversions} from './drop-conversions.ts'
-import {dropDateline} from './drop-dateline.ts'
 import {dropLoose} from './drop-loose.ts'
 import {dropTie} from './drop-tie.ts'
 import type {Facts} from './facts/types.ts'
@@ -41,7 +40,9 @@ export function condense(
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
   const plain = isHandy(sentence.text) ? sentence.text : dropConversions(sentence.text, clauses)
   const free = opens ? dropTie(plain, clauses) : plain
-  const bare = dropLoose(dropAcronyms(dropConnective(dropDateline(free), clauses)), clauses)
+  const {dateline = ''} = facts
+  const here = free.startsWith(dateline) ? free.slice(dateline.length) : free
+  const bare = dropLoose(dropAcronyms(dropConnective(here, clauses)), clauses)
   const points = splitConcession(bare, clauses)
     .map((half) => shorten(half, facts, clauses, sentence))
     .flatMap((half) => (facts.claim || half.endsWith('?') ? [half] : splitCoordination(half, clauses)))

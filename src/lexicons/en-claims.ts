@@ -233,11 +233,11 @@ export const enClaims: ClaimCues = {
   open: [
     cue(
       'confirm verif',
-      "(?:confirm|verif)(?:y|ies|ied|s|ed|ing)?(?: [\\w'-]+){0,4}? n?or (?:[\\w'-]+ ){0,2}?(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing) (?:it )?out)\\b"
+      "(?:confirm|verif)(?:y|ies|ied|s|ed|ing)?(?: [\\w'-]+){0,4}?,? n?or (?:[\\w'-]+ ){0,2}?(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing) (?:it )?out)\\b"
     ),
     cue(
       'den refut',
-      "(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))(?: [\\w'-]+){0,4}? n?or (?:[\\w'-]+ ){0,2}?confirm(?:s|ed|ing)?\\b"
+      "(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))(?: [\\w'-]+){0,4}?,? n?or (?:[\\w'-]+ ){0,2}?confirm(?:s|ed|ing)?\\b"
     )
   ],
   assessment: [

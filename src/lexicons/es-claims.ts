@@ -34,10 +34,10 @@ export const esClaims: ClaimCues = {
     )
   ],
   open: [
-    cue('confirm', 'confirm[^ ]+(?: [^ ,]+){0,4}? (?:ni|o) (?:de |a )?(?:desm(?:ent|int|ient)|neg|nieg)'),
+    cue('confirm', 'confirm[^ ,]+(?: [^ ,]+){0,4}?,? (?:ni|o) (?:de |a )?(?:desm(?:ent|int|ient)|neg|nieg)'),
     cue(
       'desment desmint desmient neg nieg',
-      '(?:desm(?:ent|int|ient)|neg|nieg)[^ ]+(?: [^ ,]+){0,4}? (?:ni|o) (?:de |a )?confirm'
+      '(?:desm(?:ent|int|ient)|neg|nieg)[^ ,]+(?: [^ ,]+){0,4}?,? (?:ni|o) (?:de |a )?confirm'
     )
   ],
   assessment: [

@@ -32,9 +32,9 @@ export const frClaims: ClaimCues = {
   open: [
     cue(
       'confirm',
-      "confirm[^ ]+(?: [^ ,]+){0,4}? (?:ni|ou) (?:de |d')?(?:démenti|infirm|ni(?:er|é)(?=[ ,.;:]|$))"
+      "confirm[^ ]+(?: [^ ,]+){0,4}?,? (?:ni|ou) (?:de |d')?(?:démenti|infirm|ni(?:er|é)(?=[ ,.;:]|$))"
     ),
-    cue('démenti infirm', "(?:démenti|infirm)[^ ]*(?: [^ ,]+){0,4}? (?:ni|ou) (?:de |d')?confirm")
+    cue('démenti infirm', "(?:démenti|infirm)[^ ,]*(?: [^ ,]+){0,4}?,? (?:ni|ou) (?:de |d')?confirm")
   ],
   assessment: [
     cue(

@@ -14,6 +14,9 @@ describe('shortening a sentence', () => {
     ['a dateline', 'GENEVA — The talks are over.', ['The talks are over']],
     ['a dateline with an agency', 'Geneva (AFP) – The talks are over.', ['The talks are over']],
     ['a dateline with an agency and no dash', 'Bad Rye. (pm) The talks are over.', ['The talks are over']],
+    ['a dateline with a colon', 'DUBAI: The talks are over for now.', ['The talks are over for now']],
+    ['a dateline of a wire', 'KANSAS CITY, Mo.–(HARBOUR WIRE)–The talks are over.', ['The talks are over']],
+    ['a dateline of two places', 'Berlin/Brussels – The talks are over.', ['The talks are over']],
     [
       'a dateline with its agency',
       'NEW YORK, Oregon (Harbour News) - However, the talks are over.',
@@ -49,6 +52,7 @@ describe('shortening a sentence', () => {
 
   it.each([
     ['an acronym before a dash', 'IMF — The talks are over — is what the board read.'],
+    ['a label', 'WARNING: The talks are over for now.'],
     ['a dateline with a day', 'GENEVA, 3 May — The talks are over.'],
     [
       'a number',
@@ -76,6 +80,11 @@ describe('shortening a sentence', () => {
     ['brackets that are no acronym', 'The winner (Putin) was there.']
   ])('leaves %s alone', (_, sentence) => {
     expect(pointsOf(sentence)).toEqual([sentence.replace(/\.$/, '')])
+  })
+
+  it('leaves the names of speakers, of whom there is more than one', () => {
+    const texts = ['HALL: The talks are over for now', 'RASK: The pier is shut for now']
+    expect(pointsOf(texts.join('.\n\n'))).toEqual(texts)
   })
 
   it('keeps the full stop of an abbreviation', () => {

@@ -6,13 +6,17 @@ const compiled = new WeakMap<Cue, RegExp>()
 
 /** Whether a text in lower case with straight apostrophes has a cue. */
 export function shows(text: string, cue: Cue): boolean {
-  if (!cue.stems.some((stem) => text.includes(stem))) return false
+  return wordsOf(text, cue) !== undefined
+}
+
+/** The words of a text that a cue is in. */
+export function wordsOf(text: string, cue: Cue): string | undefined {
+  if (!cue.stems.some((stem) => text.includes(stem))) return undefined
   const known = compiled.get(cue)
-  if (known !== undefined) return known.test(text)
   // No `\b`, which knows no letters beyond English ones: "économistes".
-  const pattern = new RegExp(`(?<![\\p{L}\\d_])(?:${cue.like})`, 'u')
-  compiled.set(cue, pattern)
-  return pattern.test(text)
+  const pattern = known ?? new RegExp(`(?<![\\p{L}\\d_])(?:${cue.like})`, 'u')
+  if (known === undefined) compiled.set(cue, pattern)
+  return pattern.exec(text)?.[0]
 }
 
 /** A sentence ready for its cues, without what it quotes, but for so many words: a cue there is the speaker's, not the sentence's. */

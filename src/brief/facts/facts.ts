@@ -101,6 +101,7 @@ function factsOf(
     ahead: isAhead(line, grammar),
     dangling: isDangling(line, grammar) || (setting !== undefined && isSaidByPronoun(line, setting)),
     speaksOn: speaksOn(line, grammar),
-    quoted: line.quoted
+    quoted: line.quoted,
+    ...(line.dateline !== '' && {dateline: line.dateline})
   }
 }

@@ -1,6 +1,6 @@
 import type {ClaimCues} from '../../lexicons/claim-cues.ts'
 import type {Voice} from '../types.ts'
-import {shows, unquoted} from './cues.ts'
+import {shows, unquoted, wordsOf} from './cues.ts'
 import type {Line} from './line.ts'
 
 /** "neither confirmed nor denied it", "declined to confirm or deny it": whoever does so denies nothing, and claims nothing. */
@@ -15,12 +15,14 @@ export function isLeftOpen(text: string, {open}: ClaimCues): boolean {
 
 /** A text without the clauses that leave something open: what else it says may deny or claim. */
 export function withoutOpen(text: string, cues: ClaimCues): string {
-  return isLeftOpen(text, cues)
-    ? text
-        .split(/(?<=[,;:—–])/)
-        .filter((clause) => !isLeftOpen(clause, cues))
-        .join('')
-    : text
+  const open = cues.open.flatMap((cue) => wordsOf(text, cue) ?? [])
+  if (open.length === 0) return text
+  // "confirmed, nor denied"
+  const joined = open.reduce((now, words) => now.replace(words, words.replaceAll(',', '')), text)
+  return joined
+    .split(/(?<=[,;:—–])/)
+    .filter((clause) => !isLeftOpen(clause, cues))
+    .join('')
 }
 
 /** The voices of a sentence; whoever leaves something open there only says so. */

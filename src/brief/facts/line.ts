@@ -1,13 +1,16 @@
 import type {Article, Paragraph, Sentence} from '../../article/types.ts'
 import {closeQuotation} from '../close-quotation.ts'
-import {dropDateline} from '../drop-dateline.ts'
+import {datelineOf, placeOf} from './dateline-of.ts'
 import {type QuotedSpan, quotedSpans} from './quotes.ts'
 import {type Word, wordsOf} from './words.ts'
 
 /** A sentence made ready for reading: its words, and where it is quoted. */
 export interface Line {
   readonly sentence: Sentence
+  /** Without its dateline. */
   readonly text: string
+  /** The place and the agency before it, as written; empty where there are none. */
+  readonly dateline: string
   readonly words: readonly Word[]
   readonly spans: readonly QuotedSpan[]
   /** Wholly inside a quotation that runs over several sentences, or in a quoted block. */
@@ -34,10 +37,16 @@ export function linesOf(article: Article): readonly Line[] {
       .map((paragraph) => ({paragraph, before}))
   })
   let index = 0
+  const place = placeOf(paragraphs.map(({paragraph}) => paragraph))
   return paragraphs.flatMap(({paragraph, before}, number) => {
     const spans = quotedSpans(paragraph.sentences.map((sentence) => sentence.text))
     return paragraph.sentences.map((sentence, at) =>
-      lineOf(sentence, spans[at] ?? [], paragraph.kind === 'quote', number + before, index++)
+      lineOf(sentence, spans[at] ?? [], {
+        dateline: sentence.id === place?.id ? place.text : datelineOf(sentence.text),
+        inBlock: paragraph.kind === 'quote',
+        paragraph: number + before,
+        index: index++
+      })
     )
   })
 }
@@ -45,12 +54,15 @@ export function linesOf(article: Article): readonly Line[] {
 function lineOf(
   sentence: Sentence,
   whole: readonly QuotedSpan[],
-  inBlock: boolean,
-  paragraph: number,
-  index: number
+  {
+    inBlock,
+    dateline,
+    paragraph,
+    index
+  }: Pick<Line, 'dateline' | 'paragraph' | 'index'> & {readonly inBlock: boolean}
 ): Line {
   // A dateline would stand before the subject.
-  const text = dropDateline(sentence.text)
+  const text = sentence.text.slice(dateline.length)
   const spans = movedBy(sentence.text.length - text.length, whole)
   const long = text.length > longest
   const inside = (place: number): boolean => spans.some((span) => place >= span.from && place < span.to)
@@ -59,6 +71,7 @@ function lineOf(
   return {
     sentence,
     text,
+    dateline,
     words: long ? [] : withoutAcronyms(wordsOf(text, inside)),
     spans,
     quoted: inBlock || goesOn || lone,

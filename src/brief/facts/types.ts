@@ -26,6 +26,8 @@ export interface Facts {
   readonly speaksOn: boolean
   /** Stands wholly inside a quotation that opened before it or closes after it. */
   readonly quoted: boolean
+  /** The place and the agency that the sentence is written from, as it has them: "DUBAI: ". */
+  readonly dateline?: string
   /** Ends a quotation that a sentence before gives to somebody else than who reports it here. */
   readonly relayed?: true
 }

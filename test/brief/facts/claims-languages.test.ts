@@ -54,6 +54,7 @@ it.each([
   ['en', 'The bank neither confirmed nor denied the report.'],
   ['en', 'A spokesman declined to confirm or deny the allegations.'],
   ['en', 'The mayor could neither deny nor confirm that she had met the buyer.'],
+  ['en', 'Minister Pavel Orlov neither confirmed, nor denied the report that he had met the buyer.'],
   ['de', 'Die Bank wollte den Bericht weder bestätigen noch dementieren.'],
   ['fr', 'Le ministère n’a ni confirmé ni démenti l’information.'],
   ['fr', 'La banque a refusé de confirmer ou de démentir ces accusations.'],

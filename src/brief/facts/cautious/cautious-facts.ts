@@ -77,7 +77,8 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
     ahead: isAhead(line, reporting),
     dangling: needsBefore(stage),
     speaksOn: false,
-    quoted: line.quoted
+    quoted: line.quoted,
+    ...(line.dateline !== '' && {dateline: line.dateline})
   }
 }
 

@@ -1,0 +1,73 @@
+import type {Paragraph} from '../../article/types.ts'
+
+/**
+ * The place, and the agency, that a sentence is written from: "GENEVA — ", "NEW YORK (Wikinews) - ", "Berlin (dpa) - ",
+ * "KANSAS CITY, Mo.–(BUSINESS WIRE)–", "Berlin/Brussels – "; empty where there is none.
+ *
+ * Only a name in capitals throughout, with a dash between spaces after it, or any with an agency, or two with a stroke; a day may
+ * change what the sentence says, so a dateline with a number stays.
+ */
+export function datelineOf(text: string): string {
+  const [line = ''] = dateline.exec(text) ?? wired.exec(text) ?? paired.exec(text) ?? []
+  return line === '' ? text.slice(0, agencyLine(text)) : line
+}
+
+/**
+ * The place with a colon from which an article is written: "DUBAI: ". Only where its first paragraph has one, or one behind a
+ * title and a line of credit, and no other: names in capitals before colons are those of speakers.
+ */
+export function placeOf(
+  paragraphs: readonly Paragraph[]
+): {readonly id: string; readonly text: string} | undefined {
+  const found = paragraphs.flatMap(({kind, sentences: [first]}, at) => {
+    const [text, name = ''] = (first && placed.exec(first.text)) ?? []
+    return first && text && kind === 'prose' && !labels.has(name.toLowerCase())
+      ? [{at, id: first.id, text}]
+      : []
+  })
+  const [only, another] = found
+  return only && !another && only.at < openers ? only : undefined
+}
+
+// A title, and a line of credit.
+const openers = 3
+
+const capitals =
+  "(?:\\p{Lu}[\\p{Lu}’'-]{3,}|\\p{Lu}[\\p{Lu}.’'-]+ \\p{Lu}[\\p{Lu}’'-]{3,})(?:,? \\p{Lu}[\\p{Lu}.’'-]+){0,2}"
+
+const placed = new RegExp(`^(${capitals})(?: \\([\\p{L} .-]{2,30}\\))?: (?=["“„«]?\\p{Lu}\\S* \\S+ )`, 'u')
+
+// What may stand before a colon in capitals and is no place.
+const labels: ReadonlySet<string> = new Set(
+  `warning note notice update updated breaking exclusive correction summary background question answer important caution danger
+  attention opinion analysis comment editorial review interview video watch listen photo photos live alert reminder moderator speaker
+  chair host reporter achtung hinweis warnung update eilmeldung kommentar frage antwort attention avertissement remarque question
+  réponse atención aviso nota pregunta respuesta última`.split(/\s+/)
+)
+
+// Shorter names are acronyms as well: "IMF — the fund – …".
+const dateline =
+  /^(?:\p{Lu}[\p{Lu}’'-]{3,}|\p{Lu}[\p{Lu}.’'-]+ \p{Lu}[\p{Lu}’'-]{3,})(?:,? \p{Lu}[\p{Lu}.’'-]+){0,2}(?:, \p{Lu}\p{Ll}+)?(?: \([\p{L} .-]{2,30}\))? (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
+
+/** "KANSAS CITY, Mo.–(BUSINESS WIRE)–", "LONDON--(BUSINESS WIRE)--": what wires set without spaces. */
+const wired = new RegExp(
+  `^${capitals}(?:, \\p{Lu}[\\p{L}.]+)?\\s?(?:[—–-]|--)\\s?\\([\\p{L} ]{2,30}\\)\\s?(?:[—–-]|--)\\s?(?=["“„«]?\\p{Lu})`,
+  'u'
+)
+
+/** "Berlin/Brussels – ". */
+const paired = /^\p{Lu}[\p{L}.’'-]{2,}\/\p{Lu}[\p{L}.’'-]{2,} (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
+
+/** The length of "Berlin (dpa/lby) - ". */
+function agencyLine(text: string): number {
+  const [line = '', name = ''] = credited.exec(text) ?? []
+  return agencies.has(name.toLowerCase()) ? line.length : 0
+}
+
+const credited =
+  /^\p{Lu}[\p{L}’'-]+(?:[ /-]\p{Lu}[\p{L}’'-]+){0,2}[.:,]? \((\p{L}{2,8})(?:\/\p{L}{2,6})?\)[.:]?(?: (?:[—–-]|--))? (?=["“„«]?\p{Lu})/u
+
+// Letters in brackets behind a name may be a party as well: "Lund (SP) – the minister – said".
+const agencies: ReadonlySet<string> = new Set(
+  'afp ansa ap apa ats dpa efe epd hib kna lusa ots pm reuters sda tass upi'.split(' ')
+)
