@@ -17,8 +17,9 @@ import {withOwn} from './roles/with-own.ts'
 import {templates} from './templates/index.ts'
 import type {Template} from './templates/types.ts'
 import type {Metrics} from './text/types.ts'
-import {findTheme, onShelf, themeNames} from './themes/find-theme.ts'
+import {findTheme, onShelf} from './themes/find-theme.ts'
 import {readTheme} from './themes/read-theme.ts'
+import {themeNames} from './themes/theme-names.ts'
 import type {Theme} from './themes/types.ts'
 
 /** What a run works with besides the article. */

@@ -1,4 +1,5 @@
 import parser from 'yargs-parser'
+import {asksForCompletions, completions} from './completions.ts'
 import {type CommandName, commandNames, configuration, type Flags, optionsOf} from './options.ts'
 import {whatIsWrong, wrongCommand} from './what-is-wrong.ts'
 
@@ -17,17 +18,21 @@ export type CommandLine =
   | {readonly type: 'text'; readonly text: string}
   | {readonly type: 'misuse'; readonly reason: string}
 
-/**
- * Make sense of a command line. Writes nothing and ends nothing.
- *
- * @param columns
- *   Width of the help text.
- */
+/** What a text to show depends on. */
+export interface Showing {
+  readonly version: string
+  /** Width of the help text; 80 where nobody knows. */
+  readonly columns?: number
+  /** Names of the built-in themes, for completions. */
+  readonly themes?: () => readonly string[]
+}
+
+/** Make sense of a command line. Writes nothing and ends nothing. */
 export async function readCommandLine(
   args: readonly string[],
-  version: string,
-  columns = 80
+  {version, columns = 80, themes = () => []}: Showing
 ): Promise<CommandLine> {
+  if (asksForCompletions(args)) return {type: 'text', text: completions(args, themes).join('\n')}
   const end = args.includes('--') ? args.indexOf('--') : args.length
   const options = args.slice(0, end).flatMap(separateValue)
   const words = [...options, ...args.slice(end)]
@@ -64,9 +69,9 @@ function parserOptions(command: CommandName): parser.Options {
   }
 }
 
-/** Whether help, the version or a completion is wanted, for which yargs lays out every command and option. */
+/** Whether help, the version or the script for completions is wanted, for which yargs lays out every command and option. */
 function asksForText(words: readonly string[]): boolean {
-  const asks = ['-h', '--help', '--version', '--get-yargs-completions']
+  const asks = ['-h', '--help', '--version']
   return words.join(' ') === 'completion' || words.some((word) => asks.includes(word))
 }
 

@@ -10,7 +10,7 @@ import {
 } from './options.ts'
 
 /**
- * What yargs writes where help, the version, the completion script or completions are wanted.
+ * What yargs writes where help, the version or the completion script is wanted.
  *
  * @param columns
  *   Width of the text, at most 100.

@@ -1,4 +1,5 @@
 import {nodeHost} from '../host-node.ts'
+import {themeNames} from '../themes/theme-names.ts'
 import {type Call, readCommandLine} from './command-line.ts'
 import {misuse} from './misuse.ts'
 import {report} from './report.ts'
@@ -26,13 +27,18 @@ const commands: Readonly<Record<Call['command'], () => Promise<Command>>> = {
 
 /** Make sense of a command line, do what it asks, and say what was found. */
 export async function run(args: readonly string[], {root, version, surroundings}: Package): Promise<number> {
-  const asked = await readCommandLine(args, version, surroundings.columns)
+  const host = nodeHost(root)
+  const asked = await readCommandLine(args, {
+    version,
+    themes: () => themeNames(host),
+    ...(surroundings.columns !== undefined && {columns: surroundings.columns})
+  })
   if (asked.type === 'misuse') return misuse({surroundings}, asked.reason)
   if (asked.type === 'text') {
     await surroundings.out(`${asked.text.trimEnd()}\n`)
     return 0
   }
-  const session: Session = {flags: asked.flags, host: nodeHost(root), surroundings, files: []}
+  const session: Session = {flags: asked.flags, host, surroundings, files: []}
   const command = await commands[asked.command]()
   const code = await command(session, asked.words)
   await report(session)

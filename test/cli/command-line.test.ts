@@ -7,7 +7,7 @@ const read = (line: string) =>
       .split(' ')
       .filter(Boolean)
       .map((word) => (word === '""' ? '' : word)),
-    '1.2.3'
+    {version: '1.2.3', themes: () => ['diplomat', 'night']}
   )
 
 describe('readCommandLine', () => {
@@ -123,8 +123,27 @@ describe('readCommandLine', () => {
     expect(script.type === 'text' && script.text).toContain('briefdeck --get-yargs-completions')
   })
 
-  it('completes options of a command', async () => {
-    const completions = await read('--get-yargs-completions briefdeck check --te')
-    expect(completions.type === 'text' && completions.text.split('\n')).toContain('--template-dir')
+  it.each([
+    ['', 'build explain draft check verify templates themes completion'],
+    ['ex', 'explain'],
+    ['check --te', '--template-dir'],
+    ['verify --f', ''],
+    ['build a.md --theme ""', 'diplomat night'],
+    ['build a.md --theme n', 'night'],
+    ['build a.md --theme = n', 'night'],
+    ['build a.md --theme=n', '--theme=night'],
+    ['build a.md --profile m', 'minutes'],
+    ['themes ""', 'list show new import'],
+    ['themes s', 'show'],
+    ['themes show ""', 'diplomat night'],
+    ['themes show --j', '--json'],
+    // The shell completes names of files.
+    ['build ""', ''],
+    ['build a.md -o ""', ''],
+    ['build a.md --config ""', ''],
+    ['themes import ""', '']
+  ])('completes `%s`', async (line, found) => {
+    const {type, ...asked} = await read(`--get-yargs-completions briefdeck ${line || '""'}`)
+    expect([type, asked]).toEqual(['text', {text: found.replaceAll(' ', '\n')}])
   })
 })

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import {nodeHost} from '../../src/host-node.ts'
-import {findTheme, themeNames} from '../../src/themes/find-theme.ts'
+import {findTheme} from '../../src/themes/find-theme.ts'
+import {themeNames} from '../../src/themes/theme-names.ts'
 
 const host = nodeHost(new URL('../../', import.meta.url))
 
