@@ -28,6 +28,7 @@ import {strayLines} from './stray-lines.ts'
 import {summarise} from './summarise.ts'
 import {titleOf} from './title-of.ts'
 import type {Brief, Point, Reading} from './types.ts'
+import {withSums} from './with-sums.ts'
 
 /** What planning needs besides the article. */
 export interface BriefSettings {
@@ -77,9 +78,10 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const plan = article.sections.some(({heading}) => heading && heading !== second)
     ? beatsByHeading(article, places, book, (place) => scoring().score(place), planStretch, file)
     : planStretch({places, asides: asidesOf(article)})
-  const readings = readingsOf(places, plan, article.title ?? lines.title?.text ?? '', lexicon, file).map(
+  const all = readingsOf(places, plan, article.title ?? lines.title?.text ?? '', lexicon, file).map(
     meetingReader(book, plan, lexicon)
   )
+  const readings = profile?.bottomLine ? withSums(all) : all
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
   const {matter} = article
   const opening = beforeHeadings(plan)

@@ -178,6 +178,8 @@ export interface Reading {
   readonly skip?: true
   /** It ends somebody's quotation and names only who passes it on: no statement by itself. */
   readonly relayed?: true
+  /** It tells a sum of money, or what somebody denies, in a document of another kind than news. */
+  readonly counts?: true
   /** It limits what the sentence right before it in its paragraph says: "The figures should be read with care." */
   readonly limits?: true
   /** Whether the sentence right behind it does so to this one, which is not shown without it. */

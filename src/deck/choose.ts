@@ -32,7 +32,8 @@ export function choose(beat: Beat, {byName, plain}: Choices, words: Words, file:
   const keepsBoxes = isTasks && preferred.name !== 'actions'
   const fits = !keepsBoxes && preferred.accepts(beat)
   const breaksList = fits && preferred !== plain && !keepsItems(preferred, beat, words)
-  const taken = fits && !breaksList ? preferred : plain.accepts(beat) ? plain : undefined
+  const dropsDispute = fits && preferred !== plain && !keepsDisputes(preferred, beat, words)
+  const taken = fits && !breaksList && !dropsDispute ? preferred : plain.accepts(beat) ? plain : undefined
   if (asked) {
     const details = {name: asked.name, needs: asked.needs, used: taken?.name ?? 'notes'}
     warn(file, 'template-unfit', beat.heading?.position ?? beat.readings[0]?.paragraph.position, details)
@@ -43,6 +44,11 @@ export function choose(beat: Beat, {byName, plain}: Choices, words: Words, file:
   if (keepsBoxes) return {template: taken, why: `\`${taken.name}\`: tasks keep their boxes`}
   if (breaksList)
     return {template: taken, why: `\`${taken.name}\`: \`${preferred.name}\` would leave out items`}
+  if (dropsDispute)
+    return {
+      template: taken,
+      why: `\`${taken.name}\`: \`${preferred.name}\` would leave out money or what is disputed`
+    }
   return {template: taken, why: `\`${taken.name}\`: \`${preferred.name}\` needs ${preferred.needs}`}
 }
 
@@ -50,12 +56,36 @@ export function choose(beat: Beat, {byName, plain}: Choices, words: Words, file:
 function keepsItems(template: Template, beat: Beat, words: Words): boolean {
   const items = beat.readings.filter(({paragraph}) => paragraph.kind === 'item')
   if (items.length === 0) return true
-  const shown = new Set(
+  const shown = shownBy(template, beat, words)
+  return items.every(({sentence}) => shown.has(sentence.id))
+}
+
+/** Templates that show a part of a sentence, and leave out those that have none. */
+const takesApart: ReadonlySet<string> = new Set(['key-figures', 'timeline'])
+
+/** With more cards a slide is worth more than what it leaves out. */
+const fewCards = 3
+
+/** Whether a slide of few figures or dates leaves out no sum of money and nothing that somebody claims, denies or limits. */
+function keepsDisputes(template: Template, beat: Beat, words: Words): boolean {
+  if (!takesApart.has(template.name)) return true
+  const shown = shownBy(template, beat, words)
+  if (shown.size > fewCards) return true
+  return beat.readings.every(
+    (one) =>
+      one.weight === 0 ||
+      shown.has(one.sentence.id) ||
+      !(one.claim === 'claim' || one.claim === 'denial' || one.limited || one.counts)
+  )
+}
+
+/** Ids of the sentences on the slide that a template would make. */
+function shownBy(template: Template, beat: Beat, words: Words): ReadonlySet<string> {
+  return new Set(
     Object.values(template.fill(beat, words)).flatMap((list) =>
       list.flatMap((one) => (one.type === 'point' ? one.from.map(({id}) => id) : []))
     )
   )
-  return items.every(({sentence}) => shown.has(sentence.id))
 }
 
 function unknown(beat: Beat, byName: ReadonlyMap<string, Template>, file: VFile): void {

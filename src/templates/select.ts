@@ -51,7 +51,7 @@ export function select(
       const together = [one, ...partners.filter((other) => other !== one && !chosen.has(other))]
       const count = pointsIn(together)
       const beside = taken - [...chosen].filter(isLabelled).length
-      const isLong = !isShort && !isLabelled(one) && longestOf(one) > mostFor(beside)
+      const isLong = !isShort && !isLabelled(one) && !one.counts && longestOf(one) > mostFor(beside)
       if (taken > 0 && (taken + count > room || isLong)) continue
       if (isBroken(one, known) && prose.some((other) => !other.series)) continue
       if (

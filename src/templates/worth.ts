@@ -11,10 +11,11 @@ export const mostWords = 60
 /** The most words of one that is all that a slide could say: without it there would be a heading over nothing. */
 export const mostAlone = 110
 
-/** What a sentence is worth on a slide: its weight, less where its statements are long to read. */
+/** What a sentence is worth on a slide: its weight, less where its statements are long to read and no sum or dispute is in them. */
 export function worth(reading: Reading): number {
   // "Decision: …" is what its author wants to be seen.
   if (isLabelled(reading)) return 1 + reading.weight
+  if (reading.counts) return reading.weight
   return (asks(reading) ? 0.1 : 1) * reading.weight * Math.min(1, handyWords / longestOf(reading)) ** 2
 }
 
