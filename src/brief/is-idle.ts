@@ -2,21 +2,44 @@ import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {readTokens} from './tokens.ts'
 
-/** Tells sentences about the publication ("X contributed to this report"), bare datelines and courtesies from the article's own. */
-export function idleReader(clauses: Clauses | undefined): (text: string) => boolean {
+/**
+ * Tells sentences about the publication ("X contributed to this report"), bare datelines and courtesies from the article's own;
+ * all that stands under a heading such as "Related" is no part of it either.
+ */
+export function idleReader(clauses: Clauses | undefined): (text: string, heading?: string) => boolean {
   if (!clauses) return isBareNumber
-  return (text) => {
+  return (text, heading) => {
     const lower = text.length < 400 ? text.toLowerCase() : ''
     return (
       clauses.boilerplate.some((phrase) => lower.includes(phrase)) ||
+      isTeaser(text, clauses) ||
+      (heading !== undefined && isTeaser(heading, clauses)) ||
       isDateline(text, clauses) ||
       isCourtesy(text, clauses) ||
       isSalutation(text, clauses) ||
       isAnnouncement(text, clauses) ||
       isCredit(text) ||
+      isSigned(text) ||
       isBareNumber(text)
     )
   }
+}
+
+/** "Read more: How the ferry was saved", "Das könnte Sie auch interessieren". */
+function isTeaser(text: string, {teasers}: Clauses): boolean {
+  const lower = text
+    .slice(0, 80)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[\s>»→•*-]+/u, '')
+  return teasers.some(
+    (opener) => lower.startsWith(opener) && /^\s*(?:[:…|>»→–—]|\.?$)/u.test(lower.slice(opener.length))
+  )
+}
+
+/** "-- Ann Lee <ann@example.org>  Sun, 24 Jul 2022": who signs an entry of a log. */
+function isSigned(text: string): boolean {
+  return text.length < 200 && /^(?:--|—|–)\s+\p{Lu}[^.!?:]{1,60}\s<?[\w.+-]+@[\w-]+\.[\w.-]+>?/u.test(text)
 }
 
 /** "Friday, 4 January 2019", "Albera, 4 de marzo de 2025", "As of 18 March 2025, 14:00", "9:25 p.m.", "SEVILLA, 21 (EUROPA PRESS)". */

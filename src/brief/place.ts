@@ -31,7 +31,7 @@ export interface Assigned {
 export function placesOf(
   article: Article,
   facts: ReadonlyMap<string, Facts>,
-  isIdle: (text: string) => boolean
+  isIdle: (text: string, heading?: string) => boolean
 ): readonly Place[] {
   return article.sections.flatMap(({heading, blocks}, section) =>
     blocks.flatMap((block) =>
@@ -41,7 +41,7 @@ export function placesOf(
             paragraph: block,
             section,
             facts: facts.get(sentence.id) ?? nothing,
-            idle: isSkipped(block, heading) || isIdle(sentence.text),
+            idle: isSkipped(block, heading) || isIdle(sentence.text, heading?.text),
             ...(isSkipped(block, heading) && {skip: true as const})
           }))
         : []

@@ -27,6 +27,26 @@ export const dePhrases: Phrases = {
     'mit material von dpa',
     'newsletter abonnieren'
   ],
+  teasers: [
+    'das könnte sie auch interessieren',
+    'das könnte dich auch interessieren',
+    'auch interessant',
+    'mehr zum thema',
+    'lesen sie auch',
+    'lesen sie mehr',
+    'lesen sie dazu',
+    'lesen sie dazu auch',
+    'lesen sie hier',
+    'mehr lesen',
+    'mehr dazu',
+    'weiterlesen',
+    'siehe auch',
+    'passend dazu',
+    'weitere artikel',
+    'ähnliche artikel',
+    'meistgelesen',
+    'empfohlener artikel'
+  ],
   referrals: [
     'weitere informationen finden sie',
     'weitere informationen gibt es unter',

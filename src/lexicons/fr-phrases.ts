@@ -26,6 +26,26 @@ export const frPhrases: Phrases = {
     'avec afp',
     'article mis à jour'
   ],
+  teasers: [
+    'lire aussi',
+    'lire également',
+    'à lire aussi',
+    'à lire également',
+    'a lire aussi',
+    'lisez aussi',
+    'lire la suite',
+    'voir aussi',
+    'à voir aussi',
+    'sur le même sujet',
+    'sur le même thème',
+    'en savoir plus',
+    'vous aimerez aussi',
+    'cela pourrait vous intéresser',
+    'ceci peut vous intéresser',
+    'articles liés',
+    'à découvrir aussi',
+    'les plus lus'
+  ],
   referrals: [
     "pour plus d'informations",
     'pour plus d’informations',

@@ -6,6 +6,8 @@ export interface Phrases {
   readonly caveats: readonly string[]
   /** Phrases of sentences that are about the publication and not of it: "contributed to this report". */
   readonly boilerplate: readonly string[]
+  /** What a line or a heading says, alone or before a colon, over what else may be read: "read more", "related". */
+  readonly teasers: readonly string[]
   /** What a sentence opens with that only says where more is to be had, or what to do on a page: "for more information". */
   readonly referrals: readonly string[]
   /** Words that open a link which only says where to look: "see". */
