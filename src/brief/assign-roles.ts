@@ -40,6 +40,7 @@ function withDenied(
 ): ReadonlyMap<string, Assigned> {
   const claims = new Set(places.filter(({facts}) => facts.claim === 'claim').map(({sentence}) => sentence.id))
   const roles = new Map(assigned)
+  const answered = new Set(places.flatMap(({facts}) => facts.answers ?? []))
   const isAlleged = (id: string) => roles.get(id)?.role === 'allegations'
   const join = (id: string, evidence: string) => {
     if (id !== lead && !isAlleged(id))
@@ -47,16 +48,16 @@ function withDenied(
   }
   for (const {sentence, facts} of places) {
     if (facts.claim !== 'denial') continue
-    const answered = (facts.answers ?? []).filter((id) => claims.has(id))
-    const alleged = answered.find(isAlleged)
+    const met = (facts.answers ?? []).filter((id) => claims.has(id))
+    const alleged = met.find(isAlleged)
     if (alleged) join(sentence.id, `denies ${alleged}`)
-    if (isAlleged(sentence.id)) for (const id of answered) join(id, `denied in ${sentence.id}`)
+    if (isAlleged(sentence.id)) for (const id of met) join(id, `denied in ${sentence.id}`)
   }
   places.forEach((place, at) => {
     const before = places[at - 1]
     if (!before || !hangs(place) || !isAlleged(place.sentence.id) || !claims.has(place.sentence.id)) return
     // Without whoever "they" are, neither the claim nor its denial could be shown.
-    const isDenied = places.some(({facts}) => facts.answers?.includes(place.sentence.id))
+    const isDenied = answered.has(place.sentence.id)
     const stands = before.paragraph === place.paragraph && !before.idle && !hangs(before)
     if (isDenied && stands && roles.get(before.sentence.id)?.role === 'context')
       join(before.sentence.id, `${place.sentence.id} refers to it`)

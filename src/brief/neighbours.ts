@@ -16,6 +16,11 @@ export function sentenceBehind(placed: Placed): Sentence | undefined {
   return neighbour(placed, 1)
 }
 
+const known = new WeakMap<readonly Sentence[], ReadonlyMap<Sentence, number>>()
+
+/** A paragraph may have ten thousands of sentences, and each is asked for. */
 function neighbour({sentence, paragraph: {sentences}}: Placed, step: number): Sentence | undefined {
-  return sentences[sentences.indexOf(sentence) + step]
+  const places = known.get(sentences) ?? new Map(sentences.map((one, at) => [one, at]))
+  known.set(sentences, places)
+  return sentences[(places.get(sentence) ?? -1) + step]
 }

@@ -9,6 +9,19 @@ import type {Point, Reading} from './types.ts'
 export function withDenial(reading: Reading, readings: readonly Reading[]): Point | undefined {
   if (reading.answers) return undefined
   if (!reading.denied) return statementOf(reading)
-  const denial = readings.find((one) => one.answers?.includes(reading.sentence.id))
+  const denial = denialsIn(readings).get(reading.sentence.id)
   return denial && answeredBy(reading, denial)
+}
+
+const known = new WeakMap<readonly Reading[], ReadonlyMap<string, Reading>>()
+
+/** The first denial of each claim, by the id of that: asked for every sentence of a document. */
+function denialsIn(readings: readonly Reading[]): ReadonlyMap<string, Reading> {
+  const before = known.get(readings)
+  if (before) return before
+  const found = new Map<string, Reading>()
+  for (const reading of readings)
+    for (const id of reading.answers ?? []) if (!found.has(id)) found.set(id, reading)
+  known.set(readings, found)
+  return found
 }

@@ -1,3 +1,4 @@
+import type {Sentence} from '../article/types.ts'
 import {labelOf} from '../brief/facts/label-of.ts'
 import {sentenceBefore, sentenceBehind} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading, Statement, Voice} from '../brief/types.ts'
@@ -42,7 +43,7 @@ export const allegations = defineTemplate({
     )
     return {
       claims: goingOn(claims, mostClaims, beat).flatMap((one) => [
-        ...(claims.includes(one) ? beforeClaim(one, beat) : []),
+        ...(shown.has(one) ? beforeClaim(one, beat) : []),
         withSpeaker(one)
       ]),
       denials:
@@ -98,18 +99,18 @@ function answeredFirst(beat: Beat, max: number): Reading[] {
     all.filter((one) => !answered.has(one.sentence.id)),
     Math.max(0, max - first.length)
   )
-  return all.filter((one) => first.includes(one) || others.includes(one))
+  const chosen = new Set([...first, ...others])
+  return all.filter((one) => chosen.has(one))
 }
 
 /**
  * Claims or denials, each with the sentence that goes on right behind it ("It says that …"), which is what its speaker says, as
  * long as there is room.
  */
-function goingOn(said: readonly Reading[], most: number, {readings}: Beat): readonly Reading[] {
+function goingOn(said: readonly Reading[], most: number, beat: Beat): readonly Reading[] {
   let room = most - said.length
   return said.flatMap((one) => {
-    const next = sentenceBehind(one)
-    const reading = readings.find(({sentence}) => sentence.id === next?.id)
+    const reading = readingOf(sentenceBehind(one), beat)
     const goesOn = reading?.dangling && reading.claim === undefined && reading.points.length > 0
     if (!reading || !goesOn || room <= 0 || reading.sentence.text.split(' ').length > mostGoingOn)
       return [one]
@@ -126,10 +127,17 @@ const mostClaims = 3
 /** What a claim leans on ("They allege …"), where it is in the beat, no claim itself, and not said above. */
 function beforeClaim(claim: Reading, beat: Beat): Point[] {
   const {dangling, voices} = claim
-  const before = sentenceBefore(claim)
-  const reading = beat.readings.find((one) => one.sentence.id === before?.id)
+  const reading = readingOf(sentenceBefore(claim), beat)
   if (!dangling || voices.length > 0 || !reading || reading.claim !== undefined) return []
   return beat.said?.includes(reading.sentence.id) ? [] : [withSpeaker(reading)]
+}
+
+const known = new WeakMap<Beat, ReadonlyMap<string, Reading>>()
+
+function readingOf(sentence: Sentence | undefined, beat: Beat): Reading | undefined {
+  const all = known.get(beat) ?? new Map(beat.readings.map((one) => [one.sentence.id, one]))
+  known.set(beat, all)
+  return sentence && all.get(sentence.id)
 }
 
 function saying(beat: Beat, claim: Reading['claim']): Reading[] {

@@ -116,11 +116,12 @@ function saidBetween(
   grammar: Grammar
 ): number | undefined {
   const one = spoken[index]
-  let from = index
-  while (spoken[from - 1]?.line.paragraph === one?.line.paragraph && from > 0) from--
-  const near = spoken.slice(from, index)
-  if (one === undefined || known.length === 0 || near.some(({line}) => known.includes(line.sentence.id)))
-    return undefined
+  if (one === undefined || known.length === 0) return undefined
+  // Claims stand near: a paragraph that holds none of them begins near, however long others are.
+  const near = spoken
+    .slice(Math.max(0, index - farthestClaim), index)
+    .filter(({line}) => line.paragraph === one.line.paragraph)
+  if (near.some(({line}) => known.includes(line.sentence.id))) return undefined
   const said = near.findLast((each) => each.said)
   const at = said?.line.index
   return said && at !== undefined && makesClaim(said, claims[at]) && !isOwn(said, one, grammar)
