@@ -227,6 +227,13 @@ export const deReporting: Reporting = {
     weekdays: wordSet('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
     links: wordSet('.'),
     openers: wordSet('am im seit ab bis vom in'),
+    bounds: wordSet('seit ab bis'),
+    ranges: {
+      openers: wordSet('von zwischen'),
+      links: wordSet('bis und'),
+      fillers: wordSet('ende anfang mitte frühjahr sommer herbst winter jahr')
+    },
+    bareYears: true,
     yearWords: wordSet('jahr jahre'),
     events: [
       'treffen',

@@ -212,6 +212,9 @@ requested to, said to, called in, described as, described in, reported missing, 
   dateBounds: set('since, by, until, till, before, after, through, throughout, around, circa'),
   rangeOpeners: set('from, between'),
   rangeLinks: set('to, until, and, through, till'),
+  rangeFillers: set(
+    'the, end, start, beginning, middle, of, early, late, mid, year, years, right, up, through, spring, summer, autumn, fall, winter'
+  ),
   events:
     set(`meeting, summit, election, elections, war, invasion, agreement, treaty, accord, referendum, attack, attacks, bombing, bombings, visit, visits, talks, crisis, earthquake, outbreak, protests, protest, uprising, coup, revolution, death, launch, disaster, founding, foundation,
 independence, merger, acquisition, vote, ruling, decision, trial, conviction, massacre, shooting, explosion, crash, collapse, ceasefire, truce, annexation, withdrawal, negotiations, conference, ceremony, championship, championships, olympics, games, census, campaign, strike, strikes, riots, fire, flood, floods, tsunami, hurricane, pandemic, epidemic, recession, famine, genocide, assassination, resignation, inauguration, coronation, wedding, retirement, release, raid, siege, battle, conflict, incident, accident, tournament, season, convention, law, act, constitution, deal, rally, tests, test`),

@@ -166,6 +166,13 @@ export const esReporting: Reporting = {
     weekdays: wordSet('lunes martes miércoles jueves viernes sábado domingo'),
     links: wordSet('de del'),
     openers: wordSet('el en desde'),
+    bounds: wordSet('desde hasta'),
+    ranges: {
+      openers: wordSet('de desde entre'),
+      links: wordSet('a hasta y'),
+      fillers: wordSet('fin fines finales principios mediados el la de año primavera verano otoño invierno')
+    },
+    bareYears: false,
     yearWords: wordSet('año'),
     events: [
       'reunión',

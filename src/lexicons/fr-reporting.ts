@@ -185,6 +185,13 @@ export const frReporting: Reporting = {
     weekdays: wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche'),
     links: new Set(),
     openers: wordSet('le en depuis dès'),
+    bounds: wordSet('depuis dès'),
+    ranges: {
+      openers: wordSet('de entre'),
+      links: wordSet('à et jusqu'),
+      fillers: wordSet('fin début mi la le du de l d année printemps été automne hiver en')
+    },
+    bareYears: false,
     yearWords: wordSet('année'),
     events: [
       'rencontre',

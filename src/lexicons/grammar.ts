@@ -193,6 +193,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   /** "from 2010 to 2014", "between 2015 and 2017". */
   readonly rangeOpeners: ReadonlySet<string>
   readonly rangeLinks: ReadonlySet<string>
+  /** What may stand with the years of such a stretch: "the", "end", "of", "early". */
+  readonly rangeFillers: ReadonlySet<string>
   /** Nouns for what happens: "meeting", "election". */
   readonly events: ReadonlySet<string>
 

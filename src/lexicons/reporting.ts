@@ -27,6 +27,16 @@ export type Counting = Pick<
   readonly unitLinks: ReadonlySet<string>
 }
 
+/** The words by which a language tells a stretch of time. */
+export interface RangeWords {
+  /** "from", "between". */
+  readonly openers: ReadonlySet<string>
+  /** "to", "and". */
+  readonly links: ReadonlySet<string>
+  /** What may stand with its years: "the end of", "early". */
+  readonly fillers: ReadonlySet<string>
+}
+
 /** How dates are written. A day stands before its month. */
 export interface Calendar {
   readonly months: ReadonlyMap<string, number>
@@ -35,6 +45,12 @@ export interface Calendar {
   readonly links: ReadonlySet<string>
   /** Before a date that only place it: "am", "le". */
   readonly openers: ReadonlySet<string>
+  /** Openers that bound a date, and belong to it: "seit". */
+  readonly bounds: ReadonlySet<string>
+  /** Words of a stretch of time: "von", "bis", "Ende". */
+  readonly ranges: RangeWords
+  /** Whether a year needs no opener: "wurde 1970 eröffnet". */
+  readonly bareYears: boolean
   /** Between an opener and a year: "Jahr". */
   readonly yearWords: ReadonlySet<string>
   /** Beginnings of nouns for what happens: a date after one may be theirs. */

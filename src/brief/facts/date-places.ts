@@ -1,5 +1,6 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Line} from './line.ts'
+import {rangeAt} from './range-at.ts'
 
 /** A date as places among the words of a line. */
 export interface DatePlace {
@@ -27,8 +28,9 @@ export function dateAt(line: Line, at: number, grammar: Grammar): DatePlace | un
       : year.test(words[place]?.text ?? '')
         ? place
         : -1
-  const range = rangeAt(line, at, grammar)
-  if (range !== undefined) return range
+  const {rangeOpeners: openers, rangeLinks: links, rangeFillers: fillers} = grammar
+  const range = rangeAt(words, at, {openers, links, fillers}, grammar.months)
+  if (range !== undefined) return {from: at, ...range}
   if (isDay(at) && month(at + 1) > 0)
     return withYear(at, at + 2, month(at + 1), number(words[at]?.text), yearAfter(at + 2))
   if (month(at) > 0 && isDay(at + 1))
@@ -42,15 +44,6 @@ export function dateAt(line: Line, at: number, grammar: Grammar): DatePlace | un
     const named = number(words[atYear]?.text)
     return {from, to: atYear < 0 ? to : atYear + 1, key: [atYear < 0 ? 0 : named, inMonth, onDay]}
   }
-}
-
-/** "from 2010 to 2014": one date. */
-function rangeAt(line: Line, at: number, grammar: Grammar): DatePlace | undefined {
-  if (!grammar.rangeOpeners.has(line.words[at]?.lower ?? '')) return undefined
-  const [opener, first, link, last] = line.words.slice(at, at + 4)
-  if (!grammar.rangeOpeners.has(opener?.lower ?? '') || !year.test(first?.text ?? '')) return undefined
-  const closed = grammar.rangeLinks.has(link?.lower ?? '') && year.test(last?.text ?? '')
-  return closed ? {from: at, to: at + 4, key: [number(first?.text), 0, 0]} : undefined
 }
 
 function number(text: string | undefined): number {

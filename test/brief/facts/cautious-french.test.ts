@@ -95,7 +95,11 @@ describe('a French sentence', () => {
     ['L’usine a fermé le 1er juin 2020.', '1er juin 2020 2020-6-1'],
     ['En 2019, l’usine a fermé.', '2019 2019-0-0'],
     ['Le maire évoque la réunion le 14 mai 2022.', undefined],
-    ['L’accord qui date du 14 mai 2022 expire.', undefined]
+    ['L’accord qui date du 14 mai 2022 expire.', undefined],
+    ['Il a été fermé de 1985 à 1987.', 'de 1985 à 1987 1985-0-0'],
+    ['Depuis 2018 le pont est sûr.', 'depuis 2018 2018-0-0'],
+    ['Le pont a été ouvert en 1970 et élargi en 2001.', '1970 1970-0-0'],
+    ['Entre mai 1985 et la fin de 2001 le pont était fermé.', 'Entre mai 1985 et la fin de 2001 1985-5-0']
   ])('gives its date only where it has one clause: %s', (text, expected) => {
     const [date] = factsOf(text, 'fr').dates
     expect(date && `${date.when} ${date.key.join('-')}`).toBe(expected)

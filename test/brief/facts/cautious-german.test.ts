@@ -124,7 +124,13 @@ describe('a German sentence', () => {
     ['Der Hafen wurde am 3. Mai 2021 geschlossen.', '3. Mai 2021 2021-5-3'],
     ['Die Kosten nannte das Treffen am 3. Mai 2021 hoch.', undefined],
     ['Der Hafen, der am 3. Mai 2021 schloss, wird abgerissen.', undefined],
-    ['Er erinnerte an den Vertrag von 2019.', undefined]
+    ['Er erinnerte an den Vertrag von 2019.', undefined],
+    ['Sie war von 1985 bis 1987 gesperrt.', 'von 1985 bis 1987 1985-0-0'],
+    ['Seit 2018 ist die Brücke sicher.', 'seit 2018 2018-0-0'],
+    ['Die Brücke wurde 1970 eröffnet und 2001 verbreitert.', '1970 1970-0-0'],
+    ['Der Rat kaufte 2010 die Brücke.', '2010 2010-0-0'],
+    ['Die Reparatur soll 2027 enden.', '2027 2027-0-0'],
+    ['Die Firma zahlte 1970 Euro.', undefined]
   ])('gives its date only where it has one clause: %s', (text, expected) => {
     const [date] = factsOf(text, 'de').dates
     expect(date && `${date.when} ${date.key.join('-')}`).toBe(expected)

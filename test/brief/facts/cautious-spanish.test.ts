@@ -80,7 +80,10 @@ describe('a Spanish sentence', () => {
     ['En 2019, la fábrica cerró.', '2019 2019-0-0'],
     ['La fábrica cerró el 3 de abril de 2023.', '3 de abril de 2023 2023-4-3'],
     ['El alcalde recordó la reunión del 3 de abril de 2023.', undefined],
-    ['El convenio, que venció el 3 de abril de 2023, seguirá.', undefined]
+    ['El convenio, que venció el 3 de abril de 2023, seguirá.', undefined],
+    ['Estuvo cerrado de 1985 a 1987.', 'de 1985 a 1987 1985-0-0'],
+    ['Desde 2018 el puente es seguro.', 'desde 2018 2018-0-0'],
+    ['La reparación debe terminar en 2027.', '2027 2027-0-0']
   ])('gives its date only where it has one clause: %s', (text, expected) => {
     const [date] = factsOf(text, 'es').dates
     expect(date && `${date.when} ${date.key.join('-')}`).toBe(expected)

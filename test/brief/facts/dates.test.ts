@@ -12,6 +12,18 @@ describe('a date', () => {
     ['The papers tell of her 2016 visit to the camp.', '2016', 'Her 2016 visit', [2016, 0, 0]],
     ['Saturday, 12 May 2026: the bridge closes.', '12 May 2026', 'The bridge closes', [2026, 5, 12]],
     ['3 March: a short circuit at the depot.', '3 March', 'A short circuit at the depot', [0, 3, 3]],
+    [
+      'The line was built between May 1970 and July 2001.',
+      'between May 1970 and July 2001',
+      'The line was built between May 1970 and July 2001',
+      [1970, 5, 0]
+    ],
+    [
+      'From 1970 right up to 2001 the ferry ran daily.',
+      'From 1970 right up to 2001',
+      'From 1970 right up to 2001 the ferry ran daily',
+      [1970, 0, 0]
+    ],
     ['The law was passed in 1973.', '1973', 'The law was passed in 1973', [1973, 0, 0]],
     [
       'On September 12, 2019, the ministers signed the treaty in Oslo.',

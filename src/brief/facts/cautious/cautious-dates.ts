@@ -1,6 +1,8 @@
-import type {Calendar} from '../../../lexicons/reporting.ts'
+import type {Calendar, Reporting} from '../../../lexicons/reporting.ts'
 import type {Dated} from '../../types.ts'
 import {alone, type Line, surface, wordCount} from '../line.ts'
+import {rangeAt} from '../range-at.ts'
+import type {Word} from '../words.ts'
 import type {Stage} from './phrase.ts'
 
 const year = /^(?:1[5-9]|20)\d\d$/
@@ -11,25 +13,30 @@ interface Found {
   readonly from: number
   readonly to: number
   readonly key: readonly [number, number, number]
+  /** Whether nothing has to open it: a stretch of time, or a year where the language needs no word before one. */
+  readonly free?: true
 }
 
 /**
  * The date of a sentence, with the whole of it.
  *
- * Only a sentence of one clause and one date tells without its grammar what happened then: the date opens it, or a day
- * stands behind its verb and behind no noun for another event.
+ * Only a sentence of one clause and one date, or two years, tells without its grammar what happened then: the date opens it, or
+ * stands behind its verb and behind no noun for another event; one without a day at the end of its clause.
  */
 export function cautiousDates(stage: Stage, spoken: boolean): readonly Dated[] {
   const {line, reporting} = stage
   if (line.quoted || line.long || wordCount(line.text) > mostWords) return []
-  const dates = datesOf(line, reporting.calendar)
-  const [date] = dates
-  if (date === undefined || dates.length > 1 || !isOneClause(stage, date)) return []
+  const dates = datesOf(stage)
+  const [date, second, ...more] = dates
+  // "opened in 1970 and widened in 2001"
+  const both = second !== undefined && second.key[2] === 0 && second.key[1] === 0
+  if (date === undefined || (second && !both) || more.length > 0 || !isOneClause(stage, date)) return []
   const opens = openerOf(line, date, reporting.calendar)
   if (opens === undefined) return []
   const fronted = opens === 0
-  if (!fronted && (spoken || date.key[2] === 0 || isAnothers(line, opens, reporting.calendar))) return []
-  const when = surface(line, date.from, date.to)
+  if (!fronted && (spoken || isAnothers(line, opens, reporting.calendar))) return []
+  if (!fronted && date.key[2] === 0 && !closes(stage, date)) return []
+  const when = whenOf(line, date, reporting.calendar)
   const point = {
     type: 'point',
     kind: 'extract',
@@ -40,15 +47,52 @@ export function cautiousDates(stage: Stage, spoken: boolean): readonly Dated[] {
   return [{when, key: date.key, point}]
 }
 
-function datesOf(line: Line, calendar: Calendar): readonly Found[] {
+/** "seit 2018" is not the year 2018: what bounds a date belongs to it. */
+function whenOf(line: Line, {from, to}: Found, {bounds}: Calendar): string {
+  const bound = bounds.has(line.words[from - 1]?.lower ?? '')
+  const text = surface(line, bound ? from - 1 : from, to)
+  return text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => (bound ? letter.toLowerCase() : letter))
+}
+
+// "wurde 1970 feierlich eröffnet"
+const mostBehind = 3
+
+/** Whether nothing that could be dated instead stands behind a date: its clause ends, or its verb does, or another one begins. */
+function closes({line: {words}, reporting}: Stage, {to, free}: Found): boolean {
+  const next = words[to]
+  const ends = (word: Word | undefined) =>
+    word === undefined || word.kind === 'mark' || reporting.pairing.has(word.lower)
+  if (ends(next)) return true
+  if (!reporting.verbSecond) return false
+  const rest = words.slice(to).findIndex(ends)
+  const cluster = words.slice(to, to + (rest < 0 ? mostBehind + 1 : rest))
+  return free === true || (cluster.length <= mostBehind && cluster.every(({capital}) => !capital))
+}
+
+function datesOf({line, reporting}: Stage): readonly Found[] {
   const found: Found[] = []
   for (let at = 0; at < line.words.length; at++) {
-    const date = dateAt(line, at, calendar)
+    const {calendar} = reporting
+    const range = rangeAt(line.words, at, calendar.ranges, calendar.months)
+    const date = range
+      ? {from: at, ...range, free: true as const}
+      : (dateAt(line, at, calendar) ?? bareYear(line, at, reporting))
     if (date === undefined) continue
     found.push(date)
     at = date.to - 1
   }
   return found
+}
+
+/** "wurde 1970 eröffnet": behind a word in lower case, such as a verb, and before no noun that it could count. */
+function bareYear({words}: Line, at: number, {calendar, closed, articles}: Reporting): Found | undefined {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const isVerb =
+    before?.kind === 'word' && !before.capital && !closed.has(before.lower) && !articles.has(before.lower)
+  const joins = before !== undefined && calendar.ranges.links.has(before.lower)
+  if (!calendar.bareYears || !year.test(word?.text ?? '') || next?.capital || !(isVerb || joins))
+    return undefined
+  return {from: at, to: at + 1, key: [Number(word?.text), 0, 0], free: true}
 }
 
 /** "12. Juni 2019", "1er mars 2020", "12 de junio de 2019", "Juni 2019", "2019". */
@@ -77,9 +121,10 @@ function dateAt({words}: Line, at: number, calendar: Calendar): Found | undefine
 /** The place of the word that opens the date's phrase: "am", "im Jahr", "el"; a day of the week may stand between. */
 function openerOf(
   {words}: Line,
-  {from}: Found,
+  {from, free}: Found,
   {openers, yearWords, weekdays}: Calendar
 ): number | undefined {
+  if (free) return from
   let at = from - 1
   while (
     at > 0 &&
@@ -91,7 +136,9 @@ function openerOf(
 
 function isOneClause({line, reporting}: Stage, date: Found): boolean {
   return line.words.every((word, at) => {
-    if (word.quoted || reporting.subordinators.has(word.lower)) return false
+    // "seit", "bis": conjunctions as well, where no date follows.
+    const dates = at >= date.from - 1 && at < date.to
+    if (word.quoted || (reporting.subordinators.has(word.lower) && !dates)) return false
     return word.kind !== 'mark' || /^[.%€$]$/.test(word.text) || (word.text === ',' && at === date.to)
   })
 }
