@@ -7,7 +7,7 @@ import {readTokens, type Token} from './tokens.ts'
 const descriptionCost = 0.4
 const additionCost = 0.2
 const asideCost = 0.5
-// What nobody said stands over nothing.
+// What nobody said stands over nothing, nor does it that somebody spoke.
 const silenceCost = 1
 
 /** How much less a statement is worth over others because it tells background: what something is, an addition, one of a series, a word to the audience. */
@@ -17,7 +17,7 @@ export function backgroundOf(text: string, clauses: Clauses | undefined): number
     (isDescription(text, clauses) ? descriptionCost : 0) +
     (isAddition(text, clauses) ? additionCost : 0) +
     (isPart(text, clauses) ? asideCost : 0) +
-    (isSilence(text, clauses) ? silenceCost : 0)
+    (isSilence(text, clauses) || isOccasion(text, clauses) ? silenceCost : 0)
   )
 }
 
@@ -25,6 +25,20 @@ export function backgroundOf(text: string, clauses: Clauses | undefined): number
 export function isSilence(text: string, {silences}: Clauses): boolean {
   const lower = text.length < 400 ? text.toLowerCase() : ''
   return silences.some((phrase) => lower.includes(phrase))
+}
+
+// More words tell more than that somebody met.
+const mostOfOccasion = 18
+
+/** Whether a sentence tells that somebody spoke or that people met, and not what they said or agreed: "held a press conference in Oslo". */
+export function isOccasion(text: string, {occasions, saying, subordinators}: Clauses): boolean {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const occasion = occasions.find((phrase) => lower.includes(` ${phrase} `) || lower.endsWith(` ${phrase}`))
+  if (occasion === undefined || /["“„«]|\d\s?%|\p{Sc}/u.test(text)) return false
+  const words = readTokens(lower.replace(occasion, ' '))
+  return (
+    words.length <= mostOfOccasion && !words.some(({word}) => saying.has(word) || subordinators.has(word))
+  )
 }
 
 /**

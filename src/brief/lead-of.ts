@@ -1,4 +1,5 @@
 import type {Clauses} from '../lexicons/clauses.ts'
+import {isOccasion} from './background.ts'
 import {isAside} from './is-aside.ts'
 import {statementOf, wordsIn} from './statement-of.ts'
 import type {Reading} from './types.ts'
@@ -21,5 +22,8 @@ export function leadOf(told: readonly Reading[], clauses: Clauses | undefined): 
     one.importance < leastOfLead * most &&
     wordsIn(one.sentence.text) <= mostOfScene
   const firm = standing.filter((one) => !isAside(statementOf(one).text, clauses))
-  return firm.slice(0, scenes).find((one) => !setsScene(one)) ?? firm[0] ?? standing[0] ?? told[0]
+  // "Hall held a press conference" is no news where something else is.
+  const isNews = (one: Reading) => !(clauses && isOccasion(one.sentence.text, clauses))
+  const opening = firm.slice(0, scenes).filter((one) => !setsScene(one))
+  return opening.find(isNews) ?? opening[0] ?? firm[0] ?? standing[0] ?? told[0]
 }

@@ -68,6 +68,26 @@ export const esPhrases: Phrases = {
     'no respondió de inmediato',
     'no estaba disponible para'
   ],
+  occasions: [
+    'ofreció una rueda de prensa',
+    'dio una rueda de prensa',
+    'celebró una rueda de prensa',
+    'ofreció una conferencia de prensa',
+    'emitió un comunicado',
+    'publicó un comunicado',
+    'difundió un comunicado',
+    'hizo una declaración',
+    'concedió una entrevista',
+    'pronunció un discurso',
+    'habló con la prensa',
+    'habló ante la prensa',
+    'respondió a preguntas',
+    'se reunió con',
+    'se reunieron',
+    'mantuvo una reunión',
+    'mantuvieron una reunión',
+    'se entrevistó con'
+  ],
   courtesies: [
     'gracias por',
     'gracias a todos',

@@ -73,6 +73,27 @@ export const frPhrases: Phrases = {
     "n'a pu être joint",
     'n’a pu être joint'
   ],
+  occasions: [
+    'a tenu une conférence de presse',
+    'a donné une conférence de presse',
+    'a publié un communiqué',
+    'a diffusé un communiqué',
+    'a fait une déclaration',
+    'a accordé un entretien',
+    'a accordé une interview',
+    'a prononcé un discours',
+    "s'est exprimé devant",
+    "s'est exprimée devant",
+    "s'est adressé à la presse",
+    'a répondu aux questions',
+    'a rencontré',
+    'ont rencontré',
+    'se sont rencontrés',
+    'se sont réunis',
+    "s'est entretenu avec",
+    "s'est entretenue avec",
+    'se sont entretenus'
+  ],
   courtesies: [
     'merci beaucoup',
     'merci à tous',

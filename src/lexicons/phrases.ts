@@ -16,6 +16,8 @@ export interface Phrases {
   readonly beforeLink: ReadonlySet<string>
   /** How a report says that somebody said nothing to it: "declined to comment", "could not be reached". */
   readonly silences: readonly string[]
+  /** How a sentence says that somebody spoke or that people met, and not what of: "held a press conference", "met with". */
+  readonly occasions: readonly string[]
   /** How somebody greets or thanks an audience: "thank you", "good evening". */
   readonly courtesies: readonly string[]
   /** How a letter ends, before its signature: "yours sincerely". */

@@ -131,3 +131,28 @@ it.each(allArticles())(
         if (told.has(claim) && answers.length === 1) expect([...told]).toContain(sentence.id)
   }
 )
+
+it.each([
+  [
+    'en',
+    `Foreign Minister Ann Hall held a press conference in Oslo on Monday.
+
+Norland will close its border to trucks in May, Hall said. The closure of the border will cost the town of Rye half of its trade. The ministry issued a statement on the border on Tuesday. Hall met with reporters at the border.
+
+The union said that 400 drivers at the border would lose their work.`,
+    'Norland will close its border to trucks in May, Hall said'
+  ],
+  [
+    'de',
+    `Außenministerin Ann Hall hielt eine Pressekonferenz in Oslo.
+
+Norland schließt im Mai die Grenze für Lastwagen, sagte Hall. Die Schließung der Grenze kostet die Stadt Rye die Hälfte ihres Handels. Das Ministerium veröffentlichte eine Erklärung zur Grenze. Hall traf sich mit Reportern an der Grenze.
+
+Die Gewerkschaft sagte, dass 400 Fahrer an der Grenze ihre Arbeit verlieren.`,
+    'Norland schließt im Mai die Grenze für Lastwagen, sagte Hall'
+  ]
+])('begins with what was said and not with that somebody spoke (%s)', (lang, text, lead) => {
+  const texts = briefOf(`---\nlang: ${lang}\n---\n\n${text}\n`).brief.summary.map((one) => one.text)
+  expect(texts[0]).toBe(lead)
+  expect(texts.join(' ')).not.toMatch(/statement|Erklärung|Reporter/i)
+})
