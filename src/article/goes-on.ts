@@ -45,7 +45,11 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   if (!word) return false
   if (/^\d{1,2}$/.test(word)) return lists.afterOrdinal?.has(nextWord.toLowerCase()) ?? false
   if (/^\p{Lu}$/u.test(word)) return isInitial(left, next, lists)
-  if (lists.times?.has(word.toLowerCase()) && lists.afterTime?.has(nextWord.toLowerCase())) return true
+  if (
+    lists.times?.has(word.toLowerCase()) &&
+    (lists.afterTime?.has(nextWord.toLowerCase()) || zone.test(next))
+  )
+    return true
   if (
     lists.firms?.has(word.toLowerCase()) &&
     (isHeadline(text) || lists.afterFirm?.has(nextWord.toLowerCase()))
@@ -101,3 +105,6 @@ function isDotted(word: string): boolean {
 function isOpener(word: string, {openers}: Abbreviations): boolean {
   return openers?.has(word.toLowerCase()) ?? false
 }
+
+/** "10 a.m. | Tongan time". */
+const zone = /^\s*\p{Lu}[\p{L}-]+(?: (?:standard|daylight|summer))? time\b/iu

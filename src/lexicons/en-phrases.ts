@@ -147,12 +147,7 @@ export const enPhrases: Phrases = {
     'met with',
     'met his',
     'met her',
-    'met their',
-    'met the',
-    'met on',
-    'met in',
-    'met at',
-    'met for'
+    'met their'
   ],
   courtesies: [
     'thank you',

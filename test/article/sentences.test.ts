@@ -18,6 +18,7 @@ describe('sentenceSplitter', () => {
       'It began at 10 a.m. April 4 in Rye. It ended at 9 p.m. Monday. It opens at 8 a.m. The doors shut.',
       4
     ],
+    ['en', 'It began at 10 a.m. Tongan time. It ended at 9 p.m. Time was short.', 3],
     ['en', 'Norton Inc. Reports Strong Results for the Third Quarter', 1],
     ['en', 'Norma Inc. Chairman Ana Holm left. He went to Quay Corp. The price fell.', 3],
     ['en', 'Wayne A. I. Lund said no. They chose plan A. I went home.', 3],
