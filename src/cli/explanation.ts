@@ -88,7 +88,7 @@ function slideLines({
 }
 
 function pointText({slot, label, text, from, kind, picture, chart}: TracedPoint): string {
-  const named = label === undefined ? text : `${label}: ${text}`
+  const named = label === undefined || label === text ? text : `${label}: ${text}`
   // Of code, the first line tells which it is.
   const [first, ...more] = text.split('\n')
   if (more.length > 0) return `   • ${slot}: ${first?.trim()} …  [${more.length + 1} lines]`

@@ -93,12 +93,20 @@ function card({kind, name, office, from, countries, part}: Party): Point {
   }
 }
 
-/** Whether a sentence does no more than name those who are on the cards. */
+/** Whether a sentence does no more than name those who are on the cards, and tell what those tell of their part. */
 function isRoster(reading: Reading, parties: readonly Party[]): boolean {
-  const named = parties.filter((one) => one.from.some((sentence) => sentence.id === reading.sentence.id))
+  const {id, text} = reading.sentence
+  const named = parties.filter((one) => one.from.some((sentence) => sentence.id === id))
   const letters = named.reduce((sum, one) => sum + one.name.length + (one.office?.length ?? 0), 0)
-  return letters >= reading.sentence.text.length * 0.55
+  const told = named.flatMap(({name, office = ''}) => [name, ...office.split(' ')])
+  const rest = told.reduce((left, one) => left.replace(one, ' '), text)
+  const isPart = named.length > 0 && named.every(({part}) => part !== undefined)
+  const words = rest.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0
+  return letters >= text.length * 0.55 || (isPart && words <= wordsOfPart)
 }
+
+/** "leads the delegation", "will join the delegation". */
+const wordsOfPart = 4
 
 function cards(
   parties: readonly Statement[],

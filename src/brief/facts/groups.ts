@@ -92,11 +92,20 @@ function endOfGroup(line: Line, head: number, plural: boolean, {grammar}: Settin
 
 function goesOn(line: Line, at: number, grammar: Grammar): boolean {
   const word = line.words[at]
-  if (word?.kind !== 'word' || word.quoted || isNext(word, grammar)) return false
+  if (word?.kind !== 'word' || word.quoted || isNext(word, grammar) || isVerb(line, at, grammar)) return false
   if (grammar.coordinators.has(word.lower) || grammar.determiners.has(word.lower)) return true
-  const again = grammar.coordinators.has(line.words[at - 1]?.lower ?? '')
+  const before = line.words[at - 1]?.lower ?? ''
+  const again = grammar.coordinators.has(before) || grammar.bodies.has(before)
   if (grammar.groupOf.has(word.lower) && (again || line.words[at + 1]?.capital === true)) return true
   return !(grammar.closed.has(word.lower) || grammar.finite.has(word.lower) || grammar.speech.has(word.lower))
+}
+
+/** "the armed forces | accompanied her": behind a noun such a form is no adjective. */
+function isVerb({words}: Line, at: number, grammar: Grammar): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (grammar.pastEnding === '' || !before || !word || word.capital) return false
+  const isNoun = !isLoose(before.lower, grammar) && !before.lower.endsWith('ly')
+  return isNoun && word.lower.endsWith(grammar.pastEnding)
 }
 
 /** The noun of another group: "representatives of the port and | members of the crew"; not one within a name. */

@@ -25,20 +25,27 @@ function personParty(person: Person): readonly Party[] {
   return [{kind: 'person', name, ...(office !== undefined && {office}), countries, mentions, from}]
 }
 
-/** Groups merged by their noun and country; the name with most words of its own stays. */
+/**
+ * Groups merged by their noun and country where one name says no more than the other: officials from the customs service are
+ * not those of the ministry. The name with most words of its own stays.
+ */
 function groupParties(lines: readonly Line[], setting: Setting): readonly Party[] {
-  const merged = new Map<string, {names: GroupName[]; lines: Line[]}>()
+  const merged = new Map<string, {names: GroupName[]; lines: Line[]}[]>()
   for (const line of lines) {
     if (line.quoted) continue
     for (const group of groupsIn(line, setting)) {
       const key = `${group.head} ${group.countries.join()}`
-      const known = merged.get(key) ?? {names: [], lines: []}
-      known.names.push(group)
-      if (known.lines.at(-1) !== line) known.lines.push(line)
-      merged.set(key, known)
+      const alike = merged.get(key) ?? []
+      merged.set(key, alike)
+      const known = alike.findLast(({names}) => names.some((one) => isOne(one, group, setting)))
+      if (!known) alike.push({names: [group], lines: [line]})
+      else {
+        known.names.push(group)
+        if (known.lines.at(-1) !== line) known.lines.push(line)
+      }
     }
   }
-  return [...merged.values()].flatMap(({names, lines: at}) => {
+  return [...merged.values()].flat().flatMap(({names, lines: at}) => {
     const from = sourcesOf(at)
     const name = names.reduce((best, one) => (one.text.length > best.text.length ? one : best))
     const countries = codesOf(names.flatMap((one) => one.countries))
@@ -46,6 +53,21 @@ function groupParties(lines: readonly Line[], setting: Setting): readonly Party[
       ? []
       : [{kind: 'group' as const, name: name.text, countries, mentions: names.length, from}]
   })
+}
+
+/** Whether one name has no word of its own: "senior navy officials", "officials from the port and the navy". */
+function isOne(one: GroupName, other: GroupName, setting: Setting): boolean {
+  const [words, others] = [ownWords(one, setting), ownWords(other, setting)]
+  return [...words].every((word) => others.has(word)) || [...others].every((word) => words.has(word))
+}
+
+function ownWords({text}: GroupName, {grammar}: Setting): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+  const isLoose = (word: string) =>
+    [grammar.ranks, grammar.determiners, grammar.coordinators, grammar.groupFrom, grammar.groupOf].some(
+      (set) => set.has(word)
+    )
+  return new Set(words.filter((word) => !isLoose(word)))
 }
 
 function sourcesOf(lines: readonly Line[]): Sources | undefined {

@@ -41,7 +41,13 @@ describe('a party', () => {
     ],
     ['The figures from the ministry were late.', []],
     ['The size of Lund’s delegation surprised nobody.', []],
-    ['A delegation of farmers came.', ['delegation of farmers']]
+    ['A delegation of farmers came.', ['delegation of farmers']],
+    ['Leading figures of the armed forces accompanied her.', ['Leading figures of the armed forces']],
+    ['Officials of the ministry of defence came too.', ['Officials of the ministry of defence']],
+    [
+      'Senior officials from the customs service joined her. Officials of the port authority came. The senior customs officials left.',
+      ['Senior officials from the customs service', 'Officials of the port authority']
+    ]
   ])('is a group by its noun: %s', (text, names) => {
     expect(partiesIn(text).map((party) => party.name)).toEqual(names)
   })
