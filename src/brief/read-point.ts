@@ -42,7 +42,7 @@ export function pointsOf(
 }
 
 /** The point with the name of whom its pronoun means; as it is where its check fails. */
-function named(point: Point, {antecedent}: Facts, {text}: Sentence): Point {
+export function named(point: Point, {antecedent}: Pick<Facts, 'antecedent'>, {text}: Sentence): Point {
   const one = putName(point, antecedent, text)
   return checkPoint(one) === undefined ? one : point
 }

@@ -10,7 +10,7 @@ import {isOneOf} from './is-one-of.ts'
 import {limits} from './limits.ts'
 import {sentenceBehind} from './neighbours.ts'
 import type {Place} from './place.ts'
-import {pointsOf} from './read-point.ts'
+import {named, pointsOf} from './read-point.ts'
 import {shortVoice} from './short-voice.ts'
 import {readTokens} from './tokens.ts'
 import type {Point, Reading} from './types.ts'
@@ -78,8 +78,8 @@ export function readingsOf(
       ...(facts.quotation && {quotation: facts.quotation}),
       ...(facts.remark && {remark: facts.remark}),
       voices: facts.voices.map((voice) => shortVoice(voice, facts, lexicon.clauses, sentence)),
-      figures: facts.figures,
-      dates: facts.dates,
+      figures: facts.figures.map((one) => ({...one, point: named(one.point, facts, sentence)})),
+      dates: facts.dates.map((one) => ({...one, point: named(one.point, facts, sentence)})),
       parties: facts.parties,
       ...(limiting.has(sentence) && {limits: true as const}),
       ...(behind && limiting.has(behind) && {limited: true as const}),

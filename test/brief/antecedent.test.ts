@@ -50,3 +50,14 @@ describe('a name in square brackets', () => {
     expect(changed.map((one) => typeof checkPoint(one))).toEqual(changed.map(() => 'string'))
   })
 })
+
+it('names the person beside a date and a figure, too', () => {
+  const {brief} = briefOf(
+    '# The mayor\n\n## Background\n\nMayor Ann Hall opened the port on 3 May 1990. She was elected again on 4 June 1994.\n'
+  )
+  const texts = brief.readings.flatMap(({dates}) => dates.map(({point}) => point.text))
+  expect(texts).toEqual([
+    'Mayor Ann Hall opened the port on 3 May 1990',
+    '[Ann Hall] was elected again on 4 June 1994'
+  ])
+})
