@@ -31,7 +31,7 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
     const attribution = closing(scene, verb) ?? prefixed(scene, verb)
     if (attribution === undefined || overlaps(found, attribution)) continue
     const verbText = line.words[at]?.lower ?? ''
-    if (grammar.mediaVerbs.has(verbText) && closesAfter(found, attribution)) continue
+    if (passesOn(found, attribution, grammar.mediaVerbs.has(verbText))) continue
     const named = attribution.actor.text
     const aside = line.words[verb.from - 1]?.text === ','
     if (
@@ -64,9 +64,18 @@ function overlaps(found: readonly Attribution[], next: Attribution): boolean {
   )
 }
 
-/** "Hall said the port was shut, the agency reported": who passes on what somebody says does not say it. */
-function closesAfter(found: readonly Attribution[], {from, verb}: Attribution): boolean {
-  return verb !== undefined && found.some((one) => one.to <= from && one.act === 'says' && one.from < from)
+/**
+ * "Hall said the port was shut, the agency reported", "“It is shut,” Hall told the paper, the paper said": who passes on what
+ * somebody says does not say it.
+ */
+function passesOn(found: readonly Attribution[], {from, verb}: Attribution, reports: boolean): boolean {
+  return (
+    verb !== undefined &&
+    found.some(
+      (one) =>
+        one.to <= from && one.from < from && one.act === 'says' && (reports || /^["“„«]/.test(one.text))
+    )
+  )
 }
 
 /** "The economics minister Ann Hall …, but the minister": the same person, whose words stand in one row already. */

@@ -606,6 +606,10 @@ describe('a quotation that somebody passes on', () => {
       'Mayor Ann Hall [] said/says: Said the berth was shut, the state news agency Rysk reported on Saturday'
     ],
     [
+      '“The berth is shut and will stay so,” Mayor Ann Hall told the Rysk news agency, the agency said.',
+      'Mayor Ann Hall [] told/says: “The berth is shut and will stay so”'
+    ],
+    [
       '“The berth is shut and will stay so,” Mayor Ann Hall was quoted as saying by the Rysk news agency.',
       'Mayor Ann Hall [] /says: “The berth is shut and will stay so”'
     ]
@@ -646,4 +650,26 @@ describe('a quotation that somebody passes on', () => {
     )
     expect(other?.voices.map(({actor}) => actor)).toEqual(['Mayor Ann Hall'])
   })
+})
+
+it.each([
+  [
+    'de',
+    'Laut der Agentur Rysk sagte Minister Ali Rezai, die Gespräche seien beendet.',
+    'Minister Ali Rezai'
+  ],
+  [
+    'fr',
+    'Selon l’agence Rysk, le ministre Ali Rezai a déclaré que tout était fini.',
+    'Le ministre Ali Rezai'
+  ],
+  [
+    'es',
+    'Según la agencia Rysk, el ministro Ali Rezai dijo que todo había terminado.',
+    'El ministro Ali Rezai'
+  ],
+  ['fr', 'Selon la police, le pont est fermé.', 'La police'],
+  ['es', 'Según la policía, el puente está cerrado.', 'La policía']
+])('speaks in what somebody else passes on (%s): %s', (lang, text, actor) => {
+  expect(factsOf(text, lang).voices.map((one) => one.actor)).toEqual([actor])
 })

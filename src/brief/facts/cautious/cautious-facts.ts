@@ -4,7 +4,7 @@ import {claimOf, isAhead} from '../claims.ts'
 import {withCompany} from '../company.ts'
 import {answersOf} from '../denials.ts'
 import {withOpenActs} from '../leaves-open.ts'
-import {type Line, surface, withMarks} from '../line.ts'
+import {alone, type Line, surface, withMarks} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
 import {withQuotedTails} from '../quoted-tails.ts'
 import type {Facts} from '../types.ts'
@@ -19,6 +19,7 @@ import type {Stage} from './phrase.ts'
 import {namesClaim, withAnswers, withDenied} from './said-before.ts'
 import {announced, behindFronted, closing, prefixed, type Source} from './sources-of.ts'
 import {speakersOf} from './speakers-of.ts'
+import {subjectAt} from './subject-at.ts'
 
 /** The facts of every sentence in a language that is read cautiously, by its id: sentences stay whole, a doubt leaves a fact out. */
 export function cautiousFacts(all: readonly Line[], reporting: Reporting): ReadonlyMap<string, Facts> {
@@ -57,7 +58,8 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
   const source =
     line.quoted || line.long
       ? undefined
-      : (startCited(stage) ??
+      : (citedInside(stage) ??
+        startCited(stage) ??
         announced(stage) ??
         closing(stage) ??
         prefixed(stage) ??
@@ -80,6 +82,20 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
     quoted: line.quoted,
     ...(line.dateline !== '' && {dateline: line.dateline})
   }
+}
+
+/** "Selon l’agence, le ministre a déclaré que …": who is said to speak wins over who passes it on. */
+function citedInside(stage: Stage): Source | undefined {
+  const {line, reporting} = stage
+  if (!startCited(stage)) return undefined
+  const comma = line.words.findIndex(({text, quoted}) => text === ',' && !quoted)
+  const {actor, predicate} = reporting.verbSecond ? {} : (subjectAt(stage, comma + 1) ?? {})
+  const inside: Source | undefined = reporting.verbSecond
+    ? behindFronted(stage)
+    : actor && predicate?.form.act === 'says'
+      ? {actor, act: 'says', text: line.text}
+      : undefined
+  return inside && {...inside, text: alone(line.text)}
 }
 
 /** What is said on somebody's authority from the first word on is said by nobody else. */
