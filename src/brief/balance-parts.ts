@@ -1,4 +1,4 @@
-import type {Heading} from '../article/types.ts'
+import type {Aside, Heading} from '../article/types.ts'
 import {comfortable} from './divide-draft.ts'
 import {asideOf, type Part, type Subsection, whole} from './parts.ts'
 
@@ -36,14 +36,21 @@ export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): read
 
 /**
  * Whether what several headings say would stand on one slide under the first alone: lists that read as one, or more than the
- * slide shows. One sentence under a heading is too little for a slide of its own.
+ * slide shows, or a table that has a slide anyway. One sentence under a heading is too little for a slide of its own.
  */
 function runsTogether(part: Part): boolean {
-  const groups = [part.places, ...part.inner.map(({places}) => places)].filter(({length}) => length > 0)
-  const lists = groups.filter((group) => group.some(({paragraph}) => paragraph.kind === 'item'))
-  const isMuch = lists.length > 1 || (groups.length > 1 && toldIn(part) > shown)
-  return isMuch && groups.every(({length}) => length > 1)
+  const groups = [part, ...part.inner].filter((one) => one.places.length > 0 || isDrawn(one))
+  const lists = groups.filter(({places}) => places.some(({paragraph}) => paragraph.kind === 'item'))
+  const isMuch = lists.length > 1 || toldIn(part) > shown || part.inner.some(isDrawn)
+  return groups.length > 1 && isMuch && groups.every((one) => one.places.length > 1 || isDrawn(one))
 }
+
+/** Whether a table, or anything else that has a slide of its own, stands under a heading. */
+function isDrawn({asides}: Pick<Part, 'asides'>): boolean {
+  return asides.some(({kind, skip}) => drawn.has(kind) && !skip)
+}
+
+const drawn: ReadonlySet<Aside['kind']> = new Set(['table', 'code', 'image', 'math'])
 
 /** A part as its own text, where it has any, and a part for each of its subsections; several share one where there is less room. */
 function divided(part: Part, room: number): readonly Part[] {

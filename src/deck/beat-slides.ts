@@ -76,10 +76,11 @@ export function beatSlides(
   )
   const few = drawn.length > 0 ? select(told, 3) : []
   const message = few.length <= 2 ? few.find((one) => one.text.length <= 110) : undefined
-  // A sentence or two beside a table, code, formulas or columns introduce them, as a sentence does pictures.
+  // A sentence or two beside a table, code, formulas or columns introduce them, as a sentence does pictures; not one that is too
+  // long to stand over them, or with figures that would stand nowhere.
   const introduces =
     tables.length + codes.length + equations.length + sets.length > 0
-      ? few.length <= 2
+      ? few.every((one) => one === message || (message !== undefined && !/\d/.test(one.text)))
       : isIntroduction(few, message, choice, told)
   // What the slide itself shows beside its words would stand nowhere else, and a list of the author's stays one.
   const keepsOwn =

@@ -210,7 +210,7 @@ export const deReporting: Reporting = {
     roundMagnitudes: new Map([['tausend', 1000]]),
     thousandsMark: '.',
     unitLinks: new Set(),
-    percents: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten'],
+    percents: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten', 'basispunkte', 'basispunkten'],
     currencies: wordSet('euro dollar franken rubel pfund yen yuan kronen złoty lira'),
     counted:
       wordSet(`menschen personen tote todesopfer verletzte zivilisten soldaten soldatinnen kinder einwohner bewohner häuser

@@ -20,8 +20,18 @@ export const enFigures: FigureWords = {
   qualifiers: phraseList(
     `only, about, around, nearly, almost, some, roughly, approximately, at least, at most, more than, less than, fewer than, up to, over, under, as many as, as much as, no more than, no fewer than, an estimated, a total of, a record, just over, just under, close to, well over, another, an additional, all, exactly, just, tens of, many, several`
   ),
-  percents: ['percent', 'per cent', '%', 'pct', 'percentage points', 'percentage point'],
-  pointWords: set('point, points'),
+  percents: [
+    'percent',
+    'per cent',
+    '%',
+    'pct',
+    'percentage points',
+    'percentage point',
+    'pp',
+    'basis points',
+    'bps'
+  ],
+  pointWords: set('point, points, pp, bps'),
   currencies: set(
     'dollar, dollars, dlr, dlrs, euro, euros, ruble, rubles, roubles, yen, yuan, rupees, pesos, francs, won, krona, crowns, rand, reais, lira, cents'
   ),

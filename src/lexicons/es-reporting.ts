@@ -150,7 +150,7 @@ export const esReporting: Reporting = {
     roundMagnitudes: new Map([['mil', 1000]]),
     thousandsMark: '.',
     unitLinks: wordSet('de'),
-    percents: ['%', 'por ciento', 'puntos'],
+    percents: ['%', 'por ciento', 'puntos porcentuales', 'puntos básicos', 'puntos'],
     currencies: wordSet('euros euro dólares dólar pesos soles libras reales bolívares yenes yuanes'),
     counted:
       wordSet(`personas habitantes muertos heridos civiles soldados niños casas viviendas edificios trabajadores empleados empleos

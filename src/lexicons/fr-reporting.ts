@@ -170,7 +170,7 @@ export const frReporting: Reporting = {
     ]),
     thousandsMark: '\u202f',
     unitLinks: wordSet('d de'),
-    percents: ['%', 'pour cent', 'points'],
+    percents: ['%', 'pour cent', 'points de pourcentage', 'points de base', 'points'],
     currencies: wordSet('euros euro dollars dollar francs livres roubles yens yuans couronnes'),
     counted:
       wordSet(`personnes habitants morts blessés civils soldats enfants maisons bâtiments salariés employés emplois postes réfugiés

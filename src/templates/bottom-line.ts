@@ -1,3 +1,4 @@
+import {isBetween} from './blocks/is-between.ts'
 import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {linesIn} from './lines-in.ts'
@@ -20,7 +21,10 @@ export const bottomLine = defineTemplate({
   fill: (beat) => ({statements: select(beat, 5)}),
   arrange({slots}, stage) {
     const list = slots.statements ?? []
-    const marks = list.map((_, index) => ({type: 'circle', text: `${index + 1}`}) as const)
+    let place = 0
+    const marks = list.map((one) =>
+      isBetween(one, list) ? undefined : ({type: 'circle', text: `${++place}`} as const)
+    )
     return statementCards(list, stage.area, {ink: stage.ink('bottom-line'), marks}, stage)
   },
   divide: divideSlot('statements', linesIn)

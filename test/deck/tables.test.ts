@@ -51,6 +51,25 @@ describe('a table of the author’s', () => {
     expect((table?.columns[2] ?? 0) - 16).toBeGreaterThan('28 February'.length * size * 0.44)
   })
 
+  it('has the heading that stands over it, below the level of slides too', () => {
+    const {deck} = layOutMarkdown(
+      '# Ferry\n\n## Lines\n\nThe ferry runs in May. It stops at two quays.\n\n## Money\n\n### Income\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n### Costs\n\nThe crew is new. The fare stays.\n'
+    )
+    const titles = deck.slides.map(({title, template}) => `${template}: ${title}`)
+    expect(titles).toContain('table: Income')
+    expect(titles).toContain('points: Costs')
+  })
+
+  it('leaves no sentence with a figure to the notes for being too long to stand over it', () => {
+    const long =
+      'The score rose from 44 to 51 on the morning boats but fell from 38 to 29 on those of the evening, where waiting times were the most frequent complaint of all.'
+    const {deck} = layOutMarkdown(
+      `# Ferry\n\n## Lines\n\nThe ferry runs in May. It stops at two quays.\n\n## Riders\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n${long}\n`
+    )
+    const shown = deck.slides.flatMap(({slots}) => Object.values(slots).flatMap((list) => list ?? []))
+    expect(shown.map(({text}) => text).join(' ')).toContain('fell from 38 to 29')
+  })
+
   it('stands before the words where its author puts it there', () => {
     const {deck} = layOutMarkdown(
       '# Ferry\n\n## Lines\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nThe ferry runs in May. It stops at two quays. The crew is new. The fare stays.\n'

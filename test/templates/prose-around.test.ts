@@ -34,6 +34,12 @@ describe('what an author says around a list', () => {
     )
   })
 
+  it('takes no number of a summary', () => {
+    const summary = `${before}\n\nWhat matters:\n\n- The east gate stays open until nine\n- The pond is not drained`
+    const words = wordsOn('Summary', `# Pool\n\n## Summary\n\n${summary}\n\n${report}`)
+    expect(words.filter((one) => /^\d$/.test(one))).toEqual(['1', '2'])
+  })
+
   it('stands under the table of actions', () => {
     const actions = '- Ann Lee repairs the gate by 3 May\n- Bob Stone asks the council by 5 June'
     const markdown = `# Minutes of the garden committee\n\n## Present\n\n- Ann Lee\n- Bob Stone\n\n## Actions\n\n${actions}\n\n${behind}\n`

@@ -48,7 +48,7 @@ function isOneSpace(line: Line, at: number): boolean {
 export function numeralAt(line: Line, at: number, grammar: Counting | undefined): Numeral | undefined {
   const word = line.words[at]
   if (word === undefined) return undefined
-  if (grammar?.minus?.has(word.lower)) return below(line, at, grammar)
+  if (grammar?.minus?.has(word.lower) || isSigned(line, at)) return withSign(line, at, grammar)
   if (sign.test(word.text) && word.kind === 'mark') return money(line, prefixAt(line, at), at + 1, grammar)
   // Without a grammar it may be a language that groups digits by spaces.
   if (!grammar && groupEnd(line, at - 1) > at) return undefined
@@ -58,12 +58,19 @@ export function numeralAt(line: Line, at: number, grammar: Counting | undefined)
   return counted(line, at, spelled, grammar)
 }
 
-/** "minus £6 million". */
-function below(line: Line, at: number, grammar: Counting): Numeral | undefined {
+/** Whether a plus or minus stands here, right before an amount and behind nothing: "fell by −0.6", not "7–3" or "a - 5". */
+function isSigned({text, words}: Line, at: number): boolean {
+  const [word, next] = words.slice(at, at + 2)
+  if (word === undefined || next?.start !== word.end || !/^[+−–-]$/.test(word.text)) return false
+  return /^\d/.test(next.text) ? !/[^\s([:]/.test(text[word.start - 1] ?? ' ') : sign.test(next.text)
+}
+
+/** "minus £6 million", "−0.6", "+11%". */
+function withSign(line: Line, at: number, grammar: Counting | undefined): Numeral | undefined {
   const amount = numeralAt(line, at + 1, grammar)
   if (amount === undefined || amount.from !== at + 1) return undefined
   const surface = line.text.slice(line.words[at]?.start, line.words[amount.to - 1]?.end)
-  return {...amount, from: at, surface, digits: `−${amount.digits}`}
+  return {...amount, from: at, surface, digits: `${line.words[at]?.text === '+' ? '+' : '−'}${amount.digits}`}
 }
 
 /** The letters that a sign of money is written together with: "US$". */

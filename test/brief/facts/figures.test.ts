@@ -82,6 +82,13 @@ describe('a figure', () => {
       '0.6 percentage points',
       'The margin improved by 0.6 percentage points'
     ],
+    ['Margin: the recall cost −0.6 pp this year.', '−0.6 pp', 'Margin: the recall cost −0.6 pp this year'],
+    ['Sales in shops changed by -4% in autumn.', '−4%', 'Sales in shops changed by -4% in autumn'],
+    [
+      'The bank raised its rate by 25 basis points.',
+      '25 basis points',
+      'The bank raised its rate by 25 basis points'
+    ],
     ['The plan costs US$ 74.5 million.', 'US$ 74.5 million', 'The plan costs US$ 74.5 million'],
     [
       'Some 40 houses burned down, officials said on Monday.',
