@@ -57,26 +57,33 @@ export function summarise(
     return byRole(roles, standing, heaviest).flatMap((one) => whole(one) ?? [])
   }
   const lead = leadOf(told, clauses)
-  const dispute = disputeIn(
-    told.filter((reading) => reading !== lead),
-    heaviest
-  )
+  const first = lead && (whole(lead) ?? statementOf(lead))
+  // A lead that is too long to be told with its denial has that right behind it.
+  const answer =
+    lead && !whole(lead) ? told.find((one) => one.answers?.includes(lead.sentence.id)) : undefined
+  const dispute = answer
+    ? statementOf(answer)
+    : disputeIn(
+        told.filter((reading) => reading !== lead),
+        heaviest
+      )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
   const free = told.filter(
     (reading) => !used.has(reading.sentence.id) && !repeats(reading, lead) && whole(reading) !== undefined
   )
-  const first = openingOf(told, opening, lead, clauses).filter(({sentence}) =>
+  const opened = openingOf(told, opening, lead, clauses).filter(({sentence}) =>
     free.some((one) => one.sentence === sentence)
   )
   const matter =
-    heaviest(first) ??
+    heaviest(opened) ??
     heaviest(free.filter((reading) => !reading.claim && reading.role !== 'outlook')) ??
     heaviest(free)
-  const last = dispute ? undefined : heaviest(first.filter((one) => one !== matter))
+  const last = dispute ? undefined : heaviest(opened.filter((one) => one !== matter))
   const inOrder = [matter, last].filter((one) => one !== undefined)
   const rankOf = ({sentence}: Reading) => told.findIndex((one) => one.sentence === sentence)
   inOrder.sort((a, b) => rankOf(a) - rankOf(b))
-  return [lead && (whole(lead) ?? statementOf(lead)), ...inOrder.map(whole), dispute].filter(
+  const others = inOrder.map(whole)
+  return (answer ? [first, dispute, ...others] : [first, ...others, dispute]).filter(
     (point) => point !== undefined
   )
 }

@@ -9,49 +9,32 @@ const faults =
 /** The words of English by which somebody answers what was said of them. */
 export const enAnswers: AnswerWords = {
   wrongs: set(`${wrongs}, ${faults}`),
-  faults: set(faults),
   universals: set('all, every, always, each, both'),
   assurances: set(
     'lawfully, legally, properly, fully, entirely, lawful, legal, legitimate, fair, accurate, correct, genuine, peaceful, proper, complied, full, complete, whole, safe, safely, routine, authentic, certain, justified, voluntary, voluntarily, consensual, honest, honestly, normal, healthy, sound, intact, transparent, transparently, rightly, sufficient, adequate, enough, orderly, humane, humanely'
   ),
   noneOrEach: set('no, neither, every, each'),
-  restrictions: set('only, merely'),
-  complaining: set('complain, complains, complained, protest, protests, protested'),
-  perfects: set('have'),
-  checks: set(
-    'check, checks, record, records, review, inquiry, enquiry, investigation, investigations, investigators, inspection, inspections, inspectors, test, tests, audit, auditors, search, searches, books, files, logs, examination'
+  accusing: set(
+    'accuse, accuses, accused, accusing, accusation, accusations, allege, alleges, alleged, alleging, allegation, allegations, allegedly, claim, claims, claimed, claiming, complain, complains, complained, complaining, complaint, complaints, blame, blames, blamed, blaming, charge, charges, charged, charging, criticise, criticises, criticised, criticize, criticizes, criticized, criticism, denounce, denounces, denounced, condemn, condemns, condemned, sue, sues, sued, suing'
   ),
+  claimants: set(
+    'union, unions, resident, residents, neighbour, neighbours, neighbor, neighbors, parent, parents, campaigners, activists, opposition, critics, prosecutors, prosecution, lawsuit, suit, complaint, whistleblower, whistleblowers, worker, workers, staff, employee, employees, tenant, tenants, villagers, fishermen, anglers, farmers, survivors, witness, witnesses, relatives, family, families, widow, mother, father, sister, brother, group, report, study, audit, auditor, auditors, inquiry, leaked, former, indictment, researchers, rebels, patient, patients, nurses, doctors, newspaper, magazine, website, letter, rival, rivals, charity, association, league, protesters, teachers, drivers, crew'
+  ),
+  answerable: set(
+    'spokesman, spokeswoman, spokesperson, lawyer, lawyers, attorney, solicitor, barrister, counsel, defence, defense, ministry, company, firm, council, executive, minister, manager, managers, trust, club, army, police, board, bank, school, university, hospital, governor, mayor, director, chairman, chairwoman, chair, owner, operator, embassy, government, office, authority, agency, department, military, head, headteacher, principal, federation, president, kremlin, landlord, contractor, developer, chief'
+  ),
+  perfects: set('have'),
   halfNegations: set(
     'only, just, merely, simply, yet, least, longer, doubt, wonder, matter, comment, one, other, further, later, more, less, fewer, always, all, every, everyone, necessarily, clear, known, immediately, until, to, sure, surprised, surprising, alone, so, for'
-  ),
-  failings: set(
-    'fail, fails, failed, failing, lack, lacks, lacked, lacking, refuse, refuses, refused, neglect, neglects, neglected, missing, without, inadequate, insufficient'
   ),
   accountNouns: set(
     'account, accounts, version, findings, finding, numbers, figures, figure, number, count, counts, calculation, calculations, estimate, estimates, testimony, statement, statements, words, remarks, remark, comments, description, explanation, theory, story, view, results, conclusions'
   ),
-  emphatic: set('did, does'),
   lightVerbs: set(
     'be, have, do, make, take, get, give, use, see, find, come, go, put, keep, hold, carry, receive, commit, become, let, set, bring, know, want, need, try, seem, ask'
   ),
   idle: set(
     'single, ever, once, way, any, such, own, anything, anyone, anybody, something, time, times, people, person, thing, things, day, days, week, weeks, month, months, year, years, new, old, last, next, first, part, case'
   ),
-  irregular: enIrregular,
-  opposites: opposites(
-    `open opened opening = close closed closing shut locked lock barred; full = empty; alive = dead; genuine real authentic = fake forged forgery faked counterfeit invented; innocent = guilty; safe = unsafe dangerous hazardous; legal lawful lawfully legally = illegal illegally unlawful unlawfully; armed = unarmed; sober = drunk; voluntary voluntarily freely = forced coerced compelled; paid pay pays = unpaid owed owes owe; sound intact = faulty broken cracked damaged rotten; dry = wet flooded; rose risen grew grown raised increased = fell fallen cut cuts shrunk dropped lowered reduced; clean = dirty polluted contaminated; accidental accident = deliberate deliberately intentional`
-  )
-}
-
-/** Each word with those across the sign from it. */
-function opposites(table: string): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    table.split(';').flatMap((line) => {
-      const [left = [], right = []] = line.split('=').map((side) => side.trim().split(' '))
-      return [
-        ...left.map((word) => [word, new Set(right)] as const),
-        ...right.map((word) => [word, new Set(left)] as const)
-      ]
-    })
-  )
+  irregular: enIrregular
 }

@@ -52,13 +52,9 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   insisting: set(
     'insist, insists, insisted, maintain, maintains, maintained, counter, counters, countered, contend, contends, contended, retort, retorts, retorted, hit back, hits back, fired back, fires back, pushed back, pushes back, reply, replied, replies, swear, swears, swore, stress, stresses, stressed, respond, responds, responded, defend, defends, defended, question, questions, questioned'
   ),
-  persisting: set(
-    'insist, insists, insisted, maintain, maintains, maintained, contend, contends, contended, swear, swears, swore'
-  ),
   flatNegations: set('never'),
-  selves: set('i, we'),
   withholding: set(
-    "comment, discuss, speculate, know, say, tell, confirm, want, think, believe, expect, like, need, understand, care, mind, see, recall, remember, agree, accept, have, able, sure, aware, going, happy, will, won't, would, wouldn't, can, cannot, can't"
+    "comment, discuss, speculate, name, identify, specify, elaborate, respond, reply, answer, attend, suggest, know, say, tell, confirm, want, think, believe, expect, like, need, understand, care, mind, see, recall, remember, agree, accept, have, able, sure, aware, going, happy, will, won't, would, wouldn't, can, cannot, can't"
   ),
   judging: set(
     'call, calls, called, describe, describes, described, label, labels, labelled, labeled, brand, brands, branded, term, terms, termed, denounce, denounces, denounced, condemn, condemns, condemned, characterise, characterises, characterised, characterize, characterizes, characterized, attack, attacks, attacked, dub, dubs, dubbed'
@@ -69,7 +65,6 @@ officially, initially, subsequently, consistently, long, always, once, today, ye
   representatives: set(
     'lawyer, lawyers, attorney, attorneys, solicitor, solicitors, barrister, counsel, defence, defense, legal, spokesman, spokeswoman, spokesperson, agent, manager, publicist, representative, office, family, owner, owners, director, editor, employer, headteacher, chairman, chairwoman'
   ),
-  alleging: set('alleged, allegedly, reportedly, suspected, supposed, supposedly, purported'),
   comparisons: set('as'),
   copulas: set('is, are, was, were, be, been, being, am, get, got, gets'),
   afterParticiple:
@@ -91,7 +86,6 @@ requested to, said to, called in, described as, described in, reported missing, 
     'counters, countered, retorts, retorted, hit back, hits back, fired back, fires back, pushed back, pushes back'
   ),
   conditionalForms: set('will, would, shall, should, could, might, may'),
-  unsourced: set('reportedly'),
   mediaVerbs: set(
     'report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'
   ),

@@ -54,12 +54,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly admissions: ReadonlySet<string>
   /** Forms by which those accused hold against it: "insists". */
   readonly insisting: ReadonlySet<string>
-  /** Those by which they hold on to it whatever is said: "insists", "maintains". */
-  readonly persisting: ReadonlySet<string>
   /** Negations of all of a kind: "never". */
   readonly flatNegations: ReadonlySet<string>
-  /** Pronouns by which somebody speaks of themselves as the subject. */
-  readonly selves: ReadonlySet<string>
   /** Words beside a negation of those by which nothing is denied: "We do not know". */
   readonly withholding: ReadonlySet<string>
   /** Verbs that call something what it is: "called", "described". */
@@ -68,8 +64,6 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly proofs: ReadonlySet<string>
   /** Those who speak for somebody: "lawyer", "spokeswoman". */
   readonly representatives: ReadonlySet<string>
-  /** Words by which a thing is only alleged: "alleged", "suspected". */
-  readonly alleging: ReadonlySet<string>
   /** Before what something is called: "as". */
   readonly comparisons: ReadonlySet<string>
   /** Forms of "be"; before a past participle they make a passive. */
@@ -88,8 +82,6 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly countering: ReadonlySet<string>
   /** Auxiliaries of what comes or would come: "will", "would". */
   readonly conditionalForms: ReadonlySet<string>
-  /** Words for what somebody unnamed says: "reportedly". */
-  readonly unsourced: ReadonlySet<string>
   /** Verbs that newspapers take: "reports". */
   readonly mediaVerbs: ReadonlySet<string>
   /** Forms that take a listener before what is said: "told", "informed". */

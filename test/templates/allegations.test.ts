@@ -24,11 +24,11 @@ it('tells whose claim it is where a pronoun makes it, and what a denial says', (
   expect(
     disputeIn(
       news(
-        'The miners had sued Brynmoor Coal for a total of 37 million pounds. They allege that the company hid its tests. Brynmoor Coal denies the allegation. It says that the tests were sent in.'
+        'The miners had asked for a total of 37 million pounds. They allege that the company hid its tests. Brynmoor Coal denies the allegation. It says that the tests were sent in.'
       )
     )
   ).toEqual([
-    'The miners had sued Brynmoor Coal for a total of 37 million pounds',
+    'The miners had asked for a total of 37 million pounds',
     ['They allege that the company hid its tests'],
     ['Brynmoor Coal denies the allegation', 'It says that the tests were sent in']
   ])

@@ -32,34 +32,6 @@ function speaksForAccused(claim: Told, one: Told, {places}: Setting): boolean {
   )
 }
 
-/** "Oslo accused Hall", "Hall is accused", not "Hall accused Oslo": whoever speaks is no subject of an active verb there. */
-export function isAccusedThere({line: {words}}: Told, one: Told, grammar: Grammar): boolean {
-  const verb = words.findIndex(
-    ({lower, quoted}) =>
-      !quoted && (grammar.speech.has(lower) || grammar.speech.has(lower.replace(/ing$/, 'e')))
-  )
-  const before = words.slice(Math.max(0, verb - 2), verb)
-  const passive =
-    before.some(({lower}) => grammar.copulas.has(lower)) && grammar.speech.has(words[verb]?.lower ?? '')
-  const stems = new Set(stemsOfSpeakers(one, grammar))
-  const object = words.slice(passive ? 0 : verb + 1).map(({lower}) => lower)
-  return stemsOf(object, grammar).some((stem) => stems.has(stem))
-}
-
-/** "said the bank hid losses", where the bank speaks: whether whoever speaks is said there to have done something wrong. */
-export function isBlamed({line: {words}}: Told, one: Told, grammar: Grammar): boolean {
-  const stems = new Set(stemsOfSpeakers(one, grammar))
-  const wrong = words.findIndex(({lower, quoted}) => !quoted && grammar.wrongs.has(lower))
-  if (wrong < 0) return false
-  const verb = words.findIndex(({lower, quoted}) => !quoted && grammar.speech.has(lower))
-  // Where the verb comes last, so does whoever says it.
-  const from = verb >= 0 && verb < wrong ? verb + 1 : 0
-  const before = words.slice(from, wrong)
-  const passive = before.slice(-3).some(({lower}) => grammar.copulas.has(lower))
-  const named = stemsOf(textsOf({words: before}), grammar).some((stem) => stems.has(stem))
-  return named && (!passive || grammar.faults.has(words[wrong]?.lower ?? ''))
-}
-
 /** "His lawyer said", "Her spokeswoman, Ann Hall, told". */
 export function speaksForSomebody({words}: Line, {possessives, representatives, speech}: Grammar): boolean {
   const at = words.findIndex(
@@ -70,18 +42,6 @@ export function speaksForSomebody({words}: Line, {possessives, representatives, 
     at >= 0 &&
     words.slice(at + 2, at + 9).some(({lower, quoted}) => !quoted && speech.get(lower)?.kind === 'speech')
   )
-}
-
-/** "Its captain said": somebody of the one that a claim before is about. */
-export function isOfAccused(
-  claim: Told,
-  {line: {words}}: Told,
-  {possessives, humans, speech}: Grammar
-): boolean {
-  const [first, second, ...rest] = words
-  const opens = possessives.has(first?.lower ?? '') && humans.has(second?.lower ?? '')
-  const says = rest.slice(0, 7).some(({lower, quoted}) => !quoted && speech.get(lower)?.kind === 'speech')
-  return opens && says && meansAccused(claim)
 }
 
 /** "Two guards accuse Hall of theft. He said …": where several accuse, or nobody who is named, one who goes on is the accused. */

@@ -1,16 +1,15 @@
 import type {Article} from '../../article/types.ts'
 import type {Lexicon} from '../../lexicons/types.ts'
+import {sceneOf} from './answers/scene.ts'
+import {withAnswers} from './answers/with-answers.ts'
 import {antecedentsOf} from './antecedents.ts'
 import {cautiousFacts} from './cautious/cautious-facts.ts'
 import {claimOf, isAhead} from './claims.ts'
 import {withCompany} from './company.ts'
-import {withContradictions} from './contradictions.ts'
-import {withCounters} from './counters.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
-import {withDenied} from './denials.ts'
 import {figuresIn} from './figures.ts'
-import {leavesOpen, withOpenActs} from './leaves-open.ts'
+import {withOpenActs} from './leaves-open.ts'
 import {type Line, linesOf} from './line.ts'
 import {partiesOf} from './parties.ts'
 import {type Person, peopleIn} from './people.ts'
@@ -32,14 +31,35 @@ import {withIntroduced} from './with-introduced.ts'
 export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<string, Facts> {
   const lines = linesOf(article)
   if (lexicon.reporting) return cautiousFacts(lines, lexicon.reporting)
-  const {grammar} = lexicon
-  const setting = grammar && settingOf(lines, grammar, lexicon.gazetteer)
-  const people = setting
-    ? peopleIn(
-        lines.filter((line) => !line.long),
-        setting
-      )
-    : []
+  const {drafts, people, setting} = readDrafts(lines, lexicon)
+  const scene = setting && sceneOf(lines, drafts, setting)
+  const answered = scene && withAnswers(scene)
+  const introduce = scene ? speakersOf(scene.spoken, scene.setting) : undefined
+  const antecedents = scene
+    ? antecedentsOf(scene.spoken, people, scene.setting)
+    : new Map<string, Antecedent>()
+  return new Map(
+    drafts.map((draft, index) => {
+      const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
+      const line = lines[index]
+      const introduced = introduce && line ? withIntroduced(draft, line, introduce) : draft
+      const whole = {...introduced, ...(antecedent && {antecedent})}
+      const claim = answered ? answered.claims[index] : draft.claim
+      const answers = answered?.answers.get(index)
+      return [
+        line?.sentence.id ?? '',
+        {...whole, ...(claim !== undefined && {claim}), ...(answers && {answers})}
+      ]
+    })
+  )
+}
+
+/** What each line shows by itself, before it is held against those around it. */
+export function readDrafts(lines: readonly Line[], lexicon: Lexicon) {
+  const {grammar, gazetteer} = lexicon
+  const setting = grammar && settingOf(lines, grammar, gazetteer)
+  const short = lines.filter((line) => !line.long)
+  const people = setting ? peopleIn(short, setting) : []
   const parties = setting
     ? withCompany(partiesOf(lines, people, setting), lexicon.lang)
     : new Map<string, Facts['parties']>()
@@ -51,32 +71,7 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     lines,
     (word) => grammar?.speech.has(word) ?? false
   )
-  const told = lines.map((line, index) => ({
-    line,
-    voices: drafts[index]?.voices ?? [],
-    speaksOn: drafts[index]?.speaksOn ?? false
-  }))
-  const shown = drafts.map((draft) => draft.claim)
-  const countered = setting ? withDenied(told, withCounters(told, shown, setting), setting) : shown
-  const answered = setting
-    ? withContradictions(told, countered, setting)
-    : {claims: countered, answers: new Map<number, readonly string[]>()}
-  const introduce = setting ? speakersOf(told, setting) : undefined
-  const antecedents = setting ? antecedentsOf(told, people, setting) : new Map<string, Antecedent>()
-  return new Map(
-    drafts.map((draft, index) => {
-      const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
-      const line = lines[index]
-      const introduced = introduce && line ? withIntroduced(draft, line, introduce) : draft
-      const whole = {...introduced, ...(antecedent && {antecedent})}
-      const claim = line && leavesOpen(line, grammar) ? draft.claim : answered.claims[index]
-      const answers = claim === 'denial' ? answered.answers.get(index) : undefined
-      return [
-        line?.sentence.id ?? '',
-        {...whole, ...(claim !== undefined && {claim}), ...(answers && {answers})}
-      ]
-    })
-  )
+  return {drafts, people, setting}
 }
 
 function factsOf(

@@ -2,61 +2,12 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Line} from './line.ts'
 import type {Told} from './told.ts'
 
-/** "never met him", "nobody was told", "a lie". */
-export function saysNo(line: Line, grammar: Grammar): boolean {
-  return callsUntrue(line, grammar) || negates(line, grammar)
-}
-
-/** "was not told", "could not have known"; not "would not resign", which is of what comes, nor "not properly told", which blames. */
-export function negates(
-  {words}: Line,
-  {negations, nobody, conditionalForms, perfects, assurances}: Grammar
-): boolean {
-  return words.some(
-    ({lower}, at) =>
-      (negations.has(lower) || nobody.has(lower)) &&
-      !assurances.has(words[at + 1]?.lower ?? '') &&
-      (!conditionalForms.has(words[at - 1]?.lower ?? '') || perfects.has(words[at + 1]?.lower ?? ''))
-  )
-}
-
-/** "“We weren’t told”": whoever speaks says no of themselves; not "We do not know". */
-export function saysNoOfSelf(
-  {words}: Line,
-  {selves, negations, flatNegations, withholding}: Grammar
-): boolean {
-  return words.some(({lower, quoted}, at) => {
-    if (!quoted || !selves.has(lower)) return false
-    const no = words
-      .slice(at + 1, at + 4)
-      .findIndex((word) => negations.has(word.lower) || flatNegations.has(word.lower))
-    return no >= 0 && !words.slice(at + 1, at + no + 4).some((word) => withholding.has(word.lower))
-  })
-}
-
 /** "never", "nobody": of this kind nothing at all. */
 export function saysFlatly(line: Line, grammar: Grammar): boolean {
   return (
     callsUntrue(line, grammar) ||
     line.words.some(({lower}) => grammar.flatNegations.has(lower) || grammar.nobody.has(lower))
   )
-}
-
-/** "The mayor said he did not.": what he did not is what was said before. */
-export function endsInNo({words}: Line, {negations}: Grammar): boolean {
-  const last = words.findLast(({kind}) => kind !== 'mark')
-  return last !== undefined && negations.has(last.lower)
-}
-
-/** "They would not, Hall replied.": what they would not was said right before. */
-export function opensInNo({words}: Line, {pronouns, auxiliaries, negations}: Grammar): boolean {
-  const said = words.filter(({text}) => !/^["“”'‘’]$/.test(text))
-  const end = said.findIndex(({kind}) => kind === 'mark')
-  const [first, second, third] = said.slice(0, Math.max(0, end)).map(({lower}) => lower)
-  if (first === undefined || second === undefined || !pronouns.has(first)) return false
-  return end === 2
-    ? negations.has(second)
-    : end === 3 && auxiliaries.has(second) && negations.has(third ?? '')
 }
 
 /** "No troops would be sent": a decision is no answer; "could not have known" is of what was. */
@@ -77,35 +28,6 @@ export function assures({line: {words}, voices}: Told, {assurances, negations}: 
       !negations.has(words[at - 1]?.lower ?? '') &&
       !names.some((name) => name.includes(lower))
   )
-}
-
-/** "came only after five", where somebody says that it came at three. */
-export function limits({words}: Line, {restrictions}: Grammar): boolean {
-  return words.some(({lower}) => restrictions.has(lower))
-}
-
-/** "every bank", "always": that leaves nothing out. */
-export function saysOfAll({words}: Line, {universals}: Grammar): boolean {
-  return words.some(({lower}) => universals.has(lower))
-}
-
-/** "Its checks had turned up no leak", "our records show nothing of the kind". */
-export function checkedItself({words}: Line, grammar: Grammar): boolean {
-  const {possessives, checks} = grammar
-  const at = words.findIndex(
-    ({lower}, place) =>
-      checks.has(lower) &&
-      words.slice(Math.max(0, place - 3), place).some((word) => possessives.has(word.lower))
-  )
-  return (
-    at >= 0 && words.slice(at).some(({lower}) => grammar.negations.has(lower) || grammar.nobody.has(lower))
-  )
-}
-
-/** "said all of them were heard": what was said before is taken up by a pronoun. */
-export function pointsBack({words}: Line, {bodyPronouns, propositions, speech}: Grammar): boolean {
-  const verb = words.findIndex(({lower, quoted}) => !quoted && speech.has(lower))
-  return words.slice(verb + 1).some(({lower}) => bodyPronouns.has(lower) || propositions.has(lower))
 }
 
 /** "wrong", "a lie". */

@@ -2,23 +2,6 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Line} from './line.ts'
 import type {Told} from './told.ts'
 
-/** Whether a sentence takes up content words of a claim, by their stems; the names of those who speak there do not count. */
-export function sharesWords(claim: Line, one: Told, grammar: Grammar): boolean {
-  const stems = new Set(stemsOf(textsOf(claim), grammar))
-  for (const speaker of stemsOfSpeakers(one, grammar)) stems.delete(speaker)
-  return stemsOf(textsOf(one.line), grammar).some((stem) => stems.has(stem))
-}
-
-/** "every door", "no driver", where the claim is of doors or drivers. */
-export function countsShared(claim: Line, {line}: Told, grammar: Grammar): boolean {
-  const stems = new Set(stemsOf(textsOf(claim), grammar))
-  return line.words.some(
-    ({lower}, at) =>
-      grammar.noneOrEach.has(lower) &&
-      stemsOf(textsOf({words: line.words.slice(at + 1, at + 3)}), grammar).some((stem) => stems.has(stem))
-  )
-}
-
 /** The stems of the names of those who speak in a sentence. */
 export function stemsOfSpeakers({voices}: Told, grammar: Grammar): readonly string[] {
   return voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar))

@@ -71,7 +71,6 @@ describe('a statement', () => {
   })
 
   it.each([
-    ['Talks about arms are well under way. Both Lima and Quito reject the accusation.', ['claim', 'p1s1']],
     ['Losses were hidden.\n\nThe bank denies this.', ['claim', 'p1s1']],
     ['Analysts say that losses were hidden. The bank denies this.', ['claim', 'p1s1']],
     ['The city says the builder is liable. The builder denies that: it had other plans.', ['claim', 'p1s1']],
@@ -92,9 +91,7 @@ describe('a statement', () => {
     ['Hall called the accusation “complete nonsense”.', 'p1s1'],
     ['Hall, a minister, disputes that.', 'p1s1'],
     ['The accusation was rejected by Hall.', 'p1s1'],
-    ['Hall responded that he follows the rules.', 'p1s1'],
     ['Hall defended the letter and said no line of it was false.', 'p1s1'],
-    ['Hall said he did not.', 'p1s1'],
     ['No ship was hit in the storm, sailors said.', undefined],
     ['Hall said he would not resign.', undefined],
     ['Hall said he had no comment.', undefined],
@@ -110,53 +107,16 @@ describe('a statement', () => {
 
   it.each([
     ['Former aide Eva Lund said Hall had told her to lie.', 'Hall said he had never met Lund.', 'p1s1'],
-    [
-      'The paper had the figures from Lund, the mayor said.',
-      'Minister Hall countered that they were public.',
-      'p1s1'
-    ],
     ['A paper said Hall had left the bank.', 'Hall’s agent said the story was untrue.', 'p1s1'],
-    ['Residents say the works fouled the brook.', 'The owner insisted that nothing had been let in.', 'p1s1'],
-    ['Some say Hall knew.', 'Hall says he did not.', 'p1s1'],
-    ['Oslo claims that the lamp was never tested.', 'The maker said the lamp was tested twice.', 'p1s1'],
-    ['Kyiv blamed Moscow for the blast.', 'Russia’s ambassador said nobody had seen proof.', 'p1s1'],
     ['Kyiv blamed Moscow for the blast.', 'Norway’s ambassador said nobody had been hurt.', undefined],
     ['Prosecutors said Hall had sold guns.', 'Her lawyer said she had never sold a gun.', 'p1s1'],
     ['Oslo accused Hall of theft.', 'Hall called it “a smear”.', 'p1s1'],
-    ['Oslo accused Hall of theft.', 'Hall said she wasn’t in the room.', 'p1s1'],
-    ['Oslo accused Hall of theft.', 'Hall said it couldn’t have happened.', 'p1s1'],
-    ['The party alleges that votes were bought.', 'Monitors said they saw no sign of fraud.', 'p1s1'],
-    ['The party alleges that votes were bought.', 'Oslo called such claims “an insult”.', 'p1s1'],
-    ['Eva Lund said the camp had no water.', 'The ministry insisted there was water for all.', 'p1s1'],
-    ['Oslo accused Hall of theft, which Hall denied.', 'Hall said he never stole.', 'p1s1'],
     ['The office looks into alleged payments.', 'Hall denied the payments.', 'p1s1'],
     ['Oslo accused Hall of theft.', 'Hall declined to comment, but said he was not responsible.', 'p1s1'],
     ['A paper reported that Hall had lied.', 'Hall’s agent said the report was “made up”.', 'p1s1'],
     ['Police said Hall had lied.', 'Two witnesses contradicted that account.', 'p1s1'],
-    ['Villagers blame the quarry for the cracks.', 'Its owner says the cracks are older.', 'p1s1'],
-    ['Rivals allege that the ship fished there.', 'Its captain swears it never did.', 'p1s1'],
-    ['Two guards accuse Hall of theft from the bank.', 'He said the bank knew of each coin.', 'p1s1'],
     ['The guard Eva Lund accuses Hall of theft from the bank.', 'She said the bank was open.', undefined],
-    ['The army was accused of turning people back.', 'The ministry said all of them were heard.', 'p1s1'],
-    ['The ministry says the vase was dug up.', 'A dealer insists that it is genuine.', 'p1s1'],
-    [
-      'A teacher said the paper had been on sale.',
-      'The board said its checks had turned up no leak.',
-      'p1s1'
-    ],
-    ['Some drivers say they drove all night.', 'The firm said no driver had worked after ten.', 'p1s1'],
-    [
-      'The regulator says the airline skipped repairs.',
-      'The airline says its planes are fit to fly.',
-      'p1s1'
-    ],
-    ['Police say the marchers threw stones.', 'The organisers say the march was peaceful.', 'p1s1'],
     ['The airline says it sold two planes.', 'The regulator says the airline is fit to fly.', undefined],
-    [
-      'Olvar Power said it had told the district.',
-      'The district said the note came only after five.',
-      'p1s1'
-    ],
     ['Three guests say they were robbed.', 'The hotel said it had no record of any theft.', 'p1s1'],
     ['Opponents say the count was rigged.', 'The commission found no irregularities.', 'p1s1'],
     ['Opponents say the count was rigged.', 'The commission said it was not aware of any complaint.', 'p1s1'],
@@ -165,11 +125,6 @@ describe('a statement', () => {
     ['The aide says the senator knew.', 'The senator scoffed at the suggestion.', 'p1s1'],
     ['The aide says the senator knew.', 'The senator’s office brushed the account aside.', 'p1s1'],
     ['The aide says the senator knew.', 'The senator gave a different account.', 'p1s1'],
-    [
-      'The aide says the senator knew.',
-      'The senator’s lawyers contend that he could not have known.',
-      'p1s1'
-    ],
     ['Campaigners claim the dam would drown it.', 'Not so, says the minister, Pablo Ruiz.', 'p1s1'],
     ['Prosecutors say Hall moved the money.', 'She has protested her innocence.', 'p1s1'],
     ['The union accused Hall of lying.', 'The union said Hall had been in Rome.', undefined],
@@ -197,10 +152,6 @@ describe('a statement', () => {
       'The union accused Minister Hall of hiding the bill.\n\nHall said no bill was hidden.'
     ],
     [
-      'in the next paragraph, where all was in order',
-      'The board said Minister Hall had misled it.\n\nHall said every answer had been accurate.'
-    ],
-    [
       'in the next paragraph, where it is called invented',
       'Two dancers said the director had touched them.\n\nThe director said their stories were made up.'
     ],
@@ -224,26 +175,7 @@ describe('a statement', () => {
     expect(facts.map(({answers}) => answers?.join())).toEqual([undefined, 'p1s1', 'p1s1'])
   })
 
-  it('that rejects “that” answers who spoke last, not a claim further up', () => {
-    const facts = factsIn(
-      'The port accused the town of delay. The plan is old. A union spokeswoman called the plan “a closure by numbers”.\n\nMinister Hall rejects that.'
-    )
-    expect(facts.at(-1)?.answers).toEqual(['p1s3'])
-  })
-
-  it('takes of several claims that whose words it takes up', () => {
-    const facts = factsIn(
-      'The union accused the bank of hiding losses. It alleged that a guard stole keys. The bank said it had all its keys.'
-    )
-    expect(facts.at(-1)?.answers).toEqual(['p1s2'])
-  })
-
   it.each([
-    [
-      'of themselves',
-      'Thieves calling themselves Tern then claimed to have copied the books. “We weren’t robbed,” said Ann Dale, the chief clerk.',
-      'p1s1'
-    ],
     [
       'of themselves without denying',
       'Thieves calling themselves Tern then claimed to have copied the books. “We don’t know,” said Ann Dale, the chief clerk.',
@@ -260,11 +192,6 @@ describe('a statement', () => {
       'p1s1'
     ],
     [
-      'where it is blamed',
-      'At least four were hurt. The government of Ostland blamed the army of Velmark for the shells.\n\nVelmark’s defence ministry said its forces had not fired across the border.',
-      'p1s2'
-    ],
-    [
       'for want of signs',
       'The mayor, Greta Lund, said that sparks from a line had started the fire. The power company Nordlys said it had no indication that its lines were to blame.',
       'p1s1'
@@ -275,29 +202,14 @@ describe('a statement', () => {
       'p1s1'
     ],
     [
-      'to whoever stated it, and not to who asked or condemned',
-      'The Danish government said the cable was cut on purpose. Denmark’s prime minister, Eva Lund, condemned the act. Lund demanded an answer from Norway. The Norwegian government dismissed the claim from Copenhagen as groundless.',
-      'p1s1'
-    ],
-    [
       'by finding nothing, though only a report says it',
       'Hall is a critic of the board, and his friends had alleged Hall was poisoned. First reports from the clinic said no traces of poison were found.',
-      'p1s1'
-    ],
-    [
-      'in another office of the same name',
-      'Conservative committee member Doug Marsh said, “Nobody is holding an inquiry.” Liberal committee chairman Jerry Lund has repeatedly maintained an inquiry is what the committee is holding.',
       'p1s1'
     ],
     [
       'to nobody, as it is their own claim',
       'A former member of the board, Alan Tusk, accused Dell of taking money from the club. Tusk stood by his words on Monday.',
       undefined
-    ],
-    [
-      'by insisting',
-      'Marlow Town went behind the back of the club to sign Amos Dell, its chairman, Ray Pike, complained.\n\nMarlow insisted it had followed the rules.',
-      'p1s1'
     ]
   ])('that says no %s answers what was claimed', (_, text, answer) => {
     expect(factsIn(text).at(-1)?.answers?.join()).toBe(answer)

@@ -2,7 +2,6 @@ import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Party, Voice} from '../../types.ts'
 import {claimOf, isAhead} from '../claims.ts'
 import {withCompany} from '../company.ts'
-import {answersOf} from '../denials.ts'
 import {withOpenActs} from '../leaves-open.ts'
 import {alone, type Line, surface, withMarks} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
@@ -16,7 +15,7 @@ import {needsBefore} from './needs-before.ts'
 import {partWords} from './part-words.ts'
 import {peopleIn, surnamesOf} from './people-in.ts'
 import type {Stage} from './phrase.ts'
-import {namesClaim, withAnswers, withDenied} from './said-before.ts'
+import {answersOf, namesClaim, withAnswers, withDenied} from './said-before.ts'
 import {announced, behindFronted, closing, prefixed, type Source} from './sources-of.ts'
 import {speakersOf} from './speakers-of.ts'
 import {subjectAt} from './subject-at.ts'
@@ -44,7 +43,7 @@ export function cautiousFacts(all: readonly Line[], reporting: Reporting): Reado
       const line = lines[index]
       const answers =
         line && claims[index] === 'denial' && !(shown[index] === 'denial' && namesClaim(line, reporting))
-          ? answersOf(told, claims, index, undefined)
+          ? answersOf(lines, claims, index)
           : []
       const claim = claims[index]
       const whole = {...draft, ...(claim !== undefined && {claim}), ...(answers.length > 0 && {answers})}

@@ -100,3 +100,24 @@ function reports({words}: Line, {finite, participles, complementizers, reportedM
     return !quoted && form?.act === 'says' && (mood || next.some((word) => complementizers.has(word)))
   })
 }
+
+/** A denial further from its claim than this many sentences needs a reader to pair them. */
+const farthestClaim = 12
+
+/** The claims that a denial answers, by their ids: the nearest before it that stand together, in its paragraph or the one before. */
+export function answersOf(
+  lines: readonly Line[],
+  claims: readonly (Claim | undefined)[],
+  at: number
+): readonly string[] {
+  const answered: Line[] = []
+  const denial = lines[at]
+  for (let before = at - 1; denial && before >= Math.max(0, at - farthestClaim); before--) {
+    const one = lines[before]
+    if (one === undefined || one.paragraph < denial.paragraph - 1) break
+    if (answered[0] && answered[0].paragraph > one.paragraph) break
+    if (claims[before] === 'claim') answered.unshift(one)
+    else if (answered.length > 0) break
+  }
+  return answered.map(({sentence}) => sentence.id)
+}

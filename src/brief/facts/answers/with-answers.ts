@@ -1,0 +1,104 @@
+import type {Claim} from '../claims.ts'
+import {isOneVoice} from '../spoken.ts'
+import {type Pair, pairsOf} from './pair.ts'
+import type {Scene} from './scene.ts'
+import {type Claiming, claimingAt, denyingAt} from './sides.ts'
+import {claimingSigns, denyingSigns, enough, lead, pairSigns, type Sign, start} from './signs.ts'
+
+/** What each sentence is, and which sentence each denial answers. */
+export interface Answered {
+  readonly claims: readonly (Claim | undefined)[]
+  /** The ids of the claims, by the index of the denial; absent where it answers none. */
+  readonly answers: ReadonlyMap<number, readonly string[]>
+}
+
+/** A claim further from its denial than this many sentences needs a reader to pair them. */
+export const farthestClaim = 14
+
+/** Whoever goes on denying does so within so many sentences. */
+const farthestBefore = 3
+
+/**
+ * What each sentence is, with what answers an earlier one as a denial, and what is answered as a claim, whatever both are by
+ * themselves; each denial answers one claim, or several in a row: "denied these allegations".
+ *
+ * A sentence that says no answers the one before it to which most signs point, where they are enough and point to no other: a
+ * wrong pair would put words into a mouth, so a doubt leaves it out.
+ */
+export function withAnswers(scene: Scene): Answered {
+  const all = [...scene.claims]
+  const answers = new Map<number, readonly number[]>()
+  candidatesIn(scene, answers, (pairs) => {
+    const found = answeredOf(pairs)
+    const denial = pairs[0]?.denying.one.line.index
+    if (found.length === 0 || denial === undefined) return
+    answers.set(denial, found)
+    all[denial] = 'denial'
+    for (const at of found) all[at] = 'claim'
+  })
+  const idOf = (at: number) => scene.spoken[at]?.line.sentence.id ?? ''
+  return {
+    claims: all,
+    answers: new Map([...answers].map(([index, found]) => [index, found.map(idOf)]))
+  }
+}
+
+/**
+ * Which sentences one that says no answers, by their index: of all that it may, the one that is ahead; nothing where that is in
+ * doubt. "These allegations" are the nearest in a row that are made as such.
+ */
+export function answeredOf(
+  pairs: readonly Pair[],
+  pointsOf: (pair: Pair) => number = pointsOfSigns
+): readonly number[] {
+  const alleged = pairs.filter(({denying, claiming}) => denying.all && claiming.is === 'claim')
+  if (alleged.length > 0) return lastRow(alleged.map(({claiming}) => claiming.one.line.index))
+  const [best, next] = pairs
+    .map((pair) => ({pair, points: pointsOf(pair)}))
+    .sort((a, b) => b.points - a.points)
+  if (best === undefined) return []
+  const {denying, claiming} = best.pair
+  const needed = denying.is === 'denial' ? enough.denial : enough.other
+  const isAhead = next === undefined || best.points - next.points >= lead
+  return best.points >= needed && isAhead ? [claiming.one.line.index] : []
+}
+
+/** The last of some places, in their order, with those right before it. */
+function lastRow(places: readonly number[]): readonly number[] {
+  const end = places.findLastIndex((at, index) => places[index - 1] !== at - 1)
+  return places.slice(end)
+}
+
+/** Each sentence that says no, in order, with all that it may answer; `answers` are those of the sentences before. */
+export function candidatesIn(
+  scene: Scene,
+  answers: ReadonlyMap<number, readonly number[]>,
+  use: (pairs: readonly Pair[]) => void
+): void {
+  const {spoken, setting} = scene
+  const known = new Map<number, Claiming | undefined>()
+  spoken.forEach((one, index) => {
+    const denying = denyingAt(scene, index)
+    if (denying === undefined) return
+    const claimings: Claiming[] = []
+    for (let at = Math.max(0, index - farthestClaim); at < index; at++) {
+      if (!known.has(at)) known.set(at, claimingAt(scene, at))
+      const claiming = known.get(at)
+      if (claiming) claimings.push(claiming)
+    }
+    let answered: readonly number[] | undefined
+    for (let at = index - 1; answered === undefined && at >= Math.max(0, index - farthestBefore); at--) {
+      const before = spoken[at]
+      if (before?.said && one.said && isOneVoice(before, one, setting.grammar)) answered = answers.get(at)
+    }
+    use(pairsOf(denying, claimings, scene, answered))
+  })
+}
+
+function pointsOfSigns(pair: Pair): number {
+  return start + sum(denyingSigns, pair.denying) + sum(claimingSigns, pair.claiming) + sum(pairSigns, pair)
+}
+
+function sum<Of>(signs: readonly Sign<Of>[], one: Of): number {
+  return signs.reduce((points, sign) => points + sign.points * Number(sign.of(one)), 0)
+}
