@@ -4,7 +4,7 @@ import {compare, kindOf} from './differences.ts'
 import type {Judged} from './judged.ts'
 import {nearestTo} from './nearest-to.ts'
 import {isLabelBox} from './partners.ts'
-import {type Ground, textOf, type Window} from './resting.ts'
+import {type Ground, namesPut, textOf, type Window} from './resting.ts'
 import type {Finding, FindingId, Text} from './types.ts'
 
 /** What is wrong with texts that no passage says: one finding for each kind of difference, the gravest first. */
@@ -17,6 +17,16 @@ export function faultsOf(one: Judged, ground: Ground): readonly Finding[] {
   const [held] = one.holds
   if (one.isAstray || (held && isLabel(one, ground)))
     return [{...placeOf(one.text), id: 'label-misplaced', differences: []}]
+  const [unknown] = namesPut(one.text.text).filter((name) => !isKnown(name, ground))
+  if (held && unknown !== undefined)
+    return [
+      {
+        ...placeOf(one.text),
+        ...sourceOf(held),
+        id: 'name-differs',
+        differences: [{deck: unknown, article: ''}]
+      }
+    ]
   if (held) return [cut(one, held)]
   // A figure alone has nothing to be compared with.
   if (words.every(isNumber)) return [{...placeOf(one.text), id: 'figure-differs', differences: []}]
@@ -30,6 +40,11 @@ export function faultsOf(one: Judged, ground: Ground): readonly Finding[] {
       return {...placeOf(one.text), ...sourceOf(near.window), id, differences}
     })
     .filter(({differences}) => differences.length > 0)
+}
+
+function isKnown(name: string, {index}: Ground): boolean {
+  const words = readTokens(name)
+  return words.length === 0 || index.runsOf(words).length > 0
 }
 
 /** A sentence or an item of a text, as a text of its own that is told of as the whole. */

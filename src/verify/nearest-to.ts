@@ -16,25 +16,29 @@ const fewWords = 3
 
 /** What a statement was before somebody changed it; undefined where it is like nothing in the article. */
 export function nearestTo(text: string, ground: Ground): Near | undefined {
-  const words = readTokens(text)
+  const bare = text.replace(/^\[[^\]]*\]/, '')
+  const words = readTokens(bare)
   if (words.length < 2) return undefined
   const [best] = ground.index
     .nearest(words, 4)
     .flatMap((at) => windowsAt(at, words.length, ground))
-    .map((window) => ({window, ...compare(text, textOf(window))}))
+    // A name that was put for a pronoun is no other word than the pronoun.
+    .map((window) => ({window, ...compare(bare, textOf(window))}))
     // Sorting keeps the order of what is as near.
     .sort((one, other) => other.alike - one.alike)
   return best && best.alike >= (words.length <= fewWords ? leastAlikeOfFew : leastAlike) ? best : undefined
 }
 
-/** A passage, and with its neighbours where the statement is longer than it is. */
+/** A passage, and with its neighbours where the statement is much longer than it is: a few words more were added. */
 function windowsAt(at: number, length: number, {passages}: Ground): Window[] {
   const [before, passage, after] = [passages[at - 1], passages[at], passages[at + 1]]
   if (!passage) return []
-  if (tokensOf(passage.sentence).length >= length) return [[passage]]
+  if (tokensOf(passage.sentence).length >= length * muchOf) return [[passage]]
   return [
     [passage],
     ...(after?.kind === passage.kind ? [[passage, after] as const] : []),
     ...(before?.kind === passage.kind ? [[before, passage] as const] : [])
   ]
 }
+
+const muchOf = 0.7

@@ -172,10 +172,15 @@ function isCutAtMarks(text: string, source: string): boolean {
 
 /** Names put for a pronoun stand in square brackets: the article has to have them. */
 function namesKnown(text: string, index: WordIndex): boolean {
-  return [...text.matchAll(/\[([^\]]*)\]/g)].every(([, name = '']) => {
+  return namesPut(text).every((name) => {
     const words = readTokens(name)
     return words.length === 0 || index.runsOf(words).length > 0
   })
+}
+
+/** What stands in square brackets in a text. */
+export function namesPut(text: string): readonly string[] {
+  return [...text.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name)
 }
 
 function withoutNames(text: string): string {

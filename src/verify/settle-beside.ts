@@ -5,6 +5,7 @@ import {nearestTo} from './nearest-to.ts'
 import type {Numerals} from './numerals.ts'
 import {isLabelPlace, isNameBox, partnersOf} from './partners.ts'
 import {type Ground, holdsWords, textOf, type Window} from './resting.ts'
+import {surnamesIn} from './settle-labels.ts'
 
 /**
  * The texts of a slide with those settled that only seem wrong since what stands beside them is.
@@ -43,7 +44,11 @@ function settledLabels(
     const forms = formsOf(label, numerals)
     const isKnown = label.holds.length > 0 || forms.some((form) => isIn(form, ground))
     const beside = partnersOf(label, slide).filter((other) => isWrong(other) && mayLabel(label, other))
-    const says = beside.map((other) => meantBy(other, ground)).find((window) => forms.some(heldBy(window)))
+    const says = beside
+      .map((other) => meantBy(other, ground))
+      .find(
+        (window) => window && (forms.some(heldBy(window)) || surnamesIn(label, [window], ground).length > 0)
+      )
     // Beside a statement of somebody's own a label cannot be right, nor can what stands under a name that is wrong.
     const isUnder = beside.some(
       (other) => other.text.at === label.text.at && isBefore(other, label, slide) && !settled.has(other)
@@ -78,8 +83,8 @@ function isIn(form: string, {index}: Ground): boolean {
   return index.runsOf(readTokens(form)).length > 0
 }
 
-function heldBy(window: Window | undefined) {
-  return (form: string): boolean => window !== undefined && holdsWords(form, window)
+function heldBy(window: Window) {
+  return (form: string): boolean => holdsWords(form, window)
 }
 
 function isBefore(one: Judged, other: Judged, slide: readonly Judged[]): boolean {

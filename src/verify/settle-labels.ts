@@ -84,7 +84,11 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
 }
 
 /** What passages call somebody by the surname alone, "Duda", beside whom a label names in full, as the article does elsewhere. */
-function surnamesIn({text: {text}}: Judged, shared: readonly Window[], {index}: Ground): readonly string[] {
+export function surnamesIn(
+  {text: {text}}: Judged,
+  shared: readonly Window[],
+  {index}: Ground
+): readonly string[] {
   if (index.runsOf(readTokens(text)).length === 0) return []
   const names = new Set([...text.matchAll(surname)].map(([name]) => unaccented(name).toLowerCase()))
   const found = shared.flatMap((window) => {

@@ -20,7 +20,7 @@ The anglers accused the board of draining the basin at night. The board denied t
 
 ## International response
 
-Norway condemned the closure of the lock. Denmark welcomed the repair of the lock.
+Norway condemned the closure of the lock. Denmark welcomed the repair of the lock. French Foreign Minister Luc Arno spoke on Monday. Arno urged both sides to talk.
 
 ## Outlook
 
@@ -100,6 +100,16 @@ describe('one change is told once', () => {
       'an accused',
       said('Accused the board', 'Accused the council'),
       ['wording-differs Claims council/board']
+    ],
+    [
+      'a statement beside the fuller name of its actor',
+      said('Urged both', 'Begged both'),
+      ['wording-differs Text 3 Begged/urged']
+    ],
+    [
+      'a name added at the end',
+      said('again on 3 May', 'again on 3 May in Varn'),
+      ['name-differs Points in Varn/']
     ],
     [
       'a statement beside its actor',
