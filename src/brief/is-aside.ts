@@ -9,11 +9,23 @@ const leastWords = 4
 const mostOfFragment = 7
 
 /**
- * Whether a statement cannot stand for a document: a word to the audience, what "I" do or think, tied to another sentence ("But …"), or less than a clause ("As of 18
- * March", "Internal and for press use").
+ * Whether a statement cannot stand for a document: a word to the audience, what "I" do or think, tied to another sentence ("But …"),
+ * a list of names, or less than a clause ("As of 18 March", "Internal and for press use").
  */
 export function isAside(text: string, clauses: Clauses | undefined): boolean {
-  return clauses !== undefined && (isOfSpeech(text, clauses) || isFragment(readTokens(text), clauses))
+  return (
+    clauses !== undefined &&
+    (isOfSpeech(text, clauses) || isRoll(text) || isFragment(readTokens(text), clauses))
+  )
+}
+
+/** "Present: Ann Lee, Bob Stone", "Clerk: Mrs Scriven": names behind a label. */
+function isRoll(text: string): boolean {
+  const [label = ''] = /^[^:"“„«]{2,40}:\s/.exec(text) ?? []
+  const names = readTokens(text.slice(label.length))
+  return (
+    label !== '' && names.length > 1 && names.every((one) => one.text.length < 4 || /^\p{Lu}/u.test(one.text))
+  )
 }
 
 /** Whether a statement is a word to the audience, what "I" do or think, an answer, or tied to another sentence. */

@@ -156,3 +156,16 @@ Die Gewerkschaft sagte, dass 400 Fahrer an der Grenze ihre Arbeit verlieren.`,
   expect(texts[0]).toBe(lead)
   expect(texts.join(' ')).not.toMatch(/statement|Erklärung|Reporter/i)
 })
+
+it('takes no list of names for a statement', () => {
+  const texts = briefOf(`The parish council of Rye met in the old hall on 6 May.
+
+Present: Cllr Ann Lee, Cllr Bob Stone, Mrs Eva Lund, Mr Jan Vogt, Cllr Tom Rask.
+
+Clerk: Mrs Scriven.
+
+The council of Rye agreed to close the old pier in June. The pier of the parish is unsafe. The hall needs a new roof.
+`).brief.summary.map(({text}) => text)
+  expect(texts.length).toBeGreaterThan(1)
+  expect(texts.join(' ')).not.toMatch(/Present|Clerk/)
+})
