@@ -55,7 +55,12 @@ export function isLabelPlace({shape}: Text): boolean {
 function labelledBy(label: Judged, slide: readonly Judged[]): readonly Judged[] {
   const namesakes = namesakesOf(label, slide)
   if (namesakes.length > 0 && namesakes.every(({text}) => !text.place)) return namesakes
-  return nearestBox(label, slide, (shape) => !isLabelBox(shape))
+  const boxes = nearBoxes(label, slide, (shape) => !isLabelBox(shape))
+  // What stands over a slide may be as near as the statement beside a label; programs round places, and rename that.
+  const own = boxes.find(
+    (box) => isAsNear(label, box, boxes[0]) && box.some((one) => namesakes.includes(one))
+  )
+  return own ?? boxes[0] ?? []
 }
 
 /** The texts that briefdeck gave a label of its own, rather than one box for both. */
@@ -65,17 +70,17 @@ function namesakesOf({text: {shape}}: Judged, slide: readonly Judged[]): readonl
   return slide.filter(({text}) => text.shape === name)
 }
 
+/** Points between two boxes that a reader does not tell from none. */
+const unseen = 6
+
+function isAsNear(label: Judged, box: readonly Judged[], nearest: readonly Judged[] | undefined): boolean {
+  const far = (one: readonly Judged[] | undefined) =>
+    label.text.place && one?.[0]?.text.place ? distance(label.text.place, one[0].text.place) : 0
+  return far(box) <= far(nearest) + unseen
+}
+
 /** Among as many boxes that have no name is the one that belongs to a text. */
 const unnamedBoxes = 3
-
-/** The texts of the box nearest to one, of those whose name passes. */
-function nearestBox(
-  one: Judged,
-  slide: readonly Judged[],
-  passes: (shape: string) => boolean
-): readonly Judged[] {
-  return nearBoxes(one, slide, passes)[0] ?? []
-}
 
 /** The texts of each box, the nearest first; titles are near to everything. */
 function nearBoxes(

@@ -153,6 +153,10 @@ describe('one change is told once', () => {
     expect(await toldOf(change)).toEqual([])
   })
 
+  it('nor is what stands over a slide, as near to a label as its statement', async () => {
+    expect(await toldOf(withLineOver('Norway'))).toEqual([])
+  })
+
   it('in the sentence that was changed, of two that stand together', async () => {
     const change = (parts: Parts): void => {
       const name = 'ppt/slides/slide2.xml'
@@ -165,3 +169,23 @@ describe('one change is told once', () => {
     )
   })
 })
+
+/** A line of the article right over the box of a label, no farther from it than the statement beside that. */
+function withLineOver(label: string) {
+  return (parts: Parts): void => {
+    const [name = '', slide = ''] =
+      Object.entries(parts).find(
+        ([part, xml]) => /slides\/slide/.test(part) && xml.includes(`<a:t>${label}</a:t>`)
+      ) ?? []
+    const [box = ''] = slide.match(/<p:sp>(?:(?!<p:sp>).)*?name="Name 1".*?<\/p:sp>/s) ?? []
+    const [, x = '', y = '', w = '', h = ''] =
+      /<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/.exec(box) ?? []
+    const [statement = ''] = slide.match(/<p:sp>(?:(?!<p:sp>).)*?name="Text 1".*?<\/p:sp>/s) ?? []
+    const beside = Number(/<a:off x="(\d+)"/.exec(statement)?.[1]) - Number(x) - Number(w)
+    const line = box
+      .replace('name="Name 1"', 'name="PlaceHolder 2"')
+      .replace(`y="${y}"`, `y="${Number(y) - Number(h) - beside + 12_700}"`)
+      .replace(/<a:p>.*<\/a:p>/s, '<a:p><a:r><a:t>The lock opens again on 3 May</a:t></a:r></a:p>')
+    parts[name] = slide.replace(box, line + box)
+  }
+}
