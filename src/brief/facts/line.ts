@@ -19,6 +19,8 @@ export interface Line {
   readonly long: boolean
   /** Counts one more at a question as a heading: what stands under it answers that, and nothing above it. */
   readonly paragraph: number
+  /** How many questions stand as headings over it and before. */
+  readonly questions: number
   /** Place among all sentences of the article, from 0. */
   readonly index: number
 }
@@ -45,6 +47,7 @@ export function linesOf(article: Article): readonly Line[] {
         dateline: sentence.id === place?.id ? place.text : datelineOf(sentence.text),
         inBlock: paragraph.kind === 'quote',
         paragraph: number + before,
+        questions: before,
         index: index++
       })
     )
@@ -58,8 +61,9 @@ function lineOf(
     inBlock,
     dateline,
     paragraph,
+    questions,
     index
-  }: Pick<Line, 'dateline' | 'paragraph' | 'index'> & {readonly inBlock: boolean}
+  }: Pick<Line, 'dateline' | 'paragraph' | 'questions' | 'index'> & {readonly inBlock: boolean}
 ): Line {
   // A dateline would stand before the subject.
   const text = sentence.text.slice(dateline.length)
@@ -77,6 +81,7 @@ function lineOf(
     quoted: inBlock || goesOn || lone,
     long,
     paragraph,
+    questions,
     index
   }
 }

@@ -84,7 +84,8 @@ export function candidatesIn(
     for (let at = Math.max(0, index - farthestClaim); at < index; at++) {
       if (!known.has(at)) known.set(at, claimingAt(scene, at))
       const claiming = known.get(at)
-      if (claiming) claimings.push(claiming)
+      // What stands under a question answers that, and nothing over it.
+      if (claiming && claiming.one.line.questions === one.line.questions) claimings.push(claiming)
     }
     let answered: readonly number[] | undefined
     for (let at = index - 1; answered === undefined && at >= Math.max(0, index - farthestBefore); at--) {
