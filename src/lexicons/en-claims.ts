@@ -13,7 +13,7 @@ const claimed =
 const unpassive = '(?<!\\b(?:is|are|was|were|be|been|being|gets?|got)(?: [\\w-]+ly)? )'
 
 // What is refused rather than denied, and to whom.
-const refused = `(?:(?:him|her|them) (?:an?|the|any|his|her|their)\\b|(?:(?!that\\b|having\\b|being\\b|of\\b|${claimed}\\b)[\\w'-]+ ){0,4}?(?:entry|access|funding|visas?|bail|permission|permits?|asylum|parole|leave to|entrance|admission|treatment|requests?|motions?|appeals?|applications?)\\b)`
+const refused = `(?:(?:him|her|them) (?:an?|the|any|his|her|their)\\b|(?:(?!that\\b|having\\b|being\\b|of\\b|${claimed}\\b)[\\w'-]+ ){0,4}?(?:entry|access|funding|visas?|bail|permission|permits?|asylum|parole|leave to|entrance|admission|treatment|citizenship|benefits|rights?|services?|licen[cs]es?|requests?|motions?|appeals?|applications?)\\b)`
 
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '

@@ -30,14 +30,6 @@ describe('what somebody says is not so', () => {
       'Residents say that the works closed the footpath.\n\nThe owner said the works had not closed a path.'
     ],
     [
-      'insisting on what is missing',
-      'The union claims that the yard failed to check the crane.\n\nThe owner insisted that the crane had been checked.'
-    ],
-    [
-      'with an auxiliary for a verb',
-      'Unions say the port refused to pay the crews full wages. But the port did pay full wages, Minister Hall said.'
-    ],
-    [
       'far down, of a claim',
       'Rights groups claim that families were evicted by the government.\n\nA law was passed.\n\nIt is new.\n\nThe king signed it.\n\nThe prime minister said the government never evicted families.'
     ]

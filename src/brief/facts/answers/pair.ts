@@ -53,6 +53,8 @@ export function pairsOf(
       else if (between && states(between, one)) othersBetween++
     }
     const named = isNamed(denying, claiming)
+    // Where nobody speaks, one author tells both.
+    if (!one.said && !isSaid(claiming)) continue
     if (!mayAnswer(denying, claiming, shared[at] ?? 0)) continue
     pairs.unshift({
       own,

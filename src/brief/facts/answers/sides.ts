@@ -28,6 +28,8 @@ export interface Denying {
   readonly names: boolean
   /** Whether what it denies is only pointed to: "denied it", "rejected her account". */
   readonly back: boolean
+  /** Whether it denies what stands right before, by a pronoun: "denied it". */
+  readonly rests: boolean
   /** Whether it calls what it denies a claim: "denied the allegation". */
   readonly asClaim: boolean
   /** Whether it denies several claims, as such: "denied these allegations". */
@@ -88,6 +90,7 @@ export function denyingAt(scene: Scene, index: number): Denying | undefined {
     explicit,
     names,
     back,
+    rests: explicit && !names && restsOnDenied(one.line, grammar),
     asClaim: claims.length > 0,
     all: claims.some(({lower}) => lower.endsWith('s')),
     negated,

@@ -18,35 +18,35 @@ export interface Sign<Of> {
 }
 
 /** Without any sign a sentence that says no answers none. */
-export const start = -25
+export const start = -23
 
 /** So many points make a pair, where its words deny by themselves and where they do not. */
-export const enough = {denial: -5, other: 10} as const
+export const enough = {denial: -5, other: 16} as const
 
 /** By so many points a claim has to be ahead of any other: one that is as likely to be meant leaves a doubt. */
 export const lead = 10
 
 export const denyingSigns: readonly Sign<Denying>[] = [
-  {name: 'denies', points: 2, of: ({is}) => is === 'denial'},
+  {name: 'denies', points: 0, of: ({is}) => is === 'denial'},
   // "rejected the offer"
-  {name: 'rejects what is no claim', points: -10, of: ({explicit, is}) => explicit && is !== 'denial'},
-  {name: 'never, nobody, a lie', points: 3, of: ({one, grammar}) => saysFlatly(one.line, grammar)},
+  {name: 'rejects what is no claim', points: -14, of: ({explicit, is}) => explicit && is !== 'denial'},
+  {name: 'never, nobody, a lie', points: 4, of: ({one, grammar}) => saysFlatly(one.line, grammar)},
   // "would not resign"
   {name: 'speaks of what comes', points: -7, of: ({one, grammar}) => foresees(one.line, grammar)},
   {name: 'admits something', points: -10, of: ({one, grammar}) => hasWord(one, grammar.admissions)},
-  {name: 'is said by somebody', points: -16, of: ({one}) => one.said},
+  {name: 'is said by somebody', points: -15, of: ({one}) => one.said},
   {name: 'is said by somebody named', points: -3, of: ({one}) => one.voices.length > 0},
   {
     name: 'denies, and is said by somebody named',
-    points: 9,
+    points: 5,
     of: ({explicit, one}) => explicit && one.voices.length > 0
   },
   // "denied the accusation", "rejects this"
-  {name: 'denies what it points to', points: 2, of: ({explicit, back}) => explicit && back},
+  {name: 'denies what it points to', points: 3, of: ({explicit, back}) => explicit && back},
   {name: 'stands behind a denial', points: 8, of: ({goesOn}) => goesOn},
   {
     name: 'denies at the start of a paragraph',
-    points: 5,
+    points: 8,
     of: ({explicit, one, before}) => explicit && opens(one, before)
   },
   // "a spokesman for the firm"
@@ -60,79 +60,92 @@ export const denyingSigns: readonly Sign<Denying>[] = [
 export const claimingSigns: readonly Sign<Claiming>[] = [
   // Whoever accuses is not always known by a name: "The state on the coast accused …".
   {name: 'states something', points: 10, of: ({one, is}) => one.states || is === 'claim'},
-  {name: 'accuses', points: 4, of: ({one, grammar}) => hasWord(one, grammar.accusing)},
+  {name: 'accuses', points: 3, of: ({one, grammar}) => hasWord(one, grammar.accusing)},
   {
     name: 'tells a wrong',
     points: 6,
     of: ({one, grammar}) => one.line.words.some(({lower}) => grammar.wrongs.has(lower))
   },
-  {name: 'is the first of the article', points: 9, of: ({one}) => one.line.index === 0},
-  {
-    name: 'stands in the first two paragraphs',
-    points: 8,
-    of: ({one}) => one.line.index > 0 && one.line.paragraph <= 1
-  },
   {name: 'opens a paragraph', points: 8, of: ({one, before}) => opens(one, before)},
   // "residents", "a lawsuit"
-  {name: 'is said by those who complain', points: 4, of: ({one, grammar}) => isOf(one, grammar.claimants)}
+  {name: 'is said by those who complain', points: 5, of: ({one, grammar}) => isOf(one, grammar.claimants)}
 ]
 
 export const pairSigns: readonly Sign<Pair>[] = [
   {name: 'one voice, by a pronoun', points: -5, of: ({own}) => own},
-  {name: 'two voices', points: 11, of: ({others}) => others},
-  {name: 'names whoever denies', points: 6, of: ({named}) => named},
+  {name: 'two voices', points: 10, of: ({others}) => others},
+  {name: 'names whoever denies', points: 7, of: ({named}) => named},
   {
     name: 'the paragraph before',
-    points: -5,
+    points: -4,
     of: ({denying, claiming}) => denying.one.line.paragraph - claiming.one.line.paragraph === 1
   },
   {name: 'shares two words', points: 2, of: ({shared}) => shared > 1},
   {
     name: 'shares most words of all before',
-    points: 8,
+    points: 9,
     of: ({shared, most}) => shared > 0 && shared === most
   },
   {name: 'shares far less than another', points: -4, of: ({shared, most}) => most > 0 && shared <= most / 2},
   {
     name: 'says what is said not to be',
-    points: 13,
+    points: 14,
     of: ({denying, claiming}) =>
       denying.negated.some(({scope}) => scope.some((stem) => claiming.stems.has(stem)))
   },
   // "denied the allegation", where it was alleged that …
   {
     name: 'is a claim by its words, as the one denied',
-    points: 2,
+    points: 1,
     of: ({denying, claiming}) => denying.asClaim && claiming.is === 'claim'
   },
   {
     name: 'stands right before, and is pointed to',
-    points: 4,
+    points: 0,
     of: ({denying, claiming}) => denying.back && claiming.one.line.index === denying.one.line.index - 1
   },
-  {name: 'another claim stands between', points: -11, of: ({claimsBetween}) => claimsBetween},
-  {name: 'a denial stands between', points: -10, of: ({denialsBetween}) => denialsBetween},
-  {name: 'others speak between', points: -13, of: ({othersBetween}) => Math.min(othersBetween, many) / many},
+  {
+    name: 'denied right behind it, in its paragraph',
+    points: 10,
+    of: ({denying, claiming}) => denying.explicit && isRightBefore(claiming, denying)
+  },
+  {
+    name: 'contradicted right behind it, in its paragraph',
+    points: 7,
+    of: ({denying, claiming, others}) => others && !denying.explicit && isRightBefore(claiming, denying)
+  },
+  {
+    name: 'denies, and two voices',
+    points: 6,
+    of: ({denying, others}) => denying.explicit && others
+  },
+  {name: 'another claim stands between', points: -10, of: ({claimsBetween}) => claimsBetween},
+  {name: 'a denial stands between', points: -8, of: ({denialsBetween}) => denialsBetween},
+  {name: 'others speak between', points: -9, of: ({othersBetween}) => Math.min(othersBetween, many) / many},
   // "There is no truth in that", "rejects her account"
   {
     name: 'is what others said last, and is taken up',
     points: 2,
     of: (pair) => pair.denying.back && isLast(pair)
   },
-  {name: 'answered by the same voice before', points: 11, of: ({goesOn}) => goesOn},
+  {name: 'answered by the same voice before', points: 12, of: ({goesOn}) => goesOn},
   // Nothing but a no ties them.
   {
     name: 'neither denies, names nor shares',
-    points: -7,
+    points: -6,
     of: ({denying, accused, shared}) => !denying.explicit && !accused && shared === 0
   },
   {
     name: 'denied from afar',
-    points: -12,
+    points: -9,
     of: ({denying, claiming}) =>
       denying.explicit && Math.min(denying.one.line.index - claiming.one.line.index, far) / far
   }
 ]
+
+function isRightBefore({one}: Claiming, {one: {line}}: Denying): boolean {
+  return one.line.index === line.index - 1 && one.line.paragraph === line.paragraph
+}
 
 function isLast({claiming: {one}, othersBetween, claimsBetween}: Pair): boolean {
   return one.said && one.states && othersBetween === 0 && !claimsBetween

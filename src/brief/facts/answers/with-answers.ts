@@ -45,28 +45,48 @@ export function withAnswers(scene: Scene): Answered {
 
 /**
  * Which sentences one that says no answers, by their index: of all that it may, the one that is ahead; nothing where that is in
- * doubt. "These allegations" are the nearest in a row that are made as such.
+ * doubt. "These allegations" are what is alleged as such, and what stands in a row with it in its paragraph; "it" is what was said
+ * last.
  */
 export function answeredOf(
   pairs: readonly Pair[],
   pointsOf: (pair: Pair) => number = pointsOfSigns
 ): readonly number[] {
   const alleged = pairs.filter(({denying, claiming}) => denying.all && claiming.is === 'claim')
-  if (alleged.length > 0) return lastRow(alleged.map(({claiming}) => claiming.one.line.index))
-  const [best, next] = pairs
+  const meant = alleged.length > 0 ? alleged : lastSaid(pairs)
+  const [best, next] = (meant.length > 0 ? meant : pairs)
     .map((pair) => ({pair, points: pointsOf(pair)}))
     .sort((a, b) => b.points - a.points)
   if (best === undefined) return []
   const {denying, claiming} = best.pair
+  if (alleged.length > 0) return inRow(claiming, alleged)
+  if (meant.length > 0) return [claiming.one.line.index]
   const needed = denying.is === 'denial' ? enough.denial : enough.other
   const isAhead = next === undefined || best.points - next.points >= lead
   return best.points >= needed && isAhead ? [claiming.one.line.index] : []
 }
 
-/** The last of some places, in their order, with those right before it. */
-function lastRow(places: readonly number[]): readonly number[] {
-  const end = places.findLastIndex((at, index) => places[index - 1] !== at - 1)
-  return places.slice(end)
+/** What a denial by a pronoun may mean: what stands before it in its paragraph, or a claim or a wrong in the one before. */
+function lastSaid(pairs: readonly Pair[]): readonly Pair[] {
+  const by = pairs.filter(({denying}) => denying.rests)
+  const distance = ({denying, claiming}: Pair) => denying.one.line.paragraph - claiming.one.line.paragraph
+  const here = by.filter((pair) => distance(pair) === 0)
+  return here.length > 0 ? here : by.filter((pair) => distance(pair) === 1 && accuses(pair.claiming))
+}
+
+function accuses({is, one, grammar}: Claiming): boolean {
+  return is === 'claim' || one.line.words.some(({lower}) => grammar.wrongs.has(lower))
+}
+
+/** A claim with those of its paragraph that stand right beside it, or beside such a one. */
+function inRow({one: {line}}: Claiming, all: readonly Pair[]): readonly number[] {
+  const {paragraph, index} = line
+  const near = all.map(({claiming}) => claiming.one.line).filter((line) => line.paragraph === paragraph)
+  const places = new Set(near.map((line) => line.index))
+  let [first, last] = [index, index]
+  while (places.has(first - 1)) first--
+  while (places.has(last + 1)) last++
+  return Array.from({length: last - first + 1}, (_, step) => first + step)
 }
 
 /** Each sentence that says no, in order, with all that it may answer; `answers` are those of the sentences before. */
