@@ -26,25 +26,23 @@ export function assignRoles(
     assigned.set(place.sentence.id, role)
     if (!place.idle) before = place
   }
-  return withDenied(places, assigned, story)
+  return withDenied(places, assigned)
 }
 
 /**
  * The roles with claims and denials together: a denial goes where a claim that it answers is alleged, whatever else it says,
- * and the other claims that it answers come beside it; the lead stays where it is.
+ * and the other claims that it answers come beside it, the lead, too: the cover and the bottom line have it anyway.
  */
 function withDenied(
   places: readonly Place[],
-  assigned: ReadonlyMap<string, Assigned>,
-  {lead}: Story
+  assigned: ReadonlyMap<string, Assigned>
 ): ReadonlyMap<string, Assigned> {
   const claims = new Set(places.filter(({facts}) => facts.claim === 'claim').map(({sentence}) => sentence.id))
   const roles = new Map(assigned)
   const answered = new Set(places.flatMap(({facts}) => facts.answers ?? []))
   const isAlleged = (id: string) => roles.get(id)?.role === 'allegations'
   const join = (id: string, evidence: string) => {
-    if (id !== lead && !isAlleged(id))
-      roles.set(id, {role: 'allegations', confidence: 0.6, evidence: [evidence]})
+    if (!isAlleged(id)) roles.set(id, {role: 'allegations', confidence: 0.6, evidence: [evidence]})
   }
   for (const {sentence, facts} of places) {
     if (facts.claim !== 'denial') continue

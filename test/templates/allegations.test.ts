@@ -41,3 +41,23 @@ it('has no claim in which the word is a noun', () => {
     )
   ).toEqual([undefined, undefined, undefined])
 })
+
+it('has the lead beside its denial, and no slide for a quotation that is a denial there', () => {
+  const {deck} = layOutMarkdown(`# Orsa blames Velland for a blast
+
+Orsa accused its neighbour Velland on Monday of shelling the harbour of Lenn.
+
+Two warehouses burned down. The harbour was closed until noon. Nobody was hurt.
+
+Velland denied the accusation, saying its guns were in their sheds. “No order was given and no shell was fired by our forces on Sunday,” said Colonel Ivo Lund, a spokesman for the army of Velland.
+
+Talks between the two states are planned for May. The border stays open. A court may hear both sides in June.
+`)
+  const dispute = deck.slides.find(({template}) => template === 'allegations')
+  const {claims = [], denials = []} = dispute?.slots ?? {}
+  expect(claims.map(({text}) => text)).toEqual([
+    'Accused its neighbour Velland on Monday of shelling the harbour of Lenn'
+  ])
+  expect(denials).toHaveLength(2)
+  expect(deck.slides.map(({template}) => template)).not.toContain('quotation')
+})
