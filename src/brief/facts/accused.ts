@@ -45,7 +45,7 @@ export function speaksForSomebody({words}: Line, {possessives, representatives, 
 }
 
 /** "Two guards accuse Hall of theft. He said …": where several accuse, or nobody who is named, one who goes on is the accused. */
-export function goesOnAccused(
+function goesOnAccused(
   claim: Told,
   {line, voices, speaksOn}: Told,
   {standIns, expletive, mute}: Grammar
@@ -58,7 +58,7 @@ export function goesOnAccused(
 }
 
 /** Whether whoever "he" or "his" means can only be whom the claim is about: nobody makes it there, or several do. */
-export function meansAccused({voices}: Told): boolean {
+function meansAccused({voices}: Told): boolean {
   return voices.every(({actor}) => isMany(actor))
 }
 

@@ -7,7 +7,7 @@ import type {Line} from './line.ts'
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 
 // A quotation of more words tells a story of its own.
-export const longestTerm = 6
+const longestTerm = 6
 
 /**
  * What kind of statement a sentence is, where its words show it: law before denial, denial before assessment and claim.

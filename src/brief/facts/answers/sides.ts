@@ -137,7 +137,7 @@ function pointsToSaid(line: Line, grammar: Grammar): boolean {
 }
 
 /** "denied", "rejects", "disputed". */
-export function deniesByVerb({lower, quoted}: Word, {speech, rejecting}: Grammar): boolean {
+function deniesByVerb({lower, quoted}: Word, {speech, rejecting}: Grammar): boolean {
   return !quoted && (speech.get(lower)?.act === 'denies' || rejecting.has(lower))
 }
 
