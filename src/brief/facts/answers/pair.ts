@@ -1,3 +1,4 @@
+import type {Grammar} from '../../../lexicons/grammar.ts'
 import {isAccused} from '../accused.ts'
 import {isOwn} from '../is-own.ts'
 import {negatedIn} from '../negated.ts'
@@ -36,48 +37,45 @@ export function pairsOf(
 ): readonly Pair[] {
   const {grammar} = setting
   const {one} = denying
-  const shared = claimings.map((claiming) => sharedBy(denying, claiming))
-  const most = Math.max(0, ...shared)
-  let [claimsBetween, denialsBetween, othersBetween] = [false, false, 0]
-  let next = one.line.index - 1
-  const pairs: Pair[] = []
-  for (let at = claimings.length - 1; at >= 0; at--) {
-    const claiming = claimings[at]
-    if (claiming === undefined) continue
-    const own = isOwn(claiming.one, one, grammar)
-    // Whom a pronoun means is never sure.
-    if (own && !isMeant(claiming.one)) continue
-    for (; next > claiming.one.line.index; next--) {
-      const between = spoken[next]
-      if (claims[next] === 'denial') denialsBetween = true
-      else if (between && states(between, one)) othersBetween++
-    }
+  const {index} = one.line
+  const all = claimings.map((claiming) => ({
+    claiming,
+    own: isOwn(claiming.one, one, grammar),
+    shared: sharedBy(denying, claiming)
+  }))
+  const most = Math.max(0, ...all.map(({shared}) => shared))
+  const start = claimings[0]?.one.line.index ?? index
+  const others = spoken.slice(start, index).map((between) => isOfOthers(between, one, grammar))
+  const kept = all.filter(({claiming, own, shared}) => {
+    // Whom a pronoun means is never sure; where nobody speaks, one author tells both.
+    const isTheirs = own && !isMeant(claiming.one)
+    return !isTheirs && (one.said || isSaid(claiming)) && mayAnswer(denying, claiming, shared)
+  })
+  return kept.map(({claiming, own, shared}, at): Pair => {
+    const behind = claiming.one.line.index + 1
     const named = isNamed(denying, claiming)
-    // Where nobody speaks, one author tells both.
-    if (!one.said && !isSaid(claiming)) continue
-    if (!mayAnswer(denying, claiming, shared[at] ?? 0)) continue
-    pairs.unshift({
-      own,
+    const isDenial = (place: number) => claims[place] === 'denial'
+    return {
       denying,
       claiming,
+      own,
       others: !own && one.said && isSaid(claiming) && !isOneVoice(claiming.one, one, grammar),
       named,
       accused: named || isAccused(claiming.one, one, setting),
-      shared: shared[at] ?? 0,
+      shared,
       most,
-      claimsBetween,
-      denialsBetween,
-      othersBetween,
+      claimsBetween: kept.slice(at + 1).some((between) => between.claiming.is === 'claim' && !between.own),
+      denialsBetween: claims.slice(behind, index).includes('denial'),
+      othersBetween: others.slice(behind - start).filter((is, step) => is && !isDenial(behind + step)).length,
       goesOn: answered.includes(claiming.one.line.index)
-    })
-    if (claiming.is === 'claim' && !own) claimsBetween = true
-  }
-  return pairs
+    }
+  })
+}
 
-  function states(between: Spoken, denied: Spoken): boolean {
-    const isTheirs = isOwn(between, denied, grammar) || (denied.said && isOneVoice(between, denied, grammar))
-    return between.said && between.states && !isTheirs
-  }
+/** Whether somebody states something there who is not the one who denies. */
+function isOfOthers(between: Spoken, one: Spoken, grammar: Grammar): boolean {
+  const isTheirs = isOwn(between, one, grammar) || (one.said && isOneVoice(between, one, grammar))
+  return between.said && between.states && !isTheirs
 }
 
 /** Whether somebody says it, be it by a word for accusing alone. */
