@@ -39,7 +39,8 @@ export const allegations = defineTemplate({
       beat
     )
     const law = [...best(saying(beat, 'law'), 1), ...best(saying(beat, 'assessment'), 1)].filter(
-      (one) => !shown.has(one)
+      // In a box of its own nobody would know who "he" is.
+      (one) => !shown.has(one) && !one.dangling
     )
     return {
       claims: goingOn(claims, mostClaims, beat).flatMap((one) => [
@@ -111,7 +112,8 @@ function goingOn(said: readonly Reading[], most: number, beat: Beat): readonly R
   let room = most - said.length
   return said.flatMap((one) => {
     const reading = readingOf(sentenceBehind(one), beat)
-    const goesOn = reading?.dangling && reading.claim === undefined && reading.points.length > 0
+    const isPlain = reading?.claim === undefined || reading.claim === 'assessment'
+    const goesOn = reading?.dangling && isPlain && reading.points.length > 0
     if (!reading || !goesOn || room <= 0 || reading.sentence.text.split(' ').length > mostGoingOn)
       return [one]
     room--

@@ -49,7 +49,7 @@ Orsa accused its neighbour Velland on Monday of shelling the harbour of Lenn.
 
 Two warehouses burned down. The harbour was closed until noon. Nobody was hurt.
 
-Velland denied the accusation, saying its guns were in their sheds. “No order was given and no shell was fired by our forces on Sunday,” said Colonel Ivo Lund, a spokesman for the army of Velland.
+Velland denied the accusation, saying its guns were in their sheds. “No order was given and no shell was fired by our forces on Sunday,” said Colonel Ivo Lund, a spokesman for the army of Velland. He suggested that a store of gas had blown up.
 
 Talks between the two states are planned for May. The border stays open. A court may hear both sides in June.
 `)
@@ -58,6 +58,7 @@ Talks between the two states are planned for May. The border stays open. A court
   expect(claims.map(({text}) => text)).toEqual([
     'Accused its neighbour Velland on Monday of shelling the harbour of Lenn'
   ])
-  expect(denials).toHaveLength(2)
+  expect(denials.map(({text}) => text).slice(2)).toEqual(['He suggested that a store of gas had blown up'])
+  expect(dispute?.slots.law).toEqual([])
   expect(deck.slides.map(({template}) => template)).not.toContain('quotation')
 })
