@@ -1,4 +1,5 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import {deniesByVerb} from './denies-by-verb.ts'
 import {endsAt} from './ends-at.ts'
 import type {Line} from './line.ts'
 import type {Word} from './words.ts'
@@ -6,8 +7,7 @@ import type {Word} from './words.ts'
 /** "rejects this", "denies it", "dismissed the report as fiction", "The claim has been denied": what is denied stands before. */
 export function deniesBack({words}: Line, grammar: Grammar): boolean {
   return words.some((word, at) => {
-    const act = word.quoted ? undefined : grammar.speech.get(word.lower)?.act
-    if (act !== 'denies' && !grammar.rejecting.has(word.lower)) return false
+    if (!deniesByVerb(word, grammar)) return false
     const opens =
       grammar.backDeterminers.has(words[0]?.lower ?? '') || grammar.demonstratives.has(words[0]?.lower ?? '')
     if (
@@ -34,12 +34,7 @@ export function deniesBack({words}: Line, grammar: Grammar): boolean {
 
 /** Whether a verb of denial has nothing but a pronoun for what is denied: "rejects this", "denies that: …". */
 export function restsOnDenied({words}: Line, grammar: Grammar): boolean {
-  return words.some(
-    (word, at) =>
-      !word.quoted &&
-      (grammar.speech.get(word.lower)?.act === 'denies' || grammar.rejecting.has(word.lower)) &&
-      deniesPronoun(words, at, grammar)
-  )
+  return words.some((word, at) => deniesByVerb(word, grammar) && deniesPronoun(words, at, grammar))
 }
 
 function deniesPronoun(words: readonly Word[], at: number, grammar: Grammar): boolean {

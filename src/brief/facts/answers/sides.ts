@@ -1,6 +1,7 @@
 import type {Grammar} from '../../../lexicons/grammar.ts'
 import type {Claim} from '../claims.ts'
 import {deniesBack, restsOnDenied} from '../denies-back.ts'
+import {deniesByVerb} from '../denies-by-verb.ts'
 import {endsAt} from '../ends-at.ts'
 import {leavesOpen} from '../leaves-open.ts'
 import type {Line} from '../line.ts'
@@ -10,7 +11,6 @@ import {assures, callsUntrue, findsNone, judgesClaim, judgesIt} from '../says-no
 import {bareStemOf} from '../shared-words.ts'
 import type {Spoken} from '../spoken.ts'
 import {conceded} from '../told.ts'
-import type {Word} from '../words.ts'
 import type {Scene} from './scene.ts'
 
 /** A sentence that may answer another. */
@@ -118,6 +118,11 @@ export function claimingAt({spoken, claims, setting}: Scene, index: number): Cla
   }
 }
 
+/** "hid", "unsafe": whether it tells of what nobody should do or be. */
+export function tellsWrong({one, grammar}: Claiming): boolean {
+  return one.line.words.some(({lower}) => grammar.wrongs.has(lower))
+}
+
 function pointsToSaid(line: Line, grammar: Grammar): boolean {
   const {claimNouns, accountNouns, possessives, demonstratives, complementizer, propositions} = grammar
   return (
@@ -134,11 +139,6 @@ function pointsToSaid(line: Line, grammar: Grammar): boolean {
         : pronoun && endsAt(line.words, at + 1)
     })
   )
-}
-
-/** "denied", "rejects", "disputed". */
-function deniesByVerb({lower, quoted}: Word, {speech, rejecting}: Grammar): boolean {
-  return !quoted && (speech.get(lower)?.act === 'denies' || rejecting.has(lower))
 }
 
 /** Stems of the words with a meaning of their own: no verbs of saying, and not "allegation". */

@@ -2,7 +2,7 @@ import {foresees, saysFlatly} from '../says-no.ts'
 import type {Spoken} from '../spoken.ts'
 import type {Word} from '../words.ts'
 import type {Pair} from './pair.ts'
-import type {Claiming, Denying} from './sides.ts'
+import {type Claiming, type Denying, tellsWrong} from './sides.ts'
 
 /**
  * What speaks for or against it that one sentence answers another.
@@ -64,7 +64,7 @@ export const claimingSigns: readonly Sign<Claiming>[] = [
   {
     name: 'tells a wrong',
     points: 6,
-    of: ({one, grammar}) => one.line.words.some(({lower}) => grammar.wrongs.has(lower))
+    of: tellsWrong
   },
   {name: 'opens a paragraph', points: 8, of: ({one, before}) => opens(one, before)},
   // "residents", "a lawsuit"

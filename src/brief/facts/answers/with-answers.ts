@@ -2,7 +2,7 @@ import type {Claim} from '../claims.ts'
 import {isOneVoice} from '../spoken.ts'
 import {type Pair, pairsOf} from './pair.ts'
 import type {Scene} from './scene.ts'
-import {type Claiming, claimingAt, denyingAt} from './sides.ts'
+import {type Claiming, claimingAt, denyingAt, tellsWrong} from './sides.ts'
 import {claimingSigns, denyingSigns, enough, lead, pairSigns, type Sign, start} from './signs.ts'
 
 /** What each sentence is, and which sentence each denial answers. */
@@ -71,11 +71,11 @@ function lastSaid(pairs: readonly Pair[]): readonly Pair[] {
   const by = pairs.filter(({denying}) => denying.rests)
   const distance = ({denying, claiming}: Pair) => denying.one.line.paragraph - claiming.one.line.paragraph
   const here = by.filter((pair) => distance(pair) === 0)
-  return here.length > 0 ? here : by.filter((pair) => distance(pair) === 1 && accuses(pair.claiming))
+  return here.length > 0 ? here : by.filter((pair) => distance(pair) === 1 && isBlame(pair.claiming))
 }
 
-function accuses({is, one, grammar}: Claiming): boolean {
-  return is === 'claim' || one.line.words.some(({lower}) => grammar.wrongs.has(lower))
+function isBlame(claiming: Claiming): boolean {
+  return claiming.is === 'claim' || tellsWrong(claiming)
 }
 
 /** A claim with those of its paragraph that stand right beside it, or beside such a one. */
