@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
+import {companies} from './company.ts'
 import {deClauses} from './de-clauses.ts'
 import {deReporting} from './de-reporting.ts'
 import {inCharge} from './in-charge.ts'
@@ -53,6 +54,7 @@ export const de: Lexicon = {
   abbreviations: abbreviations.de?.hard ?? none,
   softAbbreviations: abbreviations.de?.soft ?? none,
   ...(meetings.de && {meeting: meetings.de}),
+  ...(companies.de && {company: companies.de}),
   ...(inCharge.de && {inCharge: inCharge.de}),
   reporting: deReporting,
   clauses: deClauses,

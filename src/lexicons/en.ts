@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
+import {companies} from './company.ts'
 import {enClauses} from './en-clauses.ts'
 import {enGrammar} from './en-grammar.ts'
 import {enGazetteer} from './gazetteer/en.ts'
@@ -56,6 +57,7 @@ export const en: Lexicon = {
   gazetteer: enGazetteer,
   clauses: enClauses,
   ...(meetings.en && {meeting: meetings.en}),
+  ...(companies.en && {company: companies.en}),
   ...(inCharge.en && {inCharge: inCharge.en}),
   commonWords: wordSet(`
     a about above after again against all also am an and any are as at be because been before being below between both

@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
+import {companies} from './company.ts'
 import {esClauses} from './es-clauses.ts'
 import {esReporting} from './es-reporting.ts'
 import {inCharge} from './in-charge.ts'
@@ -53,6 +54,7 @@ export const es: Lexicon = {
   abbreviations: abbreviations.es?.hard ?? none,
   softAbbreviations: abbreviations.es?.soft ?? none,
   ...(meetings.es && {meeting: meetings.es}),
+  ...(companies.es && {company: companies.es}),
   ...(inCharge.es && {inCharge: inCharge.es}),
   reporting: esReporting,
   clauses: esClauses,

@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {chartWords} from './chart-words.ts'
+import {companies} from './company.ts'
 import {frClauses} from './fr-clauses.ts'
 import {frReporting} from './fr-reporting.ts'
 import {inCharge} from './in-charge.ts'
@@ -53,6 +54,7 @@ export const fr: Lexicon = {
   abbreviations: abbreviations.fr?.hard ?? none,
   softAbbreviations: abbreviations.fr?.soft ?? none,
   ...(meetings.fr && {meeting: meetings.fr}),
+  ...(companies.fr && {company: companies.fr}),
   ...(inCharge.fr && {inCharge: inCharge.fr}),
   reporting: frReporting,
   clauses: frClauses,

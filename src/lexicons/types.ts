@@ -1,5 +1,6 @@
 import type {ChartKind} from '../charts/types.ts'
 import type {Clauses} from './clauses.ts'
+import type {CompanyWords} from './company.ts'
 import type {Grammar} from './grammar.ts'
 import type {Meeting} from './meeting.ts'
 import type {Gazetteer} from './place.ts'
@@ -79,6 +80,8 @@ export interface Lexicon {
   readonly reporting?: Reporting
   /** What shortening has to know; absent where whole sentences stand. */
   readonly clauses?: Clauses
+  /** How it says who leads a group, who comes along, and who receives it. */
+  readonly company?: CompanyWords
   /** How minutes say who is there, who does what, and by when. */
   readonly meeting?: Meeting
   /**

@@ -1,4 +1,4 @@
-import {type CompanyWords, companies} from '../../lexicons/company.ts'
+import type {CompanyWords} from '../../lexicons/company.ts'
 import type {Party} from '../types.ts'
 
 /** What somebody does in a group that travels or meets. */
@@ -10,9 +10,8 @@ export type Part = 'leads' | 'comes' | 'hosts'
  */
 export function withCompany(
   parties: ReadonlyMap<string, readonly Party[]>,
-  lang: string
+  words: CompanyWords | undefined
 ): ReadonlyMap<string, readonly Party[]> {
-  const words = companies[lang]
   if (words === undefined) return parties
   const known = new Map<Party, Party>()
   for (const party of new Set([...parties.values()].flat())) {

@@ -30,7 +30,7 @@ import {withIntroduced} from './with-introduced.ts'
  */
 export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<string, Facts> {
   const lines = linesOf(article)
-  if (lexicon.reporting) return cautiousFacts(lines, lexicon.reporting)
+  if (lexicon.reporting) return cautiousFacts(lines, lexicon.reporting, lexicon.company)
   const {drafts, people, setting} = readDrafts(lines, lexicon)
   const scene = setting && sceneOf(lines, drafts, setting)
   const answered = scene && withAnswers(scene)
@@ -61,7 +61,7 @@ export function readDrafts(lines: readonly Line[], lexicon: Lexicon) {
   const short = lines.filter((line) => !line.long)
   const people = setting ? peopleIn(short, setting) : []
   const parties = setting
-    ? withCompany(partiesOf(lines, people, setting), lexicon.lang)
+    ? withCompany(partiesOf(lines, people, setting), lexicon.company)
     : new Map<string, Facts['parties']>()
   const drafts = withQuotedTails(
     lines.map((line) => ({

@@ -1,3 +1,4 @@
+import type {CompanyWords} from '../../../lexicons/company.ts'
 import type {Reporting} from '../../../lexicons/reporting.ts'
 import type {Party, Voice} from '../../types.ts'
 import {claimOf, isAhead} from '../claims.ts'
@@ -21,11 +22,15 @@ import {speakersOf} from './speakers-of.ts'
 import {subjectAt} from './subject-at.ts'
 
 /** The facts of every sentence in a language that is read cautiously, by its id: sentences stay whole, a doubt leaves a fact out. */
-export function cautiousFacts(all: readonly Line[], reporting: Reporting): ReadonlyMap<string, Facts> {
+export function cautiousFacts(
+  all: readonly Line[],
+  reporting: Reporting,
+  company?: CompanyWords
+): ReadonlyMap<string, Facts> {
   const lines = all.map((line) => partWords(line, reporting.elisions))
   const surnames = surnamesOf(lines, reporting)
   const stages = lines.map((line): Stage => ({line, reporting, surnames}))
-  const parties = withCompany(peopleIn(stages), reporting.lang)
+  const parties = withCompany(peopleIn(stages), company)
   const drafts = withQuotedTails(
     stages.map((stage) => factsOf(stage, parties.get(stage.line.sentence.id) ?? [])),
     lines,
