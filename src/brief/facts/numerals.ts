@@ -84,8 +84,24 @@ function money(line: Line, from: number, at: number, grammar: Counting | undefin
   const amount = line.words[at]
   if (amount?.kind !== 'number' || !(plain.test(amount.text) || glued.test(amount.text))) return undefined
   const to = afterMagnitude(line, at + 1, grammar)
-  const text = line.text.slice(line.words[from]?.start, line.words[to - 1]?.end)
-  return {from, to, surface: text, digits: text, kind: 'money', size: sizeOf(amount.text)}
+  const compound = line.words[to]
+  const inside = magnitudeIn(compound?.lower ?? '', grammar)
+  const end = compound && inside > 0 ? compound.start + inside : line.words[to - 1]?.end
+  const text = line.text.slice(line.words[from]?.start, end)
+  return {
+    from,
+    to: inside > 0 ? to + 1 : to,
+    surface: text,
+    digits: text,
+    kind: 'money',
+    size: sizeOf(amount.text)
+  }
+}
+
+/** The letters of a magnitude that opens a compound: "$7 billion-a-year". */
+function magnitudeIn(word: string, grammar: Counting | undefined): number {
+  const [first = '', ...others] = word.split('-')
+  return others.length > 0 && grammar?.magnitudes.has(first) ? first.length : 0
 }
 
 function counted(

@@ -2,6 +2,7 @@ import {actorIn} from './actors.ts'
 import type {Attribution, Scene} from './attribution.ts'
 import {copulaBefore} from './copula-before.ts'
 import {alone} from './line.ts'
+import {hasFinite} from './segments.ts'
 import {actOf} from './verbs.ts'
 
 // "announced on Friday by the university": so many words may part the participle from its agent.
@@ -69,7 +70,10 @@ function agentAfter(
     const word = words[at]
     const opener =
       word && (grammar.closed.has(word.lower) || grammar.fronted.has(word.lower)) && !word.capital
-    if (word === undefined || word.kind === 'mark' || word.quoted || opener) ends.push(at)
+    // "by the World Bank and local traders": one of them would not be all.
+    const goesOn =
+      word && grammar.coordinators.has(word.lower) && !hasFinite(scene.line, at + 1, at + 3, grammar)
+    if (word === undefined || word.kind === 'mark' || word.quoted || (opener && !goesOn)) ends.push(at)
     if (word === undefined || word.quoted || /^[;:]$/.test(word.text)) break
   }
   for (const to of ends.reverse()) {

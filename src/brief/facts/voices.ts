@@ -52,7 +52,15 @@ export function attributionsIn(scene: Scene): readonly Attribution[] {
     )
       found.push(other)
   const quoting = found.length > 0 ? undefined : beforeQuotation(scene)
-  return quoting === undefined ? found : [quoting]
+  return quoting === undefined ? found.filter((one) => !isMentioned(scene, one, found)) : [quoting]
+}
+
+/** "After | Norway said it was safe, Sweden said …": the whole sentence beside the name of the one would give them the other's words. */
+function isMentioned({line, setting}: Scene, one: Attribution, found: readonly Attribution[]): boolean {
+  const opens = one.from === 1 && setting.grammar.subordinators.has(line.words[0]?.lower ?? '')
+  return (
+    opens && one.text === alone(line.text) && found.some(({from, act}) => from > one.to && act === 'says')
+  )
 }
 
 function overlaps(found: readonly Attribution[], next: Attribution): boolean {

@@ -29,6 +29,11 @@ describe('a figure', () => {
       '750 mln',
       'Norland raised its reserve to 750 mln barrels'
     ],
+    [
+      'Building is a more than $7 billion-a-year trade in Rye.',
+      '$7 billion',
+      'Building is a more than $7 billion-a-year trade in Rye'
+    ],
     ['Each share costs 16 dlrs in Rye.', '16 dlrs', 'Each share costs 16 dlrs in Rye'],
     ['About 40 pct of the pipes leak.', '40%', 'About 40 pct of the pipes leak'],
     ['Nearly 4,000 displaced people came.', '4,000', 'Nearly 4,000 displaced people came'],

@@ -318,6 +318,21 @@ describe('a voice', () => {
     ])
   })
 
+  it('is not that of whom a clause in front only mentions, where the main clause has its own', () => {
+    const text = 'After Norway said the plant was safe, Sweden said that it would be too early to open it.'
+    expect(voiceLines(factsOf(text))).toEqual([
+      'Sweden [SE] said/says: Said that it would be too early to open it'
+    ])
+  })
+
+  it.each([
+    ['The plan was welcomed by the World Bank and international bankers, though they fear delays.', []],
+    ['The plan was welcomed by the World Bank and Norway.', ['The World Bank and Norway']],
+    ['The raid was condemned by Norway and led to protests in Lima.', ['Norway']]
+  ])('in the passive is that of all who are named, or of nobody: %s', (text, actors) => {
+    expect(factsOf(text).voices.map(({actor}) => actor)).toEqual(actors)
+  })
+
   it.each([
     ['The parents’ council alleges that the dust makes children ill.', 'The parents’ council', 'alleges'],
     ['The owner denies this.', 'The owner', 'denies'],
