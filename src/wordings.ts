@@ -319,6 +319,10 @@ export const wordings = {
     `${d.at}: other words than in ${d.source}: ${d.differences}; correct “${d.text}”`,
   'label-misplaced': (d: {at: string; text: string}) =>
     `${d.at}: “${d.text}” is in the article, but not with what stands beside it; move it, or take it out`,
+  'part-differs': (d: Told) =>
+    `${d.at}: the parts of this slide are counted otherwise than they stand: ${d.differences}; correct “${d.text}”`,
+  'source-differs': (d: Told) =>
+    `${d.at}: leads to another place than the statements come from: ${d.differences}; correct “${d.text}”`,
   'sentence-lost': (d: {text: string}) =>
     `“${d.text}” stands nowhere in the deck; put it back on a slide or in the notes`
 } as const

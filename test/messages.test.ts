@@ -286,6 +286,8 @@ const inDecks: readonly MessageId[] = [
   'certainty-differs',
   'wording-differs',
   'label-misplaced',
+  'part-differs',
+  'source-differs',
   'sentence-lost'
 ]
 

@@ -2,7 +2,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type MessageId, warn} from '../messages.ts'
 import {ownPlace} from '../own-place.ts'
-import type {Finding} from '../verify/types.ts'
+import type {Difference, Finding, FindingId} from '../verify/types.ts'
 import type {Verified} from '../verify/verify-deck.ts'
 
 /** Leave findings as warnings: on the deck what stands there, on the article what is lost. */
@@ -41,15 +41,22 @@ function sourceOf({sentence}: Finding, article: VFile): string {
   return `${sentence.id} (${name === undefined ? '' : `${name}:`}${line}:${column})`
 }
 
-function differencesOf({differences, loss, text}: Finding): string {
+function differencesOf({id, differences, loss, text}: Finding): string {
   if (loss !== undefined) return loss
   if (differences.length === 0) return `“${text}”`
-  return differences
-    .map(({deck, article}) => {
-      if (deck === '') return `“${article}” is left out`
-      return article === '' ? `“${deck}” is added` : `“${deck}” for “${article}”`
-    })
-    .join(', ')
+  const more = differences.length - mostTold
+  const told = more > 1 ? differences.slice(0, mostTold) : differences
+  const rest = told.length < differences.length ? [`${more} more`] : []
+  return [...told.map((one) => differenceOf(one, id)), ...rest].join(', ')
+}
+
+/** One slide less moves the numbers of all behind it: nobody reads them all. */
+const mostTold = 4
+
+function differenceOf({deck, article}: Difference, id: FindingId): string {
+  if (deck === '') return `“${article}” is left out`
+  if (article !== '') return `“${deck}” for “${article}”`
+  return id === 'source-differs' ? `“${deck}” is not there` : `“${deck}” is added`
 }
 
 /** A message is one line that is read; what it is about is found by its beginning. */

@@ -1,6 +1,7 @@
 import type {Article, Extent} from '../article/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {RoleData} from '../roles/types.ts'
+import {type PartMark, partReader} from './part-mark.ts'
 import {evened} from './typography.ts'
 
 /** Knows the words that briefdeck itself puts on slides. */
@@ -11,6 +12,8 @@ export interface OwnWords {
   after(text: string): string | undefined
   /** A title without the mark of its part: "(2 of 3)", "(2)". */
   untitled(text: string): string
+  /** The mark of a part in a title: "(2 of 3)". */
+  partIn(title: string): PartMark | undefined
   /** A footer without the list of paragraphs that the slide draws on. */
   unsourced(text: string): string
   /** Whether a text tells where something stands, by numbers and names of the article's files: "a.md 3–5 · b.md 2". */
@@ -43,7 +46,7 @@ export function ownWords(
   const files = [...new Set(extents.flatMap(({file = []}) => file))].map(evened)
   const mark = marking === undefined ? undefined : evened(marking)
   const longest = Math.max(...[...known].map((one) => one.length))
-  const parts = all.map((words) => new RegExp(` \\(${pattern(words.part(1, 2))}\\)$`))
+  const partIn = partReader(all)
   const footers = all.flatMap(({drawnFrom, places}) =>
     units.flatMap((unit) => {
       const place = places('', unit)
@@ -60,7 +63,8 @@ export function ownWords(
       }
       return undefined
     },
-    untitled: (text) => parts.reduce((title, part) => title.replace(part, ''), text).replace(/ \(\d+\)$/, ''),
+    untitled: (text) => (partIn(text)?.title ?? text).replace(/ \(\d+\)$/, ''),
+    partIn,
     isPlace(text) {
       const isCut = text.endsWith('...')
       const places = text.split(' · ')
@@ -82,10 +86,4 @@ const units = ['paragraph', 'paragraphs', 'line', 'lines'] as const
 /** As it stands, and as a label in capitals: "ß" is then "SS". */
 function forms(word: string): string[] {
   return [word, word.toUpperCase()].map((one) => evened(one).toLowerCase())
-}
-
-function pattern(sample: string): string {
-  return evened(sample)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\d/g, '\\d+')
 }

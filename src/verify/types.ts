@@ -47,6 +47,8 @@ export type FindingId =
   | 'certainty-differs'
   | 'wording-differs'
   | 'label-misplaced'
+  | 'part-differs'
+  | 'source-differs'
   | 'sentence-lost'
 
 /** Something that a deck says and the article does not, or the other way round. */

@@ -14,6 +14,7 @@ import {lostSentences} from './lost-sentences.ts'
 import {markTeller} from './mark-teller.ts'
 import {numeralsOf} from './numerals.ts'
 import {type OwnWords, ownWords} from './own-words.ts'
+import {partFaults} from './part-faults.ts'
 import {passagesOf} from './passages.ts'
 import {type Ground, groundOf} from './resting.ts'
 import {settleBeside} from './settle-beside.ts'
@@ -22,6 +23,7 @@ import {settleLabels} from './settle-labels.ts'
 import {settleMarks} from './settle-marks.ts'
 import {settleOffices} from './settle-offices.ts'
 import {settleTables} from './settle-tables.ts'
+import {sourceFaults} from './source-faults.ts'
 import {textsOf} from './texts-of.ts'
 import type {Finding} from './types.ts'
 
@@ -74,7 +76,12 @@ export function verifyDeck(deck: FinishedDeck, article: Article, settings: Verif
     statements: judged.filter(({state}) => state !== 'own').length,
     sentences: sentences.length,
     findings: [
-      ...inOrder([...judged.flatMap((one) => faultsOf(one, ground)), ...chartsOf(deck.slides, ground)]),
+      ...inOrder([
+        ...judged.flatMap((one) => faultsOf(one, ground)),
+        ...chartsOf(deck.slides, ground),
+        ...partFaults(deck.slides, passages, own),
+        ...sourceFaults(deck.slides, article, own, settings.words)
+      ]),
       ...lostSentences(passages, deck, judged)
     ]
   }

@@ -1,0 +1,63 @@
+import type {FinishedSlide} from '../pptx/read/types.ts'
+import type {OwnWords} from './own-words.ts'
+import type {PartMark} from './part-mark.ts'
+import type {Finding, Passage} from './types.ts'
+import {evened} from './typography.ts'
+
+/** A title with the number of its part, and what a finding says of it. */
+interface Part {
+  readonly mark: PartMark
+  readonly finding: Finding
+}
+
+/**
+ * Titles that count the parts of their slide otherwise than these stand: "3 of 3" where two are left, or where it comes first.
+ *
+ * What was counted wrong under one title is told once, of the first such slide.
+ */
+export function partFaults(
+  slides: readonly FinishedSlide[],
+  passages: readonly Passage[],
+  own: OwnWords
+): Finding[] {
+  const byTitle = new Map<string, Part[]>()
+  const written = new Set(passages.map(({sentence}) => sentence.text))
+  for (const part of slides.flatMap((slide) => partsOf(slide, own, written)))
+    byTitle.set(part.mark.title, [...(byTitle.get(part.mark.title) ?? []), part])
+  return [...byTitle.values()].flatMap((parts) => (isWhole(parts) ? [] : faultOf(parts)))
+}
+
+function partsOf(
+  {number, isHidden, shapes}: FinishedSlide,
+  own: OwnWords,
+  written: ReadonlySet<string>
+): Part[] {
+  return shapes
+    .filter(({role}) => role === 'title')
+    .flatMap(({name, paragraphs}) => {
+      const text = evened(paragraphs.join(' '))
+      const mark = written.has(text) ? undefined : own.partIn(text)
+      const place = {slide: number, ...(isHidden && {isHidden}), shape: name}
+      return mark ? [{mark, finding: {...place, id: 'part-differs', text, differences: []}}] : []
+    })
+}
+
+/** Whether parts follow each other from the first to the last, once or more. */
+function isWhole(parts: readonly Part[]): boolean {
+  let [next, total] = [1, 0]
+  for (const {mark} of parts) {
+    if (mark.index !== next || (next > 1 && mark.of !== total)) return false
+    total = mark.of
+    next = mark.index === total ? 1 : next + 1
+  }
+  return next === 1
+}
+
+function faultOf(parts: readonly Part[]): Finding[] {
+  const wrong = parts.flatMap(({mark, finding}, at) => {
+    const [deck, article] = [mark.shown(mark.index, mark.of), mark.shown(at + 1, parts.length)]
+    return deck === article ? [] : [{finding, difference: {deck, article}}]
+  })
+  const [first] = wrong
+  return first ? [{...first.finding, differences: wrong.map(({difference}) => difference)}] : []
+}
