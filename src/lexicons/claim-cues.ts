@@ -28,7 +28,11 @@ export interface ClaimCues {
   readonly ahead?: readonly Cue[]
 }
 
-/** A cue whose stems stand with a space between them. */
+/**
+ * A cue whose stems stand with a space between them, and `_` for a space within one.
+ *
+ * Each pattern that a stem leads to costs a short run up to 3 ms, mostly for nothing where a stem occurs in any text: "to", "lie".
+ */
 export function cue(stems: string, like: string): Cue {
-  return {stems: stems.split(' '), like}
+  return {stems: stems.split(' ').map((stem) => stem.replaceAll('_', ' ')), like}
 }

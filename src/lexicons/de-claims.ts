@@ -23,8 +23,8 @@ export const deClaims: ClaimCues = {
     ),
     cue('zurückgewiesen', '(?:vorw|anschuldigung|behauptung|verdacht|bericht).* zurückgewiesen'),
     cue('haltlos unbegründet erfunden unwahr', '(?:haltlos|unbegründet|frei erfunden|unwahr)(?=[ ,.;:]|$)'),
-    cue('keine beweise', 'kein(?:e|erlei) (?:beweise|belege)'),
-    cue('keine rede', 'keine rede (?:sein|davon)(?=[ ,.;:]|$)'),
+    cue('beweise belege', 'kein(?:e|erlei) (?:beweise|belege)'),
+    cue('keine_rede', 'keine rede (?:sein|davon)(?=[ ,.;:]|$)'),
     cue('nichts', 'nichts (?:verheimlicht|verschwiegen|vertuscht|zu verbergen)(?=[ ,.;:]|$)')
   ],
   verdict: [

@@ -14,29 +14,32 @@ const begins =
 /** Cues for what comes next, is planned or still open in English, in lower case with straight apostrophes. */
 export const enAhead: readonly Cue[] = [
   cue(
-    'set due schedul expect slated poised plan prepar intend hop',
+    'set_for set_to due_for due_to scheduled expected slated poised planned planning preparing intending hoping',
     '(?:(?:is|are|be) (?:now |also |still |both |currently |tentatively |not )?(?:set|due|scheduled|expected|slated|poised|planned|planning|preparing|intending|hoping)|(?:was|were) (?:also |still |both |tentatively )?(?:set|scheduled|expected|planned|planning|preparing)) (?:for|to)\\b(?! have\\b)(?![^.;]*, but\\b)'
   ),
   cue(
-    'to',
+    'is_to are_to',
     `${aims}(?:is|are) to (?:be [a-z]+|(?!the\\b|a\\b|an\\b|this\\b|that\\b|his\\b|her\\b|its\\b|their\\b|be\\b|have\\b|date\\b|say\\b|blame\\b|some\\b|which\\b|all\\b|many\\b)[a-z]+)\\b`
   ),
   cue(
-    'to',
+    'was_to were_to',
     `${aims}(?<!\\bif (?:[a-z']+ ){1,4})(?:was|were) to (?:be [a-z]+ed|open|reopen|begin|start|take|meet|vote|hold|return)\\b`
   ),
-  cue('plan intend', '(?<!\\bthe )(?:plans|planned|intends|(?:he|she|they) intended) to [a-z]+'),
-  cue('intent', '(?:his|her|its|their) inten(?:t|tion) to [a-z]+'),
+  cue(
+    'plans_to planned_to intends_to intended_to',
+    '(?<!\\bthe )(?:plans|planned|intends|(?:he|she|they) intended) to [a-z]+'
+  ),
+  cue('intent_to intention_to', '(?:his|her|its|their) inten(?:t|tion) to [a-z]+'),
   cue(
     "will shall won't",
     `${aside}(?:will|shall|won't) (?!of\\b|to\\b|and\\b|be remembered|never\\b|even\\b|often\\b|usually\\b|discuss|talk|cover|focus|broadcast)(?:not |also |now |then |still |soon |likely |probably |only )?[a-z]+`
   ),
   cue(
-    'would',
+    '_would_',
     `(?:said|says|announced|confirmed|added|stated|indicated|reported|told|revealed|declared|promised|pledged|vowed)\\b(?: [\\w'-]+,?){1,14}? would (?:not |also |then |now |soon )?${begins}\\b`
   ),
-  cue('if', "^if (?:[^,]+), (?:[\\w'-]+ ){1,6}?(?:would|will|could|may) (?!have\\b)"),
-  cue('effect force', '(?:takes?|comes?) (?:into )?(?:effect|force) (?:on|in|from|next)\\b'),
+  cue('if_', "^if (?:[^,]+), (?:[\\w'-]+ ){1,6}?(?:would|will|could|may) (?!have\\b)"),
+  cue('_effect_ _force_', '(?:takes?|comes?) (?:into )?(?:effect|force) (?:on|in|from|next)\\b'),
   cue(
     'yet',
     "(?:has|have|had|is|are|was|were)(?: not|n't)? yet (?:been|to|known|clear|decided|announced)\\b|not yet (?:been|known|clear|decided|announced)\\b"
@@ -46,7 +49,7 @@ export const enAhead: readonly Cue[] = [
     '(?:still )?await(?:s|ed|ing)? (?:approval|trial|sentencing|results?|a decision|the results?|the outcome|confirmation|extradition)\\b'
   ),
   cue(
-    'unclear unknown seen undecided unresolved',
+    'unclear unknown to_be_seen undecided unresolved',
     '(?:remain(?:s|ed)?|is|was|are|were) (?:still |yet )?(?:unclear|unknown|to be seen|undecided|unresolved)\\b'
   )
 ]

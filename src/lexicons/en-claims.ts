@@ -20,7 +20,7 @@ const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)
 
 // "The accusations were invented": also where the last words are quoted.
 const invented = cue(
-  'invented made up politically fictitious unproven without false wrong untrue incorrect inaccurate misleading exaggerated nonsense unfounded baseless groundless unsubstantiated lie lies',
+  'invented made_up politically_motivated fictitious unproven without_ false wrong untrue incorrect inaccurate misleading exaggerated nonsense unfounded baseless groundless unsubstantiated _lie',
   `${claimed}(?: [\\w'-]+){0,6}? (?:is|are|was|were|to be|has been|have been|had been) (?:[\\w-]+ ){0,3}?(?:invented|made up|politically motivated|fictitious|unproven|without (?:merit|foundation|basis|substance)|false|wrong|untrue|incorrect|inaccurate|misleading|exaggerated|nonsense|unfounded|baseless|groundless|unsubstantiated|lies?)\\b`
 )
 
@@ -52,14 +52,17 @@ export const enClaims: ClaimCues = {
       'claim',
       '(?:(?<!\\b(?:the|these|those|all|any|such|his|her|their|its) )claim(?:s|ed|ing)? to (?:have|be)|claim(?:s|ed|ing)? (?:that|he|she|they|it|the(?! li(?:fe|ves)\\b)|there))\\b'
     ),
-    cue('report', '(?:an?|the) (?:[\\w-]+ )?report (?:that|saying|alleging|claiming)\\b'),
+    cue(
+      'report_that report_saying report_alleging report_claiming',
+      '(?:an?|the) (?:[\\w-]+ )?report (?:that|saying|alleging|claiming)\\b'
+    ),
     cue(
       'claim',
       '(?<!\\b(?:the|of|these|those|such|all|any|no) )claim(?:s|ed) (?!responsibility|victory|credit|asylum|li(?:fe|ves)|and\\b|or\\b)(?:[\\w-]+ ){1,3}(?:is|are|was|were|has|have|had|will|would|could|did|does)\\b'
     ),
     cue('blam', '(?<!\\b(?:be|is|are|was|were|been|partly|solely) to )blam(?:e|es|ed|ing)\\b'),
     cue(
-      'fac',
+      'face facing',
       '(?:faces?|faced|facing) (?:[\\w-]+ ){0,3}?(?:charges?|accusations?|allegations?|claims) (?:of|that|over)\\b'
     ),
     cue(
@@ -80,10 +83,10 @@ export const enClaims: ClaimCues = {
   absence: cue('no ne', '(?:no|not|never|nothing|nobody|none|neither)\\b'),
   hearsay: [
     cue('reportedly', 'reportedly\\b'),
-    cue('said rumo', '(?:is|are|was|were) (?:said|rumou?red) to have\\b')
+    cue('said_to_have rumo', '(?:is|are|was|were) (?:said|rumou?red) to have\\b')
   ],
   denial: [
-    cue('den refut', `${unpassive}(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\\b(?! ${refused})`),
+    cue('deny deni refut', `${unpassive}(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\\b(?! ${refused})`),
     cue('denied refuted', '(?:denied|refuted)(?=[.,;:]|$| (?:by|in|on|as|and|but|that|having)\\b)'),
     cue(
       'reject dismiss',
@@ -102,37 +105,37 @@ export const enClaims: ClaimCues = {
       `${rulers}(?:reject|dismiss|disclaim|disavow)(?:s|es|ed)? (?:any|all|its|his|her|their|the) (?:[\\w-]+ )?(?:involvement|responsibility|role|part|links?|connection|knowledge|blame|guilt)\\b`
     ),
     cue(
-      'shrug brush wave laugh play push',
+      'shrug brush wave laugh plays_down played_down push',
       `(?:shrug(?:s|ged)? off|brush(?:es|ed)? (?:aside|off)|wav(?:es|ed) (?:aside|away|off)|laugh(?:s|ed)? off|play(?:s|ed) down|push(?:es|ed)? back (?:on|against)) (?:the |these |those |that |any |all |such |his |her |their |its )*(?:[\\w-]+ )?(?:${claimed}|it|them)\\b`
     ),
-    cue('issue', '(?:takes?|took) issue with\\b'),
+    cue('issue_with', '(?:takes?|took) issue with\\b'),
     cue(
-      'account version story',
+      '_account _version _story',
       '(?:gives?|gave|tells?|told|offers?|offered|presents?|presented) (?:a |an |their |his |her )?(?:[\\w-]+ )?(?:different|conflicting|contrary|contradictory|another) (?:account|version|story)\\b'
     ),
-    cue('record knowledge recollection', 'ha(?:s|ve|d) no (?:record|knowledge|recollection) of\\b'),
+    cue('no_record no_knowledge no_recollection', 'ha(?:s|ve|d) no (?:record|knowledge|recollection) of\\b'),
     cue(
       'irregularit wrongdoing fault violation reason grounds',
       '(?:found|finds|sees|saw) no (?:irregularit(?:y|ies)|wrongdoing|fault|violations?|(?:reason|grounds) (?:to (?:doubt|believe|suspect)|for (?:doubt|suspicion)))\\b'
     ),
-    cue('aware', "(?:not |[a-z]+n't |un)aware of any\\b"),
+    cue('aware_of_any', "(?:not |[a-z]+n't |un)aware of any\\b"),
     cue(
       'opposite otherwise contrary',
       '(?:says?|said|claims?|claimed|tells?|told|maintain(?:s|ed)|insist(?:s|ed)) (?:the (?:exact )?(?:opposite|contrary)|otherwise)\\b'
     ),
-    cue('none of', "(?:will|would|'ll|'d) (?:have|hear) none of (?:it|this|that|these|those)\\b"),
+    cue('none_of', "(?:will|would|'ll|'d) (?:have|hear) none of (?:it|this|that|these|those)\\b"),
     cue(
       'differently',
       '(?:sees?|saw|remembers?|remembered|recalls?|recalled|tells?|told|views?|viewed) (?:it|this|that|things|matters|events) (?:[\\w-]+ )?differently\\b'
     ),
     cue(
-      'straight right',
+      'straight it_right this_right that_right things_right matters_right',
       '(?:puts?|set|sets) (?:(?:it|this|that|things|matters) (?:right|straight)|the record straight)\\b'
     ),
-    cue('other way', 'the other way (?:a)?round\\b'),
+    cue('other_way', 'the other way (?:a)?round\\b'),
     cue('scoff', 'scoff(?:s|ed)? at\\b'),
     cue(
-      'st',
+      'stand_by stands_by stood_by',
       '(?:stands?|stood) by (?:its|his|her|their|the) (?:[\\w-]+ )?(?:stor(?:y|ies)|report(?:s|ing)?|account|version|words|decision|actions?|figures|findings|editing|claims?|results?|conduct)\\b'
     ),
     cue(
@@ -141,23 +144,26 @@ export const enClaims: ClaimCues = {
     ),
     invented,
     cue(
-      'evidence proof indication sign',
+      'evidence proof indication sign_that signs_that',
       'no (?:credible |hard |such )?(?:(?:evidence|proof) (?:that|of|for)|(?:indications?|signs?) that)\\b'
     ),
-    cue('no such', '(?:found|finds|sees|saw) no such [\\w-]+'),
+    cue('no_such', '(?:found|finds|sees|saw) no such [\\w-]+'),
     cue(
       'baseless unfounded groundless false untrue fabricated',
       '(?:is|are|was|were|as) (?:[\\w-]+ly )?(?:baseless|unfounded|groundless|false|untrue|fabricated)\\b'
     ),
     cue(
-      'not guilty innocen',
+      'not_guilty innocence',
       '(?:(?:pleaded|pleads|pled|pleas?(?: \\w+)? of) not guilty|(?:his|her|their|its) innocence)\\b'
     ),
     cue(
-      'truth',
+      'truth_in truth_to truth_behind',
       "(?:no(?: [\\w-]+)?|(?:not|[a-z]+n't) (?:a|one|any) (?:[\\w-]+ )?(?:word|grain|shred|ounce|spark|bit) of) truth (?:in|to|behind)\\b"
     ),
-    cue('nothing', '(?:did|do|does|done) nothing (?:wrong|illegal|improper)\\b|nothing to do with\\b'),
+    cue(
+      'nothing_wrong nothing_illegal nothing_improper nothing_to_do',
+      '(?:did|do|does|done) nothing (?:wrong|illegal|improper)\\b|nothing to do with\\b'
+    ),
     cue('wrongdoing', '(?:no|any) wrongdoing\\b'),
     cue(
       'merit foundation basis substance claims',
@@ -170,15 +176,15 @@ export const enClaims: ClaimCues = {
   ],
   verdict: [
     cue(
-      'lie lies false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous exaggerated overblown unjustified unfair one-sided misplaced outdated gossip speculation propaganda preposterous laughable outrageous rubbish garbage myth hearsay guesswork concocted unsubstantiated revenge',
+      '_lie false untrue absurd nonsense fiction fabricat malicious wrong incorrect slander smear invent groundless baseless unfounded misleading ridiculous ludicrous exaggerated overblown unjustified unfair one-sided misplaced outdated gossip speculation propaganda preposterous laughable outrageous rubbish garbage myth hearsay guesswork concocted unsubstantiated revenge',
       `${judged}(?:[\\w'’-]+ ){1,7}?(?:(?:as|a|an|pure|complete|utter|simply|totally|entirely|completely|deliberate|outright) )*(?:lies?|false|untrue|absurd|nonsense|fiction|fabrications?|fabricated|malicious|wrong|incorrect|slander(?:ous)?|smears?|inventions?|invented|groundless|baseless|unfounded|misleading|ridiculous|ludicrous|exaggerated|overblown|unjustified|unfair|one-sided|misplaced|outdated|gossip|speculation|propaganda|preposterous|laughable|outrageous|rubbish|garbage|myths?|hearsay|guesswork|concocted|unsubstantiated|revenge)\\b`
     ),
     cue(
-      'true correct the case accurate',
+      'true correct the_case accurate',
       "(?:(?:is|are|was|were)(?: [\\w-]+ly| just)? not(?: [\\w-]+ly| at all)?|isn't|aren't|wasn't|weren't) (?:true|correct|the case|accurate)\\b"
     ),
     cue(
-      'no such no nothing',
+      'no_such nothing_of',
       'no such [\\w-]+ (?:ha[sd]|have|was|were|is|are|exist|took|ever)|(?:do|does|did|done) no such thing|nothing of the (?:sort|kind)\\b'
     ),
     cue('opposite contrary', '(?:the|quite the) (?:exact )?opposite (?:is|was) true\\b|on the contrary\\b'),
@@ -191,22 +197,25 @@ export const enClaims: ClaimCues = {
       '(?:defend (?:(?:him|her|it)self|themselves) (?:against|vigorously)|clear (?:his|her|its|their) name)\\b'
     ),
     invented,
-    cue('not true untrue', '(?:not true|untrue)\\b'),
+    cue('not_true untrue', '(?:not true|untrue)\\b'),
     cue(
-      'nonsense rubbish lie lies false wrong fiction absurd fantasy',
+      'nonsense rubbish _lie false wrong fiction absurd fantasy',
       "(?:that|this|it|all of (?:it|this|that))(?: is| was|'s) (?:[\\w-]+ly )?(?:a |an |all |pure |complete |utter |total )*(?:nonsense|rubbish|lies?|false|wrong|fiction|absurd|fantasy)\\b"
     ),
-    cue('trumped smear', '(?:trumped-up|smear campaign)\\b'),
-    cue('nothing', '(?:have|has|had|with) nothing to hide\\b'),
-    cue('defended', 'defended (?:vigorously|robustly)\\b'),
-    cue('not so', '^\\W*not (?:so|true)\\b'),
+    cue('trumped smear_campaign', '(?:trumped-up|smear campaign)\\b'),
+    cue('nothing_to_hide', '(?:have|has|had|with) nothing to hide\\b'),
+    cue('defended_', 'defended (?:vigorously|robustly)\\b'),
+    cue('not_so not_true', '^\\W*not (?:so|true)\\b'),
     cue(
-      'so',
+      'say_so said_so claimed_so promised_so meant_so wrote_so written_so',
       "(?:never|not|[a-z]+n't|none|nobody|no one) (?:[\\w'-]+ ){0,5}?(?:say|said|claimed|promised|meant|wrote|written) so\\b"
     ),
-    cue('air', '(?:plucked|pulled|snatched|taken) (?:out of|from) (?:the |thin )?air\\b'),
-    cue("not n't", "(?:not|[a-z]+n't) (?:responsible|involved|behind (?:it|this|the)|to blame)\\b"),
-    cue('happened', 'never happened\\b'),
+    cue('_air', '(?:plucked|pulled|snatched|taken) (?:out of|from) (?:the |thin )?air\\b'),
+    cue(
+      'responsible involved behind_it behind_this behind_the to_blame',
+      "(?:not|[a-z]+n't) (?:responsible|involved|behind (?:it|this|the)|to blame)\\b"
+    ),
+    cue('never_happened', 'never happened\\b'),
     cue(
       'innocent',
       "(?<!\\b(?:believ|think|thought)[a-z]* )(?:he|she|they|i|we|clients?) (?:is|am|are|was|were) (?:[\\w-]+ly )?innocent\\b|(?:i'm|he's|she's|they're) innocent\\b"
@@ -218,16 +227,16 @@ export const enClaims: ClaimCues = {
       `(?:fight|contest|challenge) (?:the|these|those|all|both) (?:[\\w-]+ )?(?:charges|allegations|accusations|claims)\\b`
     ),
     cue(
-      'hoax fabrication invention lie liar',
+      'hoax fabrication invention _lie _liar',
       '(?:is|are|was|were|as|call(?:s|ed) [\\w-]+) (?:an? )?(?:complete |total |pure |outright )?(?:hoax|fabrication|invention|lie|liar)s?\\b'
     )
   ],
   opening: [
     cue(
-      'true correct false wrong nonsense rubbish lie absurd untrue',
+      'not_true not_correct false wrong nonsense rubbish _lie absurd untrue',
       "^(?:no, )?(?:(?:we|i) (?:believe|think|say) )?(?:that|this|it|all of (?:it|this|that))(?: is| was|'s|'re) (?:[\\w-]+ ){0,2}?(?:not true|not correct|false|wrong|nonsense|rubbish|lies?|absurd|untrue)\\b"
     ),
-    cue('no way', '^(?:absolutely |certainly )?no way(?=[.,!])'),
+    cue('no_way', '^(?:absolutely |certainly )?no way(?=[.,!])'),
     cue('deny refute', '^(?:we|i) (?:[\\w-]+ly )?(?:deny|refute)\\b')
   ],
   open: [
@@ -236,7 +245,7 @@ export const enClaims: ClaimCues = {
       "(?:confirm|verif)(?:y|ies|ied|s|ed|ing)?(?: [\\w'-]+){0,4}?,? n?or (?:[\\w'-]+ ){0,2}?(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing) (?:it )?out)\\b"
     ),
     cue(
-      'den refut',
+      'deny deni refut',
       "(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))(?: [\\w'-]+){0,4}?,? n?or (?:[\\w'-]+ ){0,2}?confirm(?:s|ed|ing)?\\b"
     )
   ],
@@ -249,9 +258,9 @@ export const enClaims: ClaimCues = {
     cue('question', 'questions? (?:also )?(?:arise|arises|arose|remain|remains|persist)\\b'),
     cue('suggest', 'suggest(?:s|ed|ing)? (?:that|a|an|the)\\b'),
     cue('rais', '(?:raises|raised|raising) (?:the )?(?:questions?|possibility|prospect)\\b'),
-    cue('likely', '(?:is|are|appears?|seems?) (?:likely|unlikely) to\\b'),
+    cue('likely_to', '(?:is|are|appears?|seems?) (?:likely|unlikely) to\\b'),
     cue('signif', 'signif(?:y|ies|ied)\\b'),
-    cue('could signal', 'could signal\\b')
+    cue('could_signal', 'could signal\\b')
   ],
   ahead: enAhead,
   law: [
