@@ -8,9 +8,16 @@ import type {Paragraph} from '../../article/types.ts'
  * change what the sentence says, so a dateline with a number stays.
  */
 export function datelineOf(text: string): string {
+  if (!opening.test(text)) return ''
   const [line = ''] = dateline.exec(text) ?? wired.exec(text) ?? paired.exec(text) ?? []
   return line === '' ? text.slice(0, agencyLine(text)) : line
 }
+
+/**
+ * How all of these open, and few sentences: the first two letters of a place in capitals, a stroke in the first word, or an agency
+ * behind the third at the latest. Compiling what they read like takes 8 ms, the thirtieth part of a short run.
+ */
+const opening = /^(?:\p{Lu}[\p{Lu}.’'-]|[^\s/]+\/|\S+(?: \S+){0,2} \()/u
 
 /**
  * The place with a colon from which an article is written: "DUBAI: ". Only where its first paragraph has one, or one behind a
@@ -20,7 +27,7 @@ export function placeOf(
   paragraphs: readonly Paragraph[]
 ): {readonly id: string; readonly text: string} | undefined {
   const found = paragraphs.flatMap(({kind, sentences: [first]}, at) => {
-    const [text, name = ''] = (first && placed.exec(first.text)) ?? []
+    const [text, name = ''] = (first && opening.test(first.text) && placed.exec(first.text)) || []
     return first && text && kind === 'prose' && !labels.has(name.toLowerCase())
       ? [{at, id: first.id, text}]
       : []
