@@ -20,6 +20,7 @@ const mostBytes = 2 ** 23
 
 function expand(bits: Bits, length: number): Uint8Array | undefined {
   const read = copyReader(bits, length)
+  const usual = usualBytes()
   const out = new Uint8Array(usual.length + length)
   out.set(usual)
   let end = usual.length
@@ -35,10 +36,12 @@ function expand(bits: Bits, length: number): Uint8Array | undefined {
 }
 
 /** What stands before the first byte, that the first copies have something to copy: small numbers in pairs, all in fours. */
-const usual = Uint8Array.from([
-  ...Array.from({length: 32 * 96}, (_, pair) => [Math.floor(pair / 96), pair % 96]).flat(),
-  ...Array.from({length: 256}, (_, byte) => [byte, byte, byte, byte]).flat()
-])
+function usualBytes(): Uint8Array {
+  return Uint8Array.from([
+    ...Array.from({length: 32 * 96}, (_, pair) => [Math.floor(pair / 96), pair % 96]).flat(),
+    ...Array.from({length: 256}, (_, byte) => [byte, byte, byte, byte]).flat()
+  ])
+}
 
 interface Item {
   readonly byte?: number
