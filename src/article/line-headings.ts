@@ -3,6 +3,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import {endsSentence} from './ends-sentence.ts'
 import {headingFrom} from './heading-from.ts'
 import {isHeadless, titleHeading} from './outline.ts'
+import {partedItems} from './parted-items.ts'
 import {positionOf, type Source} from './positions.ts'
 
 /** A line of more is a statement, or a caption. */
@@ -14,22 +15,32 @@ const mostBlocks = 8
 
 /**
  * A tree in which lines by themselves between paragraphs are headings of the second level, where it has none but its title: the
- * subheads of a text without marks, "Background", "NEXT STEPS", "Findings:" or "2. Findings", with something under each.
+ * subheads of a text without marks, "Background", "NEXT STEPS", "Findings:" or "2. Findings", with something under each; and those
+ * of an agenda, whose text stands in the next line.
  */
 export function lineHeadings(tree: Root, source: Source): Root {
   if (!isHeadless(tree)) return tree
+  const parted = partedItems(tree.children, source, isLine)
+  const isParted = parted.length > tree.children.length
+  return (isParted && headed({...tree, children: [...parted]}, source)) || headed(tree, source) || tree
+}
+
+function headed(tree: Root, source: Source): Root | undefined {
   const title = titleHeading(tree)
   const {children} = tree
   // The first line of a text without a title is one.
   const start = title ? children.indexOf(title) + 1 : 1
-  const lines = children.map((node, at) => (at < start ? undefined : lineOf(node, source)))
+  const all = children.map((node, at) => (at < start ? undefined : lineOf(node, source)))
+  const isNumbered = (line: Paragraph | undefined) => line !== undefined && number.test(textOf(line))
+  // "5. Planning" with "Two applications were discussed:" and a list under it.
+  const lines = all.map((line, at) => (isNumbered(all[at - 1]) && !isNumbered(line) ? undefined : line))
   const leads = lines.flatMap((line, at): Lead[] =>
     line && isProse(children[at + 1], lines[at + 1]) ? [{at, line, text: textOf(line)}] : []
   )
   const prose = children.findIndex((node, at) => at >= start && isProse(node, lines[at]))
   const chosen = headingsAmong(leads, prose)
   const [first] = chosen.keys()
-  if (first === undefined || children.length - first > mostBlocks * chosen.size) return tree
+  if (first === undefined || children.length - first > mostBlocks * chosen.size) return undefined
   return {
     ...tree,
     children: children.map((node, at): RootContent => {
@@ -93,8 +104,10 @@ function isWords({type}: PhrasingContent): boolean {
   return type === 'text' || type === 'strong' || type === 'emphasis'
 }
 
+const number = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVXLC]{1,6}[.)]|\p{L}\))\s/u
+
 /** What only a heading has: a number, or a colon behind it. */
-const mark = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVXLC]{1,6}[.)]|\p{L}\))\s|[:：]$/u
+const mark = new RegExp(`${number.source}|[:：]$`, 'u')
 
 /** Something that a heading can stand over. */
 function isProse(node: RootContent | undefined, line: Paragraph | undefined): boolean {

@@ -129,7 +129,8 @@ function isOneQuotation(places: readonly Place[]): boolean {
 }
 
 /** The role that a label at the start of a text before any heading tells as a heading would: "Present: Ann Lee, Bob Stone". */
-function roleOfLabel([opening]: readonly Place[], book: RoleBook): Assigned | undefined {
+function roleOfLabel(places: readonly Place[], book: RoleBook): Assigned | undefined {
+  const opening = places.find(({idle}) => !idle)
   const label = /^([^:]{2,40}):\s/.exec(opening?.sentence.text ?? '')?.[1]
   const match = label === undefined ? undefined : book.byHeading(label)
   if (!match?.whole) return undefined

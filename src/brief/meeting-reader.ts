@@ -1,3 +1,4 @@
+import type {Sentence} from '../article/types.ts'
 import {withoutCourtesies} from '../lexicons/courtesies.ts'
 import type {Meeting} from '../lexicons/meeting.ts'
 import type {Lexicon} from '../lexicons/types.ts'
@@ -51,11 +52,13 @@ function stated({sentence, paragraph}: Reading): Sources {
 
 /** The sentences of a draft by id, with the last heading that each stands under. */
 function headed({places, asides, heading}: Draft): [string, string][] {
-  const headings = asides.filter(({kind}) => kind === 'heading')
+  const startOf = ({position}: Pick<Sentence, 'position'>) => position.start.offset ?? 0
+  const headings = [...(heading ? [heading] : []), ...asides.filter(({kind}) => kind === 'heading')].sort(
+    (one, other) => startOf(one) - startOf(other)
+  )
   return places.map(({sentence}) => {
-    const at = sentence.position.start.offset ?? 0
-    const last = headings.findLast(({position}) => (position.start.offset ?? 0) < at)
-    return [sentence.id, last?.text ?? heading?.text ?? '']
+    const last = headings.findLast((one) => startOf(one) < startOf(sentence))
+    return [sentence.id, last?.text ?? '']
   })
 }
 

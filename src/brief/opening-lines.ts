@@ -99,7 +99,7 @@ function isTelling(text: string): boolean {
 const leastTelling = 4
 
 /** The sentence of a line that ends with no mark, and is more than a date. */
-function titleLine(block: Block | undefined, clauses: Clauses | undefined): OpeningLines['title'] {
+export function titleLine(block: Block | undefined, clauses: Clauses | undefined): OpeningLines['title'] {
   if (block?.type !== 'paragraph' || block.kind !== 'prose' || block.asked || block.lead !== undefined)
     return undefined
   const [only, another] = block.sentences

@@ -33,20 +33,25 @@ export function placesOf(
   facts: ReadonlyMap<string, Facts>,
   isIdle: (text: string, heading?: string) => boolean
 ): readonly Place[] {
-  return article.sections.flatMap(({heading, blocks}, section) =>
-    blocks.flatMap((block) =>
+  return article.sections.flatMap(({heading, blocks}, section) => {
+    const isAlone = heading && blocks.length === 1
+    return blocks.flatMap((block) =>
       block.type === 'paragraph'
-        ? block.sentences.map((sentence) => ({
-            sentence,
-            paragraph: block,
-            section,
-            facts: facts.get(sentence.id) ?? nothing,
-            idle: isSkipped(block, heading) || isIdle(sentence.text, heading?.text),
-            ...(isSkipped(block, heading) && {skip: true as const})
-          }))
+        ? block.sentences.map((sentence, _, {length}) => {
+            // Under "Next meeting" a day by itself is what there is to tell.
+            const text = isAlone && length === 1 ? `${heading.text}: ${sentence.text}` : sentence.text
+            return {
+              sentence,
+              paragraph: block,
+              section,
+              facts: facts.get(sentence.id) ?? nothing,
+              idle: isSkipped(block, heading) || isIdle(text, heading?.text),
+              ...(isSkipped(block, heading) && {skip: true as const})
+            }
+          })
         : []
     )
-  )
+  })
 }
 
 function isSkipped({asked}: Paragraph, heading: Heading | undefined): boolean {

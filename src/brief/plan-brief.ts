@@ -16,6 +16,7 @@ import type {Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
 import {idleReader} from './is-idle.ts'
+import {withMeetingDrafts} from './meeting-drafts.ts'
 import {meetingReader} from './meeting-reader.ts'
 import {openingLines} from './opening-lines.ts'
 import {type Place, placesOf} from './place.ts'
@@ -76,7 +77,11 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   }
   const second = standfirst(article, book)
   const plan = article.sections.some(({heading}) => heading && heading !== second)
-    ? beatsByHeading(article, places, book, (place) => scoring().score(place), planStretch, file)
+    ? withMeetingDrafts(
+        beatsByHeading(article, places, book, (place) => scoring().score(place), planStretch, file),
+        book,
+        lexicon.meeting
+      )
     : planStretch({places, asides: asidesOf(article)})
   const all = readingsOf(places, plan, article.title ?? lines.title?.text ?? '', lexicon, file).map(
     meetingReader(book, plan, lexicon)
@@ -120,7 +125,7 @@ function withSubtitle(subtitle: string | undefined): Pick<Brief, 'subtitle'> {
 
 /** Ids of the sentences before the first heading; none in an article without headings. */
 function beforeHeadings({drafts}: Plan): ReadonlySet<string> {
-  const [first, second] = drafts
+  const [first, second] = drafts.filter(({derived}) => !derived)
   // Where two come before any heading, they are a text and no introduction.
   const isOpening = first && !first.heading && second?.heading
   return new Set(isOpening ? first.places.map(({sentence}) => sentence.id) : [])

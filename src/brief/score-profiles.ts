@@ -1,6 +1,7 @@
-import type {Article} from '../article/types.ts'
+import type {Article, Paragraph} from '../article/types.ts'
 import {matchHeading, speaks} from '../roles/match-heading.ts'
 import type {ProfileData} from '../roles/types.ts'
+import {titleLine} from './opening-lines.ts'
 
 /** What speaks for one profile in an article. */
 export interface ProfileScore {
@@ -19,6 +20,7 @@ const partly = 0.6
 /** How much the title, the headings and the lead-ins of an article speak for each profile, in the order of the profiles. */
 export function scoreProfiles(article: Article, profiles: readonly ProfileData[]): readonly ProfileScore[] {
   const signs = signsOf(article)
+  const title = article.title ?? firstLine(article)
   return profiles.map((profile) => {
     const told = new Map<string, {readonly value: number; readonly sign: string}>()
     for (const {text, sign, whole} of signs) {
@@ -29,14 +31,19 @@ export function scoreProfiles(article: Article, profiles: readonly ProfileData[]
       // A role counts once, however many headings speak for it.
       if (value > (told.get(match.role.role)?.value ?? 0)) told.set(match.role.role, {value, sign})
     }
-    const title = article.title !== undefined && speaks(article.title, profile.titles)
+    const isTitled = title !== undefined && speaks(title, profile.titles)
     const found = [...told.values()]
     return {
       profile,
-      value: found.reduce((sum, one) => sum + one.value, title ? titleTells : 0),
-      signs: [...(title ? [`title “${article.title}”`] : []), ...found.map(({sign}) => sign)]
+      value: found.reduce((sum, one) => sum + one.value, isTitled ? titleTells : 0),
+      signs: [...(isTitled ? [`title “${title}”`] : []), ...found.map(({sign}) => sign)]
     }
   })
+}
+
+/** The line that a text without a title opens with. */
+function firstLine({sections}: Article): string | undefined {
+  return sections[0]?.heading ? undefined : titleLine(sections[0]?.blocks[0], undefined)?.text
 }
 
 interface Sign {
@@ -52,13 +59,14 @@ function signsOf({sections, titlePosition}: Article): readonly Sign[] {
       ? [{text: heading.text, sign: `heading “${heading.text}”`, whole: false}]
       : []),
     ...blocks.flatMap((block): Sign[] => {
-      const lead = block.type === 'paragraph' ? leadOf(block.lead, block.sentences[0]?.text ?? '') : undefined
-      return lead === undefined ? [] : [{text: lead, sign: `lead-in “${lead}”`, whole: true}]
+      const leads = block.type === 'paragraph' ? leadsOf(block) : []
+      return leads.map((lead) => ({text: lead, sign: `lead-in “${lead}”`, whole: true}))
     })
   ])
 }
 
-/** The words before the colon that a paragraph opens with. */
-function leadOf(lead: string | undefined, text: string): string | undefined {
-  return lead ?? /^(\p{Lu}[\p{L} ’'-]{2,30}):\s/u.exec(text.slice(0, 40))?.[1]
+/** The words before the colon that a paragraph opens with, or each of its lines: "Present: Ann Lee", "Apologies: Bob Stone". */
+function leadsOf({lead, sentences}: Paragraph): readonly string[] {
+  if (lead !== undefined) return [lead]
+  return sentences.flatMap(({text}) => /^(\p{Lu}[\p{L} ’'-]{2,30}):\s/u.exec(text.slice(0, 40))?.[1] ?? [])
 }

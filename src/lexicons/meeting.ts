@@ -33,6 +33,8 @@ export interface Meeting {
   /** Patterns of what is said of a motion that a meeting turned down, and of one that it carried. */
   readonly lost: readonly string[]
   readonly carried: readonly string[]
+  /** Patterns of what says, with its object, that a meeting decided: "agreed to", "was elected". */
+  readonly decided: readonly string[]
   /** What heads the ones who are there. */
   readonly present: readonly string[]
   /** What heads the ones who are not there. */

@@ -42,6 +42,10 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       '(?:did|does|do) not (?:approve|adopt|pass|carry|accept|agree|support)'
     ],
     carried: ['(?:carried|adopted|approved|passed|resolved|accepted)'],
+    decided: [
+      '(?:agreed|agrees|decided|decides|resolved|resolves|voted|votes) (?:\\p{L}+ly )?(?:to|that)',
+      '(?:was|were) (?:\\p{L}+ly )?(?:elected|appointed|awarded)'
+    ],
     present: list(
       'present, attendees, attending, attendance, in attendance, participants, members present, board members present'
     ),
@@ -79,6 +83,10 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       '(?:scheitert|scheiterte|gescheitert)'
     ],
     carried: ['(?:angenommen|beschlossen|genehmigt|zugestimmt)'],
+    decided: [
+      '(?:beschließt|beschließen|beschloss|beschlossen|entschied|entschieden)',
+      '(?:wählt|wählte|wählten|gewählt|bestellt|beauftragt|entlastet)'
+    ],
     present: list('anwesend, anwesende, teilnehmer, teilnehmende, teilnehmerinnen'),
     absent: list('entschuldigt, abwesend, verhindert, es fehlen')
   },
@@ -112,6 +120,7 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       '(?:pas (?:recueilli|obtenu) la majorité|échoue|échoué)'
     ],
     carried: ['(?:adopté|approuvé|accepté|votée?)e?s?'],
+    decided: ['(?:décide|décident|décidé|acté|convenu|convient)e?s?', '(?:élue?s?|nommée?s?|désignée?s?)'],
     present: list('présents, présentes, présent, participants, étaient présents'),
     absent: list('excusés, excusée, excusé, excusées, absents, absent, absente, absentes')
   },
@@ -143,6 +152,10 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       'no (?:se )?(?:aprueba|aprobó|aprobaron|prospera|prosperó|obtuvo la mayoría)'
     ],
     carried: ['(?:aprobad|adoptad|aceptad)[oa]s?', 'se (?:aprueba|aprobó)'],
+    decided: [
+      '(?:acuerda|acuerdan|acordó|acordaron|acordado|decide|deciden|decidió|decidieron|decidido)',
+      '(?:elegid|nombrad|designad)[oa]s?'
+    ],
     present: list('presentes, asistentes, presente, asisten'),
     absent: list('excusan su asistencia, ausentes, ausente, excusados, excusado, excusas')
   }

@@ -55,3 +55,30 @@ describe('lines between paragraphs', () => {
     expect(articleFrom(`# Depot\n\n${markdown}`).article.sections).toHaveLength(1)
   })
 })
+
+describe('numbered items that open with a line of their own', () => {
+  const long = 'The tender closed on 1 October, and three firms made a bid for the work of the year.'
+
+  it('are headings with what stands under them; a line with a colon under one is none', () => {
+    const agenda = `Board meeting\n\n1. Dredging\n${long}\nThe board agreed.\n2. Lighting\n${long}\n3. Plans:\n   Two plans were discussed in the hall:\n   - The mill is old, and its roof leaks.\n   - The barn is not to be sold.\n`
+    expect(outline(articleFrom(agenda).article)).toEqual([
+      '(1)',
+      '## 1. Dredging (1)',
+      '## 2. Lighting (1)',
+      '## 3. Plans (3)'
+    ])
+  })
+
+  it.each([
+    ['they are steps in few words', '1. Stop\nThe service ends.\n2. Start\nThe service begins.'],
+    [
+      'a line only goes on in the next one',
+      `1. The old tender\nof the year. ${long}\n2. The new one\nis open. ${long}`
+    ],
+    ['there is one alone', `1. Dredging\n${long}\n2. Buy lamps.\n3. Buy paint.`],
+    ['others are headings', `## Plans\n\n1. Dredging\n${long}\n2. Lighting\n${long}`]
+  ])('are items where %s', (_, list) => {
+    const {paragraphs} = articleFrom(`# Board\n\n${list}\n`)
+    expect(paragraphs.filter(({kind}) => kind === 'item').length).toBeGreaterThan(1)
+  })
+})

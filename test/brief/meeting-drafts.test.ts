@@ -1,0 +1,125 @@
+import {expect, it} from 'vitest'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+
+/** Slides as template, title and what stands on them, without cover and sources. */
+const slidesOf = (markdown: string) =>
+  layOutMarkdown(markdown)
+    .deck.slides.slice(1, -1)
+    .map(({template, title, slots}) => [
+      template,
+      title,
+      ...Object.entries(slots).flatMap(([slot, list]) =>
+        list.map((one) =>
+          'label' in one && one.label ? `${slot}: ${one.label}: ${one.text}` : `${slot}: ${one.text}`
+        )
+      )
+    ])
+
+const byTopic = `# Minutes of the allotment committee
+
+## Apologies
+
+- Piet de Vries
+
+## Present
+
+- Ruth Adeyemi (chair)
+- Colm Breen
+
+## Water
+
+The pump failed in July. It was agreed to buy a pump for 640 euros.
+
+Action: Colm Breen to order the pump by 3 June.
+
+## Waiting list
+
+There are 41 names on the list. The committee decided to divide two plots.
+
+## Next meeting
+
+2 September at 19:00
+`
+
+it('minutes by topic tell first who was there and what was decided, and last who does what', () => {
+  const slides = slidesOf(byTopic)
+  expect(slides.map(([template, title]) => [template, title])).toEqual([
+    ['attendance', 'Present'],
+    ['decisions', 'Decisions'],
+    ['points', 'Water'],
+    ['points', 'Waiting list'],
+    ['actions', 'Actions'],
+    ['points', 'Next meeting']
+  ])
+  expect(slides[0]?.slice(2)).toEqual([
+    'present: Ruth Adeyemi: chair',
+    'present: Colm Breen: Colm Breen',
+    'absent: Piet de Vries: Piet de Vries'
+  ])
+  expect(slides[1]?.slice(2)).toEqual([
+    'decisions: It was agreed to buy a pump for 640 euros',
+    'decisions: The committee decided to divide two plots'
+  ])
+  expect(slides[4]?.slice(2)).toEqual(['actions: Colm Breen: Order the pump'])
+  expect(slides[5]?.slice(2)).toEqual(['points: 2 September at 19:00'])
+})
+
+it('minutes with a list of decisions have no other one', () => {
+  const slides = slidesOf(byTopic.replace('## Next', '## Decisions\n\n- Buy a pump\n\n## Next'))
+  expect(slides.filter(([template]) => template === 'decisions')).toHaveLength(1)
+})
+
+it.each([
+  [
+    'de',
+    'Protokoll der Sitzung',
+    'Anwesend',
+    'Der Ausschuss beschließt den Kauf einer Pumpe.',
+    'Herr Nowak wird zum Kassenwart gewählt.'
+  ],
+  [
+    'fr',
+    'Compte rendu de la réunion',
+    'Présents',
+    'Le comité décide d’acheter une pompe.',
+    'Mme Roux est élue trésorière.'
+  ],
+  [
+    'es',
+    'Acta de la reunión',
+    'Asistentes',
+    'El comité acuerda comprar una bomba.',
+    'Se acordó dividir dos parcelas.'
+  ]
+])('decisions are gathered in %s', (lang, title, present, one, other) => {
+  const slides = slidesOf(
+    `---\nlang: ${lang}\n---\n\n# ${title}\n\n## ${present}\n\n- Ruth Adeyemi\n- Colm Breen\n\n## Tor 4\n\n${one}\n\n## Tor 5\n\n${other}\n`
+  )
+  expect(slides.find(([template]) => template === 'decisions')?.slice(2)).toEqual(
+    [one, other].map((text) => `decisions: ${text.slice(0, -1)}`)
+  )
+})
+
+it('minutes without marks are minutes, whose items are topics', () => {
+  const slides = slidesOf(`MINUTES OF THE HARBOUR COMMITTEE
+
+Held on Tuesday 14 October 2025 in the Old Customs House
+
+Present: Ada Lindqvist (chair), Paul Osei
+Apologies: Dan Hale
+
+1. Dredging
+The tender closed on 1 October with three bids between 410,000 and 560,000 euros. It was resolved to award the work to Nordbagger.
+Action: Paul Osei to sign the contract by 31 October.
+
+2. Lighting
+Two of the nine lamps on the east pier have not worked since August. The committee agreed to ask the town for repairs.
+`)
+  expect(slides.map(([template, title]) => [template, title])).toEqual([
+    ['attendance', 'Attendance'],
+    ['decisions', 'Decisions'],
+    ['points', '1. Dredging'],
+    ['points', '2. Lighting'],
+    ['actions', 'Actions']
+  ])
+})
