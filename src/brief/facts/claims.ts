@@ -34,7 +34,7 @@ export function claimOf(
     return 'claim'
   if (denies || cues.denial.some((cue) => shows(text, cue))) return 'denial'
   // Somebody who says of something “That is not true” denies it, and so does who calls it “complete nonsense”.
-  const told = voices.length > 0 ? withoutOpen(unquoted(line, longestTerm), cues) : text
+  const told = withoutOpen(unquoted(line, longestTerm), cues)
   if (cues.verdict?.some((cue) => shows(told, cue))) return 'denial'
   if (voices.length > 0 && opensWith(line, cues.opening)) return 'denial'
   if (cues.assessment.some((cue) => shows(text, cue))) return 'assessment'

@@ -59,7 +59,8 @@ function opensClause(words: readonly Word[], from: number, grammar: Grammar): bo
   )
 }
 
-/** "having", "being", "taking"; not "nothing". */
-function isGerund(word: string, {gerundEnding, nobody}: Grammar): boolean {
-  return word.length > gerundEnding.length + 1 && word.endsWith(gerundEnding) && !nobody.has(word)
+/** "having", "being", "taking"; not "nothing", and not "wrongdoing", which says nothing of what was done. */
+function isGerund(word: string, {gerundEnding, nobody, wrongs}: Grammar): boolean {
+  const isNoun = nobody.has(word) || wrongs.has(word)
+  return word.length > gerundEnding.length + 1 && word.endsWith(gerundEnding) && !isNoun
 }

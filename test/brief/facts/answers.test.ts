@@ -57,6 +57,25 @@ describe('what somebody says is not so', () => {
 
 describe('a denial', () => {
   it.each([
+    'denied wrongdoing',
+    'denies any wrongdoing',
+    'has denied taking bribes',
+    'denied that she took bribes',
+    'described the claims as “absurd”',
+    'called the report false',
+    'pleaded not guilty',
+    'maintains her innocence',
+    'said she had done nothing wrong',
+    'dismissed the report as “fake news”'
+  ])('by the words of every day finds what was said of whoever denies: %s', (words) => {
+    expect(answered(`The newspaper said Mayor Ann Hall took bribes.\n\nHall ${words}.`)).toBe('p1s1')
+  })
+
+  it('that says what it denies does not answer what has one word of it, and is of others', () => {
+    expect(answered('A clerk said Ann Hall took bribes. Paul Reed denied taking bribes.')).toBeUndefined()
+  })
+
+  it.each([
     ['their findings', 'Two testers wrote that the pump leaks. The maker disputes their findings.'],
     [
       'whose numbers they are',

@@ -41,19 +41,22 @@ export function pairsOf(
   const all = claimings.map((claiming) => ({
     claiming,
     own: isOwn(claiming.one, one, grammar),
+    named: isNamed(denying, claiming),
     shared: sharedBy(denying, claiming)
   }))
   const most = Math.max(0, ...all.map(({shared}) => shared))
   const start = claimings[0]?.one.line.index ?? index
   const others = spoken.slice(start, index).map((between) => isOfOthers(between, one, grammar))
-  const kept = all.filter(({claiming, own, shared}) => {
+  const kept = all.filter(({claiming, own, shared, named}) => {
     // Whom a pronoun means is never sure; where nobody speaks, one author tells both.
     const isTheirs = own && !isMeant(claiming.one)
-    return !isTheirs && (one.said || isSaid(claiming)) && mayAnswer(denying, claiming, shared)
+    // "denied taking money", of "had taken money"
+    const both = named ? [...denying.verbs].filter((stem) => claiming.words.has(stem)).length : 0
+    const shares = shared + both >= fewest
+    return !isTheirs && (one.said || isSaid(claiming)) && mayAnswer(denying, claiming, shares)
   })
-  return kept.map(({claiming, own, shared}, at): Pair => {
+  return kept.map(({claiming, own, shared, named}, at): Pair => {
     const behind = claiming.one.line.index + 1
-    const named = isNamed(denying, claiming)
     const isDenial = (place: number) => claims[place] === 'denial'
     return {
       denying,
@@ -87,10 +90,10 @@ function isSaid({one, is}: Claiming): boolean {
 const fewest = 2
 
 /** Not what both say not to be so, nor what has nothing of the claim that a denial names itself: "denied a rumour that …". */
-function mayAnswer({negated, names}: Denying, claiming: Claiming, shared: number): boolean {
+function mayAnswer({negated, names}: Denying, claiming: Claiming, shares: boolean): boolean {
   const theirs = new Set(negatedIn(claiming.one.line.words, claiming.grammar).flatMap(({scope}) => scope))
   const agrees = theirs.size > 0 && negated.some(({focus}) => focus.some((stem) => theirs.has(stem)))
-  return !agrees && !(names && shared < fewest)
+  return !agrees && !(names && !shares)
 }
 
 function sharedBy({stems, one}: Denying, claiming: Claiming): number {

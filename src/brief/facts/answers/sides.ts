@@ -36,6 +36,8 @@ export interface Denying {
   readonly all: boolean
   readonly negated: readonly Negated[]
   readonly stems: ReadonlySet<string>
+  /** Stems of its verbs that say little by themselves: "take", "make". */
+  readonly verbs: ReadonlySet<string>
   readonly grammar: Grammar
 }
 
@@ -95,6 +97,11 @@ export function denyingAt(scene: Scene, index: number): Denying | undefined {
     all: claims.some(({lower}) => lower.endsWith('s')),
     negated,
     stems: stemsSaid(one.line, grammar),
+    verbs: new Set(
+      one.line.words
+        .filter(({lower}) => isMeaningful(lower, grammar) && isLight(lower, grammar))
+        .map(({lower}) => bareStemOf(lower, grammar))
+    ),
     grammar
   }
 }
