@@ -144,11 +144,27 @@ it.each([
     (_, at) => `Pipe ${at + 2} was built in Rye ${at + 1990}, and Rye paid.`
   )
   const texts = statementsOf(
-    `---\nlang: ${lang}\n---\n\n# ${title}\n\n## Where it stands\n\n${others.join(' ')}\n\n${statement} ${limit}\n\n## More\n\nNothing more is known of Rye.`,
+    `---\nlang: ${lang}\n---\n\n# ${title}\n\n## Where it stands\n\n${others.join(' ')} ${statement} ${limit}\n\n## More\n\nNothing more is known of Rye.`,
     'Where it stands'
   )
   const has = (text: string) => texts.includes(text.replace(/\.$/, ''))
   expect([texts.length, has(statement), has(limit)]).toEqual([6, false, false])
+})
+
+it('shows what a section opens with, though no other section speaks of it', () => {
+  const texts = statementsOf(
+    `# Aid in the week
+
+## Norland
+
+Some 17,500 people came to Rye in the week. The people in Rye have food. Aid for the people of Rye goes on.
+
+## Hall
+
+A quake of magnitude 7.1 struck 56 km off the coast of Hall at a depth of 66 km in the early morning of 12 August. The epicentre was 78 km from Rye. A warning to people was issued but then lifted. The aid for people in Rye was not needed. Up to 12,000 people felt it. No people came for aid. Aid goes on in Rye.`,
+    'Hall'
+  )
+  expect(texts.some((text) => text.startsWith('A quake of magnitude 7.1'))).toBe(true)
 })
 
 it('lists a section of which few sentences are somebody’s, rather than leave the others out', () => {
