@@ -1,70 +1,82 @@
-import type {FinishedSlide} from '../pptx/read/types.ts'
+import type {ChartPoint, FinishedShape, FinishedSlide} from '../pptx/read/types.ts'
+import {type ChartRow, chartRows, rounded} from './chart-rows.ts'
 import type {Ground} from './resting.ts'
 import type {Finding} from './types.ts'
 import {evened} from './typography.ts'
 
-/** What the article has of numbers: all of them, and those of the rows that begin with a name. */
-interface Numbers {
-  readonly all: ReadonlySet<number>
-  readonly byName: ReadonlyMap<string, ReadonlySet<number>>
+/** A number that a chart draws at the wrong place, or that the article does not have. */
+interface Fault extends ChartPoint {
+  /** What the article has there, with its row; absent where it has nothing of that name. */
+  readonly meant?: {readonly cell: string; readonly row: ChartRow}
 }
 
-const known = new WeakMap<Ground, Numbers>()
-
-/** The numbers that charts draw and the article does not have, in whatever way it writes them; or not in the row of their name. */
-export function chartFaults({number, isHidden, shapes}: FinishedSlide, ground: Ground): Finding[] {
-  const {all, byName} = numbersOf(ground)
-  return shapes.flatMap(({name, values = [], points = []}) => {
-    const strange = values.filter((value) => !all.has(rounded(Number(value))))
-    const astray = points.filter((one) => {
-      const row = byName.get(evened(one.name))
-      return row && !strange.includes(one.value) && !row.has(rounded(Number(one.value)))
-    })
-    return [...strange, ...astray.map((one) => `${one.name}: ${one.value}`)].map((text) => ({
-      id: 'figure-differs',
-      slide: number,
-      ...(isHidden && {isHidden}),
-      shape: name,
-      text,
-      differences: []
-    }))
-  })
+/**
+ * The numbers that charts draw and the article does not have, in whatever way it writes them; or not where they stand.
+ *
+ * What is wrong in one series is one finding.
+ */
+export function chartFaults(slide: FinishedSlide, ground: Ground): Finding[] {
+  return slide.shapes.flatMap((shape) =>
+    faultsIn(shape, ground).map((faults) => findingOf(faults, shape, slide))
+  )
 }
 
-function numbersOf(ground: Ground): Numbers {
-  const found = known.get(ground) ?? gather(ground)
-  known.set(ground, found)
-  return found
-}
-
-function gather({passages}: Ground): Numbers {
-  const byName = new Map<string, Set<number>>()
-  for (const {cells: [name, ...cells] = []} of passages) {
-    if (!name) continue
-    const row = byName.get(name) ?? new Set()
-    for (const value of cells.flatMap(readingsIn)) row.add(value)
-    byName.set(name, row)
+/** The faults of a chart, those of one series together. */
+function faultsIn({values = [], points = []}: FinishedShape, ground: Ground): Fault[][] {
+  const {all} = chartRows(ground)
+  const bySeries = new Map<string, Fault[]>()
+  for (const point of points) {
+    const fault = faultOf(point, ground)
+    if (fault) bySeries.set(point.series, [...(bySeries.get(point.series) ?? []), fault])
   }
-  return {all: new Set(passages.flatMap(({sentence}) => readingsIn(sentence.text))), byName}
+  const told = [...bySeries.values()]
+  const named = new Set(told.flat().map(({value}) => value))
+  // Numbers without a name, as of points on a plane.
+  const strange = values.filter((value) => !named.has(value) && !all.has(rounded(Number(value))))
+  return [...told, ...strange.map((value) => [{name: '', series: '', value}])]
 }
 
-/** Each number as both conventions read it, "1.400" as 1.4 and as 1400; as a share of one where it is a percentage. */
-function readingsIn(text: string): number[] {
-  return [...text.matchAll(/[-−–]?\d[\d.,'’ \u00a0\u202f]*/g)].flatMap(([found]) => {
-    const digits = found.replace(/[−–]/, '-').replace(/[.,'’\s]+$/, '')
-    const plain = [
-      digits.replace(/[,'’\s]/g, ''),
-      digits.replace(/[.'’\s]/g, '').replace(',', '.'),
-      ...digits.split(/\s/)
-    ]
-    return plain
-      .map(Number)
-      .filter(Number.isFinite)
-      .flatMap((one) => [one, Math.abs(one), one / 100].map(rounded))
-  })
+function faultOf(point: ChartPoint, ground: Ground): Fault | undefined {
+  const {all, named} = chartRows(ground)
+  const [name, series, value] = [evened(point.name), evened(point.series), rounded(Number(point.value))]
+  // A table may be drawn by its columns, too: each is then a series.
+  const places = [
+    ...named(name).map((row) => ({row, columns: columnsOf(row, series)})),
+    ...named(series).map((row) => ({row, columns: columnsOf(row, name)}))
+  ]
+  const exact = places.flatMap(({row, columns}) => columns.map((at) => ({row, at})))
+  if (exact.some(({row, at}) => row.readings[at]?.has(value))) return undefined
+  const [first] = exact
+  if (first) return {...point, meant: {cell: first.row.cells[first.at] ?? '', row: first.row}}
+  const rows = named(name)
+  const isKnown =
+    rows.length > 0 ? rows.some((row) => row.readings.some((one) => one.has(value))) : all.has(value)
+  return isKnown ? undefined : point
 }
 
-/** Charts keep binary fractions: 0.1 + 0.2. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12))
+function columnsOf({header}: ChartRow, name: string): number[] {
+  return header.flatMap((one, at) => (at > 0 && name !== '' && one === name ? [at] : []))
+}
+
+function findingOf(
+  faults: readonly Fault[],
+  {name}: FinishedShape,
+  {number, isHidden}: FinishedSlide
+): Finding {
+  const [first] = faults
+  const sentence = first?.meant?.row.passage.sentence
+  return {
+    id: 'figure-differs',
+    slide: number,
+    ...(isHidden && {isHidden}),
+    shape: name,
+    text: first ? shown(first) : '',
+    ...(sentence && {sentence}),
+    differences: faults.flatMap((one) => (one.meant ? [{deck: shown(one), article: one.meant.cell}] : []))
+  }
+}
+
+function shown({name, series, value}: ChartPoint): string {
+  const place = [name, series].filter((one) => one !== '').join(', ')
+  return place === '' ? value : `${place}: ${value}`
 }

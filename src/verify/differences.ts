@@ -19,6 +19,8 @@ export interface Sorted extends Difference {
 /** How a statement differs from a text, word by word, and which share of its words the two have in common. */
 export interface Comparison {
   readonly alike: number
+  /** The same of its heavier words, and how many these are. */
+  readonly heavy: {readonly alike: number; readonly count: number}
   readonly differences: readonly Sorted[]
 }
 
@@ -28,10 +30,10 @@ const mostWords = 400
 /** Compare a statement with a text of the article by the heaviest row of words that both have. */
 export function compare(statement: string, article: string): Comparison {
   const [said, meant] = [statement, article].map((text) => readTokens(text).slice(0, mostWords))
-  if (!said || !meant) return {alike: 0, differences: []}
+  if (!said || !meant) return {alike: 0, heavy: {alike: 0, count: 0}, differences: []}
   const pairs = common(said, meant)
   const differences: Sorted[] = []
-  let alike = pairs.length
+  const likes: number[] = []
   let [from, into] = [0, 0]
   for (const [at, place] of [...pairs, [said.length, meant.length] as const]) {
     const [added, gone] = [said.slice(from, at), meant.slice(into, place)]
@@ -41,27 +43,55 @@ export function compare(statement: string, article: string): Comparison {
       ? differenceOf(added, gone, beside, said[0])
       : differenceAtEnd(added, gone, beside, said[0])
     if (found) differences.push(found)
-    alike += likeness(added, beside)
+    likes.push(...likeness(added, beside), 1)
     ;[from, into] = [at + 1, place + 1]
   }
-  return {alike: alike / Math.max(1, said.length), differences}
+  const own = likes.slice(0, said.length)
+  const heavy = own.filter((_, at) => said[at] && isHeavy(said[at]))
+  return {
+    alike: shareOf(own),
+    heavy:
+      heavy.length > 1
+        ? {alike: shareOf(heavy), count: heavy.length}
+        : {alike: shareOf(own), count: own.length},
+    differences
+  }
 }
 
 /** Of the words that were left out, as many as were put, next to what both have. */
 function stretchBeside(added: readonly Token[], gone: readonly Token[], isStart: boolean): readonly Token[] {
-  return isStart ? gone.slice(Math.max(0, gone.length - added.length)) : gone.slice(0, added.length)
+  if (!isStart) return gone.slice(0, added.length)
+  const first = Math.max(0, gone.length - added.length)
+  const before = gone[first - 1]
+  // "Lorries" stands for "No lorry", and not for "lorry".
+  return gone.slice(added.length > 0 && before && isNegation(before) ? first - 1 : first)
 }
 
-/** How many of the words that were put are as good as common: "9 May" is "3 May" with another figure. */
-function likeness(added: readonly Token[], beside: readonly Token[]): number {
-  return added
-    .map((token, at): number => {
-      const other = beside[at]
-      if (!other) return 0
-      if (isNumber(token) && isNumber(other)) return 0.99
-      return isName(token) && isName(other) ? 0.5 : 0
-    })
-    .reduce((sum, one) => sum + one, 0)
+/** How much each of the words that were put is as good as common: "9 May" is "3 May" with another figure. */
+function likeness(added: readonly Token[], beside: readonly Token[]): number[] {
+  const others = beside.slice(Math.max(0, beside.length - added.length))
+  return added.map((token, at) => {
+    const other = others[at]
+    if (!other) return 0
+    if (isNumber(token) && isNumber(other)) return 0.99
+    if (isInflected(token, other)) return 0.6
+    return isName(token) && isName(other) ? 0.5 : 0
+  })
+}
+
+/** Small words such as "the", "is" and "of" stand in every sentence; a text may have nothing else. */
+function isHeavy(token: Token): boolean {
+  return token.word.length > 3 || isNumber(token) || isName(token)
+}
+
+function shareOf(likes: readonly number[]): number {
+  return likes.reduce((sum, one) => sum + one, 0) / Math.max(1, likes.length)
+}
+
+/** "Bridges" of "bridge", and a slip of the keyboard. */
+function isInflected({word}: Token, other: Token): boolean {
+  const isAsLong = Math.abs(word.length - other.word.length) <= 2
+  return isAsLong && word.length > 4 && word.slice(0, 4) === other.word.slice(0, 4)
 }
 
 /** Which kind of word a loss is about. */

@@ -3,7 +3,7 @@ import {readTokens} from '../brief/tokens.ts'
 import {compare, kindOf} from './differences.ts'
 import type {Judged} from './judged.ts'
 import {nearestTo} from './nearest-to.ts'
-import {isLabelBox} from './partners.ts'
+import {isLabelBox, isLabelPlace} from './partners.ts'
 import {type Ground, namesPut, textOf, type Window} from './resting.ts'
 import type {Finding, FindingId, Text} from './types.ts'
 
@@ -47,10 +47,14 @@ function isKnown(name: string, {index}: Ground): boolean {
   return words.length === 0 || index.runsOf(words).length > 0
 }
 
-/** A sentence or an item of a text, as a text of its own that is told of as the whole. */
+/** A sentence or an item of a text, as a text of its own. */
 function pieceOf(text: Text, piece: string, ground: Ground): Judged {
   const rest = ground.rest(piece)
-  return {...rest, text: {...text, text: piece}, state: rest.holds.length > 0 ? 'held' : 'foreign'}
+  return {
+    ...rest,
+    text: {...text, said: piece, text: piece},
+    state: rest.holds.length > 0 ? 'held' : 'foreign'
+  }
 }
 
 const order: readonly FindingId[] = [
@@ -67,23 +71,31 @@ function changed(text: Text, {window, difference}: NonNullable<Judged['instead']
   const id = /\d/.test(difference.deck + difference.article)
     ? 'figure-differs'
     : (first?.id ?? 'wording-differs')
-  return {...placeOf(text), ...sourceOf(window), id, differences: [difference]}
+  // Of an empty cell its row tells where it is.
+  const told = text.said === '' ? {...placeOf(text), text: textOf(window)} : placeOf(text)
+  return {...told, ...sourceOf(window), id, differences: [difference]}
 }
 
 /** A few words of the article as they stand there; elsewhere than in a box for labels, what was given a capital is a statement. */
-function isLabel({text, holds}: Judged, ground: Ground): boolean {
+function isLabel({text, holds, loss}: Judged, ground: Ground): boolean {
   const words = readTokens(text.text)
   if (ground.index.runsOf(words).length === 0) return false
   if (isLabelBox(text.shape)) return true
+  // "Work could begin in autumn" without its condition, too, is a statement.
+  const isTurned = ['certainty-differs', 'negation-differs'].includes(kindOf(lostIn(loss)))
+  if (isTurned && words.length > nameWords && !isLabelPlace(text)) return false
   return words.length <= labelWords && holds.some((window) => textOf(window).includes(text.text))
 }
 
 /** A name with its title has no more words. */
 const labelWords = 7
 
+/** A name of a person or a body seldom has more. */
+const nameWords = 3
+
 /** A statement cut so short that it does not say what its sentence says. */
 function cut({text, loss}: Judged, window: Window): Finding {
-  const lost = /“(.+)”$/.exec(loss ?? '')?.[1] ?? ''
+  const lost = lostIn(loss)
   return {
     ...placeOf(text),
     ...sourceOf(window),
@@ -91,6 +103,11 @@ function cut({text, loss}: Judged, window: Window): Finding {
     differences: lost === '' ? [] : [{deck: '', article: lost}],
     ...(loss !== undefined && {loss})
   }
+}
+
+/** The word that is lost, by the reason why a statement says something else. */
+function lostIn(loss: string | undefined): string {
+  return /“(.+)”$/.exec(loss ?? '')?.[1] ?? ''
 }
 
 function signFaults({text, says, signs}: Judged): Finding[] {

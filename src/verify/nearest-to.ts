@@ -6,6 +6,7 @@ import {type Ground, textOf, type Window} from './resting.ts'
 export interface Near {
   readonly window: Window
   readonly alike: number
+  readonly heavy: {readonly alike: number; readonly count: number}
   readonly differences: readonly Sorted[]
 }
 
@@ -26,7 +27,14 @@ export function nearestTo(text: string, ground: Ground): Near | undefined {
     .map((window) => ({window, ...compare(bare, textOf(window))}))
     // Sorting keeps the order of what is as near.
     .sort((one, other) => other.alike - one.alike)
-  return best && best.alike >= (words.length <= fewWords ? leastAlikeOfFew : leastAlike) ? best : undefined
+  if (!best) return undefined
+  const isNear = isAlike(best.alike, words.length) && isAlike(best.heavy.alike, best.heavy.count)
+  return isNear ? best : undefined
+}
+
+/** Whether a share of so many words is enough for one to be the other, changed. */
+export function isAlike(share: number, count: number): boolean {
+  return share >= (count <= fewWords ? leastAlikeOfFew : leastAlike)
 }
 
 /** A passage, and with its neighbours where the statement is much longer than it is: a few words more were added. */

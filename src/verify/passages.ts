@@ -56,15 +56,21 @@ function ofBlock(block: Block): Unplaced[] {
   if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
   const {title, x, y} = block.chart?.wish ?? {}
   const said = [block.caption?.text, title, x, y].flatMap((text) => passage('aside', text, block.position))
-  const asRow = (cells: readonly string[]) =>
-    passage('row', cells.join(' | '), block.position).map((row) => ({...row, cells: cells.map(evened)}))
-  const rows = block.rows.flatMap((cells) => [
-    ...asRow(cells),
+  const asRow = (cells: readonly string[], header: readonly string[] = []) =>
+    passage('row', cells.join(' | '), block.position).map((row) => ({
+      ...row,
+      cells: cells.map(evened),
+      header: header.map(evened)
+    }))
+  const {rows: table} = block
+  const rows = table.flatMap((cells) => [
+    ...asRow(cells, table[0]),
     ...cells.flatMap((cell) => passage('cell', cell, block.position))
   ])
-  const given = block.rows.map((cells) => cells.map((text) => ({text})))
+  const given = table.map((cells) => cells.map((text) => ({text})))
   const shown = turnedWhereWide(given)
-  const turned = shown === given ? [] : shown.flatMap((cells) => asRow(cells.map(({text}) => text)))
+  const plain = shown.map((cells) => cells.map(({text}) => text))
+  const turned = shown === given ? [] : plain.flatMap((cells) => asRow(cells, plain[0]))
   return [...said, ...rows, ...turned]
 }
 

@@ -41,6 +41,9 @@ export interface Ground {
 const mostNear = 6
 const mostPassages = 60
 
+/** Words of a date: "Tuesday, 3 April 2024". */
+const mostOfDate = 4
+
 /** Make an article ready for finding what statements rest on. */
 export function groundOf(passages: readonly Passage[], split: (text: string) => readonly string[]): Ground {
   const index = indexWords(passages.map(({sentence}) => tokensOf(sentence)))
@@ -81,6 +84,8 @@ export function groundOf(passages: readonly Passage[], split: (text: string) => 
       if (isFigure && window[0].kind === 'cell') continue
       // What one passage holds needs no neighbour; a label would be found there that belongs to another statement.
       if (window.length > 1 && holds.some(([held]) => window.includes(held))) continue
+      // "3 April" of "on 3 March." and "On 2 April" is a day of neither.
+      if (window.length > 1 && words.length <= mostOfDate && words.some(isNumber)) continue
       const reason = reasonAgainst(text, window)
       if (reason === undefined && named) {
         const signs = differingSigns(text, textOf(window))

@@ -105,7 +105,7 @@ function isOwn(one: Judged, ground: Ground): boolean {
 }
 
 /** Whether a statement would be right beside its label, whatever that is: it leaves out no word that turns it. */
-function lacksLabelOnly(text: string, window: Window, ground: Ground): boolean {
+export function lacksLabelOnly(text: string, window: Window, ground: Ground): boolean {
   const has = new Set(readTokens(text).map(({word}) => word))
   const gone = readTokens(textOf(window)).filter(({word}) => !has.has(word))
   if (gone.some(isCondition)) return false

@@ -75,12 +75,37 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
         (each) =>
           holdsIntact(form, each) &&
           holdsWords(statement.text.text, each) &&
+          mayHead(label, form, statement.text.text, each) &&
           ground.says(statement.text.text, each, form)
       )
       if (window) return window
     }
   }
   return undefined
+}
+
+/**
+ * Whether a label may be whom a statement is about.
+ *
+ * One that begins in the middle of its sentence leaves out who does it: whom it names itself is somebody else.
+ */
+function mayHead({text: {shape}}: Judged, label: string, statement: string, window: Window): boolean {
+  // A stance, "condemned", is the verb that the statement begins with.
+  if (/^(?:Date|Figure)\b/.test(shape) || /^\p{Ll}/u.test(label)) return true
+  const whole = textOf(window)
+  const source = readTokens(whole)
+  const kept = align(source, readTokens(statement)) ?? []
+  const first = kept.indexOf(true)
+  if (first <= 0) return true
+  // "On Monday, the builder …"
+  const before = whole.slice(source[first - 1]?.end, source[first]?.start)
+  if (/[,;:.]/.test(before)) return true
+  return (
+    align(
+      source.filter((_, at) => !kept[at]),
+      readTokens(label)
+    ) !== undefined
+  )
 }
 
 /** What passages call somebody by the surname alone, "Duda", beside whom a label names in full, as the article does elsewhere. */

@@ -11,9 +11,8 @@ export function settleTables(slide: readonly Judged[], ground: Ground, own: OwnW
   for (const table of groups(cells, ({text}) => text.at)) {
     const rows = groups(table, ({text}) => text.row ?? 0)
     const isSources = rows[0]?.every(({text}) => own.has(text.text)) === true
-    for (const row of rows)
-      for (const one of isSources ? row.map((cell) => ofSources(cell, own)) : compared(row, ground))
-        settled.set(one.was, one.is)
+    const cellwise = isSources ? table.map((cell) => ofSources(cell, own)) : compared(rows, ground)
+    for (const one of cellwise) settled.set(one.was, one.is)
   }
   return slide.map((one) => settled.get(one) ?? one)
 }
@@ -30,28 +29,68 @@ function ofSources(cell: Judged, own: OwnWords): Settled {
   return {was: cell, is: isKnown ? {...cell, state: 'own'} : cell}
 }
 
-/** The cells of a row beside the row of the article that has the most of them. */
-function compared(row: readonly Judged[], ground: Ground): Settled[] {
+/** A row of a slide, and that of the article which has the most of its cells. */
+interface Pair {
+  readonly row: readonly Judged[]
+  readonly meant: Passage
+}
+
+/** The cells of a table beside the rows of the article. */
+function compared(rows: readonly (readonly Judged[])[], ground: Ground): Settled[] {
+  const pairs = rows.flatMap((row): Pair[] => {
+    const meant = nearestRow(row, ground)
+    return meant ? [{row, meant}] : []
+  })
+  const [header = []] = rows
+  const mayMean = (columns: (place: number, meant: Passage) => readonly number[]) =>
+    pairs.flatMap(({row, meant}) => row.map((cell, place) => settledCell(cell, meant, columns(place, meant))))
+  const byHeader = mayMean((place, meant) => {
+    const over = header[place]?.text.text ?? ''
+    return (meant.header ?? []).flatMap((one, at) => (isSame(over, one) ? [at] : []))
+  })
+  const byPlace = mayMean((place, {cells = []}) => (cells.length === header.length ? [place] : []))
+  // Columns may change places with what stands over them; where that alone changed places, it is wrong.
+  return changesIn(byPlace) < changesIn(byHeader) ? byPlace : byHeader
+}
+
+function changesIn(settled: readonly Settled[]): number {
+  return settled.filter(({is}) => is.state === 'changed').length
+}
+
+function nearestRow(row: readonly Judged[], ground: Ground): Passage | undefined {
   const words = row.flatMap(({text}) => readTokens(text.text))
   const best = ground.index
     .nearest(words, 12)
     .flatMap((at) => ground.passages[at] ?? [])
     .filter(({kind}) => kind === 'row')
-    .map((passage) => ({passage, cells: passage.cells ?? []}))
-    .map((one) => ({...one, equal: row.filter(({text}) => has(one.cells, text.text)).length}))
-    .reduce<{passage: Passage; cells: readonly string[]; equal: number} | undefined>(
+    .map((passage) => ({passage, equal: row.filter(({text}) => isIn(passage, text.text)).length}))
+    .reduce<{passage: Passage; equal: number} | undefined>(
       (most, one) => (!most || one.equal > most.equal ? one : most),
       undefined
     )
-  if (!best || best.equal === 0) return []
-  const left = best.cells.filter((cell) => !row.some(({text}) => isSame(text.text, cell)))
-  return row.map((was, column) => {
-    const window = [best.passage] as const
-    if (has(best.cells, was.text.text)) return {was, is: {...was, state: 'said', says: window, signs: []}}
-    const instead = left.includes(best.cells[column] ?? '') ? (best.cells[column] ?? '') : (left[0] ?? '')
-    const difference = {deck: was.text.said, article: instead}
-    return {was, is: {...was, state: 'changed', instead: {window, difference}}}
-  })
+  return best && best.equal > 0 ? best.passage : undefined
+}
+
+function isIn({cells = []}: Passage, text: string): boolean {
+  return text !== '' && has(cells, text)
+}
+
+/**
+ * A cell beside the row it belongs to.
+ *
+ * @param columns
+ *   The places in that row of which it may be; none where nothing tells, and it may then be any.
+ */
+function settledCell(was: Judged, meant: Passage, columns: readonly number[]): Settled {
+  const {cells = []} = meant
+  const mine = columns.map((at) => cells[at] ?? '')
+  const {text} = was.text
+  if (text === '' && mine.every((one) => one === '')) return {was, is: was}
+  const isRight = mine.length > 0 ? has(mine, text) : has(cells, text)
+  if (isRight) return {was, is: {...was, state: 'said', says: [meant], signs: []}}
+  const place = was.text.column ?? 0
+  const difference = {deck: was.text.said, article: mine[0] ?? cells[place] ?? ''}
+  return {was, is: {...was, state: 'changed', instead: {window: [meant], difference}}}
 }
 
 function has(cells: readonly string[], text: string): boolean {

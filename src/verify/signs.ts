@@ -1,7 +1,7 @@
 import type {Difference} from './types.ts'
 
 // Signs that are no words and yet turn what stands beside them.
-const sign = /([+<>=≤≥±≈~×÷°#→])\s*([\p{L}\p{N}]*)|([\p{L}\p{N}]+)["')]*(\?)/gu
+const sign = /((?<=^|[\s(])[-−–](?=\d)|[+<>=≤≥±≈~×÷°#→])\s*([\p{L}\p{N}]*)|([\p{L}\p{N}]+)["')]*(\?)/gu
 
 /** Signs that a statement and its source have otherwise, each with the word beside it: "< 5" for "> 5". */
 export function differingSigns(statement: string, source: string): Difference[] {
@@ -27,7 +27,7 @@ function signsIn(text: string): Map<string, {readonly shown: string; readonly wo
   return new Map(
     [...text.matchAll(sign)].map(([shown, before = '', after = '', asked = '', mark = '']) => {
       const word = (after || asked).toLowerCase()
-      return [`${before}${mark} ${word}`, {shown: shown.trim(), word}]
+      return [`${before.replace(/[−–]/, '-')}${mark} ${word}`, {shown: shown.trim(), word}]
     })
   )
 }

@@ -7,7 +7,7 @@ export function textsOf({number, isHidden, shapes}: FinishedSlide): Text[] {
   return shapes
     .flatMap(({name, role, place, paragraphs, rows = [], values}, at): Text[] => {
       if (role === 'chrome' || role === 'footer') return []
-      const text = (said: string, row?: number): Text => ({
+      const text = (said: string, row?: number, column?: number): Text => ({
         slide: number,
         isHidden,
         shape: name,
@@ -17,12 +17,13 @@ export function textsOf({number, isHidden, shapes}: FinishedSlide): Text[] {
         ...(place && {place}),
         said: said.replace(/\s+/g, ' ').trim(),
         text: evened(said),
-        ...(row !== undefined && {row})
+        ...(row !== undefined && {row}),
+        ...(column !== undefined && {column})
       })
       return [
         ...paragraphs.map((one) => text(one)),
-        ...rows.flatMap((row, index) => row.map((cell) => text(cell, index)))
+        ...rows.flatMap((row, index) => row.map((cell, column) => text(cell, index, column)))
       ]
     })
-    .filter(({text}) => text !== '')
+    .filter(({text, row}) => text !== '' || row !== undefined)
 }

@@ -10,6 +10,8 @@ export interface Passage {
   readonly sentence: Sentence
   /** Of a row of a table: its cells. */
   readonly cells?: readonly string[]
+  /** Of a row of a table: the cells of its first row. */
+  readonly header?: readonly string[]
 }
 
 /** A paragraph or a cell of a slide. */
@@ -27,8 +29,9 @@ export interface Text {
   readonly said: string
   /** As it is compared. */
   readonly text: string
-  /** The row of a table it stands in, from 0. */
+  /** The row and the column of a table it stands in, from 0; of a table empty cells are texts, too. */
   readonly row?: number
+  readonly column?: number
 }
 
 /** What differs: the words of the slide, and those of the article in their place; one of them may be empty. */

@@ -19,9 +19,11 @@ import {passagesOf} from './passages.ts'
 import {type Ground, groundOf} from './resting.ts'
 import {settleBeside} from './settle-beside.ts'
 import {settleCharts} from './settle-charts.ts'
+import {settleFigures} from './settle-figures.ts'
 import {settleLabels} from './settle-labels.ts'
 import {settleMarks} from './settle-marks.ts'
 import {settleOffices} from './settle-offices.ts'
+import {settleRows} from './settle-rows.ts'
 import {settleTables} from './settle-tables.ts'
 import {sourceFaults} from './source-faults.ts'
 import {textsOf} from './texts-of.ts'
@@ -66,8 +68,9 @@ export function verifyDeck(deck: FinishedDeck, article: Article, settings: Verif
   const slides = deck.slides.map((slide) => {
     const texts = [...textsOf(slide), ...footersOf(slide, deck, own, article.matter.footer)]
     const judged = texts.filter(({text}) => !isMark(text)).map((text) => judge(text, ground, own))
-    const single = settleTables(settleCharts(settleMarks(judged), ground), ground, own)
-    return settleOffices(settleBeside(settleLabels(single, ground, numerals), ground, numerals))
+    const single = settleTables(settleCharts(settleMarks(judged), slide, ground), ground, own)
+    const labelled = settleRows(settleLabels(single, ground, numerals), ground)
+    return settleOffices(settleFigures(settleBeside(labelled, ground, numerals)))
   })
   const judged = seriesOf(slides, own).flatMap((series) => joinSeries(series, ground))
   const sentences = passages.filter(({kind}) => kind === 'sentence')

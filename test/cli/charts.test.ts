@@ -109,6 +109,6 @@ describe('a deck with a chart', () => {
     await run(at, ['build', 'a.md', '-o', 'a.pptx', '--lang', 'en'])
     const swapped = chart.replace('1,180', 'x').replace('1,190', '1,180').replace('x', '1,190')
     const {said} = await run(place(swapped), ['verify', join(at, 'a.pptx'), 'a.md', '--lang', 'en'])
-    expect(said).toContain('2021: 1180')
+    expect(said).toContain('2021, Cars: 1180')
   })
 })

@@ -3,7 +3,7 @@ import {charactersOf, childOf, childrenOf, descendantsOf, nameOf} from './by-nam
 import type {OpenedPackage} from './open-package.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {groupPlacing, onSlide, type Placing, placeOf} from './placing.ts'
-import type {FinishedShape} from './types.ts'
+import type {ChartPoint, FinishedShape} from './types.ts'
 import {ReadingStopped} from './unreadable.ts'
 
 /** Where a shape is read: the package, and the part that holds it. */
@@ -103,11 +103,12 @@ function chartOf(chart: Element | undefined): Pick<FinishedShape, 'paragraphs' |
 }
 
 /** The values of a series with the names of their places. */
-function pointsOf(series: Element): {name: string; value: string}[] {
+function pointsOf(series: Element): ChartPoint[] {
+  const [[, called = ''] = []] = entriesOf(childOf(series, 'tx'), ['strCache', 'strLit'])
   const names = new Map(entriesOf(childOf(series, 'cat'), ['strCache', 'strLit']))
   return entriesOf(childOf(series, 'val'), ['numCache', 'numLit']).flatMap(([place, value]) => {
     const name = names.get(place)
-    return name === undefined ? [] : [{name, value}]
+    return name === undefined ? [] : [{name, series: called, value}]
   })
 }
 

@@ -33,5 +33,14 @@ export interface FinishedShape {
   /** The numbers that a chart draws, as the file has them. */
   readonly values?: readonly string[]
   /** Those of them that stand beside a name, such as a year, with it. */
-  readonly points?: readonly {readonly name: string; readonly value: string}[]
+  readonly points?: readonly ChartPoint[]
+}
+
+/** A number that a chart draws. */
+export interface ChartPoint {
+  /** Of its place, such as a year. */
+  readonly name: string
+  /** Of its series; empty where it has none. */
+  readonly series: string
+  readonly value: string
 }
