@@ -51,7 +51,7 @@ export function compare(statement: string, article: string): Comparison {
   return {
     alike: shareOf(own),
     heavy:
-      heavy.length > 1
+      heavy.length > 0
         ? {alike: shareOf(heavy), count: heavy.length}
         : {alike: shareOf(own), count: own.length},
     differences

@@ -34,7 +34,7 @@ export function nearestTo(text: string, ground: Ground): Near | undefined {
 
 /** Whether a share of so many words is enough for one to be the other, changed. */
 export function isAlike(share: number, count: number): boolean {
-  return share >= (count <= fewWords ? leastAlikeOfFew : leastAlike)
+  return share >= (count > 1 && count <= fewWords ? leastAlikeOfFew : leastAlike)
 }
 
 /** A passage, and with its neighbours where the statement is much longer than it is: a few words more were added. */

@@ -3,7 +3,7 @@ import {readTokens} from '../brief/tokens.ts'
 import type {Judged} from './judged.ts'
 import {isNameBox, partnersOf} from './partners.ts'
 
-/** The texts of a slide with large figures told beside the number of the statement that they stand over, where it has but one. */
+/** The texts of a slide with large figures compared with the number of their statement, where that has but one. */
 export function settleFigures(slide: readonly Judged[]): readonly Judged[] {
   return slide.map((one) => {
     const {text, state} = one
@@ -11,7 +11,8 @@ export function settleFigures(slide: readonly Judged[]): readonly Judged[] {
     if (!isFigure || (state !== 'held' && state !== 'foreign')) return one
     for (const {says, text: beside} of partnersOf(one, slide)) {
       const [number, ...more] = numbersIn(beside.text)
-      if (!says || number === undefined || more.length > 0) continue
+      const isOwn = beside.shape === text.shape.replace('Figure', 'Text')
+      if (!says || number === undefined || more.length > 0 || !isOwn) continue
       const difference = {deck: text.said, article: number}
       return {...one, state: 'changed', isAstray: false, instead: {window: says, difference}}
     }

@@ -30,7 +30,12 @@ export function sourceFaults(
     const numbers = run?.numbers ?? row.slides.filter((one) => !placed.some((other) => isAt(other.run, one)))
     const beside = feet.filter(({slide}) => numbers.includes(slide.number))
     const fault = rowFault(row, beside, stands)
-    return fault ? [fault] : beside.flatMap((foot) => footFault(foot, row, beside.length))
+    if (fault) return [fault]
+    const faults = beside.flatMap((foot) => footFault(foot, row, beside.length))
+    // A row whose title was changed still belongs to the slide that it names.
+    const named = feet.filter(({slide}) => row.slides.includes(slide.number))
+    const isNamed = named.length > 0 && named.every((foot) => footFault(foot, row, named.length).length === 0)
+    return isNamed ? [] : faults
   })
   const lone = rows.length === 0 ? feet.flatMap((foot) => beyondFault(foot, stands)) : []
   return [...told, ...lone, ...numberFault(placed, slides.length)]

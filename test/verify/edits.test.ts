@@ -248,7 +248,8 @@ describe('in a statement', () => {
     'Everybody loves the bridge',
     'The bridge is ugly',
     'Draft, do not share',
-    'The mayor lives in Spain'
+    'The mayor lives in Spain',
+    'It is rusty'
   ])('is nothing but added where it has small words alone in common with the article: %s', async (text) => {
     expect(await toldOf(box(text))).toEqual([`statement-added TextBox 9 ${text}`])
   })

@@ -108,6 +108,17 @@ describe('the table of sources', () => {
       ['source-differs 9 Sources 4–9 Rules/4–6 Rules']
     ],
     [
+      'titles that changed places',
+      (parts: Parts) => {
+        const name = 'ppt/slides/slide9.xml'
+        parts[name] = (parts[name] ?? '')
+          .replace('<a:t>Berths</a:t>', '<a:t>@</a:t>')
+          .replace('<a:t>Outlook</a:t>', '<a:t>Berths</a:t>')
+          .replace('<a:t>@</a:t>', '<a:t>Outlook</a:t>')
+      },
+      ['source-differs 9 Sources 7 Outlook/8 Outlook 8 Berths/7 Berths']
+    ],
+    [
       'numbers from before a slide was taken out',
       moved(6),
       ['source-differs 8 Sources 7 Berths/ 8 Outlook/7 Outlook']
