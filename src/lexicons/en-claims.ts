@@ -18,6 +18,10 @@ const refused = `(?:(?:him|her|them) (?:an?|the|any|his|her|their)\\b|(?:(?!that
 // By these words somebody calls something what it is.
 const judged = '(?:call|describ|label|brand|term|denounc|condemn|dismiss|reject)(?:s|es|ed|led|med|ing)? '
 
+// "He offered no evidence" is what a reporter says of who claims something.
+const unoffered =
+  '(?<!\\b(?:offer|provid|present|produc|cit|giv|gave|suppl|submit|furnish)[a-z]* (?:[\\w-]+ ){0,2})'
+
 // "The accusations were invented": also where the last words are quoted.
 const invented = cue(
   'invented made_up politically_motivated fictitious unproven without_ false wrong untrue incorrect inaccurate misleading exaggerated nonsense unfounded baseless groundless unsubstantiated _lie',
@@ -145,7 +149,7 @@ export const enClaims: ClaimCues = {
     invented,
     cue(
       'evidence proof indication sign_that signs_that',
-      'no (?:credible |hard |such )?(?:(?:evidence|proof) (?:that|of|for)|(?:indications?|signs?) that)\\b'
+      `${unoffered}no (?:credible |hard |such )?(?:(?:evidence|proof) (?:that|of|for)|(?:indications?|signs?) that)\\b`
     ),
     cue('no_such', '(?:found|finds|sees|saw) no such [\\w-]+'),
     cue(
@@ -220,7 +224,7 @@ export const enClaims: ClaimCues = {
       'innocent',
       "(?<!\\b(?:believ|think|thought)[a-z]* )(?:he|she|they|i|we|clients?) (?:is|am|are|was|were) (?:[\\w-]+ly )?innocent\\b|(?:i'm|he's|she's|they're) innocent\\b"
     ),
-    cue('evidence proof', 'no (?:credible |hard |such )?(?:evidence|proof)\\b'),
+    cue('evidence proof', `${unoffered}no (?:credible |hard |such )?(?:evidence|proof)\\b`),
     cue('disagree', '(?<!not )disagree[sd]?(?=[,.;]|$| strongly)'),
     cue(
       'fight contest challenge',

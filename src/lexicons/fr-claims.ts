@@ -19,7 +19,7 @@ export const frClaims: ClaimCues = {
       'rejet récus réfut contest',
       '(?:rejet|récus|réfut|contest)[^ ]+ (?:[^ ]+ ){0,3}(?:accusation|allégation|affirmation|reproche|soupçon|information)'
     ),
-    cue('aucune_preuve', 'aucune preuve'),
+    cue('aucune_preuve', '(?<!(?:apport|fourni|donn|présent|produi)[^ ]* (?:[^ ]+ )?)aucune preuve'),
     cue('infondé mensong fondement', '(?:infondée?s?|mensong(?:er|ère|ers|ères)|sans fondement)(?=[ ,.;:]|$)')
   ],
   verdict: [

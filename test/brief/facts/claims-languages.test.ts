@@ -16,7 +16,9 @@ describe('a statement is told by its words in', () => {
     ['Zwei Gutachten deuten darauf hin.', 'assessment'],
     ['Die Verträge verstoßen gegen das Gesetz.', 'law'],
     ['Der Erlass verletzt die Verfassung.', 'law'],
-    ['Bei dem Brand wurden drei Menschen verletzt.', undefined]
+    ['Bei dem Brand wurden drei Menschen verletzt.', undefined],
+    ['Es gibt keine Beweise für den Betrug.', 'denial'],
+    ['Der Minister legte keine Beweise vor.', undefined]
   ])('German: %s', (text, claim) => {
     expect(factsOf(text, 'de').claim).toBe(claim)
   })
@@ -25,7 +27,9 @@ describe('a statement is told by its words in', () => {
     ['Les économistes craignent une hausse des prix.', 'assessment'],
     ['Des spécialistes redoutent une hausse des prix.', 'assessment'],
     ['Le rapport est sans fondement.', 'denial'],
-    ['Les deux contrats enfreignent la loi.', 'law']
+    ['Les deux contrats enfreignent la loi.', 'law'],
+    ['Il n’y a aucune preuve de fraude.', 'denial'],
+    ['Le ministre n’a fourni aucune preuve.', undefined]
   ])('French: %s', (text, claim) => {
     expect(factsOf(text, 'fr').claim).toBe(claim)
   })
@@ -34,6 +38,7 @@ describe('a statement is told by its words in', () => {
     ['La fiscal alegó un fraude.', 'claim'],
     ['El banco ha desmentido la noticia.', 'denial'],
     ['No hay ninguna prueba de fraude.', 'denial'],
+    ['El ministro no presentó ninguna prueba.', undefined],
     ['El informe es falso.', 'denial'],
     ['La noticia es sin fundamento.', 'denial'],
     ['El contrato violó la ley.', 'law']

@@ -38,6 +38,8 @@ describe('a statement', () => {
     ['His mother believed he was innocent.', undefined],
     ['The bank disagrees.', 'denial'],
     ['“There is no evidence for that,” the bank said.', 'denial'],
+    ['The mayor offered no evidence for that.', undefined],
+    ['The clerks gave reporters no proof of the losses.', undefined],
     ['Ministers said such fears were exaggerated.', 'denial'],
     ['The bank vowed to clear its name.', 'denial'],
     ['Prosecutors charged the clerk with fraud.', 'claim'],
