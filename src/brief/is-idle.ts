@@ -26,7 +26,7 @@ export function idleReader(clauses: Clauses | undefined): (text: string, heading
 }
 
 /** "Read more: How the ferry was saved", "Das könnte Sie auch interessieren". */
-function isTeaser(text: string, {teasers}: Clauses): boolean {
+export function isTeaser(text: string, {teasers}: Clauses): boolean {
   const lower = text
     .slice(0, 80)
     .toLowerCase()
@@ -72,15 +72,21 @@ const mostCourteous = 12
 // "Ladies and gentlemen".
 const mostOfAddress = 3
 
+/** "MR. HALL: ", before what is said. */
+const speaker = /^\p{Lu}[\p{Lu}.’' -]{2,40}: (?=\S)/u
+
 /** "Friends, thank you for coming, and good morning": greetings and thanks in few words each, after forms of address or none. */
 function isCourtesy(text: string, {courtesies}: Clauses): boolean {
   if (text.length > 160) return false
-  const parts = text.split(/,\s*/).map((part, at) => ({
-    words: readTokens(part),
-    isThanks:
-      opensWith(at > 0 ? part.replace(/^\p{Ll}+\s(?=\p{Ll})/u, '') : part, courtesies) ||
-      opensWith(part, courtesies)
-  }))
+  const parts = text
+    .replace(speaker, '')
+    .split(/,\s*/)
+    .map((part, at) => ({
+      words: readTokens(part),
+      isThanks:
+        opensWith(at > 0 ? part.replace(/^\p{Ll}+\s(?=\p{Ll})/u, '') : part, courtesies) ||
+        opensWith(part, courtesies)
+    }))
   return (
     parts.some(({isThanks}) => isThanks) &&
     parts.every(

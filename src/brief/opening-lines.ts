@@ -2,12 +2,12 @@ import {endsSentence} from '../article/ends-sentence.ts'
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
-import {isDateline, isSalutation} from './is-idle.ts'
+import {isDateline, isSalutation, isTeaser} from './is-idle.ts'
 import {isSetApart} from './is-set-apart.ts'
 import type {RoleBook} from './role-book.ts'
 
 /** Characters that the cover has room for under its title, in at most so many lines. */
-const most = {letters: 120, lines: 4} as const
+const most = {letters: 160, lines: 4} as const
 
 /** The first lines of an article, which tell nothing by themselves. */
 export interface OpeningLines {
@@ -38,25 +38,33 @@ export function openingLines(
   // A logo or a badge stands among them.
   const end = blocks.findIndex((block) =>
     block.type === 'paragraph'
-      ? !isByline(block, clauses, book)
+      ? !(isByline(block, clauses, book) || block.sentences.every((one) => presents(one, clauses)))
       : block.type !== 'aside' || block.kind !== 'image'
   )
   const isAll = end < 0 && rest.length === 0
   const run = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type === 'paragraph')
   const lines = [...(first ? [first.from] : []), ...run.flatMap(({sentences}) => sentences)]
   const found = title === undefined ? (subjectOf(lines, clauses) ?? first) : undefined
-  if (letter && !found) return {under: fitting(letter)}
+  if (letter && !found) return {under: fitting(letter, clauses)}
   if (isAll) return {under: []}
   // Over a text without a title, a date says when; what else stands there may be a part of it.
   const under =
     title === undefined && !found
-      ? lines.slice(0, 1).filter(({text}) => clauses && isDateline(text, clauses))
+      ? lines
+          .slice(0, 1)
+          .filter((one) => presents(one, clauses) || (clauses && isDateline(one.text, clauses)))
       : lines.filter((one) => one !== found?.from)
-  return {...(found && {title: found}), under: fitting(under)}
+  return {...(found && {title: found}), under: fitting(under, clauses)}
 }
 
-/** The lines, where the cover carries them. */
-function fitting(lines: readonly Sentence[]): readonly Sentence[] {
+/** "The following statement was issued today by the spokesperson:". */
+function presents({text}: Sentence, clauses: Clauses | undefined): boolean {
+  return clauses !== undefined && text.length < 400 && clauses.presenting.test(text)
+}
+
+/** The lines, where the cover carries them; "For immediate release" says nothing there. */
+function fitting(all: readonly Sentence[], clauses: Clauses | undefined): readonly Sentence[] {
+  const lines = all.filter(({text}) => !(clauses && isTeaser(text, clauses)))
   const letters = lines.reduce((sum, {text}) => sum + text.length + 1, 0)
   return lines.length > most.lines || letters > most.letters ? [] : lines
 }

@@ -31,6 +31,8 @@ function strayIn({heading, blocks}: Section, isOfLines: boolean, clauses: Clause
       (one) =>
         refers(one, clauses) ||
         pointsAway(one, clauses) ||
+        hasLostLink(one, clauses) ||
+        saysWhere(one) ||
         (next === undefined && announcesNothing(one, block))
     )
   })
@@ -113,6 +115,31 @@ function pointsAway({text, marks = []}: Sentence, {pointing, beforeLink}: Clause
   const opens = before.length === 0 ? isPointing(first?.word ?? '') : isLabel || before.some(isPointing)
   return opens && before.every((word) => isPointing(word) || beforeLink.has(word))
 }
+
+/** "See pictures of the bridge.", "(Watch our video “The bridge”.)": what pointed to a page, and lost its link. */
+function hasLostLink({text}: Sentence, {pointing, viewed}: Clauses): boolean {
+  const words = text.length < 160 ? readTokens(text).map(({word}) => word) : []
+  return (
+    pointing.has(words[0] ?? '') &&
+    words.length <= mostOfLost &&
+    words.slice(1, farthestViewed).some((word) => viewed.has(word))
+  )
+}
+
+const mostOfLost = 14
+/** "See the magazine's pictures". */
+const farthestViewed = 5
+
+/** "Ann Lee can be reached at ann@example.org", "Call +44 20 7946 0001 to listen": where to ask; a label says what for. */
+function saysWhere({text, marks = []}: Sentence): boolean {
+  const isLinked = marks.some(({url}) => url !== undefined && !url.startsWith('mailto:'))
+  const isLabel = /^[^:]{2,40}:\s/.test(text)
+  return !isLinked && !isLabel && text.split(' ').length <= mostOfWhere && addresses.test(text)
+}
+
+const mostOfWhere = 20
+/** An electronic address, or a telephone number with its country. */
+const addresses = /[^\s@]@[^\s@]+\.\p{L}{2,}|\+\d{1,3}[\s(]\(?\d{1,4}\)?[\s-]\d{2,}/u
 
 /** The last words of a section, with a colon behind which nothing comes. */
 function announcesNothing(one: Sentence, {sentences}: Paragraph): boolean {

@@ -27,7 +27,12 @@ export const dePhrases: Phrases = {
     'mit material von dpa',
     'newsletter abonnieren'
   ],
+  presenting:
+    /\b(?:gab|veröffentlichte|verlas) (?:heute )?(?:die )?folgende (?:erklärung|stellungnahme|mitteilung)\b[^.:]{0,40}[.:]?$|^(?:die )?rede (?:[\p{L}-]+ ){1,8}im wortlaut\b|^es gilt das gesprochene wort\b/iu,
   teasers: [
+    'zur sofortigen veröffentlichung',
+    'pressekontakt',
+    'medienkontakt',
     'das könnte sie auch interessieren',
     'das könnte dich auch interessieren',
     'auch interessant',
@@ -61,6 +66,7 @@ export const dePhrases: Phrases = {
     'mehr zum thema'
   ],
   pointing: wordSet('siehe sehen lesen hören schauen klicken'),
+  viewed: wordSet('bilder fotos video videos bildergalerie fotostrecke galerie grafik'),
   beforeLink: wordSet('auch mehr dazu hier sie zum thema video'),
   silences: [
     'lehnte eine stellungnahme ab',

@@ -37,7 +37,9 @@ export const enPhrases: Phrases = {
     'this is a developing story',
     'this article has been updated',
     'next report will be issued',
-    'next update will be issued'
+    'next update will be issued',
+    'take your questions',
+    'happy to take questions'
   ],
   teasers: [
     'read more',
@@ -61,8 +63,20 @@ export const enPhrases: Phrases = {
     'recommended reading',
     'trending',
     'most read',
-    "don't miss"
+    "don't miss",
+    'for immediate release',
+    'for information media',
+    'not an official record',
+    'media contact',
+    'media contacts',
+    'press contact',
+    'press contacts',
+    'media enquiries',
+    'media inquiries',
+    'press enquiries'
   ],
+  presenting:
+    /\b(?:made|issued|released|gave|published|delivered) the following (?:[\w-]+ ){0,2}(?:statement|remarks|speech|letter|address|message)\b[^.:]{0,40}[.:]?$|^the following (?:[\w-]+ ){0,2}(?:statement|remarks|speech|letter|address|message) (?:was|were|is|has been)\b|^(?:below|here|following|this) (?:is|are) (?:the|a) (?:[\w-]+ ){0,2}(?:text|transcript|statement|speech|remarks|letter)\b|^the (?:speech|statement|remarks|address) (?:made|given|delivered|issued) by\b.* \d{4}\W*$|^(?:remarks )?as prepared for delivery\b|^check against delivery\b/i,
   referrals: [
     'for more information',
     'for further information',
@@ -92,6 +106,7 @@ export const enPhrases: Phrases = {
     'listen to the'
   ],
   pointing: wordSet('see watch read listen view browse click'),
+  viewed: wordSet('pictures photos photo video videos gallery slideshow graphic infographic cartoons'),
   beforeLink: wordSet('also more related video photos pictures here to'),
   silences: [
     'declined to comment',

@@ -22,7 +22,12 @@ export const esPhrases: Phrases = {
     'suscríbase',
     'con información de efe'
   ],
+  presenting:
+    /\b(?:hizo|emitió|publicó|difundió) (?:hoy )?(?:la siguiente declaración|el siguiente comunicado|el siguiente mensaje)\b[^.:]{0,40}[.:]?$|^(?:este es|a continuación,?) el texto (?:del discurso|de la declaración)\b/i,
   teasers: [
+    'para publicación inmediata',
+    'para difusión inmediata',
+    'contacto de prensa',
     'te puede interesar',
     'le puede interesar',
     'también te puede interesar',
@@ -57,6 +62,7 @@ export const esPhrases: Phrases = {
     'con información de'
   ],
   pointing: wordSet('ver vea lea leer mire escuche consulte'),
+  viewed: wordSet('fotos imágenes vídeo vídeos video videos galería infografía'),
   beforeLink: wordSet('también más aquí vídeo'),
   silences: [
     'declinó hacer comentarios',

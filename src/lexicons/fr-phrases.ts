@@ -26,7 +26,12 @@ export const frPhrases: Phrases = {
     'avec afp',
     'article mis à jour'
   ],
+  presenting:
+    /\b(?:a fait|a publié|a rendu public|a prononcé) (?:la déclaration|le communiqué|le discours) (?:suivante?|ci-dessous)\b[^.:]{0,40}[.:]?$|^(?:voici|ci-dessous) le texte (?:du discours|de la déclaration)\b|^seul le prononcé fait foi\b/i,
   teasers: [
+    'pour diffusion immédiate',
+    'contact presse',
+    'contacts presse',
     'lire aussi',
     'lire également',
     'à lire aussi',
@@ -58,6 +63,7 @@ export const frPhrases: Phrases = {
     'en savoir plus'
   ],
   pointing: wordSet('voir lire écouter regarder découvrir retrouver'),
+  viewed: wordSet('photos images vidéo vidéos diaporama galerie infographie'),
   beforeLink: wordSet('à a aussi notre nos également'),
   silences: [
     "n'a pas souhaité commenter",

@@ -8,10 +8,14 @@ export interface Phrases {
   readonly boilerplate: readonly string[]
   /** What a line or a heading says, alone or before a colon, over what else may be read: "read more", "related". */
   readonly teasers: readonly string[]
+  /** What a line only says that presents the text below it: "The following statement was issued today:". */
+  readonly presenting: RegExp
   /** What a sentence opens with that only says where more is to be had, or what to do on a page: "for more information". */
   readonly referrals: readonly string[]
   /** Words that open a link which only says where to look: "see". */
   readonly pointing: ReadonlySet<string>
+  /** What such a word points to where the link was lost: "See pictures of the bridge". */
+  readonly viewed: ReadonlySet<string>
   /** Words besides those that may stand before such a link: "see also: …", "more: …". */
   readonly beforeLink: ReadonlySet<string>
   /** How a report says that somebody said nothing to it: "declined to comment", "could not be reached". */

@@ -14,6 +14,7 @@ describe('shortening a sentence', () => {
     ['a dateline', 'GENEVA — The talks are over.', ['The talks are over']],
     ['a dateline with an agency', 'Geneva (AFP) – The talks are over.', ['The talks are over']],
     ['a dateline with an agency and no dash', 'Bad Rye. (pm) The talks are over.', ['The talks are over']],
+    ['a dateline with a state', 'MONTGOMERY, Ala. -- The talks are over.', ['The talks are over']],
     ['a dateline with a colon', 'DUBAI: The talks are over for now.', ['The talks are over for now']],
     ['a dateline of a wire', 'KANSAS CITY, Mo.–(HARBOUR WIRE)–The talks are over.', ['The talks are over']],
     ['a dateline of two places', 'Berlin/Brussels – The talks are over.', ['The talks are over']],

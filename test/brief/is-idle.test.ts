@@ -10,6 +10,8 @@ it.each([
   ['en', 'READ ALSO: The battle for the bridge'],
   ['de', 'Das könnte Sie auch interessieren: Wie die Fähre gerettet wurde'],
   ['de', 'Mehr zum Thema'],
+  ['en', 'Not an official record.'],
+  ['en', 'MR. HALL: Good afternoon, everyone.'],
   ['fr', 'À lire aussi : Cinq questions sur le pont'],
   ['es', 'Te puede interesar: Cómo se salvó el transbordador'],
   ['en', '-- Ann Lee <ann.lee@example.org>  Sun, 24 Jul 2022 15:45:15 +0200']
@@ -27,5 +29,6 @@ it.each([
 
 it('all under such a heading is none', () => {
   expect(isIdle('How the ferry of Rye was saved', 'en', 'You might also like')).toBe(true)
+  expect(isIdle('Ann Lee, 020 0000 0000', 'en', 'Media contact')).toBe(true)
   expect(isIdle('The ferry of Rye was saved.', 'en', 'The ferry')).toBe(false)
 })

@@ -20,7 +20,22 @@ describe('lines under a title', () => {
     ['![Draft](https://example.org/draft.svg)\n\nDate: 2025-03-06', ['Date: 2025-03-06']],
     ['A plan for the next ten years', ['A plan for the next ten years']],
     ['By Ann Lee\n\nHarbour desk', ['By Ann Lee', 'Harbour desk']],
-    ['**Status:** final · **Author:** Ann Lee', ['Status: final', 'Author: Ann Lee']]
+    ['**Status:** final · **Author:** Ann Lee', ['Status: final', 'Author: Ann Lee']],
+    ['FOR IMMEDIATE RELEASE\n\nBy Ann Lee', ['By Ann Lee']],
+    [
+      'The following statement was issued today by the office of Mayor Ann Lee:',
+      ['The following statement was issued today by the office of Mayor Ann Lee:']
+    ],
+    [
+      'My honourable Friend the Minister for Roads (Ann Lee) has today made the following Written Statement.',
+      [
+        'My honourable Friend the Minister for Roads (Ann Lee) has today made the following Written Statement.'
+      ]
+    ],
+    [
+      'Below is the text of the speech made by Ann Lee, the Minister for Roads, in Rye on 4 May 2026.',
+      ['Below is the text of the speech made by Ann Lee, the Minister for Roads, in Rye on 4 May 2026.']
+    ]
   ])('stand on the cover and tell nothing: %s', (line, under) => {
     expect(opening(`# The new bridge\n\n${line}`)).toEqual({
       title: 'The new bridge',
@@ -31,8 +46,10 @@ describe('lines under a title', () => {
 
   it.each([
     ['*The mayor is against it.*'],
+    ['The speech made by the mayor of Rye angered the union.'],
+    ['The following day the union issued a statement.'],
     ['[Home](https://example.org) and [news](https://example.org/news)'],
-    [`${'Ash Elm Oak Yew Fir '.repeat(7)}Street`]
+    [`${'Ash Elm Oak Yew Fir '.repeat(9)}Street`]
   ])('are told where they are more than that: %s', (line) => {
     expect(opening(`# The new bridge\n\n${line}`).under).toEqual([])
   })

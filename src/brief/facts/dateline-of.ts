@@ -2,7 +2,7 @@ import type {Paragraph} from '../../article/types.ts'
 
 /**
  * The place, and the agency, that a sentence is written from: "GENEVA — ", "NEW YORK (Wikinews) - ", "Berlin (dpa) - ",
- * "KANSAS CITY, Mo.–(BUSINESS WIRE)–", "Berlin/Brussels – "; empty where there is none.
+ * "KANSAS CITY, Mo. – ", "KANSAS CITY, Mo.–(BUSINESS WIRE)–", "Berlin/Brussels – "; empty where there is none.
  *
  * Only a name in capitals throughout, with a dash between spaces after it, or any with an agency, or two with a stroke; a day may
  * change what the sentence says, so a dateline with a number stays.
@@ -54,7 +54,7 @@ const labels: ReadonlySet<string> = new Set(
 
 // Shorter names are acronyms as well: "IMF — the fund – …".
 const dateline =
-  /^(?:\p{Lu}[\p{Lu}’'-]{3,}|\p{Lu}[\p{Lu}.’'-]+ \p{Lu}[\p{Lu}’'-]{3,})(?:,? \p{Lu}[\p{Lu}.’'-]+){0,2}(?:, \p{Lu}\p{Ll}+)?(?: \([\p{L} .-]{2,30}\))? (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
+  /^(?:\p{Lu}[\p{Lu}’'-]{3,}|\p{Lu}[\p{Lu}.’'-]+ \p{Lu}[\p{Lu}’'-]{3,})(?:,? \p{Lu}[\p{Lu}.’'-]+){0,2}(?:, \p{Lu}(?:\p{Ll}+\.?|\.(?:\p{Lu}\.)+))?(?: \([\p{L} .-]{2,30}\))? (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
 
 /** "KANSAS CITY, Mo.–(BUSINESS WIRE)–", "LONDON--(BUSINESS WIRE)--": what wires set without spaces. */
 const wired = new RegExp(
