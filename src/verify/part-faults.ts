@@ -24,22 +24,49 @@ export function partFaults(
   const written = new Set(passages.map(({sentence}) => sentence.text))
   for (const part of slides.flatMap((slide) => partsOf(slide, own, written)))
     byTitle.set(part.mark.title, [...(byTitle.get(part.mark.title) ?? []), part])
-  return [...byTitle.values()].flatMap((parts) => (isWhole(parts) ? [] : faultOf(parts)))
+  const told = [...byTitle.values()].flatMap((parts) => (isWhole(parts) ? [] : faultOf(parts)))
+  return [...told, ...countFaults(slides, written, own)]
 }
 
-function partsOf(
-  {number, isHidden, shapes}: FinishedSlide,
-  own: OwnWords,
-  written: ReadonlySet<string>
-): Part[] {
-  return shapes
+/** A number that tells slides of one title apart, "Risks (5)", where no so many have it. */
+function countFaults(
+  slides: readonly FinishedSlide[],
+  written: ReadonlySet<string>,
+  own: OwnWords
+): Finding[] {
+  const titles = slides.flatMap((slide) =>
+    titlesOf(slide).map((one) => ({...one, title: own.untitled(one.text)}))
+  )
+  return titles.flatMap(({slide, shape, text, title}) => {
+    const whole = own.partIn(text)?.title ?? text
+    const [, count] = / \((\d+)\)$/.exec(whole) ?? []
+    const most = titles.filter((other) => other.title === title).length
+    if (count === undefined || written.has(whole) || Number(count) <= most) return []
+    const before = titles.filter((other) => other.title === title && other.slide.number <= slide.number)
+    const difference = {deck: count, article: `${before.length}`}
+    return [{...placeOf(slide, shape), id: 'part-differs', text, differences: [difference]}]
+  })
+}
+
+function titlesOf(slide: FinishedSlide): {slide: FinishedSlide; shape: string; text: string}[] {
+  return slide.shapes
     .filter(({role}) => role === 'title')
-    .flatMap(({name, paragraphs}) => {
-      const text = evened(paragraphs.join(' '))
-      const mark = written.has(text) ? undefined : own.partIn(text)
-      const place = {slide: number, ...(isHidden && {isHidden}), shape: name}
-      return mark ? [{mark, finding: {...place, id: 'part-differs', text, differences: []}}] : []
-    })
+    .map(({name, paragraphs}) => ({slide, shape: name, text: evened(paragraphs.join(' '))}))
+}
+
+function placeOf(
+  {number, isHidden}: FinishedSlide,
+  shape: string
+): Pick<Finding, 'slide' | 'isHidden' | 'shape'> {
+  return {slide: number, ...(isHidden && {isHidden}), shape}
+}
+
+function partsOf(one: FinishedSlide, own: OwnWords, written: ReadonlySet<string>): Part[] {
+  return titlesOf(one).flatMap(({slide, shape, text}) => {
+    const mark = written.has(text) ? undefined : own.partIn(text)
+    const finding = {...placeOf(slide, shape), id: 'part-differs', text, differences: []} as const
+    return mark ? [{mark, finding}] : []
+  })
 }
 
 /** Whether parts follow each other from the first to the last, once or more. */

@@ -1,10 +1,11 @@
-import type {Article, Sentence} from '../article/types.ts'
-import {extentOf, linesOf} from '../deck/sources.ts'
+import type {Article} from '../article/types.ts'
+import {linesOf} from '../deck/sources.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {FinishedSlide} from '../pptx/read/types.ts'
+import {type Foot, footsOf} from './feet.ts'
 import type {OwnWords} from './own-words.ts'
-import {footReader, lineOf, type Places} from './source-places.ts'
 import {type SourceRow, sourceRows} from './sources-table.ts'
+import {linesWithin, placesOf, type Standing, standsIn} from './standing.ts'
 import type {Difference, Finding} from './types.ts'
 import {evened} from './typography.ts'
 
@@ -25,20 +26,26 @@ export function sourceFaults(
   const runs = runsOf(slides, own)
   const placed = rows.map((row) => ({row, run: runOf(row, runs)}))
   const feet = footsOf(slides, all)
+  const unread = feet.filter(({places}) => places.isUnread)
   const told = placed.flatMap(({row, run}) => {
     // A slide that somebody called otherwise is where it was; where another row's is, one was taken out.
     const numbers = run?.numbers ?? row.slides.filter((one) => !placed.some((other) => isAt(other.run, one)))
     const beside = feet.filter(({slide}) => numbers.includes(slide.number))
     const fault = rowFault(row, beside, stands)
     if (fault) return [fault]
-    const faults = beside.flatMap((foot) => footFault(foot, row, beside.length))
+    const faults = beside.flatMap((foot) => footFault(foot, {row, feet: beside.length, stands}))
     // A row whose title was changed still belongs to the slide that it names.
     const named = feet.filter(({slide}) => row.slides.includes(slide.number))
-    const isNamed = named.length > 0 && named.every((foot) => footFault(foot, row, named.length).length === 0)
+    const isNamed =
+      named.length > 0 &&
+      named.every((foot) => footFault(foot, {row, feet: named.length, stands}).length === 0)
     return isNamed ? [] : faults
   })
   const lone = rows.length === 0 ? feet.flatMap((foot) => beyondFault(foot, stands)) : []
-  return [...told, ...lone, ...numberFault(placed, slides.length)]
+  const strange = unread.map(
+    ({slide, shape, text}): Finding => ({...placeOf({slide, shape}), text, differences: []})
+  )
+  return [...told, ...lone, ...strange, ...numberFault(placed, slides.length)]
 }
 
 function isAt(run: Run | undefined, slide: number): boolean {
@@ -101,58 +108,11 @@ function shown(numbers: readonly number[]): string {
   return first === last ? `${first}` : `${first}–${last}`
 }
 
-/** The foot of a slide, and what it says. */
-interface Foot extends Pick<SourceRow, 'slide' | 'shape'> {
-  readonly text: string
-  readonly places: Places
-}
-
-function footsOf(slides: readonly FinishedSlide[], all: readonly Words[]): Foot[] {
-  const read = footReader(all)
-  return slides.flatMap((slide) =>
-    slide.shapes
-      .filter(({role}) => role === 'footer')
-      .flatMap((shape) => shape.paragraphs.map((text) => ({slide, shape, text: evened(text)})))
-      .flatMap((foot) => {
-        const places = read(foot.text)
-        return places ? [{...foot, places}] : []
-      })
-  )
-}
-
-/** Where the paragraphs of an article stand, and the lines of all that is no prose. */
-interface Standing {
-  readonly paragraphs: ReadonlyMap<number, readonly Sentence[]>
-  readonly asides: ReadonlySet<string>
-}
-
-function standsIn({sections}: Article): Standing {
-  const blocks = sections.flatMap((section) => section.blocks)
-  const sentences = blocks.flatMap((block) => (block.type === 'paragraph' ? block.sentences : []))
-  const paragraphs = new Map<number, Sentence[]>()
-  for (const sentence of sentences) {
-    const number = Number(/^p(\d+)/.exec(sentence.id)?.[1])
-    paragraphs.set(number, [...(paragraphs.get(number) ?? []), sentence])
-  }
-  const asides = blocks.flatMap((block) =>
-    block.type === 'aside' ? linesWithin([block.extent ?? extentOf(block)]) : []
-  )
-  return {paragraphs, asides: new Set(asides)}
-}
-
-function linesWithin(extents: readonly ReturnType<typeof extentOf>[]): string[] {
-  return extents.flatMap(({lines: [first, last], file}) =>
-    Array.from({length: last - first + 1}, (_, offset) =>
-      lineOf(file === undefined ? undefined : evened(file), first + offset)
-    )
-  )
-}
-
 /** What a row says of places that the article does not have, or not together. */
 function rowFault(row: SourceRow, feet: readonly Foot[], stands: Standing): Finding | undefined {
   const {places, said} = row
   if (places.isCut) return undefined
-  const own = [...places.paragraphs].map((one) => (stands.paragraphs.get(one) ?? []).map(extentOf))
+  const own = placesOf(places.paragraphs, stands)
   const within = new Set(own.flatMap(linesWithin))
   const isApart = own.some((extents) => !linesWithin(extents).some((line) => places.lines.has(line)))
   const isBeyond = [...places.lines].some((line) => !within.has(line) && !stands.asides.has(line))
@@ -167,12 +127,22 @@ function rowFault(row: SourceRow, feet: readonly Foot[], stands: Standing): Find
   }
 }
 
+/** The row of a foot, and how many feet it is about. */
+interface Beside {
+  readonly row: SourceRow
+  readonly feet: number
+  readonly stands: Standing
+}
+
 /** A foot that says otherwise than the row of its slide. */
-function footFault({slide, shape, text, places}: Foot, row: SourceRow, feet: number): Finding[] {
-  if (places.isCut || row.places.isCut) return []
+function footFault({slide, shape, text, places}: Foot, {row, feet, stands}: Beside): Finding[] {
+  if (places.isCut || places.isUnread || row.places.isCut) return []
   const strange = [...places.paragraphs].some((one) => !row.places.paragraphs.has(one))
   const isLess = feet === 1 && !isSame(places.paragraphs, row.places.paragraphs)
-  const astray = [...places.lines].some((line) => !row.places.lines.has(line))
+  // A row has the lines of its paragraphs, too.
+  const within = new Set(linesWithin(placesOf(row.places.paragraphs, stands).flat()))
+  const lacks = [...row.places.lines].some((line) => !within.has(line) && !places.lines.has(line))
+  const astray = [...places.lines].some((line) => !row.places.lines.has(line)) || (feet === 1 && lacks)
   if (!strange && !isLess && !astray) return []
   const difference: Difference =
     strange || isLess

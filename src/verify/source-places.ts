@@ -8,6 +8,8 @@ export interface Places {
   readonly lines: ReadonlySet<string>
   /** The end of the list was too long for its room. */
   readonly isCut: boolean
+  /** Somebody wrote something there that is no list of places. */
+  readonly isUnread?: true
 }
 
 /** Reads the end of a footer, "Source: paragraphs 1–2, 4; lines 7–9"; undefined where none stands there. */
@@ -25,7 +27,7 @@ export function footReader(all: readonly Words[]): FootReader {
   return (text) => {
     const head = heads.find((one) => text.includes(one))
     if (head === undefined) return undefined
-    const list = text.slice(text.indexOf(head) + head.length).trim()
+    const list = text.slice(text.lastIndexOf(head) + head.length).trim()
     const isCut = list.endsWith('...')
     const [paragraphs, lines] = [new Set<number>(), new Set<string>()]
     const places = list
@@ -36,8 +38,10 @@ export function footReader(all: readonly Words[]): FootReader {
       const [, file, unit = '', numbers = ''] = /^(?:(.+), )?(\D+?) ([\d ,–-]+)$/u.exec(place) ?? []
       const known = units.find(({start}) => start === unit)
       const read = numbersIn(numbers)
-      // Whatever somebody wrote there is a statement like others.
-      if (!known || !read) return undefined
+      if (!known || !read) {
+        const isOurs = units.some(({start}) => list.startsWith(`${start} `))
+        return isOurs ? {paragraphs, lines, isCut, isUnread: true} : undefined
+      }
       for (const one of read) known.isLine ? lines.add(lineOf(file, one)) : paragraphs.add(one)
     }
     return {paragraphs, lines, isCut}
@@ -68,9 +72,11 @@ export function lineOf(file: string | undefined, line: number): string {
 export function numbersIn(list: string): readonly number[] | undefined {
   const stretches = list.split(',').map((one) => /^ *(\d{1,6})(?: ?[–-] ?(\d{1,6}))? *$/.exec(one))
   if (stretches.some((one) => one === null)) return undefined
+  const isRising = stretches.every((one) => Number(one?.[1]) <= Number(one?.[2] ?? one?.[1]))
+  if (!isRising) return undefined
   return stretches.flatMap((one) => {
     const [, first = '', last = first] = one ?? []
     const [from, to] = [Number(first), Number(last)]
-    return Array.from({length: Math.max(0, to - from + 1)}, (_, offset) => from + offset)
+    return Array.from({length: to - from + 1}, (_, offset) => from + offset)
   })
 }

@@ -11,6 +11,7 @@ import {joinSeries} from './join-series.ts'
 import {judge} from './judge.ts'
 import type {Judged} from './judged.ts'
 import {lostSentences} from './lost-sentences.ts'
+import {markFaults} from './mark-faults.ts'
 import {markTeller} from './mark-teller.ts'
 import {numeralsOf} from './numerals.ts'
 import {type OwnWords, ownWords} from './own-words.ts'
@@ -83,6 +84,7 @@ export function verifyDeck(deck: FinishedDeck, article: Article, settings: Verif
         ...judged.flatMap((one) => faultsOf(one, ground)),
         ...chartsOf(deck.slides, ground),
         ...partFaults(deck.slides, passages, own),
+        ...deck.slides.flatMap(markFaults),
         ...sourceFaults(deck.slides, article, own, settings.words)
       ]),
       ...lostSentences(passages, deck, judged)

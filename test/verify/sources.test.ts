@@ -156,6 +156,16 @@ describe('the foot of a slide', () => {
       'other lines than its row',
       said('Source: lines 44–47', 'Source: lines 44–57'),
       ['source-differs 7 Footer 44–57/44–47']
+    ],
+    [
+      'fewer lines than its row',
+      said('Source: lines 44–47', 'Source: lines 44–45'),
+      ['source-differs 7 Footer 44–45/44–47']
+    ],
+    [
+      'no list of places',
+      said('Source: lines 44–47', 'Source: lines of the board'),
+      ['source-differs 7 Footer']
     ]
   ])('is told of where it has %s', async (_, change, told) => {
     expect(await toldOf(change)).toEqual(told)
