@@ -1,8 +1,9 @@
 import type {VFile} from 'vfile'
 import type {HeadingRole} from '../article/matter-types.ts'
 import {optionsOf} from '../article/options-of.ts'
-import type {Article} from '../article/types.ts'
+import type {Article, Heading} from '../article/types.ts'
 import {info} from '../messages.ts'
+import {matchCounted} from '../roles/match-counted.ts'
 import {askedRole, mappedRole} from './asked-role.ts'
 import {balanceParts} from './balance-parts.ts'
 import type {Stretch} from './beats-by-role.ts'
@@ -10,6 +11,7 @@ import {creditsIn} from './credit-of.ts'
 import {comfortable} from './divide-draft.ts'
 import type {Draft, Plan} from './draft.ts'
 import {guessRole} from './guess-role.ts'
+import {joinedOptions} from './joined-options.ts'
 import {partedByAsked} from './parted-by-asked.ts'
 import {type Part, partsOf} from './parts.ts'
 import type {Assigned, Place} from './place.ts'
@@ -61,7 +63,13 @@ export function beatsByHeading(
       ...(options && {options})
     })
   }
-  return {drafts, roles}
+  return {drafts: joinedOptions(drafts, ({role, heading}) => role === optionIn(heading, book)), roles}
+}
+
+/** The role of options that a heading counts one of. */
+function optionIn(heading: Heading | undefined, book: RoleBook): string | undefined {
+  const role = heading && matchCounted(heading.text, book.roles)
+  return role?.template === 'options' ? role.role : undefined
 }
 
 /** An introduction of so many sentences has a slide of its own. */
@@ -106,6 +114,8 @@ function roleOf(
     const evidence = [`heading “${heading.text}”`]
     return {role: match.role.role, confidence: match.whole ? 0.98 : 0.9, evidence}
   }
+  const option = optionIn(heading, book)
+  if (heading && option) return {role: option, confidence: 0.9, evidence: [`heading “${heading.text}”`]}
   const above =
     under && (askedRole(under, book) ?? mappedRole(under.text, map, book) ?? roleIn(under.text, book))
   if (above) return {role: above.role, confidence: 0.85, evidence: [`part of “${under.text}”`]}

@@ -17,7 +17,8 @@ export interface Profile {
 /**
  * The profile of an article: the one asked for, else the one that its title and headings speak for.
  *
- * What is unsure is news: nothing but prose, too few signs, signs of two kinds alike.
+ * What is unsure is news: nothing but prose, too few signs, as many of news. Of other kinds that are told alike the first is taken:
+ * read as news, findings or options would have no slide of theirs.
  *
  * @param profiles
  *   In the article's language, `news` first.
@@ -29,18 +30,18 @@ export function chooseProfile(
 ): Profile {
   if (asked) return profileOf(asked, profiles, ['asked for by name'])
   const scores = scoreProfiles(article, profiles)
-  const [best, next] = [...scores].sort((a, b) => b.value - a.value)
+  const [best] = [...scores].sort((a, b) => b.value - a.value)
   const [news] = scores
   if (!best || !news) return {name: 'news', evidence: [], roles: [], others: []}
-  if (best === news || best.value < enough || best.value - (next?.value ?? 0) < ahead)
-    return profileOf(news.profile, profiles, doubts(best, next, news))
+  if (best === news || best.value < enough || best.value - news.value < ahead)
+    return profileOf(news.profile, profiles, doubts(best, news))
   return profileOf(best.profile, profiles, best.signs)
 }
 
 /** One heading says little; two that hardly any other kind of document has say enough. */
 const enough = 1.5
 
-/** What two kinds of document have in common decides for neither. */
+/** What an article has in common with one of news decides for neither. */
 const ahead = 0.3
 
 function profileOf(
@@ -53,8 +54,8 @@ function profileOf(
   return {name: profile, evidence, roles, others, ...(bottomLine && {bottomLine})}
 }
 
-function doubts(best: ProfileScore, next: ProfileScore | undefined, news: ProfileScore): readonly string[] {
+function doubts(best: ProfileScore, news: ProfileScore): readonly string[] {
   if (best === news && news.signs.length > 0) return news.signs
   if (best.value < enough) return ['nothing tells another kind of document']
-  return [`the headings speak for ${best.profile.profile} and ${next?.profile.profile ?? 'news'} alike`]
+  return [`the headings speak for ${best.profile.profile} and news alike`]
 }

@@ -127,7 +127,8 @@ function withSubtitle(subtitle: string | undefined): Pick<Brief, 'subtitle'> {
 function beforeHeadings({drafts}: Plan): ReadonlySet<string> {
   const [first, second] = drafts.filter(({derived}) => !derived)
   // Where two come before any heading, they are a text and no introduction.
-  const isOpening = first && !first.heading && second?.heading
+  const isHeaded = second?.heading ?? second?.asides.some(({kind}) => kind === 'heading')
+  const isOpening = first && !first.heading && isHeaded
   return new Set(isOpening ? first.places.map(({sentence}) => sentence.id) : [])
 }
 

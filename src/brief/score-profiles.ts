@@ -1,4 +1,5 @@
 import type {Article, Paragraph} from '../article/types.ts'
+import {matchCounted} from '../roles/match-counted.ts'
 import {matchHeading, speaks} from '../roles/match-heading.ts'
 import type {ProfileData} from '../roles/types.ts'
 import {titleLine} from './opening-lines.ts'
@@ -14,6 +15,9 @@ export interface ProfileScore {
 /** A title says of what kind a document is, but not by itself. */
 const titleTells = 1
 
+/** Who counts options or findings in headings writes about nothing else. */
+const strongly = 1.5
+
 /** A heading that only holds the words may mean something else by them. */
 const partly = 0.6
 
@@ -24,10 +28,11 @@ export function scoreProfiles(article: Article, profiles: readonly ProfileData[]
   return profiles.map((profile) => {
     const told = new Map<string, {readonly value: number; readonly sign: string}>()
     for (const {text, sign, whole} of signs) {
-      const match = matchHeading(text, profile.roles)
+      const counted = matchCounted(text, profile.roles)
+      const match = counted ? {role: counted, whole: true} : matchHeading(text, profile.roles)
       const tells = match?.role.tells ?? 0
       if (!match || tells === 0 || (whole && !match.whole)) continue
-      const value = tells * (match.whole ? 1 : partly)
+      const value = tells * (counted ? strongly : match.whole ? 1 : partly)
       // A role counts once, however many headings speak for it.
       if (value > (told.get(match.role.role)?.value ?? 0)) told.set(match.role.role, {value, sign})
     }

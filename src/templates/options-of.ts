@@ -1,5 +1,6 @@
 import type {Beat, Label, Point, Reading, Statement} from '../brief/types.ts'
 import {select} from './select.ts'
+import {wholeSection} from './whole-section.ts'
 
 /** One of the ways there are: its name, and what the author says of it. */
 export interface Option {
@@ -8,7 +9,7 @@ export interface Option {
 }
 
 /** Statements of one option that are read side by side with others. */
-const most = 6
+const most = 7
 
 /**
  * The options that a section lays out: under subheadings, as items with items below them, or as paragraphs with a lead-in;
@@ -27,7 +28,9 @@ function bySubheading(beat: Beat): readonly Option[] {
       const at = sentence.position.start.offset ?? 0
       return at > (start ?? 0) && at < (end ?? Infinity)
     })
-    return {name: label(heading.text), points: pointsOf(readings, beat)}
+    // Behind its name "This costs …" is understood.
+    const under = {...beat, heading: {text: heading.text, depth: 3, position: heading.position}}
+    return {name: label(heading.text), points: pointsOf(readings, under)}
   })
 }
 
@@ -76,9 +79,11 @@ function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** What is said of one option: its items, or the weightiest sentences, a level higher than they stand in the list. */
+/** What is said of one option: all of it where that fits, else its items, or the weightiest sentences, a level higher than they stand in the list. */
 function pointsOf(readings: readonly Reading[], beat: Beat, level = 0): Point[] {
-  return select({...beat, readings}, most).map((one) =>
+  const all = wholeSection({...beat, readings}, 'column') ?? []
+  const chosen = all.length > 0 && all.length <= most ? all : select({...beat, readings}, most)
+  return chosen.map((one) =>
     one.depth === undefined ? one : {...one, depth: Math.max(0, one.depth - level)}
   )
 }

@@ -3,6 +3,7 @@ import {type Copy, copy} from '../frame/copy.ts'
 import {columns, same} from '../frame/rect.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box} from '../frame/types.ts'
+import {isItem} from './blocks/is-item.ts'
 import {spansOf} from './blocks/spans.ts'
 import {balanced} from './divide.ts'
 import {optionsOf} from './options-of.ts'
@@ -37,7 +38,7 @@ export const options = defineTemplate({
     '',
     'We recommend the old depot.'
   ].join('\n'),
-  slots: Object.fromEntries([1, 2, 3, 4].map((number) => [`option-${number}`, {about, max: 7}])),
+  slots: Object.fromEntries([1, 2, 3, 4].map((number) => [`option-${number}`, {about, max: 8}])),
   look: 'content',
   needs: 'two options or more, under subheadings, as items with items below, or with lead-ins',
   accepts: (beat) => optionsOf(beat).length >= 2,
@@ -79,13 +80,15 @@ function sideBySide(
     ...names.map((copies, index) => stage.height(copies, widths[index] ?? 0, heads.size, 'lead'))
   )
   const head = high + 16
+  // Beside lists, what introduces them is no item.
+  const isMixed = all.some(([, ...points]) => points.some(isItem))
   const texts = all.map(([, ...points]) =>
     points.map(
       (one): Copy => ({
         spans: spansOf(one, ink),
         style,
         ink: stage.ink('ink'),
-        bullet: {type: 'disc'},
+        ...((!isMixed || isItem(one)) && {bullet: {type: 'disc'}}),
         level: Math.min(2, one.type === 'point' ? (one.depth ?? 0) : 0),
         spaceBefore: 10
       })

@@ -5,6 +5,7 @@ import type {Box, Rect} from '../frame/types.ts'
 import {spansOf} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
+import {introductionsOf} from './introductions.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -38,8 +39,9 @@ export const recommendation = defineTemplate({
     reasons: {about: 'why', max: 4}
   },
   look: 'content',
-  needs: 'a sentence that recommends something',
-  accepts: (beat) => strongestOf(beat) !== undefined,
+  needs: 'a sentence that recommends something, and no more than one list',
+  // Of several lists each is introduced, as "It costs:", and none gives reasons alone.
+  accepts: (beat) => strongestOf(beat) !== undefined && introductionsOf(beat.readings).length <= 1,
   fill(beat) {
     const strong = strongestOf(beat)
     return {recommendation: strong ? [strong] : [], reasons: strong ? reasonsOf(beat, strong) : []}

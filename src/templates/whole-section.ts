@@ -8,12 +8,13 @@ interface Room {
   readonly letters: number
 }
 
-/** What a slide holds under its title, beside something that is drawn, over it, and in cards. */
+/** What a slide holds under its title, beside something that is drawn, over it, in cards, and in one of three columns. */
 const rooms = {
   under: {lines: 13, letters: 90},
   beside: {lines: 11, letters: 42},
   over: {lines: 7, letters: 90},
-  cards: {lines: 11, letters: 80}
+  cards: {lines: 11, letters: 80},
+  column: {lines: 13, letters: 28}
 } as const satisfies Record<string, Room>
 
 /**

@@ -33,6 +33,11 @@ describe('the profile of an article', () => {
   it.each([
     ['decision', ['Decision needed', 'Options considered', 'Recommendation', 'Risks']],
     ['decision', ['Status', 'Context', 'Decision', 'Consequences']],
+    ['decision', ['Option 1: Repair', 'Option 2: Sell', 'Recommendation', 'Next steps']],
+    ['report', ['Finding 1 – Pumps', 'Finding 2 – Pipes', 'Background']],
+    ['decision', ['Problem', 'Proposal']],
+    ['decision', ['Summary', 'Motivation', 'Drawbacks', 'Rationale and alternatives', 'Prior art']],
+    ['report', ['Summary', 'Timeline', 'Root cause', 'Lessons learned', 'Action items', 'Attendees']],
     ['minutes', ['Present', 'Matters arising', 'Decisions', 'Action points']],
     ['research', ['Introduction', 'Methods', 'Results', 'Discussion']],
     ['research', ['Research question', 'Data', 'What we found', 'Limitations']],
@@ -51,6 +56,8 @@ describe('the profile of an article', () => {
     ['minutes', 'de', ['Anwesend', 'Beschlüsse', 'Aufgaben']],
     ['decision', 'fr', ['Décision attendue', 'Options', 'Recommandation']],
     ['decision', 'de', ['Status', 'Kontext', 'Entscheidung', 'Konsequenzen']],
+    ['decision', 'de', ['Variante A: Umbau', 'Variante B: Neubau', 'Empfehlung']],
+    ['decision', 'es', ['Opción 1: Reparar', 'Opción 2: Vender', 'Recomendación']],
     ['report', 'es', ['Antecedentes', 'Hallazgos', 'Recomendaciones']],
     ['research', 'de', ['Forschungsfrage', 'Methoden', 'Ergebnisse', 'Grenzen']]
   ])('is %s in %s', (expected, lang, headings) => {

@@ -5,8 +5,9 @@ import {decisionEn} from './decision-en.ts'
 export const decisionDe = translateProfile(decisionEn, {
   lang: 'de',
   about: 'eine Entscheidungsvorlage: die Frage, die Möglichkeiten, die Empfehlung',
-  titles: ['entscheidungsvorlage', 'entscheidung', 'beschlussvorlage', 'vorlage', 'antrag'],
+  titles: ['entscheidungsvorlage', 'entscheidung', 'beschlussvorlage', 'vorlage', 'antrag', 'optionen für'],
   roles: {
+    summary: {label: 'Zusammenfassung', headings: ['zusammenfassung', 'kurzfassung', 'auf einen blick']},
     question: {
       label: 'Frage',
       headings: [

@@ -8,9 +8,24 @@ export const decisionEn = defineProfile({
   profile: 'decision',
   lang: 'en',
   about: 'a paper for a decision: the question, the options, what is recommended',
-  titles: ['decision', 'options paper', 'decision paper', 'options appraisal', 'business case', 'proposal'],
+  titles: [
+    'decision',
+    'options paper',
+    'decision paper',
+    'options appraisal',
+    'business case',
+    'proposal',
+    'options for'
+  ],
   bottomLine: ['question', 'recommendation', 'risks', 'consequences'],
   roles: [
+    {
+      role: 'summary',
+      label: 'Summary',
+      template: 'bottom-line',
+      headings: ['summary', 'executive summary', 'in brief', 'at a glance', 'tl;dr', 'tldr'],
+      tells: 0.1
+    },
     {
       role: 'question',
       label: 'Question',
@@ -26,10 +41,11 @@ export const decisionEn = defineProfile({
         'problem statement',
         'the problem',
         'the issue',
-        'issue'
+        'issue',
+        'motivation'
       ],
       cues: [{id: 'decide', phrases: ['has to decide', 'must decide', 'is asked to decide'], weight: 1.8}],
-      tells: 0.8,
+      tells: 0.9,
       saidFirst: true
     },
     {
@@ -73,6 +89,7 @@ export const decisionEn = defineProfile({
         'options side by side',
         'alternatives',
         'alternatives considered',
+        'rationale and alternatives',
         'choices',
         'what can be done'
       ],
@@ -91,6 +108,9 @@ export const decisionEn = defineProfile({
         'preferred option',
         'proposal',
         'proposed decision',
+        'proposed change',
+        'proposed solution',
+        'proposed approach',
         'decision',
         'the decision',
         'decision outcome',
@@ -116,7 +136,10 @@ export const decisionEn = defineProfile({
         'risks and mitigation',
         'what could go wrong',
         'dangers',
-        'objections'
+        'objections',
+        'drawbacks',
+        'disadvantages',
+        'trade-offs'
       ],
       cues: [{id: 'risk', phrases: ['risk', 'risks', 'could fail', 'may fail'], weight: 1.5}],
       tells: 0.4

@@ -5,8 +5,9 @@ import {decisionEn} from './decision-en.ts'
 export const decisionEs = translateProfile(decisionEn, {
   lang: 'es',
   about: 'una nota de decisión: la pregunta, las opciones, la recomendación',
-  titles: ['nota de decisión', 'decisión', 'propuesta', 'documento de decisión'],
+  titles: ['nota de decisión', 'decisión', 'propuesta', 'documento de decisión', 'opciones para'],
   roles: {
+    summary: {label: 'Resumen', headings: ['resumen', 'resumen ejecutivo', 'en breve']},
     question: {
       label: 'Pregunta',
       headings: [

@@ -5,8 +5,16 @@ import {decisionEn} from './decision-en.ts'
 export const decisionFr = translateProfile(decisionEn, {
   lang: 'fr',
   about: 'une note de décision : la question, les options, la recommandation',
-  titles: ['note de décision', 'décision', 'proposition', 'aide à la décision', 'délibération'],
+  titles: [
+    'note de décision',
+    'décision',
+    'proposition',
+    'aide à la décision',
+    'délibération',
+    'options pour'
+  ],
   roles: {
+    summary: {label: 'Synthèse', headings: ['synthèse', 'résumé', 'en bref', 'l’essentiel']},
     question: {
       label: 'Question',
       headings: [

@@ -34,7 +34,15 @@ export const reportDe = translateProfile(reportEn, {
     },
     approach: {
       label: 'Vorgehen',
-      headings: ['vorgehen', 'vorgehensweise', 'methode', 'methodik', 'methoden', 'wie wir vorgegangen sind']
+      headings: [
+        'vorgehen',
+        'vorgehensweise',
+        'methode',
+        'methodik',
+        'methoden',
+        'grenzen',
+        'wie wir vorgegangen sind'
+      ]
     },
     findings: {
       label: 'Ergebnisse',
@@ -45,7 +53,12 @@ export const reportDe = translateProfile(reportEn, {
         'erkenntnisse',
         'was wir festgestellt haben',
         'analyse',
-        'bewertung'
+        'bewertung',
+        'auswirkungen',
+        'ursache',
+        'ursachen',
+        'ursachenanalyse',
+        'lehren'
       ]
     },
     'key-figures': {
@@ -67,7 +80,14 @@ export const reportDe = translateProfile(reportEn, {
     risks: {label: 'Risiken', headings: ['risiken', 'gefahren', 'risiken und gegenmaßnahmen']},
     'next-steps': {
       label: 'Nächste Schritte',
-      headings: ['nächste schritte', 'weiteres vorgehen', 'umsetzung', 'wie es weitergeht', 'maßnahmenplan']
+      headings: [
+        'nächste schritte',
+        'weiteres vorgehen',
+        'umsetzung',
+        'wie es weitergeht',
+        'maßnahmenplan',
+        'aufgaben'
+      ]
     }
   }
 })

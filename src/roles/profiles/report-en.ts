@@ -8,7 +8,18 @@ export const reportEn = defineProfile({
   profile: 'report',
   lang: 'en',
   about: 'a report: what was found, and what should be done',
-  titles: ['report', 'review', 'evaluation', 'audit', 'annual report', 'progress report', 'lessons learned'],
+  titles: [
+    'report',
+    'review',
+    'evaluation',
+    'audit',
+    'annual report',
+    'progress report',
+    'lessons learned',
+    'postmortem',
+    'post-mortem',
+    'incident'
+  ],
   bottomLine: ['findings', 'key-figures', 'recommendations'],
   roles: [
     {
@@ -61,7 +72,8 @@ export const reportEn = defineProfile({
         'methodology',
         'how we worked',
         'how the review was done',
-        'evidence base'
+        'evidence base',
+        'limitations'
       ],
       tells: 0.2
     },
@@ -79,7 +91,18 @@ export const reportEn = defineProfile({
         'results',
         'analysis',
         'assessment',
-        'conclusions and findings'
+        'conclusions and findings',
+        'impact',
+        'root cause',
+        'root causes',
+        'root cause analysis',
+        'causes',
+        'contributing factors',
+        'what went well',
+        'what went wrong',
+        'lessons',
+        'lessons learned',
+        'lessons learnt'
       ],
       cues: [
         {
@@ -151,7 +174,12 @@ export const reportEn = defineProfile({
         'way forward',
         'the way forward',
         'what happens next',
-        'what comes next'
+        'what comes next',
+        'action items',
+        'actions',
+        'corrective actions',
+        'follow-up actions',
+        'preventive measures'
       ],
       cues: [],
       tells: 0.4

@@ -15,7 +15,10 @@ export const reportEs = translateProfile(reportEn, {
       label: 'Antecedentes',
       headings: ['antecedentes', 'introducción', 'contexto', 'situación', 'objeto del informe']
     },
-    approach: {label: 'Enfoque', headings: ['enfoque', 'método', 'metodología', 'métodos', 'cómo se hizo']},
+    approach: {
+      label: 'Enfoque',
+      headings: ['enfoque', 'método', 'metodología', 'métodos', 'limitaciones', 'cómo se hizo']
+    },
     findings: {
       label: 'Hallazgos',
       headings: [
@@ -24,7 +27,11 @@ export const reportEs = translateProfile(reportEn, {
         'constataciones',
         'observaciones',
         'análisis',
-        'lo que encontramos'
+        'lo que encontramos',
+        'impacto',
+        'causas',
+        'lecciones aprendidas',
+        'lecciones'
       ]
     },
     'key-figures': {

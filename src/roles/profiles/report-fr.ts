@@ -20,7 +20,7 @@ export const reportFr = translateProfile(reportEn, {
         'le contexte'
       ]
     },
-    approach: {label: 'Démarche', headings: ['démarche', 'méthode', 'méthodologie', 'méthodes']},
+    approach: {label: 'Démarche', headings: ['démarche', 'méthode', 'méthodologie', 'méthodes', 'limites']},
     findings: {
       label: 'Constats',
       headings: [
@@ -30,7 +30,11 @@ export const reportFr = translateProfile(reportEn, {
         'observations',
         'analyse',
         'ce que nous avons constaté',
-        'principaux constats'
+        'principaux constats',
+        'impact',
+        'causes',
+        'enseignements',
+        'leçons'
       ]
     },
     'key-figures': {
