@@ -23,7 +23,10 @@ export const deClaims: ClaimCues = {
     ),
     cue('zurückgewiesen', '(?:vorw|anschuldigung|behauptung|verdacht|bericht).* zurückgewiesen'),
     cue('haltlos unbegründet erfunden unwahr', '(?:haltlos|unbegründet|frei erfunden|unwahr)(?=[ ,.;:]|$)'),
-    cue('beweise belege', '(?<!(?:leg|liefer|nann|nenn|brach|bring|zeig)[^ ]* (?:[^ ]+ )?)kein(?:e|erlei) (?:beweise|belege)'),
+    cue(
+      'beweise belege',
+      '(?<!(?:leg|liefer|nann|nenn|brach|bring|zeig)[^ ]* (?:[^ ]+ )?)kein(?:e|erlei) (?:beweise|belege)'
+    ),
     cue('keine_rede', 'keine rede (?:sein|davon)(?=[ ,.;:]|$)'),
     cue('nichts', 'nichts (?:verheimlicht|verschwiegen|vertuscht|zu verbergen)(?=[ ,.;:]|$)')
   ],

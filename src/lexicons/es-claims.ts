@@ -20,7 +20,10 @@ export const esClaims: ClaimCues = {
       'rechaz',
       'rechaz[^ ]+ (?:[^ ]+ ){0,3}(?:acusaci|alegaci|afirmaci|señalamiento|sospecha|denuncia|imputaci)'
     ),
-    cue('prueba', '(?:(?<!(?:ofrec|present|aport|mostr|dio|dado)[^ ]* (?:[^ ]+ )?)ninguna prueba|no hay pruebas)'),
+    cue(
+      'prueba',
+      '(?:(?<!(?:ofrec|present|aport|mostr|dio|dado)[^ ]* (?:[^ ]+ )?)ninguna prueba|no hay pruebas)'
+    ),
     cue(
       'infundad falsas falso fundamento',
       '(?:infundad[oa]s?|son falsas|es falso|sin fundamento)(?=[ ,.;:]|$)'
