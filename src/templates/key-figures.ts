@@ -65,8 +65,8 @@ const handyWords = 20
 
 /** Whether a clause is part of a longer one: "at least 25%" of "at least 25%, as high as 90%". */
 function isWithin(one: Point, other: Point): boolean {
-  const isLonger = other.text.length > one.text.length && other.text.includes(one.text)
-  return isLonger && one.from[0].id === other.from[0].id
+  const isLonger = one.from[0].id === other.from[0].id && other.text.length > one.text.length
+  return isLonger && other.text.includes(one.text)
 }
 
 /** The weightiest figures of a beat, in the order of the source; one a clause, so that no statement stands twice. */
@@ -82,8 +82,12 @@ export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
       const key = `${point.from[0].id} ${point.text}`
       return !seen.has(key) && seen.add(key)
     })
-    .filter((one, _, all) => !all.some((other) => isWithin(one.point, other.point)))
-  const chosen = new Set(candidates.slice(0, max))
+  const chosen = new Set<Reading['figures'][number]>()
+  // Each is held against all, of which a long article has thousands; so only until there are enough.
+  for (const one of candidates) {
+    if (chosen.size >= max) break
+    if (!candidates.some((other) => isWithin(one.point, other.point))) chosen.add(one)
+  }
   return beat.readings
     .flatMap((reading) => reading.figures.filter((figure) => chosen.has(figure)))
     .map(({point}) => point)

@@ -40,4 +40,11 @@ describe('key figures', () => {
     const prose = 'The city planted 1,200 trees last winter. The programme cost €3.4 million, the mayor said.'
     expect(shown(prose)).toMatchObject({template: 'key-figures'})
   })
+
+  it('are chosen from twenty thousand without holding each against each', {timeout: 60_000}, () => {
+    const prose = Array.from({length: 20_000}, (_, at) => `The town planted ${at + 100} trees.`)
+    const start = performance.now()
+    expect(shown(prose.join(' ')).said.length).toBeGreaterThan(0)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
 })
