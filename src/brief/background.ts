@@ -33,7 +33,8 @@ const mostOfOccasion = 18
 /** Whether a sentence tells that somebody spoke or that people met, and not what they said or agreed: "held a press conference in Oslo". */
 export function isOccasion(text: string, {occasions, saying, subordinators}: Clauses): boolean {
   const lower = text.toLowerCase().replaceAll('’', "'")
-  const occasion = occasions.find((phrase) => lower.includes(` ${phrase} `) || lower.endsWith(` ${phrase}`))
+  const padded = `${lower} `
+  const occasion = occasions.find((phrase) => lower.includes(phrase) && padded.includes(` ${phrase} `))
   if (occasion === undefined || /["“„«]|\d\s?%|\p{Sc}/u.test(text)) return false
   const words = readTokens(lower.replace(occasion, ' '))
   return (
@@ -89,9 +90,8 @@ export function isSerial(text: string, {serial}: Clauses): boolean {
 
 function isAddressed(text: string, {addressing}: Clauses): boolean {
   const lower = text.slice(0, 60).toLowerCase()
-  return addressing.some((opener) =>
-    [lower, lower.replace(/^\p{Ll}+\s/u, '')].some((one) => one.startsWith(`${opener} `))
-  )
+  const openings = [lower, lower.replace(/^\p{Ll}+\s/u, '')]
+  return addressing.some((opener) => openings.some((one) => one.startsWith(`${opener} `)))
 }
 
 /** A passive or a progressive tells an event: "was killed", "are being built". */

@@ -98,14 +98,13 @@ function isCourtesy(text: string, {courtesies}: Clauses): boolean {
 
 /** Whether a text opens with one of some phrases, and not with a name that does. */
 export function opensWith(part: string, courtesies: readonly string[]): boolean {
-  return courtesies.some((phrase) => {
-    const opener = part.slice(0, phrase.length)
-    // "Good Morning America" and "Hello Kitty" are names.
-    return (
-      opener.charAt(0).toLowerCase() + opener.slice(1) === phrase &&
+  const opening = part.charAt(0).toLowerCase() + part.slice(1)
+  return courtesies.some(
+    (phrase) =>
+      opening.startsWith(phrase) &&
+      // "Good Morning America" and "Hello Kitty" are names.
       !/^(?:[\p{L}\d’'-]|\s\p{Lu})/u.test(part.slice(phrase.length))
-    )
-  })
+  )
 }
 
 /** "Mr President, colleagues,": a line that ends with a comma, and is no clause. */

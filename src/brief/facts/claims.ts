@@ -1,6 +1,6 @@
 import type {ClaimCues, Cue} from '../../lexicons/claim-cues.ts'
 import type {Voice} from '../types.ts'
-import {shows, unquoted} from './cues.ts'
+import {shows, showsAny, unquoted} from './cues.ts'
 import {withoutOpen} from './leaves-open.ts'
 import type {Line} from './line.ts'
 
@@ -23,7 +23,7 @@ export function claimOf(
 ): Claim | undefined {
   if (cues === undefined || line.quoted || line.long) return undefined
   const text = withoutOpen(unquoted(line), cues)
-  if (cues.law.some((cue) => shows(text, cue))) return 'law'
+  if (showsAny(text, cues.law)) return 'law'
   const denies = voices.some((voice) => voice.act === 'denies')
   const stances = voices.map(({stance}) => stance.toLowerCase())
   // "alleges they acted on false reports" is a claim, whatever it calls untrue.
@@ -32,14 +32,13 @@ export function claimOf(
     cues.claiming?.some((cue) => shows(text, cue) && stances.some((stance) => shows(stance, cue)))
   )
     return 'claim'
-  if (denies || cues.denial.some((cue) => shows(text, cue))) return 'denial'
+  if (denies || showsAny(text, cues.denial)) return 'denial'
   // Somebody who says of something “That is not true” denies it, and so does who calls it “complete nonsense”.
   const told = withoutOpen(unquoted(line, longestTerm), cues)
-  if (cues.verdict?.some((cue) => shows(told, cue))) return 'denial'
+  if (cues.verdict && showsAny(told, cues.verdict)) return 'denial'
   if (voices.length > 0 && opensWith(line, cues.opening)) return 'denial'
-  if (cues.assessment.some((cue) => shows(text, cue))) return 'assessment'
-  const claiming = measured ? cues.claim : [...cues.claim, ...cues.hearsay]
-  if (claiming.some((cue) => shows(text, cue))) return 'claim'
+  if (showsAny(text, cues.assessment)) return 'assessment'
+  if (showsAny(text, cues.claim) || (!measured && showsAny(text, cues.hearsay))) return 'claim'
   // "Nothing was hidden" says no to it.
   const denied = cues.absence !== undefined && shows(text, cues.absence)
   return voices.length > 0 && !denied && cues.wrongdoing?.some((cue) => shows(text, cue))
@@ -58,6 +57,5 @@ function opensWith({text, spans}: Line, cues: readonly Cue[] = []): boolean {
 /** Whether a sentence tells what comes next, is planned or is still open, where the language's cues are known. */
 export function isAhead(line: Line, cues: ClaimCues | undefined): boolean {
   if (cues?.ahead === undefined || line.quoted || line.long) return false
-  const text = unquoted(line)
-  return cues.ahead.some((cue) => shows(text, cue))
+  return showsAny(unquoted(line), cues.ahead)
 }

@@ -9,6 +9,17 @@ export function shows(text: string, cue: Cue): boolean {
   return wordsOf(text, cue) !== undefined
 }
 
+// A text is looked through once for all stems of a list: most have none of a hundred.
+const stems = new WeakMap<readonly Cue[], RegExp>()
+
+/** Whether such a text has one of some cues, which are the same list every time. */
+export function showsAny(text: string, cues: readonly Cue[]): boolean {
+  const known = stems.get(cues)
+  const pattern = known ?? new RegExp(cues.flatMap((cue) => cue.stems).join('|'))
+  if (known === undefined) stems.set(cues, pattern)
+  return pattern.test(text) && cues.some((cue) => shows(text, cue))
+}
+
 /** The words of a text that a cue is in. */
 export function wordsOf(text: string, cue: Cue): string | undefined {
   if (!cue.stems.some((stem) => text.includes(stem))) return undefined

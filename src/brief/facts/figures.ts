@@ -132,7 +132,9 @@ function sizeWeight(size: number): number {
 }
 
 function qualifies(line: Line, from: number, grammar: Grammar | undefined): boolean {
+  const last = line.words[from - 1]?.lower
   return (grammar?.qualifiers ?? []).some((qualifier) => {
+    if (last === undefined || !qualifier.endsWith(last)) return false
     const parts = qualifier.split(' ')
     return parts.every((part, offset) => line.words[from - parts.length + offset]?.lower === part)
   })
