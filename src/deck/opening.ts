@@ -14,9 +14,9 @@ type Cover = Pick<
 
 /** The cover: its title is the deck's. */
 export function cover(brief: Cover, words: Words): Slide {
-  const byline = [brief.author.join(', '), brief.date ? longDate(brief.date, brief.lang) : ''].filter(
-    (one) => one !== ''
-  )
+  const date = brief.date ? longDate(brief.date, brief.lang) : ''
+  const byline = [brief.author.join(', '), date].filter((one) => one !== '')
+  const under = brief.underTitle.filter(({text}) => date === '' || !saysDay(text, date))
   const [first] = brief.readings
   return {
     template: 'title',
@@ -24,7 +24,7 @@ export function cover(brief: Cover, words: Words): Slide {
     title: brief.title,
     titleFrom: brief.titleFrom ?? [],
     slots: {
-      subtitle: [...labels(brief.subtitle), ...brief.underTitle],
+      subtitle: [...labels(brief.subtitle), ...under],
       byline: labels(byline.join('  ·  '))
     },
     notes: [...(brief.titleFrom ?? []), ...brief.underTitle.flatMap(({from}) => from)].map(noteOf),
@@ -33,6 +33,14 @@ export function cover(brief: Cover, words: Words): Slide {
     ...(brief.background && {options: {background: brief.background}}),
     ...(first ? {position: first.sentence.position} : {})
   }
+}
+
+/** Whether a line says a date and, with or without the day of the week, no more: "Friday, March 1, 2024". */
+function saysDay(line: string, date: string): boolean {
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordsOf(line)
+  const said = wordsOf(date)
+  return words.length <= said.length + 1 && said.every((one) => words.includes(one))
 }
 
 /** The bottom line; its notes hold the beats that it tells in full. None where there are not two statements to make. */

@@ -310,6 +310,17 @@ describe('the slides of an article', () => {
     expect(cover?.slots.byline?.map(({text}) => text)).toEqual(['Ana, Ben  ·  14 May 2024'])
   })
 
+  it.each([
+    ['Tuesday, May 14, 2024', []],
+    ['Wednesday, May 15, 2024', ['Wednesday, May 15, 2024']]
+  ])('says the day once, where a line of the article says it, too: %s', (line, shown) => {
+    const [cover] = slidesOf(
+      `---\ntitle: The port\ndate: 2024-05-14\n---\n\n${line}\n\nThe port closed. Ships left.\n`
+    )
+    expect(cover?.slots.subtitle?.map(({text}) => text)).toEqual(shown)
+    expect(cover?.notes.map(({text}) => text).join('\n')).toContain(line)
+  })
+
   it('say nothing on a slide of its own that the bottom line says whole', () => {
     const markdown =
       'The council of Ghent closed four pools on Monday. The pools had lost money for years. Swimmers gathered at the town hall in the rain. A new pool may be built next year.'
