@@ -194,6 +194,13 @@ it('takes for context what has the words of statements, and is none', () => {
   expect(brief.readings[1]?.evidence.at(-1)).toBe('too little for international-response')
 })
 
+it('takes for context what analysts think, which accuses nobody', () => {
+  const {brief} = briefOf(
+    'Hall Lines may sell its ferries. Analysts speculated that the ferries would fetch £40 million, contrary to market rumours of less. Analysts said the rumours and the speculation were fed by the new timetable. The company owns nine ferries.'
+  )
+  expect(brief.beats.map(({role}) => role)).not.toContain('allegations')
+})
+
 describe('the title of an article without one', () => {
   it('is the lead sentence, cut where nothing is lost', () => {
     const {brief} = briefOf(

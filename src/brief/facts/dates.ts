@@ -40,7 +40,7 @@ function datedOf(
   const labelled = eventUnderDate(line, place, grammar)
   const text =
     labelled ?? eventPhrase(line, place, grammar) ?? eventClause(line, place, attributions, grammar)
-  if (text === undefined) return undefined
+  if (!text) return undefined
   if (!labelled && !text.includes(surface(line, place.from, place.to))) return undefined
   return {
     when,
@@ -64,7 +64,7 @@ function eventUnderDate(line: Line, {from, to}: DatePlace, grammar: Grammar): st
   return alone(surface(line, to + 1, words.length))
 }
 
-/** "their meeting in 2019": the noun for an event right before the date, from its determiner on. */
+/** "their meeting in 2019": the noun for an event right before the date, from its determiner on; empty where that tells nothing. */
 function eventPhrase(line: Line, {from, to}: DatePlace, grammar: Grammar): string | undefined {
   const after = eventAfter(line, from, grammar)
   if (after !== undefined && to === from + 1)
@@ -73,7 +73,11 @@ function eventPhrase(line: Line, {from, to}: DatePlace, grammar: Grammar): strin
   const head = eventBefore(line, from - 2, grammar)
   if (head === undefined) return undefined
   const start = startOfPhrase(line, head, grammar)
-  return start === undefined ? undefined : alone(surface(line, start, to))
+  if (start === undefined) return undefined
+  // "The treaty of 1998" names it, and tells nothing of what happened.
+  const isBare =
+    head === start + 1 && from === head + 2 && grammar.determiners.has(line.words[start]?.lower ?? '')
+  return isBare ? '' : alone(surface(line, start, to))
 }
 
 /** The event's noun before a date; "of" and a name may stand between ("the invasion of Ukraine in 2022"). */
