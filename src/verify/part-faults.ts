@@ -41,7 +41,9 @@ function countFaults(
     const whole = own.partIn(text)?.title ?? text
     const [, count] = / \((\d+)\)$/.exec(whole) ?? []
     const most = titles.filter((other) => other.title === title).length
-    if (count === undefined || written.has(whole) || Number(count) <= most) return []
+    // A title of somebody's own is told as such.
+    const isKnown = most > 1 || written.has(title)
+    if (count === undefined || !isKnown || written.has(whole) || Number(count) <= most) return []
     const before = titles.filter((other) => other.title === title && other.slide.number <= slide.number)
     const difference = {deck: count, article: `${before.length}`}
     return [{...placeOf(slide, shape), id: 'part-differs', text, differences: [difference]}]
