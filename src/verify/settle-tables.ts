@@ -24,8 +24,9 @@ interface Settled {
 
 /** In the table of sources stand numbers, names of files, and titles that may be cut. */
 function ofSources(cell: Judged, own: OwnWords): Settled {
-  const {text} = cell.text
-  const isKnown = own.isPlace(text) || (text.endsWith('...') && cell.state === 'held')
+  const {text, column} = cell.text
+  const isKnown =
+    (column !== titleColumn && own.isPlace(text)) || (text.endsWith('...') && cell.state === 'held')
   return {was: cell, is: isKnown ? {...cell, state: 'own'} : cell}
 }
 
@@ -34,6 +35,8 @@ interface Pair {
   readonly row: readonly Judged[]
   readonly meant: Passage
 }
+
+const titleColumn = 1
 
 /** The cells of a table beside the rows of the article. */
 function compared(rows: readonly (readonly Judged[])[], ground: Ground): Settled[] {

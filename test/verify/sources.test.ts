@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {folder, run} from '../cli/terminal.ts'
 import {edited, type Parts, said} from './edited.ts'
@@ -178,6 +180,24 @@ describe('the foot of a slide', () => {
     }
     expect(await toldOf(change)).toEqual(['source-differs 3 Footer 77/'])
   })
+})
+
+it('finds another word in a title that the table of sources cuts short', async () => {
+  const heading = `What the harbour board of the old northern ${'and southern '.repeat(5)}basin decides`
+  const cwd = folder({
+    'a.md': `# Basin\n\n## ${heading}\n\nThe board meets on 4 June. It was set up in 1902.\n`
+  })
+  const {bytes} = await run(cwd, ['build', 'a.md', '-o', '-'])
+  const change = (parts: Parts): void => {
+    const [name = '', slide = ''] =
+      Object.entries(parts).find(
+        ([part, one]) => part.startsWith('ppt/slides/') && one.includes('name="Sources"')
+      ) ?? []
+    parts[name] = slide.replace('What the harbour board', 'What the harbour master')
+  }
+  writeFileSync(join(cwd, 'a.pptx'), edited(bytes, change))
+  const {said: message} = await run(cwd, ['verify', 'a.pptx', 'a.md'])
+  expect(message).toMatch(/“Sources”: other words than in line 3: “master” for “board”/)
 })
 
 it('says in one line what a table of sources leads to', async () => {
