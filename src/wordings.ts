@@ -135,6 +135,8 @@ export const wordings = {
     `No template \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck templates` lists them'}`,
   'role-unknown': (d: {name: string; nearest?: string; known: readonly string[]}) =>
     `No role \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known.join(', ')}`}`,
+  'role-unmatched': (d: {words: string; nearest?: string}) =>
+    `No heading has the words “${d.words}”${d.nearest ? `; did you mean “${d.nearest}”?` : '; write them as a heading does, or drop the line'}`,
   'attribute-unknown': (d: {name: string; nearest?: string}) =>
     `\`${d.name}\` is not read here${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `template`, `role`, `marking`, `transition`, `notes`, `hide` and `skip` are'}`,
   'attribute-value': (d: {name: string; value: string; expected: string}) =>

@@ -154,6 +154,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'role-unknown': {article: `## Ropes {role=contxt}\n\n${port}`},
   'attribute-unknown': {article: `## Ropes\n<!-- briefdeck: temlate=context -->\n\n${port}`},
   'attribute-value': {article: `## Ropes {transition=spin}\n\n${port}`},
+  'role-unmatched': {article: `---\nroles: {Cables: outlook}\n---\n\n## Ropes\n\n${port}`},
   'override-unused': {article: `${port}\n<!-- briefdeck: role=outlook -->\n`},
   'skipped-as-asked': {article: `## Ropes {skip}\n\n${port}`},
   'contents-short': {article: port, args: ['--toc']},

@@ -42,7 +42,7 @@ export function withAsked(
   return roles
 }
 
-/** Say which roles that an article asks for do not exist. */
+/** Say which roles that an article asks for do not exist, and which are asked for headings that do not. */
 export function reportUnknownRoles({sections, matter}: Article, book: RoleBook, file: VFile): void {
   const known = book.roles.map((one) => one.role)
   const report = (name: string | undefined, position: Parameters<typeof warn>[2]) => {
@@ -50,7 +50,14 @@ export function reportUnknownRoles({sections, matter}: Article, book: RoleBook, 
     const near = nearest(name, known)
     warn(file, 'role-unknown', position, {name, known, ...(near && {nearest: near})})
   }
-  for (const {role, position} of matter.headingRoles ?? []) if (position) report(role, position)
+  const headings = sections.flatMap(({heading}) => heading?.text ?? [])
+  for (const one of matter.headingRoles ?? []) {
+    if (!one.position) continue
+    report(one.role, one.position)
+    if (!book.has(one.role) || headings.some((heading) => mappedRole(heading, [one], book))) continue
+    const near = nearest(one.words, headings)
+    warn(file, 'role-unmatched', one.position, {words: one.words, ...(near && {nearest: near})})
+  }
   const seen = new Set<Asked>()
   for (const {heading, blocks} of sections) {
     report(heading?.role, heading?.position)

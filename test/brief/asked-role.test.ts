@@ -38,6 +38,15 @@ describe('a role that the author asks for', () => {
     ])
   })
 
+  it.each([
+    ['Rope', 'No heading has the words “Rope”; did you mean “Ropes”?'],
+    ['Cables', 'No heading has the words “Cables”; write them as a heading does, or drop the line']
+  ])('for a heading that does not exist is said with its place: %s', (words, said) => {
+    const markdown = `---\nroles:\n  ${words}: outlook\n---\n\n## Ropes\n\nThe ferry sails.`
+    expect(rolesIn(markdown).said).toEqual([expect.stringMatching(/^visit-to-belgrade.md:3:/)])
+    expect(rolesIn(markdown).said[0]).toContain(said)
+  })
+
   it('for one paragraph of a section makes a beat behind that of the section', () => {
     const markdown =
       '## Ferry\n\nThe ferry is old.\n\n<!-- briefdeck: role=outlook -->\nA new one comes.\n\nIt has two decks.\n\n## Quay\n\nThe quay is new.'
