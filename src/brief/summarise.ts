@@ -46,7 +46,10 @@ export function summarise(
   {clauses, roles, opening = new Set()}: Summarising = {}
 ): readonly Point[] {
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
-  const weighty = readings.filter((one) => one.weight > 0 && one.paragraph.kind !== 'quote')
+  // "It will cost:" says nothing without what it introduces.
+  const weighty = readings.filter(
+    (one) => one.weight > 0 && one.paragraph.kind !== 'quote' && !/[:：]\W*$/u.test(one.sentence.text)
+  )
   const told = weighty.filter(
     (one, at) => wordsIn(statementOf(one).text) <= (at === 0 ? most.first : most.usual)
   )

@@ -169,3 +169,17 @@ The council of Rye agreed to close the old pier in June. The pier of the parish 
   expect(texts.length).toBeGreaterThan(1)
   expect(texts.join(' ')).not.toMatch(/Present|Clerk/)
 })
+
+it('tells nothing that only introduces a list', () => {
+  const {brief} = briefOf(`# The hall
+
+The council will repair the hall of the town in May and will pay for these things:
+
+- The roof above the stage
+- New chairs for the choir
+
+The mayor, Ann Hall, said that the hall would be open again in August. The work costs 40,000 euros.
+`)
+  expect(brief.summary.map(({text}) => text).filter((text) => text.includes('these things'))).toEqual([])
+  expect(brief.summary.length).toBeGreaterThan(1)
+})
