@@ -44,12 +44,18 @@ export function sentenceSplitter(
  * Where Unicode ends sentences, and where one begins with a number: behind that Unicode looks for a capital letter, "… at the
  * bank. 212,000 payments …". A word of fewer letters may be an abbreviation that no list has.
  */
-function* atNumbers(text: string, ends: Iterable<number>, {hard}: Abbreviations): Generator<number> {
+function* atNumbers(
+  text: string,
+  ends: Iterable<number>,
+  {hard, compounds = ''}: Abbreviations
+): Generator<number> {
   let start = 0
   for (const end of ends) {
     if (hard.size > 0) {
-      for (const found of text.slice(start, end).matchAll(/\p{Ll}{4}[.!?]["”’»)]?\s+(?=\d)/gu))
-        yield start + found.index + found[0].length
+      for (const found of text.slice(start, end).matchAll(/\p{Ll}{4}[.!?]["”’»)]?\s+(?=\d)/gu)) {
+        const isAddress = compounds !== '' && found[0].trimEnd().endsWith(`${compounds}.`)
+        if (!isAddress) yield start + found.index + found[0].length
+      }
     }
     yield end
     start = end

@@ -16,6 +16,8 @@ export interface Abbreviations {
   /** Forms of companies, and words after one that say what somebody is there: "Norma Inc. Chairman Ann Lee". */
   readonly firms?: ReadonlySet<string>
   readonly afterFirm?: ReadonlySet<string>
+  /** What ends a word before the number of a house: "Gymnasiumstr. 21". */
+  readonly compounds?: string
   /** Words after the full stop of an ordinal number, in languages that write one: "12. Juni". */
   readonly afterOrdinal?: ReadonlySet<string>
 }
@@ -49,6 +51,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
       part annex category article item zone phase team series schedule and or`)
   },
   de: {
+    compounds: 'str',
     hard: wordSet(`z z.b b d.h d h u.a u i.d.r i bzw ca dr prof vgl ggf evtl inkl exkl bspw sog st hr fr frl abs art str nr
       bd hrsg geb gest ehem allg bes insb zzgl abzgl lfd dipl ing min max tel jh mind rd vors stellv
       mio mrd tsd`),

@@ -46,6 +46,7 @@ describe('sentenceSplitter', () => {
     ['en', 'Acme Inc. reported a loss. Acme Inc. Shares fell.', 3],
     ['en', 'The cause lay with the bank. 212,000 payments were refused. 40% came back.', 3],
     ['en', 'Voters passed Prop. 8 in approx. 20 days. It fell.', 2],
+    ['de', 'Sie wohnt in der Gymnasiumstr. 21 in Rye. Sie kam 2019. 40 Leute kamen.', 3],
     ['de', 'Das gilt nach Ziff. 3 und Abs. 2. Es gilt seit Montag. 40 Leute kamen.', 3],
     ['de', 'Am 12. Juni kam z. B. Frau Dr. Meier. Sie blieb bis zum 3. Oktober.', 2],
     ['de', 'Der Bund gibt rund neun Mio. Euro und 3 Mrd. Franken. Das ist viel.', 2],
