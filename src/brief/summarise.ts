@@ -116,13 +116,33 @@ function leansOn(lead: Reading | undefined, one: Reading): boolean {
 /** Not part of a name: "K2-18b". */
 const wholeNumber = /(?<![\p{L}\d-])\d+(?:[.,]\d+)*(?![\p{L}\d-])/gu
 
-/** Whether the figures of a statement are those of the lead, which then says it again. */
+/** Whether the words of a statement, or its figures, are those of the lead, which then says it again. */
 function repeats(reading: Reading, lead: Reading | undefined): boolean {
+  if (lead && isSame(reading, lead)) return true
   const numbersIn = (one: Reading) => new Set(statementOf(one).text.match(wholeNumber))
   const known = lead ? numbersIn(lead) : new Set()
   const numbers = [...numbersIn(reading)]
   return numbers.length > 1 && numbers.filter((one) => known.has(one)).length > numbers.length / 2
 }
+
+/** Whether of the words of two statements hardly any is in one alone: a teaser is often said again below. */
+function isSame(...readings: readonly [Reading, Reading]): boolean {
+  const [one, other] = readings.map(
+    (reading) =>
+      new Set(
+        statementOf(reading)
+          .text.toLowerCase()
+          .match(/\p{L}{3,}/gu)
+      )
+  )
+  if (!one || !other || Math.min(one.size, other.size) < leastSame) return false
+  const common = [...one].filter((word) => other.has(word)).length
+  return common >= mostlySame * Math.max(one.size, other.size)
+}
+
+/** Words, and the share of them; two statements of fewer may be alike by chance. */
+const leastSame = 6
+const mostlySame = 0.85
 
 /** A document may have more of the roles that matter than a bottom line has room for. */
 const mostRoles = 3

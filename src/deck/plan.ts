@@ -60,9 +60,18 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
     if (gathers(beat)) for (const one of shownAs) gathered.add(one)
     slides.push(...shownAs)
   }
+  const onSlides = new Set(
+    slides.flatMap(({slots}) =>
+      Object.values(slots).flatMap((list) =>
+        list.flatMap((one) => (one.type === 'point' ? one.from.map(({id}) => id) : []))
+      )
+    )
+  )
   for (const {sentence} of brief.readings) {
     const count = sentence.text.split(' ').length
-    if (count > mostWords) info(file, 'sentence-too-long', sentence.position, {id: sentence.id, words: count})
+    // All that a section says, and an author's item, is shown however long it is.
+    if (count > mostWords && !onSlides.has(sentence.id))
+      info(file, 'sentence-too-long', sentence.position, {id: sentence.id, words: count})
   }
   const weights = new Map(brief.readings.map(({sentence: {id}, importance}) => [id, importance]))
   return {title: brief.title, lang: brief.lang, slides: withoutEchoes(slides, gathered), weights}

@@ -183,3 +183,15 @@ The mayor, Ann Hall, said that the hall would be open again in August. The work 
   expect(brief.summary.map(({text}) => text).filter((text) => text.includes('these things'))).toEqual([])
   expect(brief.summary.length).toBeGreaterThan(1)
 })
+
+it('does not tell a teaser again', () => {
+  const {brief} = briefOf(`# The bridge
+
+12 May 2026 | The council of Rye has decided to close the old bridge to all lorries.
+
+The council of Rye has decided to close the old bridge to all lorries in June. The bridge was built in 1911 and carries 4,000 cars a day.
+
+Engineers found rust in two of its pillars in April. The work costs 3 million euros and ends in spring.
+`)
+  expect(brief.summary.filter(({text}) => text.includes('decided to close'))).toHaveLength(1)
+})
