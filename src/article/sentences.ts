@@ -1,5 +1,6 @@
 import type {Abbreviations} from '../lexicons/abbreviations.ts'
 import {goesOn} from './goes-on.ts'
+import {sentenceEnds} from './sentence-ends.ts'
 
 /** A stretch of a paragraph's text, the end not included. */
 export interface Range {
@@ -20,13 +21,13 @@ export function sentenceSplitter(
   lang: string,
   abbreviations: Abbreviations
 ): (text: string) => readonly Range[] {
-  const segmenter = new Intl.Segmenter(lang, {granularity: 'sentence'})
+  const endsOf = sentenceEnds(lang)
   return (text) => {
     const ranges: Range[] = []
     let start = 0
     let brackets = 0
     let counted = 0
-    const ends = atCitations(text, pastMarks(text, boundaries(text, segmenter)))
+    const ends = atCitations(text, pastMarks(text, endsOf(text)))
     for (const end of atNumbers(text, ends, abbreviations)) {
       brackets += openBrackets(text, counted, end)
       counted = end
@@ -99,40 +100,6 @@ const closing = 8
 
 // A bracket still open after so many characters was never meant to close.
 const longestBracketed = 400
-
-// In Node 20 every segment carries a copy of the whole input, so the input has to be short.
-const windowLength = 4096
-
-/** Where Unicode ends sentences: the same as for the whole text, found in windows. */
-function* boundaries(text: string, segmenter: Intl.Segmenter): Generator<number> {
-  let from = 0
-  while (from < text.length) {
-    const to = from + windowLength < text.length ? windowEnd(text, from) : text.length
-    const segments = [...segmenter.segment(text.slice(from, to))]
-    // What the last sentence of a window is shows only in the next one.
-    const whole = to < text.length ? segments.slice(0, -1) : segments
-    for (const {index, segment} of whole) yield from + index + segment.length
-    from = whole.length > 0 || to === text.length ? from + lengthOf(whole) : to
-    if (whole.length === 0 && to === text.length) return
-  }
-}
-
-function lengthOf(segments: readonly Intl.SegmentData[]): number {
-  const last = segments.at(-1)
-  return last ? last.index + last.segment.length : 0
-}
-
-/** The last white space of a window, or its end; never inside a character. */
-function windowEnd(text: string, from: number): number {
-  const end = from + windowLength
-  const blank = text.lastIndexOf(' ', end)
-  if (blank > from + windowLength / 2) return blank
-  return isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff
-}
 
 function closesSoon(text: string, end: number): boolean {
   return /[)\]]/.test(text.slice(end, end + longestBracketed))
