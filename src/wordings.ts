@@ -270,8 +270,8 @@ export const wordings = {
     `Template \`${d.name}\` has a \`look\` that does not exist: ${d.look}; there are ${d.looks}`,
   'template-failed': (d: {path: string; reason: string}) =>
     `${d.path} cannot be run: ${d.reason}; correct it, or take it out of the template folder`,
-  'output-unwritable': (d: {path: string; reason: string}) =>
-    `Cannot write ${d.path} (${d.reason}); choose another place with -o`,
+  'output-unwritable': (d: {path: string; reason: string; option?: '-o' | '--trace'}) =>
+    `Cannot write ${d.path} (${d.reason}); ${d.option ? `choose another place with ${d.option}` : 'make room for it, or write elsewhere'}`,
   'output-foreign': (d: {path: string}) =>
     `${d.path} exists and was not written by briefdeck, or was changed since; use --force to overwrite it, or choose another name with -o`,
   'trace-foreign': (d: {path: string}) =>

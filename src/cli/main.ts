@@ -18,8 +18,8 @@ export async function main(
   const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
   // Asked for by scripts and shells at every start: nothing else is loaded for it.
   if (args.length === 1 && args[0] === '--version') {
-    await surroundings.out(`${version}\n`)
-    return 0
+    const {print} = await import('./print.ts')
+    return await print(`${version}\n`, surroundings)
   }
   const {run} = await import('./run.ts')
   return await run(args, {root, version, surroundings})

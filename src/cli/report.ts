@@ -8,7 +8,7 @@ import type {Session} from './session.ts'
  * Warnings come in the form of vfile-reporter, notes only with `--verbose`; an error is one line that starts with its
  * place, as compilers have it, so that editors find it.
  */
-export async function report({files, flags, surroundings}: Session): Promise<void> {
+export async function report({files, flags, surroundings}: Omit<Session, 'host'>): Promise<void> {
   const isShown = ({fatal}: VFileMessage) => fatal === false || (fatal !== true && flags.verbose === true)
   const withWarnings = files.filter(({messages}) => messages.some(isShown))
   if (withWarnings.length > 0) {

@@ -1,7 +1,10 @@
+import type {VFile} from 'vfile'
 import {nodeHost} from '../host-node.ts'
 import {themeNames} from '../themes/theme-names.ts'
+import {attempt} from './attempt.ts'
 import {type Call, readCommandLine} from './command-line.ts'
 import {misuse} from './misuse.ts'
+import {outTo, print} from './print.ts'
 import {report} from './report.ts'
 import type {Session} from './session.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -34,13 +37,12 @@ export async function run(args: readonly string[], {root, version, surroundings}
     ...(surroundings.columns !== undefined && {columns: surroundings.columns})
   })
   if (asked.type === 'misuse') return misuse({surroundings}, asked.reason)
-  if (asked.type === 'text') {
-    await surroundings.out(`${asked.text.trimEnd()}\n`)
-    return 0
-  }
-  const session: Session = {flags: asked.flags, host, surroundings, files: []}
+  if (asked.type === 'text') return await print(`${asked.text.trimEnd()}\n`, surroundings)
+  const files: VFile[] = []
+  const out = outTo(surroundings, files)
+  const session: Session = {flags: asked.flags, host, surroundings: {...surroundings, out}, files}
   const command = await commands[asked.command]()
-  const code = await command(session, asked.words)
+  const code = (await attempt(() => command(session, asked.words))) ?? 1
   await report(session)
   return code
 }

@@ -20,7 +20,7 @@ export interface Surroundings {
   expect?(length: number): void
   /** All of standard input. */
   readInput(): Promise<Uint8Array>
-  /** Write to standard output: results, and nothing else. */
+  /** Write to standard output: results, and nothing else; rejects where it takes no more. */
   out(chunk: string | Uint8Array): Promise<void>
   /** Write to standard error. */
   say(text: string): void
@@ -36,8 +36,8 @@ export interface Surroundings {
  */
 export function processSurroundings(importModule?: Surroundings['importModule']): Surroundings {
   const {stdout, stderr, env} = process
-  // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong.
-  for (const stream of [stdout, stderr]) stream.on('error', quietly)
+  // What goes wrong with standard output is told to who writes; what goes wrong with this can be told nobody.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {})
   return {
     ...(importModule && {importModule}),
     cwd: process.cwd(),
@@ -55,13 +55,17 @@ export function processSurroundings(importModule?: Surroundings['importModule'])
       return Buffer.concat(chunks)
     },
     // A large deck outruns a pipe: the process must not end before it is through.
-    out: (chunk) => new Promise((resolve) => stdout.write(chunk, () => resolve())),
+    out: (chunk) =>
+      new Promise((resolve, reject) => {
+        stdout.write(chunk, (error) => (error && !isClosed(error) ? reject(error) : resolve()))
+      }),
     say: (text) => {
       stderr.write(text)
     }
   }
 }
 
-function quietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+/** A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong. */
+function isClosed(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
 }

@@ -60,7 +60,8 @@ export function stageOutput(
       drop()
       // What was said above is said already.
       if (file.messages.length > 0) throw error
-      return fail(file, 'output-unwritable', undefined, {path, reason: reasonOf(error)})
+      const option = refusal === 'trace-foreign' ? '--trace' : '-o'
+      return fail(file, 'output-unwritable', undefined, {path, reason: reasonOf(error), option})
     }
   }
   return attempt(() => {

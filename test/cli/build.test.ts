@@ -122,6 +122,31 @@ describe('build', () => {
     expect(readdirSync(cwd).sort()).toEqual(['port.md', 'taken.pptx'])
   })
 
+  it('names the option of a trace that cannot be written, and leaves no deck', async () => {
+    const cwd = folder({'port.md': article, taken: ''})
+    const {code, said} = await run(cwd, ['build', 'port.md', '--trace', 'taken/t.json'])
+    expect([code, said]).toEqual([
+      1,
+      'taken/t.json: error: Cannot write taken/t.json (a part of the path is not a folder); choose another place with --trace (output-unwritable)\n'
+    ])
+    expect(readdirSync(cwd).sort()).toEqual(['port.md', 'taken'])
+  })
+
+  it.each([
+    ['build', 'port.md', '-o', '-'],
+    ['explain', 'port.md'],
+    ['templates'],
+    ['--help'],
+    ['--version']
+  ])('says that standard output takes no more: %s', async (...args) => {
+    const out = () => Promise.reject(Object.assign(new Error('full'), {code: 'ENOSPC'}))
+    const {code, said} = await run(folder({'port.md': article}), args, {out})
+    expect([code, said]).toEqual([
+      1,
+      'standard output: error: Cannot write standard output (no space left); make room for it, or write elsewhere (output-unwritable)\n'
+    ])
+  })
+
   // Root may write everywhere.
   it.skipIf(process.getuid?.() === 0)('says why it cannot write: a folder that is closed', async () => {
     const cwd = folder({'port.md': article, 'closed/x': ''})

@@ -22,6 +22,14 @@ async function trace(text: string): Promise<Trace> {
 }
 
 describe('explain --json', () => {
+  it('says for scripts, too, why there is nothing to explain', async () => {
+    const {code, out} = await run(folder(), ['explain', 'none.md', '--json'])
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      {input: 'none.md', error: {id: 'input-missing', reason: 'No such file: none.md; check the path'}}
+    ])
+  })
+
   it('has the form that scripts rely on', async () => {
     const {sentences, slides, ...rest} = await trace(article)
     expect(rest).toEqual({

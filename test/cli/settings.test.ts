@@ -7,8 +7,8 @@ const brand = 'extends: night\nname: brand\n'
 
 /** What `explain` says of the language and theme of an article in these surroundings. */
 async function looked(files: Readonly<Record<string, string>>, ...options: string[]) {
-  const {out, said} = await run(folder(files), ['explain', 'in/a.md', '--json', ...options])
-  if (!out) return said
+  const {code, out, said} = await run(folder(files), ['explain', 'in/a.md', '--json', ...options])
+  if (code === 1) return said
   const {lang, theme} = JSON.parse(out)
   return `${lang} ${theme}`
 }

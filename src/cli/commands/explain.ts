@@ -1,7 +1,7 @@
 import {compile} from '../../pipeline.ts'
 import {explanation} from '../explanation.ts'
 import {findInputs} from '../find-inputs.ts'
-import {exitCodeOf, runEach} from '../run-each.ts'
+import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
 import {toTrace} from '../trace.ts'
 
@@ -17,5 +17,11 @@ export async function explain(session: Session, words: readonly string[]): Promi
     )
     return trace.slides.length
   })
+  const [failed] = outcomes.filter(({slides}) => slides === undefined)
+  if (failed && flags.json) {
+    const {id, reason} = outcomeJson(failed).messages.find(({severity}) => severity === 'error') ?? {}
+    const error = {id: id ?? null, reason: reason ?? ''}
+    await surroundings.out(`${JSON.stringify({input: inputs[0] ?? '-', error}, null, 2)}\n`)
+  }
   return exitCodeOf(outcomes)
 }
