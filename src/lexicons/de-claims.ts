@@ -28,13 +28,24 @@ export const deClaims: ClaimCues = {
       '(?<!(?:leg|liefer|nann|nenn|brach|bring|zeig)[^ ]* (?:[^ ]+ )?)kein(?:e|erlei) (?:beweise|belege)'
     ),
     cue('keine_rede', 'keine rede (?:sein|davon)(?=[ ,.;:]|$)'),
-    cue('nichts', 'nichts (?:verheimlicht|verschwiegen|vertuscht|zu verbergen)(?=[ ,.;:]|$)')
+    cue(
+      'nichts',
+      'nichts (?:verheimlicht|verschwiegen|vertuscht|zu verbergen|(?:unrechtes|falsches|verbotenes|illegales) (?:getan|gemacht))(?=[ ,.;:]|$)'
+    ),
+    cue(
+      'unschuld schuldig',
+      '(?:beteuer|beton)[^ ]+ (?:[^ ]+ )?(?:ihre|seine) unschuld|nicht schuldig|(?:ist|sei|bin|sind|seien) unschuldig(?=[ ,.;:]|$)'
+    )
   ],
   verdict: [
     cue('stimm', '(?:das|dies|es) stimm(?:t|e) (?:so |einfach |schlicht )?nicht'),
     cue(
       'wahr falsch gelogen richtig',
       '(?:das|dies|es) (?:ist|sei|war|sind) (?:[^ ]+ )?(?:nicht wahr|falsch|unwahr|gelogen|nicht richtig)'
+    ),
+    cue(
+      'lüge unsinn falsch unwahr haltlos erfunden erlogen absurd',
+      '(?:das|dies|(?:vorwürfe|anschuldigungen|behauptung(?:en)?|berichte?)(?: [^ ]+)?) (?:ist|sei|war|sind|seien|waren) (?:[^ ]+ ){0,2}?(?:lügen?|unsinn|falsch|unwahr|haltlos|erfunden|erlogen|absurd)(?=[ ,.;:]|$)'
     ),
     cue(
       'lüge absurd unsinn lächerlich haltlos erfunden verleumdung unwahr falsch',

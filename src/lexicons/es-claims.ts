@@ -14,8 +14,13 @@ export const esClaims: ClaimCues = {
     cue('desmient desmint desmentid', 'desm(?:iente|ienten|intió|intieron|entido)(?=[ ,.;:]|$)'),
     cue(
       'niega niegan negó negaron',
-      '(?:niega|niegan|negó|negaron) (?:que|haber|tener|toda|todo|cualquier|las|los|la|esas|estas|ser)'
+      '(?:niega|niegan|negó|negaron) (?:que|haber|tener|toda|todo|cualquier|las|los|la|esas|estas|ser)|lo (?:niega|niegan|negó|negaron)(?=[ ,.;:]|$)'
     ),
+    cue(
+      'inocen culpable',
+      '(?:se|me) declar[^ ]+ (?:inocente|no culpable)s?|(?:defiend|mantien|mantuv|proclam|reiter)[^ ]+ su inocencia|(?:es|son|soy|era|eran) inocentes?(?=[ ,.;:]|$)'
+    ),
+    cue('nada', '(?:hizo|hice|hicieron|hicimos|hecho) nada (?:malo|ilegal|indebido|irregular)(?=[ ,.;:]|$)'),
     cue(
       'rechaz',
       'rechaz[^ ]+ (?:[^ ]+ ){0,3}(?:acusaci|alegaci|afirmaci|señalamiento|sospecha|denuncia|imputaci)'
@@ -31,6 +36,10 @@ export const esClaims: ClaimCues = {
   ],
   verdict: [
     cue('falso ciert verdad mentira', '(?:es falso|es mentira|no es cierto|no es verdad|no son ciertas)'),
+    cue(
+      'falsa infundada absurda ridícula mentira',
+      '(?:acusaci[^ ]+|denuncias?|imputaciones|informaci[^ ]+)(?: [^ ]+)? (?:es|son|era|eran) (?:[^ ]+ )?(?:falsas?|infundadas?|absurdas?|ridículas?|mentiras?)(?=[ ,.;:]|$)'
+    ),
     cue(
       'mentira absurd falsa falso calumnia ridícul infundad',
       '(?:calific|tach|tild|habl)[^ ]* .*(?:mentiras?|absurd[ao]s?|fals[ao]s?|calumnias?|ridícul[ao]s?|infundad[ao]s?)'

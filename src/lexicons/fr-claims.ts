@@ -20,10 +20,19 @@ export const frClaims: ClaimCues = {
       '(?:rejet|récus|réfut|contest)[^ ]+ (?:[^ ]+ ){0,3}(?:accusation|allégation|affirmation|reproche|soupçon|information)'
     ),
     cue('aucune_preuve', '(?<!(?:apport|fourni|donn|présent|produi)[^ ]* (?:[^ ]+ )?)aucune preuve'),
+    cue(
+      'innocen coupable',
+      '(?:clam|proclam|affirm)[^ ]+ (?:[^ ]+ )?(?:son|leur) innocence|plaid[^ ]+ non coupables?|(?:est|sont|être|suis) innocente?s?(?=[ ,.;:]|$)'
+    ),
+    cue('rien_fait', "rien fait (?:de (?:mal|répréhensible)|d'illégal)"),
     cue('infondé mensong fondement', '(?:infondée?s?|mensong(?:er|ère|ers|ères)|sans fondement)(?=[ ,.;:]|$)')
   ],
   verdict: [
     cue('faux vrai', "(?:c'est|c'était) (?:[^ ]+ )?faux|(?:ce n'est|n'est|n'était) pas vrai"),
+    cue(
+      'fausse mensong infondé absurde ridicule calomni',
+      '(?:accusations?|allégations?|affirmations?|informations?|propos)(?: [^ ]+)? (?:est|sont|étai(?:t|ent)|serai(?:t|ent)) (?:[^ ]+ )?(?:fausses?|mensong[^ ]+|infondée?s?|absurdes?|ridicules?|calomni[^ ]+)(?=[ ,.;:]|$)'
+    ),
     cue(
       'mensonge absurde fausse calomni ridicule grotesque',
       '(?:qualifi|parl|dénonc|juge|évoqu)[^ ]* .*(?:mensonges?|absurdes?|fausses?|calomni[^ ]+|ridicules?|grotesques?)'

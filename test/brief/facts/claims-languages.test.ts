@@ -17,6 +17,11 @@ describe('a statement is told by its words in', () => {
     ['Die Verträge verstoßen gegen das Gesetz.', 'law'],
     ['Der Erlass verletzt die Verfassung.', 'law'],
     ['Bei dem Brand wurden drei Menschen verletzt.', undefined],
+    ['Hall beteuert ihre Unschuld.', 'denial'],
+    ['Hall sagte, sie habe nichts Unrechtes getan.', 'denial'],
+    ['„Die Vorwürfe sind falsch“, sagte Hall.', 'denial'],
+    ['„Das ist eine glatte Lüge“, sagte Hall.', 'denial'],
+    ['Das Gericht befand, sie sei schuldig.', undefined],
     ['Es gibt keine Beweise für den Betrug.', 'denial'],
     ['Der Minister legte keine Beweise vor.', undefined]
   ])('German: %s', (text, claim) => {
@@ -28,6 +33,11 @@ describe('a statement is told by its words in', () => {
     ['Des spécialistes redoutent une hausse des prix.', 'assessment'],
     ['Le rapport est sans fondement.', 'denial'],
     ['Les deux contrats enfreignent la loi.', 'law'],
+    ['Mme Hall clame son innocence.', 'denial'],
+    ['Mme Hall a plaidé non coupable.', 'denial'],
+    ['« Ces accusations sont mensongères », a déclaré Mme Hall.', 'denial'],
+    ['Mme Hall a assuré n’avoir rien fait de mal.', 'denial'],
+    ['Le jury l’a déclarée coupable.', undefined],
     ['Il n’y a aucune preuve de fraude.', 'denial'],
     ['Le ministre n’a fourni aucune preuve.', undefined]
   ])('French: %s', (text, claim) => {
@@ -37,6 +47,12 @@ describe('a statement is told by its words in', () => {
   it.each([
     ['La fiscal alegó un fraude.', 'claim'],
     ['El banco ha desmentido la noticia.', 'denial'],
+    ['Hall se declaró inocente.', 'denial'],
+    ['Hall defiende su inocencia.', 'denial'],
+    ['Ella lo niega.', 'denial'],
+    ['«Las acusaciones son falsas», dijo Hall.', 'denial'],
+    ['Hall aseguró que no hizo nada malo.', 'denial'],
+    ['El tribunal la declaró culpable.', undefined],
     ['No hay ninguna prueba de fraude.', 'denial'],
     ['El ministro no presentó ninguna prueba.', undefined],
     ['El informe es falso.', 'denial'],
