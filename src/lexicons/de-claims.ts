@@ -11,7 +11,9 @@ export const deClaims: ClaimCues = {
     cue('behaupt', 'behaupt(?:et|ete|eten|en|ung|ungen)'),
     cue('anschuldigung', 'anschuldigung'),
     cue('verdacht verdächtig', '(?:verdacht|verdächtigt)'),
-    cue('soll', 'soll(?:en)? .*(?:haben|sein|worden sein)(?=[ ,.;]|$)')
+    cue('soll', 'soll(?:en)? .*(?:haben|sein|worden sein)(?=[ ,.;]|$)'),
+    cue('ermittel', 'ermittel(?:t|n|te|ten) .*gegen .*wegen(?= )'),
+    cue('angeklagt', '(?:wegen|des|der) .*angeklagt(?=[ ,.;]|$)')
   ],
   hearsay: [cue('angeblich mutmaßlich', '(?:angeblich|mutmaßlich)')],
   denial: [

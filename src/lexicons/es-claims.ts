@@ -7,6 +7,8 @@ export const esClaims: ClaimCues = {
     cue('sospech', 'sospech(?:a|an|as|oso|osa)(?=[ ,.;:]|$)'),
     cue('denunci', 'denunci(?:a|an|ó|aron|ado)(?=[ ,.;:]|$)'),
     cue('aleg', 'aleg(?:a|an|ó|aron|ación|aciones)(?=[ ,.;:]|$)'),
+    cue('investig', 'investig(?:a|an|ó|aron|ado|ada) (?:a |por ).*por(?= )|investigad[oa]s? por(?= )'),
+    cue('imputad procesad', '(?:imputad|procesad)[oa]s? por(?= )'),
     cue('habría', 'habr(?:ía|ían) [^ ]+(?:ado|ido|to|cho)(?=[ ,.;:]|$)')
   ],
   hearsay: [cue('presunt supuest', '(?:presunt|supuest)(?:o|a|os|as|amente)(?=[ ,.;:]|$)')],

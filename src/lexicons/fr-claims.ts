@@ -8,6 +8,8 @@ export const frClaims: ClaimCues = {
     cue('reproch', 'reproch(?:e|ent|é|és)(?=[ ,.;:]|$)'),
     cue('allégation', 'allégation'),
     cue('prétend', 'prétend(?:ent|ait|u)?(?=[ ,.;:]|$)'),
+    cue('enquête', 'enquête (?:[^ ]+ ){0,2}?(?:contre|visant) '),
+    cue('examen', '(?:mise?s?|mettre) en examen(?=[ ,.;:]|$)'),
     cue('aurait auraient', '(?:aurait|auraient) (?:[^ ]+ )?[^ ]+(?:é|i|u|is|it|és|ées)(?=[ ,.;:]|$)')
   ],
   hearsay: [cue('présumé prétendu', '(?:présumée?s?|prétendument)(?=[ ,.;:]|$)')],

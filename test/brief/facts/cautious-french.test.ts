@@ -137,6 +137,20 @@ describe('a French sentence', () => {
     expect(factsIn(`${claim} ${denial}`, 'fr')[1]?.answers).toEqual(['p1s1'])
   })
 
+  it.each([
+    ['Selon la police, Mme Hall a touché de l’argent.', 'p1s1'],
+    ['Le parquet a ouvert une enquête contre Mme Hall.', 'p1s1'],
+    ['Selon la police, M. Brun a touché de l’argent.', undefined],
+    ['Mme Hall a touché de l’argent, selon Mme Hall.', undefined]
+  ])(
+    'that denies answers what others say of whoever denies, at the end of the paragraph before: %s',
+    (claim, answered) => {
+      expect(factsIn(`${claim}\n\n« C’est faux », a déclaré Mme Hall.`, 'fr')[1]?.answers?.join()).toBe(
+        answered
+      )
+    }
+  )
+
   it('that denies answers the claim before it', () => {
     const facts = factsIn('L’Algérie accuse le Maroc. Le ministère a rejeté ces accusations.', 'fr')
     expect(facts.map(({claim, answers}) => [claim, answers])).toEqual([

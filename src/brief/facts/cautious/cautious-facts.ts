@@ -42,7 +42,7 @@ export function cautiousFacts(
   )
   const told = lines.map((line, index) => ({line, voices: drafts[index]?.voices ?? [], speaksOn: false}))
   const shown = drafts.map((draft) => draft.claim)
-  const claims = withDenied(lines, withAnswers(told, shown, reporting), reporting)
+  const claims = withDenied(told, withAnswers(told, shown, reporting), reporting)
   return new Map(
     drafts.map((draft, index) => {
       const line = lines[index]

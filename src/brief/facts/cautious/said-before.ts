@@ -25,19 +25,42 @@ export function namesClaim({words}: Line, reporting: Reporting): boolean {
 
 /**
  * What each sentence is, with what the sentence right before a denial says as a claim: "Reeder erklären, …" before "Die Behörde
- * dementierte das."
+ * dementierte das."; and, at the end of the paragraph before, too, what somebody says of whoever denies: "Laut der Zeitung hat
+ * Hall …" before "Hall bestreitet die Vorwürfe."
  */
 export function withDenied(
-  lines: readonly Line[],
+  told: readonly Pick<Told, 'line' | 'voices'>[],
   claims: readonly (Claim | undefined)[],
   reporting: Reporting
 ): readonly (Claim | undefined)[] {
   return claims.map((claim, at) => {
-    const [line, next] = [lines[at], lines[at + 1]]
-    if (claim !== undefined || !line || !next || claims[at + 1] !== 'denial') return claim
-    const near = line.paragraph === next.paragraph && !line.quoted && !line.long
-    return near && !namesClaim(next, reporting) && reports(line, reporting) ? 'claim' : undefined
+    const [one, next] = [told[at], told[at + 1]]
+    if (claim !== undefined || !one || !next || claims[at + 1] !== 'denial') return claim
+    const {line} = one
+    if (line.quoted || line.long || namesClaim(next.line, reporting)) return undefined
+    const near = line.paragraph === next.line.paragraph
+    const accused = isSaidOf(one, next, reporting) && line.paragraph >= next.line.paragraph - 1
+    return accused || (near && reports(line, reporting)) ? 'claim' : undefined
   })
+}
+
+/** Whether somebody else says something of whoever speaks in the other sentence. */
+function isSaidOf(
+  one: Pick<Told, 'line' | 'voices'>,
+  other: Pick<Told, 'line' | 'voices'>,
+  {closed}: Reporting
+): boolean {
+  const named = new Set(one.line.words.map(({lower}) => bare(lower)))
+  const own = one.voices.some(({actor}) => other.voices.some((voice) => voice.actor === actor))
+  return one.voices.length > 0 && !own && other.voices.some(({actor}) => isNamed(actor, named, closed))
+}
+
+function isNamed(actor: string, named: ReadonlySet<string>, closed: ReadonlySet<string>): boolean {
+  const words = actor
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !closed.has(word))
+  return words.some((word) => named.has(bare(word)))
 }
 
 /**
@@ -56,13 +79,7 @@ export function withAnswers(
     if (leavesOpen(one.line, reporting)) return undefined
     const near = before.line.paragraph === one.line.paragraph && !before.line.quoted
     const named = new Set(before.line.words.map(({lower}) => bare(lower)))
-    const accused = one.voices.some(({act, actor}) => {
-      const name = actor
-        .toLowerCase()
-        .split(' ')
-        .filter((word) => !closed.has(word))
-      return act === 'says' && name.some((word) => named.has(bare(word)))
-    })
+    const accused = one.voices.some(({act, actor}) => act === 'says' && isNamed(actor, named, closed))
     const accuses = before.voices.some(({actor}) => one.voices.some((voice) => voice.actor === actor))
     const answers =
       one.line.words.some(({lower}) => flatNegations.has(lower) || assurances.has(lower)) ||
