@@ -64,6 +64,7 @@ export const enClaims: ClaimCues = {
       'claim',
       '(?<!\\b(?:the|of|these|those|such|all|any|no) )claim(?:s|ed) (?!responsibility|victory|credit|asylum|li(?:fe|ves)|and\\b|or\\b)(?:[\\w-]+ ){1,3}(?:is|are|was|were|has|have|had|will|would|could|did|does)\\b'
     ),
+    cue('on_suspicion', 'on suspicion of\\b'),
     cue('blam', '(?<!\\b(?:be|is|are|was|were|been|partly|solely) to )blam(?:e|es|ed|ing)\\b'),
     cue(
       'face facing',

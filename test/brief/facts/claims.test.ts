@@ -43,6 +43,7 @@ describe('a statement', () => {
     ['Ministers said such fears were exaggerated.', 'denial'],
     ['The bank vowed to clear its name.', 'denial'],
     ['Prosecutors charged the clerk with fraud.', 'claim'],
+    ['Police arrested the clerk on suspicion of fraud.', 'claim'],
     ['The clerk was charged with the task of counting.', undefined],
     ['The bank said nothing had been hidden.', undefined],
     ['The police said the bank was bribing clerks.', 'claim'],
