@@ -25,6 +25,7 @@ import {refuseDeep} from './refuse-deep.ts'
 import {refuseNested} from './refuse-nested.ts'
 import {withSimpleTables} from './simple-tables.ts'
 import {stretchesOf} from './stretches.ts'
+import {wikiHeadings} from './wiki-headings.ts'
 
 const processor = unified()
   .use(remarkParse)
@@ -50,7 +51,7 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   refuseNested(source, file)
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
-  const {tables, text} = laidTables(brokenAtFences(source.text, fences))
+  const {tables, text} = laidTables(brokenAtFences(wikiHeadings(source.text), fences))
   const reader = file.extname === '.txt' && isIndentedProse(source.text) ? plain : processor
   const read = withDottedLists(withSimpleTables(text).replaceAll('\0', '\x01'), (dotted) =>
     withLetteredLists(dotted, (one) => withDefinitions(one, reader))
