@@ -2,8 +2,13 @@ import type {Aside, Heading} from '../article/types.ts'
 import {comfortable} from './divide-draft.ts'
 import {asideOf, type Part, type Subsection, whole} from './parts.ts'
 
-/** Whether the subsections of a part may have slides of their own; false for one that has to stay together. */
-export type MayDivide = (part: Part) => boolean
+/** What the roles of a part say of its subsections. */
+export interface Dividing {
+  /** Whether they may have slides of their own; not where it has to stay together. */
+  mayDivide(part: Part): boolean
+  /** Whether they have to, since they would be taken for what it lists. */
+  mustDivide(part: Part): boolean
+}
 
 /** A slide shows about five sentences. */
 const shown = 5
@@ -21,12 +26,12 @@ const most = 60
  * long as the deck stays within what can be followed; of more sections than that, neighbours within a chapter share a
  * slide. Nothing is left out.
  */
-export function balanceParts(parts: readonly Part[], mayDivide: MayDivide): readonly Part[] {
+export function balanceParts(parts: readonly Part[], {mayDivide, mustDivide}: Dividing): readonly Part[] {
   if (parts.length > most) return gathered(raised(parts.map(whole)))
   const total = sum(parts.map(toldIn))
   return parts.flatMap((part) => {
     const told = toldIn(part)
-    const fits = told <= comfortable && !runsTogether(part)
+    const fits = told <= comfortable && !runsTogether(part) && !mustDivide(part)
     if (fits || part.inner.length === 0 || !mayDivide(part)) return [whole(part)]
     // What one part may take of the deck, rounded down, but never less than it has without its subsections.
     const room = Math.max(1, Math.floor((budget * told) / total))

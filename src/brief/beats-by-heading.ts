@@ -38,7 +38,10 @@ export function beatsByHeading(
 ): Plan {
   const roles = new Map<string, Assigned>()
   const drafts: Draft[] = []
-  const parts = balanceParts(partsOf(article, places), (part) => mayDivide(part, book))
+  const parts = balanceParts(partsOf(article, places), {
+    mayDivide: (part) => mayDivide(part, book),
+    mustDivide: (part) => mustDivide(part, book)
+  })
   for (const part of parts.flatMap(partedByAsked)) {
     if (isStory(part, places, book)) {
       const plan = planStretch(part)
@@ -91,6 +94,16 @@ function mayDivide({heading}: Part, book: RoleBook): boolean {
   if (!heading || heading.skip || heading.template !== undefined) return false
   const role = heading.role ?? book.byHeading(heading.text)?.role.role
   return role === undefined || !book.role(role).whole
+}
+
+/** Whether costs under recommendations would be counted as one of them. */
+function mustDivide({heading, inner}: Part, book: RoleBook): boolean {
+  const role = heading && (heading.role ?? roleIn(heading.text, book)?.role)
+  if (role === undefined || !book.counts(role)) return false
+  return inner.some((one) => {
+    const own = one.heading.role ?? roleIn(one.heading.text, book)?.role
+    return one.places.length > 0 && own !== undefined && own !== role
+  })
 }
 
 /** What finding the role of a section leans on. */

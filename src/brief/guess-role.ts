@@ -22,9 +22,6 @@ const heavy = 0.5
 /** Roles whose slides show a figure or a date of a sentence, and leave out the rest. */
 const takesApart: ReadonlySet<string> = new Set(['timeline', 'key-figures'])
 
-/** Templates whose slides count every sentence as one of theirs. */
-const counted: ReadonlySet<string> = new Set(['decisions', 'actions', 'recommendations'])
-
 /** How many signs are worth telling. */
 const shown = 4
 
@@ -48,7 +45,7 @@ export function guessRole(places: readonly Place[], book: RoleBook, score: Score
   const [role] = best
   if (!isBacked(role, told, book)) return undefined
   const isTold = (place: Place) => score(place).some((one) => one.role === role)
-  if (counted.has(book.role(role).template) && !told.every(isTold)) return undefined
+  if (book.counts(role) && !told.every(isTold)) return undefined
   const share = Math.round((100 * best[1]) / total) / 100
   return {role, confidence: share * 0.7, evidence: told.reduce(withSigns, []).slice(0, shown)}
 

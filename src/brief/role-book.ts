@@ -7,6 +7,9 @@ const derived: ReadonlySet<string> = new Set(['timeline', 'key-figures', 'quotat
 /** Roles that do harm when wrong: what is unsure never goes there. */
 const grave: ReadonlySet<string> = new Set(['allegations', 'international-response'])
 
+/** Templates that number what they show. */
+const counting: ReadonlySet<string> = new Set(['decisions', 'actions', 'recommendations'])
+
 /** The roles of a run, one a name; those of its profile, and others that only a heading or the author asks for. */
 export interface RoleBook {
   /** The profile's own, in the order of the list; of several files for one role the first says label, template, order and threshold. */
@@ -18,6 +21,8 @@ export interface RoleBook {
   /** The role a heading speaks for; undefined too where it names figures or dates and something besides. */
   byHeading(heading: string): HeadingMatch | undefined
   isGrave(name: string): boolean
+  /** Whether its slide counts every statement as one of what it lists. */
+  counts(name: string): boolean
   /** Whether a sentence may take it by its cues. */
   isOpen(name: string): boolean
 }
@@ -45,6 +50,7 @@ export function roleBook(list: readonly RoleData[], others: readonly RoleData[] 
         : match
     },
     isGrave: (name) => grave.has(name),
+    counts: (name) => counting.has((own.get(name) ?? besides.get(name))?.template ?? ''),
     isOpen: (name) => !derived.has(name) && (own.get(name)?.cues.length ?? 0) > 0
   }
 }

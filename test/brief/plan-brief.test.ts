@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Brief} from '../../src/brief/types.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 import {briefOf} from './brief-of.ts'
 
 const outline = (brief: Brief) =>
@@ -284,5 +285,18 @@ describe('a heading that names figures and something besides', () => {
     const text = 'The plan costs €18 million. Young trees need water. Volunteers may leave after a season.\n'
     const {brief} = briefOf(`# Heat plan\n\n## Figures and outlook\n\n${text}\n## Key figures\n\n${text}`)
     expect(brief.beats.map(({role}) => role === 'key-figures')).toEqual([false, true])
+  })
+})
+
+describe('a subsection that does something else', () => {
+  it('is not counted among the recommendations that it stands under', () => {
+    const markdown =
+      '# Night bus\n\n## Findings\n\n- Route 1 is full.\n\n## Recommendations\n\n- Keep route 1.\n- End route 2.\n\n### Costs\n\nThe trial cost 212,000 euros.\n'
+    const slides = layOutMarkdown(markdown).deck.slides.map(({title, slots}) => [
+      title,
+      slots.recommendations?.map(({text}) => text)
+    ])
+    expect(slides).toContainEqual(['Recommendations', ['Keep route 1.', 'End route 2.']])
+    expect(slides.map(([title]) => title)).toContain('Costs')
   })
 })
