@@ -3,10 +3,12 @@ import {toString as toText} from 'mdast-util-to-string'
 import {isQuestion} from './is-question.ts'
 import {isHeadless} from './outline.ts'
 import {placeOf, positionOf, type Source} from './positions.ts'
+import {speakerLabel} from './speaker-label.ts'
 
 /**
  * A tree with the questions of a plain transcript as headings of the second level, where it has none but its title: "Q: When
- * will it open?", and "A: In May." on the next line or in the next paragraph. The labels go; what is asked and answered stays.
+ * will it open?", and "A: In May." on the next line or in the next paragraph, or "QUESTION: …" and "MR. HALL: …". The labels go, but for
+ * names; what is asked and answered stays.
  * Without labels, paragraphs that end with a question are, where every few paragraphs one comes and something stands under each.
  *
  * One question alone may be anything.
@@ -59,7 +61,7 @@ function plainHeadings(tree: Root): Root {
 }
 
 // English, German, French, Spanish.
-const question = labelled('Q|F|P|Question|Frage|Pregunta', '^')
+const question = labelled('Q|F|P|Question|Frage|Pregunta|QUESTION|FRAGE|PREGUNTA', '^')
 const answerLabels = 'A|R|Answer|Antwort|Réponse|Respuesta'
 const answer = labelled(answerLabels, '^')
 const answerBelow = new RegExp(`\\n[ \\t]*(?=${labelled(answerLabels, '').source})`)
@@ -74,7 +76,9 @@ function asks(node: RootContent | undefined, source: Source): boolean {
 }
 
 function answers(node: RootContent | undefined, source: Source): boolean {
-  return node?.type === 'paragraph' && answer.test(textOf(node, source))
+  if (node?.type !== 'paragraph') return false
+  const text = textOf(node, source)
+  return answer.test(text) || (speakerLabel.test(text) && !question.test(text))
 }
 
 function textOf(node: RootContent, source: Source): string {

@@ -1,3 +1,4 @@
+import {speakerLabel} from '../article/speaker-label.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {readTokens} from './tokens.ts'
@@ -72,14 +73,11 @@ const mostCourteous = 12
 // "Ladies and gentlemen".
 const mostOfAddress = 3
 
-/** "MR. HALL: ", before what is said. */
-const speaker = /^\p{Lu}[\p{Lu}.’' -]{2,40}: (?=\S)/u
-
 /** "Friends, thank you for coming, and good morning": greetings and thanks in few words each, after forms of address or none. */
 function isCourtesy(text: string, {courtesies}: Clauses): boolean {
   if (text.length > 160) return false
   const parts = text
-    .replace(speaker, '')
+    .replace(speakerLabel, '')
     .split(/,\s*/)
     .map((part, at) => ({
       words: readTokens(part),

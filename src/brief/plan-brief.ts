@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {isQuestion} from '../article/is-question.ts'
 import type {Article, Aside, Sentence} from '../article/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import type {RoleData} from '../roles/types.ts'
@@ -105,7 +106,8 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
       : summarise(seen(readings, plan), {
           clauses: lexicon.clauses,
           roles: profile?.bottomLine?.map(book.role),
-          opening
+          opening,
+          replies: underQuestions(plan)
         }),
     beats: plan.drafts.map((draft) => {
       const beat = beatOf(draft, byId, book.role(draft.role))
@@ -130,6 +132,12 @@ function beforeHeadings({drafts}: Plan): ReadonlySet<string> {
   const isHeaded = second?.heading ?? second?.asides.some(({kind}) => kind === 'heading')
   const isOpening = first && !first.heading && isHeaded
   return new Set(isOpening ? first.places.map(({sentence}) => sentence.id) : [])
+}
+
+/** Ids of the sentences under headings that ask. */
+function underQuestions({drafts}: Plan): ReadonlySet<string> {
+  const asked = drafts.filter(({heading}) => heading && isQuestion(heading.text))
+  return new Set(asked.flatMap(({places}) => places.map(({sentence}) => sentence.id)))
 }
 
 function asidesOf({sections}: Article): readonly Aside[] {

@@ -1,4 +1,5 @@
 import {isQuestion} from '../article/is-question.ts'
+import {speakerLabel} from '../article/speaker-label.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import type {RoleData} from '../roles/types.ts'
 import {backgroundOf} from './background.ts'
@@ -19,7 +20,7 @@ const most = {usual: 60, first: 100}
 /** What length costs at most: what weighs much more is told however long it is. */
 const mostForLength = 0.5
 
-/** More than a likeness to the rest of the document is worth. */
+/** More than a likeness to the rest of the document is worth; an answer says as little without its question. */
 const asideCost = 1
 
 /** More sentences before the first heading are a text; so many tell what matters. */
@@ -32,6 +33,8 @@ export interface Summarising {
   readonly roles?: readonly RoleData[] | undefined
   /** Ids of what stands before the first heading. */
   readonly opening?: ReadonlySet<string>
+  /** Ids of what stands under a heading that asks. */
+  readonly replies?: ReadonlySet<string>
 }
 
 /**
@@ -43,9 +46,9 @@ export interface Summarising {
  */
 export function summarise(
   readings: readonly Reading[],
-  {clauses, roles, opening = new Set()}: Summarising = {}
+  {clauses, roles, opening = new Set(), replies = new Set()}: Summarising = {}
 ): readonly Point[] {
-  const heaviest = (some: readonly Reading[]) => heaviestOf(some, clauses)
+  const heaviest = (some: readonly Reading[]) => heaviestOf(some, replies, clauses)
   // "It will cost:" says nothing without what it introduces.
   const weighty = readings.filter(
     (one) => one.weight > 0 && one.paragraph.kind !== 'quote' && !/[:：]\W*$/u.test(one.sentence.text)
@@ -169,17 +172,22 @@ function byRole(
 }
 
 /**
- * The heaviest that does not open with a reference; one that is long, points elsewhere within, tells background, or is an item
- * of what stands over its list, has to be much heavier.
+ * The heaviest that does not open with a reference; one that is long, points elsewhere within, tells background, answers a
+ * question, or is an item of what stands over its list, has to be much heavier.
  */
-function heaviestOf(readings: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
+function heaviestOf(
+  readings: readonly Reading[],
+  replies: ReadonlySet<string>,
+  clauses: Clauses | undefined
+): Reading | undefined {
   const value = (reading: Reading) => {
     const {text} = statementOf(reading)
     const long = Math.min(mostForLength, 0.1 * Math.max(0, wordsIn(text) - handyWords))
     const points = pointsElsewhere(text, clauses) ? 0.5 : 0
     const isPart = clauses && reading.paragraph.kind === 'item' && !hasFiniteVerb(text, clauses)
     const weight = isPart || isAside(text, clauses) ? reading.importance - asideCost : reading.weight
-    return weight - long - points - backgroundOf(text, clauses)
+    const reply = replies.has(reading.sentence.id) || speakerLabel.test(text) ? asideCost : 0
+    return weight - long - points - reply - backgroundOf(text, clauses)
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {

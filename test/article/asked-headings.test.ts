@@ -45,6 +45,16 @@ describe('questions and answers', () => {
     ])
   })
 
+  it('are headings in a transcript, whose speakers keep their names', () => {
+    const markdown =
+      'MR. HALL: Good afternoon.\n\nQUESTION: Who pays?\n\nMR. HALL: The town does.\n\nQUESTION: The union says that it is late.\n\nMR. HALL: It is not.'
+    expect(outline(markdown)).toEqual([
+      [undefined, 'p1 prose: MR. HALL: Good afternoon.'],
+      ['Who pays?', 'p2 prose: MR. HALL: The town does.'],
+      ['The union says that it is late.', 'p3 prose: MR. HALL: It is not.']
+    ])
+  })
+
   it('keep their marks, and their places', () => {
     const [first, second] = articleFrom(
       'Q: When will *it* open?\nA: In **May**.\n\nQ: Who pays?\nA: The town does.'

@@ -34,6 +34,23 @@ it('tells no claim alone whose denial is too long to stand beside it', () => {
   expect(summary.filter((text) => text.includes('accused'))).toEqual([])
 })
 
+it('tells no answer without its question, where something else is told', () => {
+  const {brief} = briefOf(`# Briefing on the ferry
+
+The ferry of Rye goes to the yard on Thursday. Two people were hurt on Saturday. A new captain begins in May. The mayor of Rye calls for an inquiry.
+
+## Was the ferry old?
+
+The yard of Rye repaired the ferry of Rye every year.
+
+## Who pays the yard?
+
+The town does.`)
+  expect(brief.summary.map(({text}) => text)).not.toContain(
+    'The yard of Rye repaired the ferry of Rye every year'
+  )
+})
+
 it('tells what stands before the first heading, where that is two or three sentences', () => {
   const {brief} = briefOf(`# The outage
 
