@@ -1,9 +1,9 @@
 import {strFromU8, unzipSync} from 'fflate'
 import type {Box, Rect, TextParagraph} from '../frame/types.ts'
 import {inches} from '../units.ts'
-import {parseXml} from './parse-xml.ts'
 import {piecesOf} from './pieces.ts'
 import type {LibraryDeck, LibrarySlide, Position} from './pptxgenjs.ts'
+import {readDrawn} from './read-drawn.ts'
 import {child, type Element, elements} from './xml.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function drawSlides(
   const packed = (await deck.write({outputType: 'nodebuffer'})) as Uint8Array
   const content = unzipSync(packed, {filter: ({name}) => name === drawnPart})[drawnPart]
   if (content === undefined) throw new Error(`pptxgenjs wrote no ${drawnPart}`)
-  const tree = child(child(parseXml(strFromU8(content)), 'p:cSld'), 'p:spTree')
+  const tree = child(child(readDrawn(strFromU8(content)), 'p:cSld'), 'p:spTree')
   const shapes = elements(tree).filter(({name}) => name !== 'p:nvGrpSpPr' && name !== 'p:grpSpPr')
   let next = 0
   return slides.map((boxes) => boxes.map(() => shapes[next++]).filter((shape) => shape !== undefined))
