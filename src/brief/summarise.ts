@@ -150,7 +150,7 @@ const mostlySame = 0.85
 /** A document may have more of the roles that matter than a bottom line has room for. */
 const mostRoles = 3
 
-/** The heaviest sentence of each role, or its first, in the order of the article where several are of one role; none where there are not two. */
+/** The heaviest sentence of each role, or its first, in the order of the article where several are of one role; two of the only role there is; none where there are not two. */
 function byRole(
   roles: readonly RoleData[],
   told: readonly Reading[],
@@ -164,6 +164,13 @@ function byRole(
     const mine = (carried.length > 0 ? carried : all).filter((one) => !chosen.includes(one))
     const found = saidFirst ? mine.find((one) => !one.dangling) : heaviest(mine)
     if (found) chosen.push(found)
+  }
+  const [only, another] = chosen
+  // A recommendation stands by itself; of findings there are more.
+  if (only && !another && roles.some(({role, saidFirst}) => role === only.role && !saidFirst)) {
+    const others = told.filter((one) => one.role === only.role && one !== only && !repeats(one, only))
+    const second = heaviest(others.filter(({turnedDown}) => !turnedDown))
+    if (second) chosen.push(second)
   }
   const rank = (one: Reading) =>
     roles.findIndex(({role}) => role === one.role) * told.length + told.indexOf(one)

@@ -38,6 +38,7 @@ describe('the profile of an article', () => {
     ['decision', ['Problem', 'Proposal']],
     ['decision', ['Summary', 'Motivation', 'Drawbacks', 'Rationale and alternatives', 'Prior art']],
     ['report', ['Summary', 'Timeline', 'Root cause', 'Lessons learned', 'Action items', 'Attendees']],
+    ['report', ['Impact', 'Root cause', 'Detection', 'Timeline', 'Action items']],
     ['minutes', ['Present', 'Matters arising', 'Decisions', 'Action points']],
     ['research', ['Introduction', 'Methods', 'Results', 'Discussion']],
     ['research', ['Research question', 'Data', 'What we found', 'Limitations']],

@@ -212,3 +212,30 @@ Engineers found rust in two of its pillars in April. The work costs 3 million eu
 `)
   expect(brief.summary.filter(({text}) => text.includes('decided to close'))).toHaveLength(1)
 })
+
+it('tells two findings of a report that has nothing else', () => {
+  const markdown = `# Payment outage
+
+## Impact
+
+Card payments failed for 96 minutes in all shops. Orders worth 2.3 million euros were lost.
+
+## Root cause
+
+The new gateway opened two connections for each request. The database was sized for the old gateway.
+
+## Action items
+
+| Action | Owner |
+|---|---|
+| Limit connections | Platform team |
+
+## Timeline
+
+- 11:28 The gateway goes live
+- 13:04 All payments work
+`
+  const {deck} = plan(new VFile({path: 'outage.md', value: markdown}), settings)
+  const bottom = deck.slides.find(({template}) => template === 'bottom-line')
+  expect(bottom?.slots.statements).toHaveLength(2)
+})

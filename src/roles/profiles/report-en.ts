@@ -18,7 +18,8 @@ export const reportEn = defineProfile({
     'lessons learned',
     'postmortem',
     'post-mortem',
-    'incident'
+    'incident report',
+    'incident review'
   ],
   bottomLine: ['findings', 'key-figures', 'recommendations'],
   roles: [
@@ -127,7 +128,7 @@ export const reportEn = defineProfile({
       headings: [...keyFigures.headings, 'costs', 'budget', 'finances', 'financial summary', 'performance'],
       tells: 0.3
     },
-    timeline,
+    {...timeline, tells: 0.2},
     {
       role: 'recommendations',
       label: 'Recommendations',
