@@ -24,6 +24,10 @@ export const deReporting: Reporting = {
     says+ | kündigt>an kündigte>an kündigten>an fügt>hinzu fügte>hinzu hebt>hervor hob>hervor
     says+ | entgegnet entgegnete entgegneten antwortet antwortete antworteten bekräftigt bekräftigte bekräftigten beteuert beteuerte unterstreicht unterstrich
     says+ | kommentiert kommentierte vermutet vermutete vermuteten prognostiziert prognostizierte twitterte gesteht gestand berichten erklären betonen meinen sagen
+    says+ | macht>deutlich/klar machte>deutlich/klar machten>deutlich/klar stellt>klar stellte>klar stellten>klar
+    says | schlägt>vor schlug>vor schlugen>vor empfiehlt empfahl empfahlen
+    supports | befürwortet befürwortete befürworteten
+    opposes | bemängelt bemängelte bemängelten moniert monierte monierten
     says | schildert schilderte schilderten beschreibt beschrieb beschrieben beschreiben bedauert bedauerte bedauerten erwartet erwartete erwarteten erwarten rechnet>~mit rechnete>~mit rechnen>~mit rechneten>~mit
     says | geht>~davon/aus gehen>~davon/aus ging>~davon/aus gingen>~davon/aus hofft>~auf hoffen>~auf hoffte>~auf appelliert>~an appellierte>~an
     says | sprach>~von spricht>~von sprachen>~von bezeichnete bezeichneten bezeichnet nannte nannten nennt rief>auf riefen>auf ruft>auf

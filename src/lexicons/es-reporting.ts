@@ -22,6 +22,12 @@ export const esReporting: Reporting = {
     says+ | reconoce reconocen reconoció reconocieron admite admiten admitió admitieron subraya subrayó subrayaron recordó recordaron precisó precisaron
     says+ | manifestó manifestaron insistió insistieron respondió respondieron aclaró aclararon destacó destacaron
     says+ | expuso expusieron resaltó resaltaron recalcó recalcaron apuntó apuntaron remarcó remarcaron valoró valoraron
+    says+ | considera consideran consideró consideraron opina opinan opinó opinaron cree creen creyó creyeron estima estiman estimó estimaron
+    says+ | agrega agregan agregó agregaron comenta comentó comentaron detalla detalló detallaron reitera reiteró reiteraron puntualizó matizó aseveró
+    says+ | argumenta argumentan argumentó argumentaron
+    says | propone proponen propuso propusieron recomienda recomiendan recomendó recomendaron solicita solicitan solicitó solicitaron
+    supports | defiende defienden defendió defendieron agradece agradeció agradecieron felicitó felicitaron aplaude aplauden aplaudió aplaudieron avala avaló avalaron
+    opposes | cuestiona cuestionan cuestionó cuestionaron repudia repudió repudiaron
     says | describe describen describió describieron calificó califica calificaron tachó tacha tacharon tildó
     says | pide piden pidió pidieron exige exigen exigió exigieron reclama reclaman reclamó reclamaron promete prometió prometieron
     denies+ | niega niegan negó negaron desmiente desmienten desmintió desmintieron

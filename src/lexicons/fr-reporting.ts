@@ -18,6 +18,10 @@ export const frReporting: Reporting = {
   finite: reportedForms(`
     says+ | affirme affirment déclare déclarent assure assurent indique indiquent précise précisent explique expliquent annonce annoncent
     says+ | souligne soulignent estime estiment rappelle rappellent ajoute ajoutent reconnaît reconnaissent soutient soutiennent confirme confirment
+    says+ | considère considèrent constate constatent insiste insistent raconte racontent conclut résume résument suggère suggèrent
+    says | propose proposent recommande recommandent exhorte exhortent espère espèrent
+    supports | défend défendent applaudit applaudissent
+    opposes | déplore déplorent fustige fustigent
     says | décrit décrivent évoque évoquent qualifie qualifient
     opposes | reproche reprochent
     warns | craint craignent
@@ -35,7 +39,11 @@ export const frReporting: Reporting = {
   participles: reportedForms(`
     says+ | déclaré affirmé assuré indiqué précisé expliqué annoncé souligné estimé rappelé ajouté reconnu confirmé répondu dit répliqué insisté
     says+ | lancé réagi ironisé confié témoigné martelé conclu poursuivi résumé écrit révélé admis rapporté soutenu fait>~savoir
-    says | décrit évoqué qualifié
+    says+ | considéré constaté raconté suggéré
+    says | décrit évoqué qualifié proposé recommandé
+    opposes | déploré fustigé
+    warns | alerté
+    supports | défendu applaudi
     opposes | reproché
     warns | craint
     says | demandé réclamé exigé promis appelé exhorté prôné préconisé invité plaidé

@@ -12,6 +12,10 @@ describe('a voice in German', () => {
       'Der Kreml [RU] bestritt/denies: Bestritt am Montag jede Beteiligung an dem Angriff'
     ],
     [
+      'Das Ministerium machte deutlich, dass die Brücke sicher sei.',
+      'Das Ministerium [] /says: Machte deutlich, dass die Brücke sicher sei'
+    ],
+    [
       'China hat den Angriff auf die Botschaft scharf verurteilt.',
       'China [CN] verurteilt/opposes: Hat den Angriff auf die Botschaft scharf verurteilt'
     ],

@@ -6,6 +6,14 @@ import {factsIn, factsOf, voiceLines} from './facts-of.ts'
 const voices = (text: string) => voiceLines(factsOf(text, 'es'))
 
 describe('a voice in Spanish', () => {
+  it.each(['Ana Ruiz, alcaldesa de Burgos, abrió el puente.', 'Ana Ruiz dijo que el puente era caro.'])(
+    'is known by a surname after: %s',
+    (before) => {
+      const [, facts] = factsIn(`${before} Ruiz considera que el puente es seguro.`, 'es')
+      expect(facts?.voices.map(({actor}) => actor)).toEqual(['Ruiz'])
+    }
+  )
+
   it.each([
     [
       'El Kremlin condenó las amenazas contra la empresa.',

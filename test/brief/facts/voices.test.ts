@@ -358,6 +358,7 @@ describe('a voice', () => {
     ['The Center for Biological Study warned of floods.', 'The Center for Biological Study', 'warned'],
     ['Hall went on to say the plan was dead.', 'Hall', 'say'],
     ['Hall pointed out that the plan was dead.', 'Hall', 'pointed out'],
+    ['Hall made clear that the plan was dead.', 'Hall', 'made clear'],
     ['Minister Ann Hall speaking to the press called the plan dead.', 'Minister Ann Hall', 'called'],
     ['Both halls were closed and local police warned of floods.', 'Local police', 'warned'],
     ['“We will rebuild the hall for all of them,” Hall continued.', 'Hall', 'continued'],

@@ -4,17 +4,36 @@ import type {Party} from '../../types.ts'
 import type {Line} from '../line.ts'
 import {type Phrase, phraseAt, type Stage} from './phrase.ts'
 
-/** Surnames that stand behind an office, right after it or between commas. */
+/**
+ * Surnames that stand behind an office, right after it or between commas; or end a full name with an office behind it or a
+ * verb of saying: "Ana Ruiz, alcaldesa de Burgos", "Ana Ruiz dijo".
+ */
 export function surnamesOf(lines: readonly Line[], reporting: Reporting): ReadonlySet<string> {
   const none: ReadonlySet<string> = new Set()
   return new Set(
-    lines.flatMap((line) =>
-      titledIn({line, reporting, surnames: none})
+    lines.flatMap((line) => {
+      const stage = {line, reporting, surnames: none}
+      const titled = titledIn(stage)
+        .map(({name}) => name)
         // "Präsident Putin": where nouns have capitals too, two names at least show a person.
-        .filter(({name}) => !reporting.nounsCapital || name.includes(' '))
-        .map(({name}) => name.split(' ').at(-1) ?? '')
-    )
+        .filter((name) => !reporting.nounsCapital || name.includes(' '))
+      return [...titled, ...speakingIn(stage)].map((name) => name.split(' ').at(-1) ?? '')
+    })
   )
+}
+
+/** Full names without an office before them that have one behind them, or speak. */
+function speakingIn(stage: Stage): readonly string[] {
+  const {line, reporting} = stage
+  const {articles, offices, finite, auxiliaries} = reporting
+  return line.words.flatMap((_, from) => {
+    const {name = '', office, to} = phraseAt(stage, from) ?? {}
+    if (to === undefined || office !== undefined || !name.includes(' ')) return []
+    const [next, ...rest] = line.words.slice(to, to + 3).map(({lower}) => lower)
+    const behind = rest.find((word) => !articles.has(word)) ?? ''
+    const isNamed = next === ',' ? offices.has(behind) : finite.has(next ?? '') || auxiliaries.has(next ?? '')
+    return isNamed ? [name] : []
+  })
 }
 
 /** A person with an office as a sentence names both. */
