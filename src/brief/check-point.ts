@@ -123,6 +123,12 @@ interface Circumstances {
   readonly kept: readonly boolean[]
 }
 
+/** "3 May", "May 3": no modal. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return token?.text === 'May' && [before, after].some((one) => one !== undefined && isNumber(one))
+}
+
 function lossIn(gap: Gap, {label, phrase, spoken, voice, source, kept}: Circumstances): string | undefined {
   const named = (token: Token) => label.has(plain(token.word))
   const labelled = gap.tokens.some(named)
@@ -139,7 +145,9 @@ function lossIn(gap: Gap, {label, phrase, spoken, voice, source, kept}: Circumst
   const condition = far.find(isCondition)
   if (condition && !labelled) return lost('a condition', condition)
   if (gap.whole) {
-    const hedge = gap.tokens.length <= 3 && gap.tokens.find((token) => isHedge(token) || isNegation(token))
+    const turns = (token: Token, at: number) =>
+      (isHedge(token) && !isMonth(gap.tokens, at)) || isNegation(token)
+    const hedge = gap.tokens.length <= 3 && gap.tokens.find(turns)
     return hedge ? lost('a hedge', hedge) : undefined
   }
   for (const token of gap.near) {

@@ -39,16 +39,16 @@ export function condense(
   )
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
   const plain = isHandy(sentence.text) ? sentence.text : dropConversions(sentence.text, clauses)
-  const free = opens ? dropTie(plain, clauses) : plain
   const {dateline = ''} = facts
-  const here = free.startsWith(dateline) ? free.slice(dateline.length) : free
-  const bare = dropLoose(dropAcronyms(dropConnective(here, clauses)), clauses)
+  const undated = (text: string) => (text.startsWith(dateline) ? text.slice(dateline.length) : text)
+  const free = undated(opens ? dropTie(plain, clauses) : plain)
+  const bare = dropLoose(dropAcronyms(dropConnective(free, clauses)), clauses)
   const points = splitConcession(bare, clauses)
     .map((half) => shorten(half, facts, clauses, sentence))
     .flatMap((half) => (facts.claim || half.endsWith('?') ? [half] : splitCoordination(half, clauses)))
     .map((text) => point(statement(text, lexicon, sentence), sentence))
   if (points.length === 1 && points[0]?.text === whole.text) return points
-  return keepsGuarded(points, plain) ? points : [whole]
+  return keepsGuarded(points, undated(plain)) ? points : [whole]
 }
 
 /** A sentence of more letters is not prose, and shortening would not save it. */

@@ -14,6 +14,17 @@ describe('shortening a sentence', () => {
     ['a dateline', 'GENEVA — The talks are over.', ['The talks are over']],
     ['a dateline with an agency', 'Geneva (AFP) – The talks are over.', ['The talks are over']],
     ['a dateline with an agency and no dash', 'Bad Rye. (pm) The talks are over.', ['The talks are over']],
+    ['a dateline with a day', 'GENEVA, 3 May — The talks are over.', ['The talks are over']],
+    [
+      'a dateline with a day of a year',
+      'Port Rye, May 3, 2024 - The talks are over.',
+      ['The talks are over']
+    ],
+    [
+      'a dateline with a day and an agency',
+      'Lyon, le 3 mai (AFP) – The talks are over.',
+      ['The talks are over']
+    ],
     ['a dateline with a state', 'MONTGOMERY, Ala. -- The talks are over.', ['The talks are over']],
     ['a dateline with a colon', 'DUBAI: The talks are over for now.', ['The talks are over for now']],
     ['a dateline of a wire', 'KANSAS CITY, Mo.–(HARBOUR WIRE)–The talks are over.', ['The talks are over']],
@@ -54,7 +65,8 @@ describe('shortening a sentence', () => {
   it.each([
     ['an acronym before a dash', 'IMF — The talks are over — is what the board read.'],
     ['a label', 'WARNING: The talks are over for now.'],
-    ['a dateline with a day', 'GENEVA, 3 May — The talks are over.'],
+    ['a dateline with a number that is no day', 'GENEVA, Hall 3 — The talks are over.'],
+    ['a dateline with the day that a sentence counts from', 'GENEVA, 3 May — The talks begin tomorrow.'],
     [
       'a number',
       'The mayor was in the new hall, which has cost the town and its people 40 million euros, on the day of the vote of the council.'
