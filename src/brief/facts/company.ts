@@ -29,7 +29,7 @@ function partOf(
 ): Part | undefined {
   for (const {id, text} of party.from) {
     const others = (parties.get(id) ?? []).filter((one) => one !== party).map(({name}) => surname(name))
-    const part = partIn(text, surname(party.name), others, words)
+    const part = partIn(text, party, others, words)
     if (part !== undefined) return part
   }
   return undefined
@@ -44,15 +44,16 @@ const farthest = 140
 
 function partIn(
   sentence: string,
-  name: string,
+  party: Party,
   others: readonly string[],
   words: CompanyWords
 ): Part | undefined {
+  const name = surname(party.name)
   const text = sentence.replaceAll('’', "'")
   const at = text.search(new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'iu'))
   if (at < 0) return undefined
   const before = text.slice(0, at)
-  const behind = text.slice(at + name.length)
+  const behind = withoutOffice(text.slice(at + name.length), party.office)
   const found = nearest(before, words)
   if (found !== undefined) {
     const isFirst = !others.some((other) => found.between.toLowerCase().includes(other))
@@ -62,6 +63,13 @@ function partIn(
   if (opens(behind, words.leads)) return 'leads'
   if (opens(behind, words.receives)) return 'hosts'
   return words.last && isGoverned(before, words.last.by) ? lastOf(behind, words.last) : undefined
+}
+
+/** What stands behind a name and its office: "Hall, the finance minister, leads the delegation". */
+function withoutOffice(behind: string, office = ''): string {
+  const at = behind.indexOf(office.replaceAll('’', "'"))
+  const isApposed = office !== '' && at > 0 && /^, (?:\p{L}+ )?$/u.test(behind.slice(0, at))
+  return isApposed ? behind.slice(at + office.length) : behind
 }
 
 /** The last of the words before a name that say who leads, comes along or receives, where nothing ends their reach. */

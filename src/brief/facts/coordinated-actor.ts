@@ -2,7 +2,7 @@ import {type Actor, articled} from './actor.ts'
 import type {Scene} from './attribution.ts'
 import {isTail} from './described-actor.ts'
 import {surface} from './line.ts'
-import {codesOf} from './people.ts'
+import {codesOf} from './office-of.ts'
 import {singleActor} from './single-actor.ts'
 
 /** "Pyongyang and Moscow", "Washington and its allies": each side has to be an actor by itself. */

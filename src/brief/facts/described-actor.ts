@@ -3,7 +3,7 @@ import {type Actor, articled, type NounPhrase} from './actor.ts'
 import type {Scene} from './attribution.ts'
 import {inShortForm} from './in-short-form.ts'
 import {isApostrophe, type Line} from './line.ts'
-import {officeCountries} from './people.ts'
+import {officeCountries} from './office-of.ts'
 import type {Setting} from './setting.ts'
 import type {Word} from './words.ts'
 

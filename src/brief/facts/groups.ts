@@ -1,6 +1,6 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
 import {type Line, surface} from './line.ts'
-import {codesOf} from './people.ts'
+import {codesOf} from './office-of.ts'
 import {placesBetween, type Setting} from './setting.ts'
 import type {Word} from './words.ts'
 

@@ -3,7 +3,8 @@ import {type Actor, articled, type NounPhrase} from './actor.ts'
 import type {Scene} from './attribution.ts'
 import {isApostrophe, type Line} from './line.ts'
 import {isAcronym, isParticle, type Name, nameOf} from './names.ts'
-import {codesOf, officeCountries, officeOf, type Person} from './people.ts'
+import {codesOf, officeCountries, officeOf} from './office-of.ts'
+import type {Person} from './people.ts'
 import {placesBetween, type Setting} from './setting.ts'
 
 /** A name with its title, or alone: "President Vladimir Putin", "Niger’s president Mahamadou Issoufou", "Boeing". */

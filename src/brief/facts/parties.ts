@@ -2,7 +2,8 @@ import type {Sentence} from '../../article/types.ts'
 import type {Party, Sources} from '../types.ts'
 import {type GroupName, groupsIn} from './groups.ts'
 import type {Line} from './line.ts'
-import {codesOf, type Person} from './people.ts'
+import {codesOf} from './office-of.ts'
+import type {Person} from './people.ts'
 import type {Setting} from './setting.ts'
 
 /** The parties that each sentence mentions, by its id; the same object for one party everywhere. */

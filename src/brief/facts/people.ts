@@ -1,7 +1,8 @@
 import {unaccented} from '../unaccented.ts'
 import type {Line} from './line.ts'
 import {type Name, namesIn} from './names.ts'
-import {placesBetween, type Setting} from './setting.ts'
+import {officeOf} from './office-of.ts'
+import type {Setting} from './setting.ts'
 import {surnameOf} from './surname-of.ts'
 
 /** Somebody named in the document, all mentions together. */
@@ -114,76 +115,6 @@ function agrees(known: string, name: string): boolean {
   const other = unaccented(name).split(' ')
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.every((part) => long.includes(part)) || (short.length > 1 && short[0] === long[0])
-}
-
-/** The office a title names, with the countries it speaks for; undefined for "Mr" and the like. */
-export function officeOf(
-  line: Line,
-  name: Name,
-  setting: Setting
-): {readonly text: string; readonly countries: readonly string[]} | undefined {
-  if (name.title === undefined) return officeAfter(line, name, setting)
-  const {grammar} = setting
-  const words = line.words.slice(name.titleFrom, name.from)
-  if (words.every((word) => grammar.address.has(word.lower))) return undefined
-  return {text: name.title, countries: officeCountries(line, name.titleFrom, name.from, setting)}
-}
-
-/** "Chahed, the Prime Minister of Tunisia,": an apposition that is an office. */
-function officeAfter(line: Line, name: Name, setting: Setting): ReturnType<typeof officeOf> {
-  const {grammar} = setting
-  if (line.words[name.to]?.text !== ',') return undefined
-  let from = name.to + 1
-  while (grammar.determiners.has(line.words[from]?.lower ?? '')) from += 1
-  let to = from
-  while (to < line.words.length && line.words[to]?.kind === 'word' && to - from < 12) to += 1
-  const closed = [',', '.', ')', '—', ';'].includes(line.words[to]?.text ?? '.')
-  const titleAt = line.words
-    .slice(from, Math.min(to, from + 5))
-    .findLastIndex((word) => grammar.titles.has(word.lower))
-  if (!closed || to <= from || titleAt < 0) return undefined
-  const plain = line.words
-    .slice(from, to)
-    .every(
-      (word) =>
-        !grammar.finite.has(word.lower) &&
-        !grammar.pronouns.has(word.lower) &&
-        !grammar.relatives.has(word.lower)
-    )
-  const link = line.words[from + titleAt + 1]
-  const linked = from + titleAt + 1 === to || (link !== undefined && grammar.nounLinks.has(link.lower))
-  if (!plain || !linked) return undefined
-  return {
-    text: line.text.slice(line.words[from]?.start, line.words[to - 1]?.end),
-    countries: officeCountries(line, from, to, setting)
-  }
-}
-
-/** Countries that an office in the words `from` up to `to` speaks for: none for a former one, none without a state title. */
-export function officeCountries(line: Line, from: number, to: number, setting: Setting): readonly string[] {
-  const {formerly, stateTitles, stateSpeakers} = setting.grammar
-  const words = line.words.slice(from, to)
-  if (words.some((word) => formerly.has(word.lower.split('-')[0] ?? ''))) return []
-  if (!words.some((word) => stateTitles.has(word.lower) || stateSpeakers.has(word.lower))) return []
-  const {prepositions, groupOf} = setting.grammar
-  const link = words.findIndex((word) => prepositions.has(word.lower))
-  const end = link < 0 ? to : from + link
-  const before = placesBetween(line, from, end, setting)
-  const after = groupOf.has(words[link]?.lower ?? '')
-    ? placesBetween(line, end, to, setting)
-        .slice(0, 1)
-        .filter(({place, to: next}) => place.kind !== 'demonym' || isOfState(line, next, to, setting))
-    : []
-  return codesOf((before.length > 0 ? before : after).map((name) => name.place.code))
-}
-
-/** "president of the Tunisian parliament" speaks for a state, "of the Tunisian League for Human Rights" does not. */
-function isOfState(line: Line, from: number, to: number, {grammar}: Setting): boolean {
-  return line.words.slice(from, to).some((word) => grammar.stateSpeakers.has(word.lower))
-}
-
-export function codesOf(codes: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(codes.filter((code) => code !== undefined))]
 }
 
 function personOf(draft: Draft): Person {

@@ -5,7 +5,8 @@ import {inShortForm} from './in-short-form.ts'
 import {isApostrophe, type Line, surface} from './line.ts'
 import {namedActor} from './named-actor.ts'
 import {isParticle} from './names.ts'
-import {codesOf, type Person} from './people.ts'
+import {codesOf} from './office-of.ts'
+import type {Person} from './people.ts'
 import {placeAt} from './setting.ts'
 
 /** The actor that one noun phrase without marks names: a country, a name, an office, people; undefined for any other. */

@@ -31,6 +31,8 @@ describe('who leads, comes along and receives', () => {
       ['Hall leads', 'Vogt hosts']
     ],
     ['en', 'Accompanied by Minister Tom Rask, she met King Olav.', ['Rask comes', 'Olav –']],
+    ['en', 'Ann Berg, the finance minister, leads the delegation.', ['Berg leads']],
+    ['en', 'The finance minister, Ann Berg, leads the delegation.', ['Berg leads']],
     [
       'de',
       'Die Delegation wird von Ministerin Anna Kern geleitet und von Minister Jan Vogt begleitet. Sie wurde von Präsident Olaf Berg empfangen.',

@@ -52,6 +52,18 @@ describe('a party', () => {
     expect(partiesIn(text).map((party) => party.name)).toEqual(names)
   })
 
+  it.each([
+    ['The deputy mayor, Karl Holm, came along.', ['Karl Holm: deputy mayor']],
+    ['The head of the mining board, Karl Holm, came along.', ['Karl Holm: head of the mining board']],
+    ['She spoke with the mayor, Karl Holm.', ['Karl Holm: mayor']],
+    ['Karl Holm, the deputy mayor, came along.', ['Karl Holm: deputy mayor']],
+    ['She met the mayor, Karl Holm, and the bishop.', []],
+    ['When she saw the mayor, Karl Holm left.', []],
+    ['The bridge, Karl Holm, came along.', []]
+  ])('has the office that stands beside the name, between commas: %s', (text, offices) => {
+    expect(partiesIn(text).map(({name, office}) => `${name}: ${office}`)).toEqual(offices)
+  })
+
   it('needs a title, or a surname that stands alone as well', () => {
     const text =
       'Victory Day fell on a Sunday. Friendship Year ended. Tyumen Oblast sent Ann Berg. Berg won. The Cahors Cathedral is old.'
