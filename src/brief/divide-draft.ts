@@ -1,3 +1,4 @@
+import type {Paragraph} from '../article/types.ts'
 import type {Draft} from './draft.ts'
 import {hangs, type Place} from './place.ts'
 
@@ -11,8 +12,8 @@ const leastTold = 3
 const mostParts = 6
 
 /**
- * A draft with more sentences than one slide can do justice to, as several: neighbouring paragraphs stay together, and a
- * paragraph is never divided.
+ * A draft with more sentences than one slide can do justice to, as several: neighbouring paragraphs stay together, and neither
+ * a paragraph nor a list is divided.
  */
 export function divideDraft(draft: Draft): Draft[] {
   const told = draft.places.filter(({idle}) => !idle).length
@@ -22,7 +23,7 @@ export function divideDraft(draft: Draft): Draft[] {
   const groups: Place[][] = []
   let count = 0
   for (const [index, place] of draft.places.entries()) {
-    const opens = draft.places[index - 1]?.paragraph !== place.paragraph
+    const opens = !isOneWith(draft.places[index - 1]?.paragraph, place.paragraph)
     // A group ends with the paragraph that brings it nearest to its share.
     if (groups.length === 0 || (opens && count >= share * groups.length - 1)) groups.push([])
     groups.at(-1)?.push(place)
@@ -33,6 +34,10 @@ export function divideDraft(draft: Draft): Draft[] {
     places,
     asides: index === 0 ? draft.asides : []
   }))
+}
+
+function isOneWith(before: Paragraph | undefined, paragraph: Paragraph): boolean {
+  return before === paragraph || (before?.kind === 'item' && paragraph.kind === 'item')
 }
 
 /** Groups with too little that stands by itself go with the smaller of their neighbours. */

@@ -17,10 +17,21 @@ describe('lines behind a sign each', () => {
     ])
   })
 
-  it.each(['✅ Drivers see delays\nand shifts', '✅ Drivers see delays', 'It is ✅\nand 🚧'])(
-    'are a paragraph where not all have one: %j',
-    (markdown) => {
-      expect(articleFrom(markdown).blocks).toHaveLength(1)
-    }
-  )
+  it.each([
+    ['14:07 The bridge closes\n14:31 Police arrive. Nobody is hurt.', '14:07 The bridge closes'],
+    ['12 May 2026: the bridge closes\n3 June 2026: it opens', '12 May 2026: the bridge closes']
+  ])('are items behind a time each, too: %j', (markdown, first) => {
+    const {blocks} = articleFrom(markdown)
+    expect(blocks.map((one) => one.type === 'paragraph' && one.kind)).toEqual(['item', 'item'])
+    expect(blocks[0] && sketch(blocks[0])).toBe(`p1 item: ${first}`)
+  })
+
+  it.each([
+    '✅ Drivers see delays\nand shifts',
+    '✅ Drivers see delays',
+    'It is ✅\nand 🚧',
+    'It was shut from\n14:07 Until then it was open'
+  ])('are a paragraph where not all have one: %j', (markdown) => {
+    expect(articleFrom(markdown).blocks).toHaveLength(1)
+  })
 })

@@ -20,3 +20,14 @@ it('gives no slide to fewer than three facts that stand by themselves', () => {
   expect(standing.length).toBeGreaterThan(1)
   expect(Math.min(...standing)).toBeGreaterThanOrEqual(3)
 })
+
+it('keeps the items of a list together', () => {
+  const items = facts.slice(0, 5).map((one, at) => `- 08:1${at} ${one}.`)
+  const {brief} = briefOf(
+    `---\nlang: en\n---\n\n${article}\n\n${items.join('\n')}\n\nThe mayor opens the quay. ${leaning}`
+  )
+  const withItems = brief.beats.filter(({readings}) =>
+    readings.some(({paragraph}) => paragraph.kind === 'item')
+  )
+  expect(withItems).toHaveLength(1)
+})
