@@ -5,6 +5,7 @@ import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isDateline, isSalutation, isTeaser} from './is-idle.ts'
 import {isSetApart} from './is-set-apart.ts'
 import type {RoleBook} from './role-book.ts'
+import {withoutPartOfList} from './without-part-of-list.ts'
 
 /** Characters that the cover has room for under its title, in at most so many lines. */
 const most = {letters: 160, lines: 4} as const
@@ -42,7 +43,9 @@ export function openingLines(
       : block.type !== 'aside' || block.kind !== 'image'
   )
   const isAll = end < 0 && rest.length === 0
-  const run = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type === 'paragraph')
+  const run = withoutPartOfList(end < 0 ? blocks : blocks.slice(0, end), blocks[end]).filter(
+    (block) => block.type === 'paragraph'
+  )
   const lines = [...(first ? [first.from] : []), ...run.flatMap(({sentences}) => sentences)]
   const found = title === undefined ? (subjectOf(lines, clauses) ?? first) : undefined
   if (letter && !found) return {under: fitting(letter, clauses)}
@@ -132,8 +135,9 @@ function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: Role
   const {kind, asked, lead, sentences} = paragraph
   // What leads somewhere belongs on a slide, but for the address of who writes.
   const leads = sentences.some(({marks = []}) => marks.some(({url}) => url && !url.startsWith('mailto:')))
-  if (kind !== 'prose' || asked || leads) return false
-  if (lead !== undefined || (sentences.length > 1 && !isSetApart(paragraph)))
+  // "- Status: draft" as well, in a list of such.
+  if (kind === 'quote' || (kind === 'item' && paragraph.depth > 0) || asked || leads) return false
+  if (kind === 'item' || lead !== undefined || (sentences.length > 1 && !isSetApart(paragraph)))
     return sentences.every(({text}) => {
       const label = /^([^:]+):/.exec(text)?.[1]
       return (

@@ -30,7 +30,7 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const said = new Set(brief.summary.flatMap((one) => one.from.map(({id}) => id)))
   const isTold = isToldBy(brief, said)
   const taken = new Set(brief.titleFrom?.map(({id}) => id))
-  const beats = withoutGathered(withoutRepeated(brief.beats), gathers).map((beat) =>
+  const beats = withoutGathered(withoutRepeated(withoutCoverList(brief)), gathers).map((beat) =>
     beat.heading ? titled(beat, brief.title) : quieter(beat, said)
   )
   const told = beats.filter(isTold)
@@ -75,6 +75,17 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   }
   const weights = new Map(brief.readings.map(({sentence: {id}, importance}) => [id, importance]))
   return {title: brief.title, lang: brief.lang, slides: withoutEchoes(slides, gathered), weights}
+}
+
+/** Beats without the list that stands on the cover, "- Status: draft", where nothing else stands before the first heading. */
+function withoutCoverList({beats, underTitle}: Brief): readonly Beat[] {
+  const ids = new Set(underTitle.flatMap(({from}) => from.map(({id}) => id)))
+  return beats.filter(({heading, opens, readings, asides}) => {
+    const isBare = !heading && opens.length === 0 && asides.length === 0 && readings.length > 0
+    return (
+      !isBare || readings.some(({sentence, paragraph}) => paragraph.kind !== 'item' || !ids.has(sentence.id))
+    )
+  })
 }
 
 /** Whether a beat lists what stands in others, too: dates, figures, a quotation. */

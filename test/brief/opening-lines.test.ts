@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 import {briefOf} from './brief-of.ts'
 
 const told = `The council met in the old hall on Monday. It voted for the bridge.
@@ -21,6 +22,7 @@ describe('lines under a title', () => {
     ['A plan for the next ten years', ['A plan for the next ten years']],
     ['By Ann Lee\n\nHarbour desk', ['By Ann Lee', 'Harbour desk']],
     ['**Status:** final · **Author:** Ann Lee', ['Status: final', 'Author: Ann Lee']],
+    ['- Status: final\n- Author: Ann Lee', ['Status: final', 'Author: Ann Lee']],
     ['FOR IMMEDIATE RELEASE\n\nBy Ann Lee', ['By Ann Lee']],
     [
       'The following statement was issued today by the office of Mayor Ann Lee:',
@@ -46,6 +48,10 @@ describe('lines under a title', () => {
 
   it.each([
     ['*The mayor is against it.*'],
+    ['- Cars: they pay\n- Buses: they do not'],
+    ['- The bridge\n- The tunnel'],
+    ['- Cars: 400\n- Decks: two'],
+    ['- Status: open\n- The mayor is against it.'],
     ['The speech made by the mayor of Rye angered the union.'],
     ['The following day the union issued a statement.'],
     ['[Home](https://example.org) and [news](https://example.org/news)'],
@@ -194,4 +200,12 @@ it.each([
 it('is the first line, however short, where no day stands under it', () => {
   const {brief} = briefOf(`Bridge opens\n\nA day that the town will not forget\n\n${told}\n`)
   expect(brief.title).toBe('Bridge opens')
+})
+
+it('lines of a list that stand on the cover have no slide of their own, and stand in its notes', () => {
+  const {deck} = layOutMarkdown(
+    '# Signed files\n\n- Status: draft\n- Author: Ann Lee\n\n## Summary\n\nEvery file is signed. The server signs it.\n'
+  )
+  expect(deck.slides.map(({title}) => title)).toEqual(['Signed files', 'Summary', expect.any(String)])
+  expect(deck.slides[0]?.notes.map(({text}) => text).join()).toContain('Status: draft')
 })

@@ -18,6 +18,7 @@ export const outlook: RoleData = {
     'next steps',
     'looking ahead',
     'open questions',
+    'unresolved questions',
     'implications',
     'forecast',
     'prospects',
