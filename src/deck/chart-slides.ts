@@ -3,10 +3,11 @@ import type {Beat} from '../brief/types.ts'
 import {chartsOf, isChart} from '../templates/chart.ts'
 import {picturesOf} from '../templates/picture.ts'
 import type {Choice, Choices} from './choose.ts'
+import {fitsTitle} from './fits-title.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
-import type {Slide} from './types.ts'
+import type {Common, Slide} from './types.ts'
 
 /** The template with the one chart of a beat beside what another one would say alone; undefined where that keeps its form. */
 export function besideChart(choice: Choice | undefined, beat: Beat, {byName}: Choices): Choice | undefined {
@@ -19,15 +20,11 @@ export function besideChart(choice: Choice | undefined, beat: Beat, {byName}: Ch
 }
 
 /** A slide of a chart alone; one without a heading of its own is called by its title. */
-export function chartSlide(
-  aside: Aside,
-  common: Pick<Slide, 'title' | 'titleFrom' | 'section'>,
-  isHeaded: boolean
-): Slide {
+export function chartSlide(aside: Aside, common: Common, isHeaded: boolean): Slide {
   const title = isHeaded || !isChart(aside) ? undefined : aside.chart.wish.title
   return {
     ...common,
-    ...(title !== undefined && title.length <= mostLetters && {title}),
+    ...(title !== undefined && fitsTitle(title) && {title}),
     template: 'chart',
     tone: 'points',
     slots: {charts: chartsOf([aside]), points: []},
@@ -37,6 +34,3 @@ export function chartSlide(
     position: aside.position
   }
 }
-
-/** A title stays on two lines. */
-const mostLetters = 90

@@ -2,10 +2,10 @@ import type {Aside} from '../article/types.ts'
 import {codeStatement} from '../templates/code.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
-import type {Slide} from './types.ts'
+import type {Common, Slide} from './types.ts'
 
 /** The slide of a block of code. */
-export function codeSlide(aside: Aside, common: Pick<Slide, 'title' | 'titleFrom' | 'section'>): Slide {
+export function codeSlide(aside: Aside, common: Common): Slide {
   return {
     ...common,
     template: 'code',

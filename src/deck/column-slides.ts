@@ -10,7 +10,7 @@ import {pictureStatement} from '../templates/picture.ts'
 import {labels} from './labels.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
-import type {Slide} from './types.ts'
+import type {Common, Slide} from './types.ts'
 
 /** What stands in one set of columns. */
 export interface ColumnSet {
@@ -49,10 +49,7 @@ export function columnSets(beat: Beat): {readonly sets: readonly ColumnSet[]; re
 }
 
 /** The slides of a set of columns; more columns than one holds are shared out over several. */
-export function columnSlides(
-  {readings, asides}: ColumnSet,
-  common: Pick<Slide, 'title' | 'titleFrom' | 'section'>
-): Slide[] {
+export function columnSlides({readings, asides}: ColumnSet, common: Common): Slide[] {
   const columns = [...readings.map(({paragraph}) => paragraph.column), ...asides.map(({column}) => column)]
   const [first] = columns
   const widths = widthsOf(columns.flatMap((one) => one ?? []))

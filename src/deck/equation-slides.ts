@@ -8,7 +8,7 @@ import type {Choice, Choices} from './choose.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
-import type {Slide} from './types.ts'
+import type {Common, Slide} from './types.ts'
 
 /** The template with the formulas of a beat under what another one would say alone; undefined where that keeps its form. */
 export function underEquations(
@@ -27,10 +27,7 @@ export function underEquations(
 }
 
 /** Slides of formulas alone, a few on each. */
-export function equationSlides(
-  asides: readonly Aside[],
-  common: Pick<Slide, 'title' | 'titleFrom' | 'section'>
-): Slide[] {
+export function equationSlides(asides: readonly Aside[], common: Common): Slide[] {
   const shares = asides.length > 0 ? balanced(asides, Math.ceil(asides.length / mostEquations)) : []
   return shares.map((share) => ({
     ...common,

@@ -3,10 +3,11 @@ import type {Beat, Label} from '../brief/types.ts'
 import {balanced} from '../templates/divide.ts'
 import {mostPictures, picturesOf} from '../templates/picture.ts'
 import type {Choice, Choices} from './choose.ts'
+import {fitsTitle} from './fits-title.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
-import type {Slide} from './types.ts'
+import type {Common, Slide} from './types.ts'
 
 /** The template with the picture of a beat beside what another one would say alone; undefined where that keeps its form. */
 export function besidePicture(choice: Choice | undefined, beat: Beat, {byName}: Choices): Choice | undefined {
@@ -31,11 +32,7 @@ function isBroad({width, height}: {readonly width: number; readonly height: numb
  * @param isHeaded
  *   Whether the author gave them a title; a picture without one is named by its caption.
  */
-export function pictureSlides(
-  asides: readonly Aside[],
-  common: Pick<Slide, 'title' | 'titleFrom' | 'section'>,
-  isHeaded: boolean
-): Slide[] {
+export function pictureSlides(asides: readonly Aside[], common: Common, isHeaded: boolean): Slide[] {
   const isFull = (one: Aside) => one.picture?.wish?.isFull === true
   const few = asides.filter((one) => !isFull(one))
   const shares = few.length > 0 ? balanced(few, Math.ceil(few.length / mostPictures)) : []
@@ -43,7 +40,7 @@ export function pictureSlides(
     const [first] = share
     const isOne = share.length === 1
     const caption = isOne && !isHeaded ? first?.picture?.caption : undefined
-    const isTitle = caption !== undefined && caption.length <= mostLetters
+    const isTitle = caption !== undefined && fitsTitle(caption)
     return {
       ...common,
       ...(isTitle && {title: caption}),
@@ -60,9 +57,6 @@ export function pictureSlides(
     }
   })
 }
-
-/** A caption as a title stays on two lines. */
-const mostLetters = 90
 
 /** A picture whose caption stands over it already. */
 function uncaptioned(one: Label): Label {

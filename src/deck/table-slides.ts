@@ -4,13 +4,13 @@ import {cellMarks, type MarkedCell, rowMarks} from '../templates/blocks/cell-mar
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
 import {columnGroups, turnedWhereWide} from './turned-table.ts'
-import type {Slide} from './types.ts'
+import type {Common, Slide} from './types.ts'
 
 /**
  * The slides of a table of the author's: several where it has more columns than can be read beside each other, unless it has
  * so few rows that these can be its columns.
  */
-export function tableSlides(aside: Aside, common: Pick<Slide, 'title' | 'titleFrom' | 'section'>): Slide[] {
+export function tableSlides(aside: Aside, common: Common): Slide[] {
   const given = (aside.rows ?? []).map((cells, row) => markedRow(cells, aside.marks?.[row] ?? []))
   const rows = turnedWhereWide(given)
   const isTurned = rows !== given

@@ -47,6 +47,9 @@ export interface Slide {
   readonly position?: Position
 }
 
+/** What all slides that are made of one beat share, unless they are called by words of their own. */
+export type Common = Pick<Slide, 'title' | 'titleFrom' | 'section' | 'position'>
+
 /** Slides in order. */
 export interface Deck {
   readonly title: string
