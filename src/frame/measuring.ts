@@ -1,6 +1,6 @@
 import {inlineExtentOf} from '../maths/measure.ts'
 import {heightAt} from '../text/measure.ts'
-import {prepareParagraph} from '../text/prepare.ts'
+import {prepareParagraph, singleLine} from '../text/prepare.ts'
 import type {MeasuredParagraph, Metrics} from '../text/types.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -74,7 +74,7 @@ export function leastHeight(copies: readonly Copy[], size: Pt, lead: StyleName, 
 export function lineHeight([first]: readonly Copy[], size: Pt, lead: StyleName, theme: Theme): Pt {
   if (!first) return 0
   return (
-    1.2 *
+    singleLine *
     size *
     scaleOf(first.style, lead, theme) *
     (theme.type[first.style].lineSpacing / 100) *

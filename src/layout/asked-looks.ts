@@ -6,7 +6,7 @@ import type {Slide} from '../deck/types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import type {Theme} from '../themes/types.ts'
-import {ownColors} from './mark-box.ts'
+import {ownColors} from './handling-mark.ts'
 import {overGround} from './over-ground.ts'
 
 /** What slides are drawn on. */

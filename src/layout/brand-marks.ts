@@ -9,7 +9,7 @@ import type {Metrics} from '../text/types.ts'
 import {contrastOf} from '../themes/contrast.ts'
 import type {Theme} from '../themes/types.ts'
 import {textRect} from './brand-text.ts'
-import {markBox, markSize, markWidth, ownColors} from './mark-box.ts'
+import {handlingMark, markSize, markWidth, ownColors} from './handling-mark.ts'
 
 /** The handling mark at the top and at the foot of a brand's layout, where it meets nothing that is on it. */
 export function brandMarks(
@@ -22,10 +22,10 @@ export function brandMarks(
   const strip = {w: Math.min(size.w, markWidth(text, {theme, metrics})), h: Math.ceil(1.25 * markSize(theme))}
   return edgeStrips(size, strip, testsOn(layout)).map((rect, index) => {
     const name = `Marking ${index + 1}`
-    if (ownColors(text)) return markBox(text, name, rect, 'tx1', stage)
+    if (ownColors(text)) return handlingMark(text, name, rect, 'tx1', stage)
     const ink = isEven(rect, layout) ? inkOn(rect, layout) : undefined
-    if (ink) return markBox(text, name, rect, ink, stage)
-    return {...markBox(text, name, rect, 'tx1', stage), fill: {ink: 'bg1'}}
+    if (ink) return handlingMark(text, name, rect, ink, stage)
+    return {...handlingMark(text, name, rect, 'tx1', stage), fill: {ink: 'bg1'}}
   })
 }
 

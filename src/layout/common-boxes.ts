@@ -1,6 +1,6 @@
 import type {Stage} from '../frame/stage.ts'
 import type {Box, TextBox} from '../frame/types.ts'
-import {markBox} from './mark-box.ts'
+import {handlingMark} from './handling-mark.ts'
 import type {Page} from './page.ts'
 import type {Logo} from './types.ts'
 
@@ -38,5 +38,5 @@ function logoBoxes(file: Logo['file'], alt: string, {logo: rect}: Page): Box[] {
 /** The handling mark at the top and the foot of every slide, so that a new slide carries it too. */
 function markings(text: string, look: 'cover' | 'page', page: Page, stage: Stage): TextBox[] {
   const ink = stage.ink(look === 'cover' ? 'cover-ink' : 'ink')
-  return page.marking.map((rect, index) => markBox(text, `Marking ${index + 1}`, rect, ink, stage))
+  return page.marking.map((rect, index) => handlingMark(text, `Marking ${index + 1}`, rect, ink, stage))
 }

@@ -1,3 +1,4 @@
+import {lineOf} from '../frame/line-of.ts'
 import type {Rect} from '../frame/types.ts'
 import type {TextStyle, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -48,16 +49,11 @@ export function headPlaces(form: Omit<Form, 'content'>, page: Page, {type}: Them
 
 /** The height of lines at the full size of a style; where that is more than there is, at the least. */
 function linesHigh(lines: number, style: TextStyle, most: Pt): Pt {
-  const high = Math.ceil(lines * lineOf(style, style.size))
+  const high = Math.ceil(lines * lineOf(style))
   return high <= most ? high : Math.ceil(lines * lineOf(style, style.min))
 }
 
 /** How many lines a height is at a size. */
-export function linesIn(height: Pt, style: TextStyle, size: Pt): number {
+export function lineCount(height: Pt, style: TextStyle, size: Pt): number {
   return Math.max(1, Math.round(height / lineOf(style, size)))
-}
-
-// 1.2 times the size, whatever the face, as PowerPoint sets it.
-function lineOf({lineSpacing}: TextStyle, size: Pt): Pt {
-  return (1.2 * size * lineSpacing) / 100
 }

@@ -7,7 +7,7 @@ import {noted} from '../templates/blocks/spans.ts'
 import type {StyleName, ToneName} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import type {Form} from './form.ts'
-import {headPlaces, linesIn, mostOf} from './head-places.ts'
+import {headPlaces, lineCount, mostOf} from './head-places.ts'
 import type {Page} from './page.ts'
 
 /** Indexes of the placeholders of a layout, the same on every layout. A second column follows the first. */
@@ -90,7 +90,7 @@ function setLines(one: Copy, style: StyleName & keyof typeof mostOf, w: Pt, stag
   return {
     copy: one,
     size,
-    lines: linesIn(stage.height([one], w, size, style), stage.theme.type[style], size)
+    lines: lineCount(stage.height([one], w, size, style), stage.theme.type[style], size)
   }
 }
 

@@ -12,7 +12,7 @@ import {commonBoxes} from './common-boxes.ts'
 import {footText} from './foot-text.ts'
 import {type Form, plainForm} from './form.ts'
 import {type Head, headOf, placeholders} from './head.ts'
-import {linesIn} from './head-places.ts'
+import {lineCount} from './head-places.ts'
 import {masterName, masterOf, type Setting} from './masters.ts'
 import {overGround} from './over-ground.ts'
 import {areaUnder, coverArea, type Page, pageOf} from './page.ts'
@@ -107,7 +107,7 @@ function coverForm(drawn: readonly Box[], {type}: Theme): Form {
   const size = title?.type === 'text' ? title.paragraphs[0]?.runs[0]?.size : undefined
   const style = type['cover-title']
   if (!title || size !== style.size) return plain
-  return {...plain, titleLines: linesIn(title.rect.h, style, size)}
+  return {...plain, titleLines: lineCount(title.rect.h, style, size)}
 }
 
 /** The form of a quotation; one that is set smaller than full, or over footnotes, has a place of its own. */
@@ -121,7 +121,7 @@ function quotationForm(
   )
   if (quote?.type !== 'text') return {content: 'shapes'}
   const size = quote.paragraphs[0]?.runs[0]?.size ?? 0
-  const lines = linesIn(quote.rect.h, theme.type.quote, size)
+  const lines = lineCount(quote.rect.h, theme.type.quote, size)
   const isUsual = size === theme.type.quote.size && isSame(quote.rect, quotePlace(area, lines, theme))
   return isUsual
     ? {content: 'shapes', quoteLines: lines}

@@ -1,11 +1,12 @@
 import type {Slide} from '../deck/types.ts'
+import {lineOf} from '../frame/line-of.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import {titleText} from './head.ts'
-import {linesIn} from './head-places.ts'
+import {lineCount} from './head-places.ts'
 import {areaUnder, type Page} from './page.ts'
 
 /** A quotation is the slide: over it stands a small title, in the font of every title. */
@@ -22,7 +23,7 @@ export function quotationHead(slide: Slide, page: Page, stage: Stage, words: Wor
     {spans: [{text: titleText(slide, words)}], style: 'title', ink: stage.ink('muted')} as const
   ]
   const {w} = quotationTitle(1, page, theme)
-  const lines = linesIn(stage.height(copies, w, size, 'title'), theme.type.title, size)
+  const lines = lineCount(stage.height(copies, w, size, 'title'), theme.type.title, size)
   const rect = quotationTitle(lines, page, theme)
   const look = {size, lead: 'title', placeholder: {type: 'title', index: 0}} as const
   return {title: stage.box('Title', rect, copies, look), lines}
@@ -30,8 +31,7 @@ export function quotationHead(slide: Slide, page: Page, stage: Stage, words: Wor
 
 /** Where the title over a quotation stands, by its lines; the same on its layout. */
 export function quotationTitle(lines: number, {label, live}: Page, theme: Theme): Rect {
-  const {lineSpacing} = theme.type.title
-  const high = Math.ceil((lines * 1.2 * quotationTitleSize(theme) * lineSpacing) / 100)
+  const high = Math.ceil(lines * lineOf(theme.type.title, quotationTitleSize(theme)))
   return {...label, x: live.x, w: label.x + label.w - live.x, h: high + 4}
 }
 

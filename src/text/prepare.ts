@@ -49,8 +49,8 @@ export function prepare(paragraphs: readonly MeasuredParagraph[], metrics: Metri
   return paragraphs.map((paragraph) => prepareParagraph(paragraph, metrics))
 }
 
-// PowerPoint and LibreOffice set every face at 1.2 times its size, whatever the font file says.
-const singleLine = 1.2
+/** The height of a line as a share of its size: of every face, in PowerPoint and LibreOffice, whatever the font file says. */
+export const singleLine = 1.2
 // For Chinese, Japanese and Korean faces some readings differ; 5 per cent covers them.
 const wideLine = 1.05
 

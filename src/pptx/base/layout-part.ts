@@ -13,7 +13,7 @@ import {type BaseLayout, type Placeholder, placeholderKey} from './types.ts'
 type PlaceholderType = Placeholding['type']
 
 /** What layouts are made with. */
-export interface LayoutSettings {
+export interface LayoutPartSettings {
   readonly lang: string
   /** The colour map of the master. */
   readonly map: Readonly<Record<string, string>>
@@ -32,7 +32,7 @@ export interface LayoutSettings {
 export function layoutPart(
   master: Master,
   name: string,
-  settings: LayoutSettings
+  settings: LayoutPartSettings
 ): {part: Part; layout: BaseLayout} {
   const placeholders = new Map<string, Placeholder>()
   const shapes: Element[] = []
@@ -75,7 +75,7 @@ function shapeOf(
   box: TextBox,
   type: PlaceholderType,
   own: Placeholder,
-  {id, lang, inherited}: LayoutSettings & {readonly id: number}
+  {id, lang, inherited}: LayoutPartSettings & {readonly id: number}
 ): Element {
   const custom = ['footer', 'date', 'number'].includes(type) ? undefined : 1
   const tie = element('p:ph', {...own.tie.attributes, hasCustomPrompt: custom})
@@ -119,7 +119,7 @@ function tieOf({type, index}: Placeholding, master: Master['type']): Element {
 }
 
 /** A date, for those who switch it on, where a layout has a footer. */
-function dateOf(master: Master, id: number, {boxes, inherited, lang}: LayoutSettings): Element[] {
+function dateOf(master: Master, id: number, {boxes, inherited, lang}: LayoutPartSettings): Element[] {
   const hasFooter = master.boxes.some((box) => box.type === 'text' && box.placeholder?.type === 'footer')
   if (!hasFooter) return []
   const tie = tieOf({type: 'date', index: 0}, master.type)

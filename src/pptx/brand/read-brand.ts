@@ -25,7 +25,7 @@ import {readLinks} from './read-links.ts'
 import {rectOf} from './read-places.ts'
 import {readThemePart, type ThemePart} from './read-theme-part.ts'
 import {readTree} from './read-tree.ts'
-import {shapesOf} from './shown-shapes.ts'
+import {shownShapes} from './shown-shapes.ts'
 import {takeMarks} from './take-marks.ts'
 
 /**
@@ -145,7 +145,7 @@ function readMasters(
     return elements(child(master, 'p:sldLayoutIdLst'), 'p:sldLayoutId').map((layout) => {
       const part = linked(own, layout.attributes['r:id'])
       const layoutTree = tree(part)
-      if (shapesOf(layoutTree).length === 0)
+      if (shownShapes(layoutTree).length === 0)
         fail(file, 'brand-broken', undefined, {reason: `${part} has no tree of shapes`})
       return readLayout(part, layoutTree, {master, index, theme, themeTree, defaults, size})
     })
@@ -182,10 +182,12 @@ function packageOf(
     presentation: Object.fromEntries(texts) as BrandPackage['presentation'],
     ...(notesMaster && {notesMaster}),
     notesPlaces: notesMaster
-      ? shapesOf(readTree(parts.get(notesMaster)?.content, notesMaster, file)).flatMap(({shape, placing}) => {
-          const rect = rectOf(shape)
-          return rect ? [placing(rect)] : []
-        })
+      ? shownShapes(readTree(parts.get(notesMaster)?.content, notesMaster, file)).flatMap(
+          ({shape, placing}) => {
+            const rect = rectOf(shape)
+            return rect ? [placing(rect)] : []
+          }
+        )
       : []
   }
 }

@@ -2,7 +2,7 @@ import type {Ground} from '../../brand/types.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {readColor, readFill, type Scheme} from './read-color.ts'
 import {rectOf, tieOf} from './read-places.ts'
-import {type ShownShape, shapesOf, shownBy} from './shown-shapes.ts'
+import {type ShownShape, shownBy, shownShapes} from './shown-shapes.ts'
 
 /** A layout, its master, and the theme with the fills that backgrounds may name. */
 export interface Painted {
@@ -22,7 +22,7 @@ export function readGrounds(
   return [
     {rect: {x: 0, y: 0, ...size}, ...(color && {color})},
     ...shownBy(layout, master)
-      .flatMap(shapesOf)
+      .flatMap(shownShapes)
       .flatMap((one) => surfaces(one, scheme))
   ]
 }

@@ -11,7 +11,7 @@ import {isOn} from '../is-on.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {rectOf, tieOf} from './read-places.ts'
 import {readTree} from './read-tree.ts'
-import {shapesOf, showsMaster} from './shown-shapes.ts'
+import {shownShapes, showsMaster} from './shown-shapes.ts'
 
 /** The logo of a brand, and how sure it is that it is one, from 0 to 1. */
 export interface BrandLogo extends Logo {
@@ -70,7 +70,7 @@ function picturesOn(part: string, parts: ReadonlyMap<string, BrandPart>, file: V
 }
 
 function picturesIn(tree: Element, part: BrandPart | undefined): Shown[] {
-  return shapesOf(tree).flatMap(({shape, placing}): Shown[] => {
+  return shownShapes(tree).flatMap(({shape, placing}): Shown[] => {
     const rect = shape.name === 'p:pic' && !tieOf(shape) && isPlain(shape) ? rectOf(shape) : undefined
     const link = child(child(shape, 'p:blipFill'), 'a:blip')?.attributes['r:embed']
     const media = part?.relationships.find(({id}) => id === link)?.target

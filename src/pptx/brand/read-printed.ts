@@ -2,7 +2,7 @@ import type {Rect} from '../../frame/types.ts'
 import {placeOf} from '../read/placing.ts'
 import {child, type Element, elements} from '../xml.ts'
 import {rectOf, tieOf} from './read-places.ts'
-import {type ShownShape, shapesOf, shownBy} from './shown-shapes.ts'
+import {type ShownShape, shownBy, shownShapes} from './shown-shapes.ts'
 
 /**
  * Where a layout shows words, lines and pictures that no slide replaces, those of its master among them.
@@ -11,7 +11,7 @@ import {type ShownShape, shapesOf, shownBy} from './shown-shapes.ts'
  */
 export function readPrinted(layout: Element, master: Element, size: {w: number; h: number}): Rect[] {
   return shownBy(layout, master)
-    .flatMap(shapesOf)
+    .flatMap(shownShapes)
     .flatMap(printed)
     .filter(({w, h}) => w * h < 0.25 * size.w * size.h)
 }

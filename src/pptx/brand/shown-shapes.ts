@@ -18,7 +18,7 @@ export function showsMaster(layout: Element): boolean {
 }
 
 /** The shapes of a master or a layout from back to front, those of groups one by one. */
-export function shapesOf(part: Element): ShownShape[] {
+export function shownShapes(part: Element): ShownShape[] {
   return inGroup(child(child(part, 'p:cSld'), 'p:spTree'), onSlide)
 }
 

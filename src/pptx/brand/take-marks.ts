@@ -6,7 +6,7 @@ import {paragraphsOf} from '../read/paragraphs.ts'
 import {child} from '../xml.ts'
 import {editPart} from './edit-part.ts'
 import {readTree} from './read-tree.ts'
-import {shapesOf} from './shown-shapes.ts'
+import {shownShapes} from './shown-shapes.ts'
 
 /** The parts of a brand's file without handling marks of ours. */
 export interface Unmarked {
@@ -44,7 +44,7 @@ interface Shown {
 
 function readShown(part: BrandPart, file: VFile): Shown {
   const tree = readTree(part.content, part.name, file)
-  const marks = shapesOf(tree).flatMap(({shape}) => {
+  const marks = shownShapes(tree).flatMap(({shape}) => {
     const about = child(shape, 'p:nvSpPr')
     const isPlaceholder = child(child(about, 'p:nvPr'), 'p:ph') !== undefined
     if (!isMark(child(about, 'p:cNvPr')?.attributes.name, isPlaceholder, kindOf(part))) return []

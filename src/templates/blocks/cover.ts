@@ -1,4 +1,5 @@
 import {type Copy, copy} from '../../frame/copy.ts'
+import {lineOf} from '../../frame/line-of.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Rect} from '../../frame/types.ts'
 import type {Theme} from '../../themes/types.ts'
@@ -39,11 +40,6 @@ export function coverPlaces(area: Rect, title: Pt, subtitle: Pt, {type}: Theme):
     title: {x: area.x, y: top, w, h: title + 2},
     subtitle: {x: area.x, y: top + title + 12, w, h: Math.max(subtitle, twoLines) + 2}
   }
-}
-
-/** The height of a line of a style at its full size. */
-export function lineOf({size, lineSpacing}: Theme['type']['title']): Pt {
-  return (1.2 * size * lineSpacing) / 100
 }
 
 /** Text on the cover ground: the title in the upper half, what belongs to it under it. */

@@ -1,7 +1,7 @@
+import {lineOf} from '../../frame/line-of.ts'
 import type {Rect} from '../../frame/types.ts'
 import type {Theme} from '../../themes/types.ts'
 import type {Pt} from '../../units.ts'
-import {lineOf} from './cover.ts'
 
 /** The placeholders of a layout that a quotation and its source may be typed into. */
 export const quotationTies = {

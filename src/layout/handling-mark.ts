@@ -16,7 +16,7 @@ import type {Pt} from '../units.ts'
  * @param ink
  *   Of a mark without colours of its own.
  */
-export function markBox(text: string, name: string, strip: Rect, ink: Ink, stage: Stage): TextBox {
+export function handlingMark(text: string, name: string, strip: Rect, ink: Ink, stage: Stage): TextBox {
   const own = ownColors(text)
   const w = Math.min(strip.w, markWidth(text, stage))
   const rect = own ? {...strip, x: strip.x + (strip.w - w) / 2, w} : strip
