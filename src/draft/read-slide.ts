@@ -16,6 +16,7 @@ import {readExtents} from './read-extents.ts'
 import {type PlacedNote, readNotes} from './read-notes.ts'
 import {readSlots} from './read-slots.ts'
 import {citationOf, cited, type Reader} from './read-statement.ts'
+import {reportStrange} from './report-strange.ts'
 import {wordsOf} from './words.ts'
 
 /** A slide of a draft before its section is known, and whether it is a divider that does not count. */
@@ -33,7 +34,7 @@ export function readSlide(
   reader: Reader
 ): Read {
   const {until, ids, classes, values} = citationOf(heading, reader.source)
-  reportAttributes(heading, [...values.keys()], reader)
+  reportStrange(values.keys(), headingNames, heading.position, reader.file)
   const title = wordsOf(heading.children, reader.source, until).trim()
   const content = nodes.filter((node) => node.type !== 'div')
   const name = templateOf(heading, values.get('template'), content, templates, reader)
@@ -138,10 +139,3 @@ const headingNames = [
   'background',
   'layout'
 ]
-
-function reportAttributes(heading: Heading, names: readonly string[], {file}: Reader): void {
-  for (const name of names.filter((one) => !headingNames.includes(one))) {
-    const near = nearest(name, headingNames)
-    warn(file, 'draft-attribute', heading.position, near ? {name, nearest: near} : {name})
-  }
-}

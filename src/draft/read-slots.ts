@@ -1,4 +1,4 @@
-import type {BlockContent, DefinitionContent, Image, List, RootContent, Table} from 'mdast'
+import type {BlockContent, DefinitionContent, Heading, Image, List, RootContent, Table} from 'mdast'
 import {readCode} from '../article/code.ts'
 import type {ChartNode} from '../article/gather-charts.ts'
 import type {DisplayedMath} from '../article/math-syntax.ts'
@@ -41,47 +41,48 @@ export function readSlots(
   let message: Statement | undefined
   let slot = mainSlot(template)
   let block: RootContent[] = []
+  const add = (name: string, more: readonly Statement[]) => {
+    slots[name] = [...(slots[name] ?? []), ...more]
+  }
   const end = () => {
     const read = statementsOf(block, reader)
-    if (read.length > 0) slots[slot] = [...(slots[slot] ?? []), ...read]
+    if (read.length > 0) add(slot, read)
     block = []
   }
   for (const node of nodes) {
-    const drawn = template?.slots[slot]?.mixed ? drawnIn(node, reader) : []
-    if (drawn.length > 0) {
+    const mixed = template?.slots[slot]?.mixed ? drawnIn(node, reader) : []
+    const own = drawnSlot(node, template)
+    const isFirst = !message && block.length === 0 && Object.keys(slots).length === 0
+    if (mixed.length > 0) {
       end()
-      slots[slot] = [...(slots[slot] ?? []), ...drawn]
+      add(slot, mixed)
     } else if (node.type === 'heading') {
       end()
-      slot = slotOf(
-        wordsOf(node.children, reader.source, Number.POSITIVE_INFINITY).trim(),
-        node,
-        template,
-        reader
-      )
+      slot = slotOf(node, template, reader)
       slots[slot] ??= []
-    } else if (
-      node.type === 'blockquote' &&
-      !message &&
-      block.length === 0 &&
-      Object.keys(slots).length === 0
-    ) {
-      message = statementsOf(node.children, reader)[0]
-    } else if (node.type === 'table' && template && 'rows' in template.slots)
+    } else if (node.type === 'blockquote' && isFirst) message = statementsOf(node.children, reader)[0]
+    else if (node.type === 'table' && template && 'rows' in template.slots)
       Object.assign(slots, rowsOf(node, reader))
-    else if (template && 'pictures' in template.slots && imagesIn(node).length > 0)
-      slots.pictures = [...(slots.pictures ?? []), ...picturesOf(imagesIn(node), reader)]
-    else if (node.type === 'code' && template && 'code' in template.slots)
-      slots.code = [...(slots.code ?? []), codeStatement(readCode(node))]
-    else if (node.type === 'math' && template && 'equations' in template.slots)
-      slots.equations = [...(slots.equations ?? []), ...equationsIn(node)]
-    else if (node.type === 'chart' && template && 'charts' in template.slots)
-      slots.charts = [...(slots.charts ?? []), ...chartsIn(node, reader)]
+    else if (own) add(own, drawnIn(node, reader))
     else if (isStatement(node)) block.push(node)
     else notes.push(...leftOver(node, reader))
   }
   end()
   return {...(message && {message}), slots, notes}
+}
+
+/** The slot that a template has for what a block draws; undefined for words, and where it has none. */
+function drawnSlot(node: RootContent, template: Template | undefined): string | undefined {
+  const isWords = node.type === 'paragraph' && imagesIn(node).length === 0
+  const name = isWords ? undefined : drawnSlots[node.type]
+  return name !== undefined && template && name in template.slots ? name : undefined
+}
+
+const drawnSlots: Partial<Readonly<Record<RootContent['type'], string>>> = {
+  paragraph: 'pictures',
+  code: 'code',
+  math: 'equations',
+  chart: 'charts'
 }
 
 /** The pictures of a paragraph with nothing else in it. */
@@ -127,7 +128,8 @@ function isStatement(node: RootContent): boolean {
 }
 
 /** The slot that a heading names, or the nearest there is. */
-function slotOf(name: string, node: RootContent, template: Template | undefined, reader: Reader): string {
+function slotOf(node: Heading, template: Template | undefined, reader: Reader): string {
+  const name = wordsOf(node.children, reader.source, Number.POSITIVE_INFINITY).trim()
   const names = Object.keys(template?.slots ?? {})
   if (names.includes(name) || !template) return name
   const used = nearest(name, names) ?? mainSlot(template)

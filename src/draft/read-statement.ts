@@ -8,11 +8,11 @@ import {placeOf, type Source} from '../article/positions.ts'
 import type {Sentence} from '../article/types.ts'
 import type {Addition, Point, Statement} from '../brief/types.ts'
 import {info, warn} from '../messages.ts'
-import {nearest} from '../nearest.ts'
 import type {Numbering} from '../numbering.ts'
 import {type Citation, readCitation} from './citation.ts'
 import {fieldNames, readFields} from './fields.ts'
 import type {Sentences} from './read-sentences.ts'
+import {reportStrange} from './report-strange.ts'
 import {strangeness, usualKind} from './usual-kind.ts'
 import {wordsOf} from './words.ts'
 
@@ -48,7 +48,9 @@ export function readStatement(node: Paragraph, place: Placed, reader: Reader): S
   const isOwn = ids.length === 0 && label === undefined
   if (isOwn && classes.includes('label')) return {type: 'label', kind: 'author', text}
   if (isOwn && isEmphasis(node, until)) return {type: 'label', kind: 'label', text}
-  reportAttributes(node, citation, reader)
+  const position = placeOf(node, source)
+  reportStrange(values.keys(), fieldNames, position, reader.file)
+  reportStrange(classes, classNames, position, reader.file)
   const from = cited(node, ids, reader)
   const depth = numberOf(values.get('depth')) ?? place.depth
   const named = values.get('label') ?? label
@@ -123,20 +125,6 @@ function isEmphasis({children}: Paragraph, until: number): boolean {
 }
 
 const classNames = ['extract', 'author', 'label']
-
-function reportAttributes(node: Paragraph, {values, classes}: Citation, {file, source}: Reader): void {
-  const place = placeOf(node, source)
-  const strange = [
-    ...[...values.keys()]
-      .filter((name) => !fieldNames.includes(name))
-      .map((name) => ({name, known: fieldNames})),
-    ...classes.filter((name) => !classNames.includes(name)).map((name) => ({name, known: classNames}))
-  ]
-  for (const {name, known} of strange) {
-    const near = nearest(name, known)
-    warn(file, 'draft-attribute', place, near ? {name, nearest: near} : {name})
-  }
-}
 
 function numberOf(value: string | undefined): number | undefined {
   return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined
