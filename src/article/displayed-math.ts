@@ -1,5 +1,5 @@
 import type {Code, Construct, Effects, State, TokenizeContext} from 'micromark-util-types'
-import {brace, closingBrace, dollar, isBlank, isLineEnd} from './math-codes.ts'
+import {brace, closingBrace, dollar, isLineEnd, isSpace} from './math-codes.ts'
 
 /** Lines between two lines of `$$` alone; where nothing closes them they are text. */
 export const displayedMath: Construct = {name: 'math', tokenize: tokenizeDisplayed, concrete: true}
@@ -23,7 +23,7 @@ function tokenizeDisplayed(this: TokenizeContext, effects: Effects, ok: State, n
   }
 
   function rest(code: Code): State | undefined {
-    if (code !== null && !isLineEnd(code) && isBlank(code)) {
+    if (isSpace(code)) {
       effects.consume(code)
       return rest
     }
@@ -95,7 +95,7 @@ const closingLine: Construct = {
     }
 
     function before(code: Code): State | undefined {
-      if (code === 32 || code === -2 || code === -1) {
+      if (isSpace(code)) {
         effects.consume(code)
         return before
       }
@@ -112,7 +112,7 @@ const closingLine: Construct = {
     }
 
     function after(code: Code): State | undefined {
-      if (code === 32 || code === -2 || code === -1) {
+      if (isSpace(code)) {
         effects.consume(code)
         return after
       }
