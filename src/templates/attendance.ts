@@ -3,8 +3,8 @@ import {type Copy, copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
-import {initials} from './blocks/mark.ts'
 import {markCards} from './blocks/mark-cards.ts'
+import {mostAcross, partyMark, partyName} from './blocks/party-mark.ts'
 import {balanced} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
@@ -66,10 +66,9 @@ function peopleOf({readings}: Beat, absent: boolean): Point[] {
 
 /** Few cards are set larger. */
 function cardOf(one: Statement, style: 'statement' | 'lead', stage: Stage) {
-  const name = one.type === 'point' ? (one.label ?? one.text) : one.text
-  const isPerson = one.type === 'point' && one.party === 'person'
+  const name = partyName(one)
   return {
-    mark: {type: 'circle', text: isPerson ? initials(name) : '•••'} as const,
+    mark: partyMark(one),
     text: [
       {...copy('', style, stage.ink('ink')), spans: [{text: name, bold: true}]},
       ...(one.text === name ? [] : [copy(one.text, 'small', stage.ink('muted'), {spaceBefore: 2})])
@@ -80,13 +79,10 @@ function cardOf(one: Statement, style: 'statement' | 'lead', stage: Stage) {
 
 /** Rows of cards that fill the area: one, two, three, two and two, then three or four in a row; fewer on a narrow one. */
 function acrossFor(count: number, width: number): number {
-  const most = Math.min(width < 700 ? 3 : 4, Math.max(1, Math.floor(width / leastWide)))
+  const most = Math.min(width < 700 ? 3 : 4, mostAcross(width))
   if (count <= 3) return Math.min(most, count)
   return Math.min(most, count === 4 ? 2 : count <= 6 || count === 9 ? 3 : 4)
 }
-
-/** Beside its mark a narrower card has no room for a word. */
-const leastWide = 160
 
 function absentLine(
   absent: readonly Statement[],

@@ -1,12 +1,10 @@
 import type {Beat, Party, Point, Reading, Statement} from '../brief/types.ts'
-import {copy} from '../frame/copy.ts'
-import {columns, grid, inset, rows} from '../frame/rect.ts'
-import {isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, Rect} from '../frame/types.ts'
-import type {Words} from '../lexicons/types.ts'
-import type {Pt} from '../units.ts'
+import {columns, rows} from '../frame/rect.ts'
+import type {Stage} from '../frame/stage.ts'
+import type {Rect} from '../frame/types.ts'
 import {bullets, columnHeading} from './blocks/bullets.ts'
-import {initials, markBox} from './blocks/mark.ts'
+import {partyCards} from './blocks/party-cards.ts'
+import {mostAcross} from './blocks/party-mark.ts'
 import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
@@ -51,14 +49,14 @@ export const delegation = defineTemplate({
       {heading: words.suggests, list: suggests}
     ].filter(({list}) => list.length > 0)
     if (texts.length === 0)
-      return cards(parties, area, Math.min(acrossFor(parties.length), mostOn(area.w)), stage, words)
+      return partyCards(parties, area, Math.min(acrossFor(parties.length), mostAcross(area.w)), stage, words)
     // Few cards stand over what is said of them, many beside it.
     const isFew = parties.length <= 3
     const [first, second] = isFew ? rows(area, [0.36, 0.64], 22) : columns(area, [0.56, 0.44], 32)
     if (!first || !second) return {boxes: []}
     const places = (isFew ? columns : rows)(second, texts.map(shareOf), 28)
     const parts = [
-      cards(parties, first, isFew ? Math.min(parties.length, mostOn(first.w)) : 2, stage, words),
+      partyCards(parties, first, isFew ? Math.min(parties.length, mostAcross(first.w)) : 2, stage, words),
       ...texts.map((one, index) => headed(one, places[index] ?? second, index + 1, stage))
     ]
     const overfull = Math.max(...parts.map((one) => ('overfull' in one ? one.overfull : 0)))
@@ -108,63 +106,6 @@ function isRoster(reading: Reading, parties: readonly Party[]): boolean {
 /** "leads the delegation", "will join the delegation". */
 const wordsOfPart = 4
 
-function cards(
-  parties: readonly Statement[],
-  rect: Rect,
-  across: number,
-  stage: Stage,
-  words: Words
-): Arranged {
-  const ink = stage.ink('delegation')
-  const cells = grid(rect, parties.length, across, 12)
-  const mark = Math.min(
-    Math.max(54, (cells[0]?.h ?? 0) * 0.36),
-    (cells[0]?.h ?? 54) - 16,
-    (cells[0]?.w ?? 54) * 0.25
-  )
-  const insides = cells.map((cell) => inset(cell, [6, 14, 6, 14 + mark + 14]))
-  const copies = parties.map((one) => [
-    copy(labelOf(one), 'lead', stage.ink('ink')),
-    copy(officeOf(one, words), 'small', stage.ink('muted'), {spaceBefore: 2}),
-    ...partOf(one, words).map((text) => copy(text, 'small', ink, {spaceBefore: 2}))
-  ])
-  const found = stage.fit(
-    insides.map((inside, index) => ({copies: copies[index] ?? [], w: inside.w, h: inside.h})),
-    'lead'
-  )
-  if (isOverfull(found)) return found
-  return {
-    boxes: parties.flatMap((one, index): Box[] => {
-      const cell = cells[index] ?? rect
-      const name = labelOf(one)
-      const inside = insides[index] ?? rect
-      const isPerson = one.type === 'point' && one.party === 'person'
-      return [
-        {
-          type: 'shape',
-          name: `Party ${index + 1}`,
-          rect: cell,
-          shape: 'rect',
-          fill: {ink: stage.ink('wash')}
-        },
-        markBox(
-          {type: 'circle', text: isPerson ? initials(name) : '•••'},
-          `Initials ${index + 1}`,
-          {x: cell.x + 14, y: cell.y, w: mark, h: cell.h},
-          ink,
-          name,
-          stage
-        ),
-        stage.box(`Name ${index + 1}`, inside, copies[index] ?? [], {
-          size: found.size,
-          lead: 'lead',
-          anchor: 'middle'
-        })
-      ]
-    })
-  }
-}
-
 interface Headed {
   readonly heading: string
   readonly list: readonly Statement[]
@@ -201,25 +142,4 @@ function headed({heading, list}: Headed, rect: Rect, number: number, stage: Stag
 
 function acrossFor(count: number): number {
   return count === 1 ? 1 : count <= 4 ? 2 : 3
-}
-
-/** How many cards a row has room for: beside its mark, a narrower one has none for a word. */
-function mostOn(width: Pt): number {
-  return Math.max(1, Math.floor(width / 160))
-}
-
-function labelOf(one: Statement): string {
-  return one.type === 'point' ? (one.label ?? one.text) : one.text
-}
-
-function officeOf(one: Statement, words: Words): string {
-  if (one.type === 'label' || one.text !== one.label) return one.text
-  return one.party === 'group' ? words.noNames : words.notStated
-}
-
-/** The word for what somebody does in the delegation, where the source says it. */
-function partOf(one: Statement, {leads, comes, hosts}: Words): readonly string[] {
-  const parts: Readonly<Record<string, string>> = {leads, comes, hosts}
-  const part = one.type === 'point' && one.stance !== undefined ? parts[one.stance] : undefined
-  return part === undefined ? [] : [part]
 }
