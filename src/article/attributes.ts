@@ -3,7 +3,8 @@ import {evenMark} from '../markings/even-mark.ts'
 import {nearest} from '../nearest.ts'
 import {backgroundOf} from './background-of.ts'
 import {ownComments} from './own-comments.ts'
-import {type Asked, transitions} from './types.ts'
+import {transitions} from './slide-options.ts'
+import type {Asked} from './types.ts'
 
 /** What the author asks for, and the words there that nobody reads, each with the nearest that is read. */
 export interface Attributes {

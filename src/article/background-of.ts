@@ -1,4 +1,4 @@
-import type {Background} from './types.ts'
+import type {Background} from './slide-options.ts'
 
 /** What a slide is to be set on, as its author says it; undefined for what is neither a colour nor a picture. */
 export function backgroundOf(written: string): Background | undefined {

@@ -4,7 +4,7 @@ import type {Matter} from './matter-types.ts'
 import type {PictureReader} from './picture-reader.ts'
 import {placeOf, type Source} from './positions.ts'
 import {headingOf} from './sections.ts'
-import type {Background} from './types.ts'
+import type {Background} from './slide-options.ts'
 import {withBackground} from './with-background.ts'
 
 /** What the cover is to be set on: as the front matter says, or the heading that is its title. */

@@ -5,7 +5,7 @@ import {publicPath} from './dialects/public-folder.ts'
 import {languageTag} from './language-tag.ts'
 import {isDuration, isSlideCount} from './limits.ts'
 import type {HeadingRole, Matter} from './matter-types.ts'
-import type {Background} from './types.ts'
+import type {Background} from './slide-options.ts'
 import {textOf} from './yaml-words.ts'
 
 /** How a field is read, or what it must be. */

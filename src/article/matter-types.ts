@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {Background} from './types.ts'
+import type {Background} from './slide-options.ts'
 
 /** Words of headings that the author gives a role. */
 export interface HeadingRole {

@@ -1,6 +1,6 @@
 import {backgroundOf} from './background-of.ts'
 import {optionsOf} from './options-of.ts'
-import {type SlideOptions, transitions} from './types.ts'
+import {type SlideOptions, transitions} from './slide-options.ts'
 
 /** How a slide is shown of fields by name as their author wrote them; undefined where they ask for nothing that is read. */
 export function optionsIn(fields: ReadonlyMap<string, string>): SlideOptions | undefined {

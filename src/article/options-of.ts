@@ -1,4 +1,4 @@
-import type {SlideOptions} from './types.ts'
+import type {SlideOptions} from './slide-options.ts'
 
 /** How the slides are shown of what asks for it; undefined where it asks for nothing. */
 export function optionsOf({

@@ -9,7 +9,8 @@ import {optionsOf} from './options-of.ts'
 import type {PictureReader} from './picture-reader.ts'
 import {plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
-import type {Asked, Block, Heading, Section, SlideOptions} from './types.ts'
+import type {SlideOptions} from './slide-options.ts'
+import type {Asked, Block, Heading, Section} from './types.ts'
 import {withBackground} from './with-background.ts'
 
 /** What reading the sections leans on. */

@@ -5,7 +5,7 @@ import {publicPath} from './dialects/public-folder.ts'
 import {optionsIn} from './options-in.ts'
 import type {Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
-import type {SlideOptions} from './types.ts'
+import type {SlideOptions} from './slide-options.ts'
 
 declare module 'mdast' {
   interface HeadingData {

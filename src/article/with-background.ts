@@ -5,7 +5,7 @@ import {ownPlace} from '../own-place.ts'
 import {isPicture} from './background-of.ts'
 import type {PictureReader} from './picture-reader.ts'
 import {sanitise} from './sanitise.ts'
-import type {SlideOptions} from './types.ts'
+import type {SlideOptions} from './slide-options.ts'
 
 /**
  * What an author asks for, with the picture of its background read; without a background where there is none to show,

@@ -1,4 +1,5 @@
-import type {Aside, Heading, SlideOptions} from '../article/types.ts'
+import type {SlideOptions} from '../article/slide-options.ts'
+import type {Aside, Heading} from '../article/types.ts'
 import type {Assigned, Place} from './place.ts'
 
 /** A beat before its sentences are weighed. */

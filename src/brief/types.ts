@@ -1,13 +1,5 @@
-import type {
-  Alignment,
-  Aside,
-  Background,
-  Heading,
-  Mark,
-  Paragraph,
-  Sentence,
-  SlideOptions
-} from '../article/types.ts'
+import type {Background, SlideOptions} from '../article/slide-options.ts'
+import type {Alignment, Aside, Heading, Mark, Paragraph, Sentence} from '../article/types.ts'
 import type {Chart} from '../charts/types.ts'
 import type {Equation} from '../maths/types.ts'
 import type {Numbering} from '../numbering.ts'

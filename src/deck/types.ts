@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
-import type {Extent, Mark, Sentence, SlideOptions} from '../article/types.ts'
+import type {SlideOptions} from '../article/slide-options.ts'
+import type {Extent, Mark, Sentence} from '../article/types.ts'
 import type {Statement} from '../brief/types.ts'
 import type {ToneName} from '../themes/types.ts'
 

@@ -1,4 +1,4 @@
-import type {Background} from '../article/types.ts'
+import type {Background} from '../article/slide-options.ts'
 import {tonesOn} from '../brand/tones-on.ts'
 import type {Fill, Ink, Paint} from '../frame/types.ts'
 import type {PictureFile} from '../pictures/types.ts'

@@ -1,4 +1,4 @@
-import type {SlideOptions} from '../article/types.ts'
+import type {SlideOptions} from '../article/slide-options.ts'
 import type {BrandPackage} from '../brand/types.ts'
 import type {Note} from '../deck/types.ts'
 import type {Box, Ink, Placeholding, TextBox} from '../frame/types.ts'

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast'
-import type {SlideOptions} from '../types.ts'
+import type {SlideOptions} from '../slide-options.ts'
 
 /** A slide whose first heading asks for something, besides what it asks for already. */
 export function askedOfSlide(

@@ -1,5 +1,5 @@
 import {backgroundOf} from '../background-of.ts'
-import type {Background} from '../types.ts'
+import type {Background} from '../slide-options.ts'
 
 /** What a directive sets slides on; undefined for any other, and for what is not read. */
 export function groundOf(name: string, value: string): Background | undefined {

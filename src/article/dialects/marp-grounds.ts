@@ -1,6 +1,6 @@
 import type {Image, Root, RootContent} from 'mdast'
 import {backgroundOf} from '../background-of.ts'
-import type {Background} from '../types.ts'
+import type {Background} from '../slide-options.ts'
 import {askedOfSlide} from './asked-of-slide.ts'
 import {directivesOf} from './directives.ts'
 import {eachSlide} from './each-slide.ts'
