@@ -12,8 +12,6 @@ import {brandArea} from './brand-area.ts'
 import {brandCover} from './brand-cover.ts'
 import {brandFoot} from './brand-foot.ts'
 import {brandHead} from './brand-head.ts'
-import {brandMarks, clearOfMarks} from './brand-marks.ts'
-import {brandMaster, masterKey, type Use} from './brand-master.ts'
 import {brandQuotation} from './brand-quotation.ts'
 import {inColumns, isBody, isInContent, seated} from './brand-seats.ts'
 import {inPlace, textRect} from './brand-text.ts'
@@ -22,16 +20,7 @@ import {isReadAt, onOtherGround} from './on-other-ground.ts'
 import {overGround} from './over-ground.ts'
 import type {SheetSettings} from './own-sheets.ts'
 import type {Sheet, Sheets} from './sheet.ts'
-import type {Master} from './types.ts'
-
-/** A layout of the brand in use, and how slides look on it. */
-interface Used {
-  readonly layout: BrandLayout
-  readonly theme: Theme
-  readonly master: Master
-  /** The handling mark of its slides. */
-  readonly marking: string | undefined
-}
+import {usedLayouts} from './used-layouts.ts'
 
 /** Where slides of a kind stand, however sure that is. */
 type Standing = Omit<Placement, 'confidence'>
@@ -47,32 +36,7 @@ type Standing = Omit<Placement, 'confidence'>
 export function brandSheets(brand: Brand, settings: SheetSettings, opening: string | undefined): Sheets {
   const {metrics, words} = settings
   const chosen = chooseLayouts(brand)
-  const used = new Map<string, Used>()
-
-  const markOf = ({marking}: Slide) => marking ?? settings.marking
-  const marks = new Map<string, ReturnType<typeof brandMarks>>()
-  /** The lines of a mark on a layout, placed once. */
-  const marksOn = (layout: BrandLayout, marking: string | undefined) => {
-    if (marking === undefined) return []
-    const key = `${layout.part} ${marking}`
-    const placed =
-      marks.get(key) ?? brandMarks(marking, layout, themeOn(brand, layout), {size: brand.size, metrics})
-    marks.set(key, placed)
-    return placed
-  }
-  /** The part of an area that the marks leave: where some slides have one, it is kept free on all. */
-  const clear = (area: Rect, layout: BrandLayout, slide: Slide) =>
-    clearOfMarks(area, marksOn(layout, markOf(slide) ?? settings.whole))
-
-  /** The name of a layout's master, kept from now on; a slide with a mark of its own stands on a copy. */
-  const keep = (layout: BrandLayout, theme: Theme, use: Use, slide: Slide): string => {
-    const marking = markOf(slide)
-    const isWhole = marking === settings.whole
-    const copy = isWhole ? undefined : `${layout.name}, ${marking ?? 'unmarked'}`
-    const key = masterKey(layout, use, copy)
-    if (!used.has(key)) used.set(key, {layout, theme, master: brandMaster(layout, theme, use, copy), marking})
-    return key
-  }
+  const used = usedLayouts(brand, settings)
 
   const contentSheet = (slide: Slide, {layout: usual, isNamed, isMade}: Standing): Sheet => {
     const wanted = besideText(slide)
@@ -87,7 +51,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     const plain = themeOn(brand, layout)
     const theme = onGround(plain, slide)
     const whole = brandArea(layout, brand.size, theme, pair)
-    const room = clear(whole, layout, slide)
+    const room = used.clear(whole, layout, slide)
     const {boxes: head, area} = brandHead(slide, layout, room, {theme, metrics, words})
     const body = bodyOf(layout)
     return {
@@ -113,7 +77,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
         const isBare = !isNamed && !isMade && !placed.some(isInContent) && canStandFor(bare, layout)
         return {
           boxes,
-          master: keep(
+          master: used.keep(
             isBare ? bare : layout,
             plain,
             {isCover: false, ...(!isBare && pair && {[isText ? 'second' : 'other']: pair.other})},
@@ -129,7 +93,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     const [spoken] = slide.slots.quotation ?? []
     const plain = themeOn(brand, layout)
     const theme = onGround(plain, slide)
-    const room = clear(brandArea(layout, brand.size, theme), layout, slide)
+    const room = used.clear(brandArea(layout, brand.size, theme), layout, slide)
     // As over any quotation of ours, a title stands over it alone.
     const {label: _label, message: _message, ...titled} = slide
     const {boxes: head, area} = brandHead(titled, layout, room, {theme, metrics, words})
@@ -137,7 +101,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     if (!boxes || footnoteLine(slide, area, createStage(theme, metrics, area))) return undefined
     const finish = () => ({
       boxes: [...head, ...boxes],
-      master: keep(layout, plain, {isCover: false}, slide)
+      master: used.keep(layout, plain, {isCover: false}, slide)
     })
     // What the template draws is not what is shown: it has all the room it may want.
     return {theme, metrics, head, area: {x: 0, y: 0, ...brand.size}, finish}
@@ -157,10 +121,10 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
     const plain = themeOn(brand, layout)
     const theme = onGround(plain, slide)
     const area = {x: 0, y: 0, ...brand.size}
-    const setting = {theme, metrics, size: brand.size, clear: (free: Rect) => clear(free, layout, slide)}
+    const setting = {theme, metrics, size: brand.size, clear: (free: Rect) => used.clear(free, layout, slide)}
     const finish = (drawn: readonly Box[]) => ({
       boxes: brandCover(slide, drawn, layout, setting),
-      master: keep(layout, plain, {isCover: true}, slide)
+      master: used.keep(layout, plain, {isCover: true}, slide)
     })
     return {theme, metrics, head: [], area, finish}
   }
@@ -176,27 +140,12 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
       return template.look === 'cover' ? coverSheet(slide, placement.layout) : ownSheet(slide, placement)
     },
     footOf(slide, template, master) {
-      const found = used.get(master)
+      const found = used.find(master)
       if (!found || template.look === 'cover') return []
       return brandFoot(slide, found.layout, onGround(found.theme, slide), settings)
     },
-    masters: () => [...used.values()].map(({master}) => master),
-    marked(names) {
-      const {whole} = settings
-      if (whole === undefined) return []
-      const copies = [...used.values()].flatMap(({layout, master, marking}) => {
-        const copy = master.brand?.copy
-        return copy && names.has(master.name)
-          ? [{part: layout.part, copy, boxes: marksOn(layout, marking)}]
-          : []
-      })
-      return [
-        ...brand.layouts.map((layout) => ({part: layout.part, boxes: marksOn(layout, whole)})),
-        ...copies.filter(
-          (one, at) => copies.findIndex(({part, copy}) => part === one.part && copy === one.copy) === at
-        )
-      ]
-    }
+    masters: used.masters,
+    marked: used.marked
   }
 }
 
