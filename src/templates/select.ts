@@ -32,20 +32,15 @@ export function select(
   const limiting = prose.filter(({limits}) => limits)
   // One line over its list takes no room.
   let taken = Math.max(0, pointsIn([...chosen]) - 1)
-  // What the bottom line says already comes last.
-  const ranked = prose
-    .map((one) => ({one, worth: worth(one)}))
-    .sort((a, b) => Number(a.one.told ?? false) - Number(b.one.told ?? false) || b.worth - a.worth)
-    .map(({one}) => one)
+  const candidates = ranked(prose)
   const isShort = pointsIn(prose) <= few
-  const take = (candidates: readonly Reading[]) => {
+  const take = () => {
     for (const one of candidates) {
       if (taken >= room) break
       if (chosen.has(one) || ((one.told || asks(one)) && taken >= enough)) continue
-      // A claim and what denies it stand together or not at all; so do a statement and what limits it, if a slide holds both.
+      // What limits a statement stands with it if a slide holds both.
       const partners = [
-        ...partnersOf(one, prose, known),
-        ...(one.series ?? []).flatMap((id) => known.get(id) ?? []),
+        ...inseparable(one, prose, known),
         ...(room > 1 ? [...limitsOf(one, limiting), ...toldBefore(one, prose)] : [])
       ]
       const together = [one, ...partners.filter((other) => other !== one && !chosen.has(other))]
@@ -54,19 +49,15 @@ export function select(
       const isLong = !isShort && !isLabelled(one) && !one.counts && longestOf(one) > mostFor(beside)
       if (taken > 0 && (taken + count > room || isLong)) continue
       if (isBroken(one, known) && prose.some((other) => !other.series)) continue
-      if (
-        together.every(
-          (each) => opens(each, beat) || standsAlone(each, [...chosen, ...together], beat.said ?? [])
-        )
-      ) {
-        for (const each of together) chosen.add(each)
-        taken += count
-      }
+      const shown = [...chosen, ...together]
+      if (!together.every((each) => opens(each, beat) || standsAlone(each, shown, beat.said ?? []))) continue
+      for (const each of together) chosen.add(each)
+      taken += count
     }
   }
-  take(ranked)
+  take()
   // A sentence that leans on a lighter one before it is asked again when that is there.
-  take(ranked)
+  take()
   const fill = (bounds: Bounds) => {
     for (const one of weightiestLeft(prose, chosen, {room: room - taken, ...bounds}, beat)) {
       chosen.add(one)
@@ -74,12 +65,29 @@ export function select(
     }
   }
   fill(full)
-  take(ranked)
+  take()
   if (items.length === 0 && taken < few) fill({...sparse, room: few - taken})
   return readings.flatMap((one) => {
     if (introductions.has(one)) return one.points.map((point) => withColon(point, one))
     return chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
   })
+}
+
+/** The worthiest first; what the bottom line says already comes last. */
+function ranked(prose: readonly Reading[]): readonly Reading[] {
+  return prose
+    .map((one) => ({one, worth: worth(one)}))
+    .sort((a, b) => Number(a.one.told ?? false) - Number(b.one.told ?? false) || b.worth - a.worth)
+    .map(({one}) => one)
+}
+
+/** What stands with a sentence or not at all: what denies a claim, and the others of a series. */
+function inseparable(
+  one: Reading,
+  prose: readonly Reading[],
+  known: ReadonlyMap<string, Reading>
+): readonly Reading[] {
+  return [...partnersOf(one, prose, known), ...(one.series ?? []).flatMap((id) => known.get(id) ?? [])]
 }
 
 /** With so many statements a slide says something without what was said before. */
