@@ -22,14 +22,7 @@ export type CueReader = (text: string, features: Features) => ReadonlyMap<string
  * number of cues.
  */
 export function cueReader(roles: readonly RoleData[]): CueReader {
-  const exact = new Map<string, Phrase[]>()
-  const stems = new Map<string, Phrase[]>()
-  for (const role of roles) {
-    for (const cue of role.cues) {
-      for (const phrase of cue.phrases ?? []) index(phrase, role.role, cue, exact, stems)
-    }
-  }
-  const candidates = candidateFinder(exact, stems)
+  const candidates = candidateFinder(roles.flatMap(phrasesOf))
   return (text, features) => {
     const found = new Map<string, Map<Cue, Set<string>>>()
     const note = (role: string, cue: Cue, words?: string) => {
@@ -59,26 +52,27 @@ interface Phrase {
   readonly words: readonly string[]
 }
 
-function index(
-  phrase: string,
-  role: string,
-  cue: Cue,
-  exact: Map<string, Phrase[]>,
-  stems: Map<string, Phrase[]>
-): void {
-  // The star stands at the end of a word, where the words of a text have none.
-  const words = phrase.toLowerCase().split(/\s+/).filter(Boolean)
-  const first = words[0]
-  if (!first) return
-  const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1)] : [exact, first]
-  map.set(key, [...(map.get(key) ?? []), {role, cue, words}])
+function phrasesOf({role, cues}: RoleData): Phrase[] {
+  return cues.flatMap((cue) =>
+    (cue.phrases ?? []).map((phrase) => ({
+      role,
+      cue,
+      words: phrase.toLowerCase().split(/\s+/).filter(Boolean)
+    }))
+  )
 }
 
 /** Finds the phrases that may begin with a word; once a word, since a few thousand make up any article. */
-function candidateFinder(
-  exact: ReadonlyMap<string, readonly Phrase[]>,
-  stems: ReadonlyMap<string, readonly Phrase[]>
-): (word: string) => readonly Phrase[] {
+function candidateFinder(phrases: readonly Phrase[]): (word: string) => readonly Phrase[] {
+  const exact = new Map<string, Phrase[]>()
+  const stems = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const [first] = phrase.words
+    if (!first) continue
+    // The star stands at the end of a word, where the words of a text have none.
+    const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1)] : [exact, first]
+    map.set(key, [...(map.get(key) ?? []), phrase])
+  }
   const known = new Map<string, readonly Phrase[]>()
   const lengths = [...new Set(Array.from(stems.keys(), (stem) => stem.length))].sort((a, b) => a - b)
   return (word) => {

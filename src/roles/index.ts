@@ -20,11 +20,6 @@ export function profilesFor(lang: string): readonly ProfileData[] {
   })
 }
 
-/** The built-in roles of news for a language, in their order. */
-export function rolesFor(lang: string): readonly RoleData[] {
-  return profilesFor(lang)[0]?.roles ?? []
-}
-
 function joined(own: ProfileData, english: ProfileData): ProfileData {
   const roles = [...own.roles, ...foreign(english.roles, own.lang, own.roles)]
   return {...own, titles: [...own.titles, ...english.titles], roles}

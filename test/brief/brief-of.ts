@@ -3,7 +3,7 @@ import {readArticle} from '../../src/article/read-article.ts'
 import {planBrief} from '../../src/brief/plan-brief.ts'
 import type {Brief} from '../../src/brief/types.ts'
 import {lexiconFor} from '../../src/lexicons/index.ts'
-import {rolesFor} from '../../src/roles/index.ts'
+import {profilesFor} from '../../src/roles/index.ts'
 import type {RoleData} from '../../src/roles/types.ts'
 
 export interface Planned {
@@ -19,6 +19,6 @@ export function briefOf(
 ): Planned {
   const file = new VFile({path, value: markdown})
   const article = readArticle(file)
-  const roles = [...own, ...rolesFor(article.lang)]
+  const roles = [...own, ...(profilesFor(article.lang)[0]?.roles ?? [])]
   return {brief: planBrief(article, {lexicon: lexiconFor(article.lang), roles}, file), file}
 }
