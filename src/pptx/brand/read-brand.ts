@@ -2,28 +2,20 @@ import type {VFile} from 'vfile'
 import {deriveTheme} from '../../brand/derive-theme.ts'
 import {faintLayouts} from '../../brand/faint-layouts.ts'
 import {faintPlaces} from '../../brand/faint-places.ts'
-import type {
-  Brand,
-  BrandLayout,
-  BrandLink,
-  BrandPackage,
-  BrandPart,
-  PresentationElement
-} from '../../brand/types.ts'
+import type {Brand, BrandLink, BrandPackage, BrandPart, PresentationElement} from '../../brand/types.ts'
 import {atUsualSize} from '../../brand/usual-size.ts'
 import {fail, info, warn} from '../../messages.ts'
 import {twoDigits} from '../../themes/two-digits.ts'
 import {linksName} from '../part-names.ts'
 import {sizeOf} from '../size-of.ts'
-import {child, type Element, elements, markup} from '../xml.ts'
+import {child, type Element, markup} from '../xml.ts'
 import {type ContentTypes, readContentTypes} from './content-types.ts'
 import {gatherParts} from './gather-parts.ts'
 import {type Archive, openArchive} from './open-archive.ts'
 import {readEmbeddedFonts} from './read-embedded-fonts.ts'
-import {readLayout} from './read-layout.ts'
 import {readLinks} from './read-links.ts'
+import {readMasters} from './read-masters.ts'
 import {rectOf} from './read-places.ts'
-import {readThemePart, type ThemePart} from './read-theme-part.ts'
 import {readTree} from './read-tree.ts'
 import {shownShapes} from './shown-shapes.ts'
 import {takeMarks} from './take-marks.ts'
@@ -52,10 +44,7 @@ export function readBrand(file: VFile): Brand {
 export function readFrom(main: string, archive: Archive, types: ContentTypes, file: VFile): Brand {
   const contents = archive.read([main, linksName(main)])
   const presentation = readTree(contents.get(main), main, file)
-  if (presentation.name !== 'p:presentation')
-    fail(file, 'brand-broken', undefined, {
-      reason: 'no presentation is in it, or one in the strict form of Open XML'
-    })
+  if (presentation.name !== 'p:presentation') fail(file, 'brand-broken', undefined, {reason: noPresentation})
   const all = readLinks(main, contents.get(linksName(main)), file)
   sayLeftOut(all, file)
 
@@ -87,15 +76,15 @@ export function readFrom(main: string, archive: Archive, types: ContentTypes, fi
 // Slides, comments, macros, tags and what programs keep for themselves stay behind.
 const kept = ['slideMaster', 'theme', 'notesMaster', 'handoutMaster', 'tableStyles', 'font']
 
+const noPresentation = 'no presentation is in it, or one in the strict form of Open XML'
+
 /** The part that holds the presentation together. */
 function mainPart(archive: Archive, types: ContentTypes, file: VFile): string {
   const root = '_rels/.rels'
   const links = readLinks('', archive.read([root]).get(root), file)
   const main = links.find(({type, external}) => type === 'officeDocument' && !external)?.target
   if (main === undefined || !isPresentation(types.of(main)))
-    return fail(file, 'brand-broken', undefined, {
-      reason: 'no presentation is in it, or one in the strict form of Open XML'
-    })
+    return fail(file, 'brand-broken', undefined, {reason: noPresentation})
   return main
 }
 
@@ -120,38 +109,6 @@ function knownSize(presentation: Element, file: VFile): Brand['size'] {
   if (!(w >= 72 && w <= 4032 && h >= 72 && h <= 4032))
     return fail(file, 'brand-broken', undefined, {reason: 'its slides have no size that PowerPoint knows'})
   return {w, h}
-}
-
-function readMasters(
-  presentation: Element,
-  links: readonly BrandLink[],
-  parts: ReadonlyMap<string, BrandPart>,
-  size: Brand['size'],
-  file: VFile
-): {layouts: BrandLayout[]; themes: ThemePart[]} {
-  const tree = (name: string) => readTree(parts.get(name)?.content, name, file)
-  const linked = (from: readonly BrandLink[], id: string | undefined) =>
-    from.find((one) => one.id === id)?.target ?? ''
-  const themes: ThemePart[] = []
-  const masters = elements(child(presentation, 'p:sldMasterIdLst'), 'p:sldMasterId')
-  const layouts = masters.flatMap(({attributes}, index) => {
-    const name = linked(links, attributes['r:id'])
-    const master = tree(name)
-    const own = parts.get(name)?.relationships ?? []
-    const themeTree = tree(own.find(({type}) => type === 'theme')?.target ?? 'theme')
-    const theme = readThemePart(themeTree)
-    themes.push(theme)
-    const defaults = child(presentation, 'p:defaultTextStyle')
-    return elements(child(master, 'p:sldLayoutIdLst'), 'p:sldLayoutId').map((layout) => {
-      const part = linked(own, layout.attributes['r:id'])
-      const layoutTree = tree(part)
-      if (shownShapes(layoutTree).length === 0)
-        fail(file, 'brand-broken', undefined, {reason: `${part} has no tree of shapes`})
-      return readLayout(part, layoutTree, {master, index, theme, themeTree, defaults, size})
-    })
-  })
-  if (layouts.length === 0) fail(file, 'brand-broken', undefined, {reason: 'it has no slide layout'})
-  return {layouts, themes}
 }
 
 const presentationElements: readonly PresentationElement[] = [
