@@ -5,7 +5,7 @@ import {type Copy, copy} from '../frame/copy.ts'
 import {createStage, isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
-import {noted} from '../templates/blocks/spans.ts'
+import {asMessage} from '../templates/blocks/spans.ts'
 import type {Metrics} from '../text/types.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import {inPlace, metricsIn, textRect} from './brand-text.ts'
@@ -107,7 +107,7 @@ function introduction({label, message, tone}: Slide, room: Rect, stage: Stage): 
     ...(label
       ? [{...copy(label.toUpperCase(), 'label', stage.ink(tone), {tracking: 2}), name: 'Label'}]
       : []),
-    ...(message ? [{...noted(message, 'message', stage.ink('muted')), name: 'Message'}] : [])
+    ...(message ? [{...asMessage(message, stage.ink('muted')), name: 'Message'}] : [])
   ]
   let y = room.y
   return texts.map(({name, ...one}) => {

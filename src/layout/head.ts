@@ -3,7 +3,7 @@ import {type Copy, copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
-import {noted} from '../templates/blocks/spans.ts'
+import {asMessage} from '../templates/blocks/spans.ts'
 import type {StyleName, ToneName} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import type {Form} from './form.ts'
@@ -35,7 +35,7 @@ export function headOf(slide: Slide, page: Page, stage: Stage, words: Words): He
   const {label, message, tone} = slide
   const title = setLines(titleCopy(slide, stage, words), 'title', page.title.w, stage)
   const said = message
-    ? setLines(noted(message, 'message', stage.ink('muted')), 'message', page.message.w, stage)
+    ? setLines(asMessage(message, stage.ink('muted')), 'message', page.message.w, stage)
     : undefined
   const form = {
     hasLabel: Boolean(label),

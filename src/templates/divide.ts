@@ -11,7 +11,7 @@ import type {Slots} from './types.ts'
  * @param weightOf
  *   How much room a statement takes; all the same without it, as cards do.
  */
-export function divideSlot(name: string, weightOf?: (statement: Statement) => number) {
+export function divideSlot(name: string, weightOf: (statement: Statement) => number = () => 1) {
   return (slots: Slots, parts: number): readonly Slots[] => {
     const others = Object.fromEntries(Object.keys(slots).map((key) => [key, []]))
     const all = slots[name] ?? []
@@ -26,7 +26,7 @@ export function divideSlot(name: string, weightOf?: (statement: Statement) => nu
 function sharesOf(
   all: readonly Statement[],
   parts: number,
-  weightOf: (statement: Statement) => number = () => 1
+  weightOf: (statement: Statement) => number
 ): readonly (readonly Statement[])[] {
   const runs = keptTogether(all)
   if (runs.length < parts) return balanced(all, parts, weightOf)

@@ -99,7 +99,7 @@ function across(events: readonly Statement[], stage: Stage): Arranged | undefine
   if (isOverfull(texts) || isOverfull(dates)) return undefined
   return {
     boxes: [
-      line('Line', {x: area.x, y: lineAt, w: area.w, h: 0}, stage),
+      line({x: area.x, y: lineAt, w: area.w, h: 0}, stage),
       ...events.flatMap((_, index): Box[] => {
         const cell = cells[index] ?? area
         const card = cards[index] ?? area
@@ -160,11 +160,7 @@ function down(events: readonly Statement[], style: 'body' | 'statement', stage: 
   })
   const first = (heights[0] ?? 0) / 2
   const last = (heights.at(-1) ?? 0) / 2
-  const spine = line(
-    'Line',
-    {x: area.x + dateWide + 26, y: area.y + first, w: 0, h: area.h - first - last},
-    stage
-  )
+  const spine = line({x: area.x + dateWide + 26, y: area.y + first, w: 0, h: area.h - first - last}, stage)
   return {boxes: [spine, ...boxes]}
 }
 
@@ -172,10 +168,10 @@ function labelOf(one: Statement | undefined): string {
   return one?.type === 'point' ? (one.label ?? '') : ''
 }
 
-function line(name: string, rect: Rect, stage: Stage): Box {
+function line(rect: Rect, stage: Stage): Box {
   return {
     type: 'shape',
-    name,
+    name: 'Line',
     rect,
     shape: 'line',
     outline: {paint: {ink: stage.ink('timeline'), transparency: 40}, width: 2}

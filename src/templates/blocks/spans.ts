@@ -10,10 +10,10 @@ export function said(statement: Statement, style: StyleName, ink: Ink, rest: Par
   return {spans: marked(statement.text, marksOf(statement)), style, ink, ...rest}
 }
 
-/** A paragraph of what a statement says, in one look but for what tells something: formulas, numbers of footnotes, km², H₂O. */
-export function noted(statement: Statement, style: StyleName, ink: Ink): Copy {
+/** A statement as the message of a slide, in one look but for what tells something: formulas, numbers of footnotes, km², H₂O. */
+export function asMessage(statement: Statement, ink: Ink): Copy {
   const telling = marksOf(statement).filter(({kind}) => raising.has(kind))
-  return {spans: marked(statement.text, telling), style, ink}
+  return {spans: marked(statement.text, telling), style: 'message', ink}
 }
 
 const raising: ReadonlySet<Mark['kind']> = new Set(['note', 'superscript', 'subscript', 'math'])
