@@ -3,11 +3,11 @@ import {labelOf} from '../brief/facts/label-of.ts'
 import {sentenceBefore, sentenceBehind} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading, Statement, Voice} from '../brief/types.ts'
 import type {Copy} from '../frame/copy.ts'
-import {isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, Rect} from '../frame/types.ts'
+import type {Stage} from '../frame/stage.ts'
 import type {Words} from '../lexicons/types.ts'
 import {sides} from './blocks/sides.ts'
 import {spansOf} from './blocks/spans.ts'
+import {overStrip, textStrip} from './blocks/strip.ts'
 import {divideClaims} from './divide-claims.ts'
 import {defineTemplate} from './types.ts'
 
@@ -56,11 +56,7 @@ export const allegations = defineTemplate({
   },
   arrange({slots}, stage, words) {
     const {claims = [], denials = [], law = []} = slots
-    const {area} = stage
-    const band = law.length > 0 ? lawBand(law, area, stage, words) : undefined
-    if (band === tooTall) return {overfull: 1.2}
-    if (claims.length === 0 && denials.length === 0) return {boxes: band?.boxes ?? []}
-    const upper = band ? {...area, h: area.h - band.h - 16} : area
+    const band = law.length > 0 ? lawBand(law, stage, words) : undefined
     const unstated: Statement = {type: 'label', kind: 'label', text: words.notStated}
     const both = [
       {name: 'Claims', heading: words.claims, list: claims, ink: stage.ink('allegations')},
@@ -71,14 +67,11 @@ export const allegations = defineTemplate({
         ink: stage.ink('denials')
       }
     ] as const
-    const arranged = sides(both, upper, stage)
-    return 'overfull' in arranged ? arranged : {boxes: [...arranged.boxes, ...(band?.boxes ?? [])]}
+    const isLawAlone = claims.length === 0 && denials.length === 0
+    return overStrip(band, 16, stage.area, (upper) => (isLawAlone ? {boxes: []} : sides(both, upper, stage)))
   },
   divide: divideClaims
 })
-
-const pad = 14
-const tooTall = Symbol('too tall')
 
 /** Claims, and what a denial in the beat answers: that makes it a claim, whatever its words. */
 function claimsOf(beat: Beat): Reading[] {
@@ -178,12 +171,7 @@ function whole({sentence}: Reading): Point {
   return {type: 'point', kind: 'extract', text: sentence.text, from: [sentence]}
 }
 
-function lawBand(
-  law: readonly Statement[],
-  area: Rect,
-  stage: Stage,
-  words: Words
-): {h: number; boxes: Box[]} | typeof tooTall {
+function lawBand(law: readonly Statement[], stage: Stage, words: Words) {
   const accent = stage.ink('international-response')
   const copies = law.map((one, index): Copy => {
     const name = one.type === 'point' && one.stance === 'law' ? words.pointOfLaw : words.assessments
@@ -194,21 +182,5 @@ function lawBand(
       spaceBefore: index === 0 ? 0 : 6
     }
   })
-  const w = area.w - 2 * pad
-  const found = stage.fit([{copies, w, h: area.h * 0.34 - 20}], 'body')
-  if (isOverfull(found)) return tooTall
-  const size = Math.min(found.size, 18)
-  const h = stage.height(copies, w, size, 'body') + 20
-  return {
-    h,
-    boxes: [
-      stage.box('Law', {...area, y: area.y + area.h - h, h}, copies, {
-        size,
-        lead: 'body',
-        anchor: 'middle',
-        insets: [8, pad, 8, pad],
-        outline: {paint: {ink: accent, transparency: 40}, width: 1}
-      })
-    ]
-  }
+  return textStrip('Law', copies, {ink: accent, share: 0.34, largest: 18}, stage)
 }

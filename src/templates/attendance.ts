@@ -1,10 +1,10 @@
 import type {Beat, Point, Statement} from '../brief/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
-import {isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, Rect} from '../frame/types.ts'
+import type {Stage} from '../frame/stage.ts'
 import type {Words} from '../lexicons/types.ts'
 import {markCards} from './blocks/mark-cards.ts'
 import {mostAcross, partyMark, partyName} from './blocks/party-mark.ts'
+import {overStrip, textStrip} from './blocks/strip.ts'
 import {balanced} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
@@ -37,17 +37,12 @@ export const attendance = defineTemplate({
   arrange({slots}, stage, words) {
     const {present = [], absent = []} = slots
     const {area} = stage
-    const line = absent.length > 0 ? absentLine(absent, area, stage, words) : undefined
-    if (line === tooTall) return {overfull: 1.2}
-    const upper = line ? {...area, h: area.h - line.h - 16} : area
-    const cards = markCards(
-      present.map((one) => cardOf(one, present.length <= 6 ? 'statement' : 'lead', stage)),
-      upper,
-      acrossFor(present.length, area.w),
-      stage,
-      present.length <= 6 ? 'statement' : 'lead'
-    )
-    return 'overfull' in cards ? cards : {boxes: [...cards.boxes, ...(line?.boxes ?? [])]}
+    const line = absent.length > 0 ? absentLine(absent, stage, words) : undefined
+    // Few cards are set larger.
+    const style = present.length <= 6 ? 'statement' : 'lead'
+    const cards = present.map((one) => cardOf(one, style, stage))
+    const across = acrossFor(present.length, area.w)
+    return overStrip(line, 16, area, (upper) => markCards(cards, upper, across, stage, style))
   },
   divide({present = [], absent = []}, parts) {
     const shares = balanced(present, parts)
@@ -58,13 +53,10 @@ export const attendance = defineTemplate({
   }
 })
 
-const tooTall = Symbol('too tall')
-
 function peopleOf({readings}: Beat, absent: boolean): Point[] {
   return readings.flatMap(({roster}) => (roster?.absent === absent ? roster.people : []))
 }
 
-/** Few cards are set larger. */
 function cardOf(one: Statement, style: 'statement' | 'lead', stage: Stage) {
   const name = partyName(one)
   return {
@@ -84,40 +76,17 @@ function acrossFor(count: number, width: number): number {
   return Math.min(most, count === 4 ? 2 : count <= 6 || count === 9 ? 3 : 4)
 }
 
-function absentLine(
-  absent: readonly Statement[],
-  area: Rect,
-  stage: Stage,
-  words: Words
-): {h: number; boxes: Box[]} | typeof tooTall {
+function absentLine(absent: readonly Statement[], stage: Stage, words: Words) {
   const names = absent.map((one) =>
     one.type === 'point' && one.label && one.label !== one.text ? `${one.label} (${one.text})` : one.text
   )
+  const ink = stage.ink('delegation')
   const copies: Copy[] = [
     {
-      spans: [
-        {text: `${words.absent}  `, bold: true, ink: stage.ink('delegation')},
-        {text: names.join('; ')}
-      ],
+      spans: [{text: `${words.absent}  `, bold: true, ink}, {text: names.join('; ')}],
       style: 'body',
       ink: stage.ink('ink')
     }
   ]
-  const w = area.w - 28
-  const found = stage.fit([{copies, w, h: area.h * 0.3 - 20}], 'body')
-  if (isOverfull(found)) return tooTall
-  const h = stage.height(copies, w, found.size, 'body') + 20
-  const rect = {...area, y: area.y + area.h - h, h}
-  return {
-    h,
-    boxes: [
-      stage.box('Absent', rect, copies, {
-        size: found.size,
-        lead: 'body',
-        anchor: 'middle',
-        insets: [8, 14, 8, 14],
-        outline: {paint: {ink: stage.ink('delegation'), transparency: 40}, width: 1}
-      })
-    ]
-  }
+  return textStrip('Absent', copies, {ink, share: 0.3}, stage)
 }

@@ -7,6 +7,7 @@ import {bullets} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
 import {said} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
+import {overStrip, type Strip, tooTall} from './blocks/strip.ts'
 import {divideSlot} from './divide.ts'
 import {figuresOf} from './key-figures.ts'
 import {isSaid, select} from './select.ts'
@@ -46,11 +47,7 @@ export const context = defineTemplate({
     const {figures = [], facts = [], dates = []} = slots
     const {area} = stage
     const strip = dates.length > 0 ? dateLine(dates, area, stage) : undefined
-    if (strip === tooTall) return {overfull: 1.2}
-    const upper = strip ? {...area, h: area.h - strip.h - 20} : area
-    const main = upperPart(figures, facts, upper, stage)
-    if ('overfull' in main) return main
-    return {boxes: [...main.boxes, ...(strip?.boxes ?? [])]}
+    return overStrip(strip, 20, area, (upper) => upperPart(figures, facts, upper, stage))
   },
   divide({figures = [], facts = [], dates = []}, parts) {
     const shares = divideSlot('facts')({figures, facts, dates: []}, parts)
@@ -120,14 +117,8 @@ function cardsOf(figures: readonly Statement[], style: 'body' | 'small', stage: 
   }))
 }
 
-const tooTall = Symbol('too tall')
-
 /** Dated events along the foot of the area, at the height their text needs. */
-function dateLine(
-  dates: readonly Statement[],
-  area: Rect,
-  stage: Stage
-): {h: number; boxes: Box[]} | typeof tooTall {
+function dateLine(dates: readonly Statement[], area: Rect, stage: Stage): Strip | typeof tooTall {
   const copies = dates.map((one) => [
     copy(one.type === 'point' ? (one.label ?? '') : '', 'lead', stage.ink('context')),
     said(one, 'small', stage.ink('ink'))
