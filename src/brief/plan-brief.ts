@@ -30,6 +30,7 @@ import {strayLines} from './stray-lines.ts'
 import {summarise} from './summarise.ts'
 import {titleOf} from './title-of.ts'
 import type {Brief, Point, Reading} from './types.ts'
+import {withLimits} from './with-limits.ts'
 import {withSums} from './with-sums.ts'
 
 /** What planning needs besides the article. */
@@ -73,7 +74,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const scoring = once(() => scoringOf(places))
   const planStretch: PlanStretch = (stretch) => {
     const {story, score} = stretch.places.length === places.length ? scoring() : scoringOf(stretch.places)
-    const found = assignRoles(stretch.places, book, score, story)
+    const found = withLimits(stretch.places, assignRoles(stretch.places, book, score, story), lexicon.clauses)
     return beatsByRole(stretch, withAsked(stretch.places, found, book), book)
   }
   const second = standfirst(article, book)

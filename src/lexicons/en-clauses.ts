@@ -58,7 +58,7 @@ export const enClauses: Clauses = {
   tieNeeds: wordSet('for to then yet so not no nor also even only by'),
   vague: ['some people', 'some others', 'others', 'people', 'many people', 'critics'],
   retort:
-    /^(?:(?:but|yet|and) )?(?:it|he|she|they|that|this|we|i|you|there) (?:\w+ not|\w+n['’]t|can ?not)(?: yet| so| either)?[.!]$/i,
+    /^(?:(?:but|yet|and) )?(?:it|he|she|they|that|this|we|i|you|there) (?:\w+ not|\w+n['’]t|can ?not)(?: yet| so| either| (?:believe|think|accept|buy) (?:it|that|this|so))?(?:[.!]$|;)/i,
   firstPerson: wordSet("I I'm I've I'd I'll I’m I’ve I’d I’ll me my mine myself"),
   concessions: ['while', 'although', 'though', 'whereas'],
   relatives: wordSet('which who whose whom where'),

@@ -144,6 +144,8 @@ it('tells what is said after an announcement', () => {
 
 it.each([
   ['en', 'The harbour authority of Rye was to be solvent by the autumn of the year.', 'It is not.'],
+  ['en', 'Some will say that the accounts of the harbour of Rye cannot be read.', 'I don’t believe it.'],
+  ['en', 'The harbour says that the accounts of Rye are not to be trusted.', 'They are not; I signed them.'],
   ['de', 'Die Hafenbehörde sollte im Herbst wieder zahlungsfähig sein.', 'Das ist sie nicht.'],
   ['fr', 'Le port devait être solvable avant la fin de cette année.', 'Ce n’est pas le cas.'],
   ['es', 'El puerto debía ser solvente antes del final de este año.', 'No lo es.']

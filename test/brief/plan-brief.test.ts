@@ -202,6 +202,14 @@ it('takes for context what analysts think, which accuses nobody', () => {
   expect(brief.beats.map(({role}) => role)).not.toContain('allegations')
 })
 
+it('keeps what limits a statement beside it', () => {
+  const {brief} = briefOf(
+    'The council counts bus trips every year. Fewer people took the bus of Rye in May. The mayor of Rye calls that a recovery.\n\nSome will say that a better count is too dear for voters. I don’t believe it. People know whether they can get to work.'
+  )
+  const roleOf = (id: string) => brief.readings.find(({sentence}) => sentence.id === id)?.role
+  expect([roleOf('p2s1'), roleOf('p2s2')]).toEqual(['outlook', 'outlook'])
+})
+
 describe('the title of an article without one', () => {
   it('is the lead sentence, cut where nothing is lost', () => {
     const {brief} = briefOf(

@@ -130,6 +130,8 @@ function eventClause(
   if (!range && !grammar.datePlaces.has(before) && !grammar.dateBounds.has(before)) return undefined
   const clause = clauseAround(line, from, attributions, grammar, mostWords)
   if (clause === undefined || followsDate(line, clause.from, from, grammar)) return undefined
+  // "…; this is in place since May": alone nobody knows what is.
+  if (clause.from > 0 && grammar.demonstratives.has(line.words[clause.from]?.lower ?? '')) return undefined
   if (attributions.some((one) => one.verb !== undefined && one.verb > clause.from && one.verb < from))
     return undefined
   if (isFronted(line, clause, place, grammar)) return clause.text

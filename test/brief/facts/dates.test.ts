@@ -118,6 +118,7 @@ describe('a date', () => {
     ['an apposition', 'Fans met at the fair, a yearly event launched in 1997.'],
     ['a present state', 'The papers include an appeal to protesters on June 12.'],
     ['the name of an event', 'He won the 2020 Atlantic sailing championship by an hour.'],
+    ['what “this” was before', 'We check the locks every day; this is in place since 12 February.'],
     ['the name of a treaty', 'It was the worst slump after the recession of 1991.'],
     ['an aside in brackets', 'The old hall (built in 1971) was sold.'],
     ['what is quoted', 'A sign said “opened in 1971” is wrong.'],
