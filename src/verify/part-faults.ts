@@ -43,12 +43,16 @@ function countFaults(
     const most = titles.filter((other) => other.title === title).length
     // A title of somebody's own is told as such.
     const isKnown = most > 1 || written.has(title)
-    if (count === undefined || !isKnown || written.has(whole) || Number(count) <= most) return []
+    if (count === undefined || !isKnown || written.has(whole) || Number(count) <= Math.max(most, fewest))
+      return []
     const before = titles.filter((other) => other.title === title && other.slide.number <= slide.number)
     const difference = {deck: count, article: `${before.length}`}
     return [{...placeOf(slide, shape), id: 'part-differs', text, differences: [difference]}]
   })
 }
+
+/** Where one of two was called otherwise, the other is still the second. */
+const fewest = 2
 
 function titlesOf(slide: FinishedSlide): {slide: FinishedSlide; shape: string; text: string}[] {
   return slide.shapes

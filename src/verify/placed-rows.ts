@@ -23,10 +23,18 @@ export function placeRows(
     const title = shapes.find(({role}) => role === 'title')?.paragraphs.join(' ') ?? ''
     return {number, title: own.untitled(evened(title))}
   })
+  const isKnown = (title: string) => rows.some((row) => isTitled(title, row.title))
+  const last = rows[0]?.slide.number
+  // A slide that no row has a title for; the table's own is none of them.
+  const strange = new Set<number | undefined>(
+    titles.filter(({number, title}) => number !== last && !isKnown(title)).map(({number}) => number)
+  )
   return rows.map((row) => {
     const mine = titles.filter(({title}) => isTitled(title, row.title)).map(({number}) => number)
-    // Between the first and the last of them may stand a divider.
-    const isRight = [row.slides[0], row.slides.at(-1)].every((one) => mine.some((number) => number === one))
+    // Between the first and the last of them may stand a divider, and somebody may have called one otherwise.
+    const ends = [row.slides[0], row.slides.at(-1)]
+    const isMine = (one: number | undefined) => mine.some((number) => number === one)
+    const isRight = ends.some(isMine) && ends.every((one) => isMine(one) || strange.has(one))
     if (isRight) return {row, numbers: row.slides, isRight}
     // A cover has the title of the article, and no row.
     return {row, numbers: firstRun(mine.filter((one) => one > 1)), isRight}

@@ -26,7 +26,8 @@ interface Settled {
 function ofSources(cell: Judged, own: OwnWords): Settled {
   const {text, column} = cell.text
   const isKnown =
-    (column !== titleColumn && own.isPlace(text)) || (text.endsWith('...') && cell.state === 'held')
+    (column !== titleColumn && own.isPlace(text) && isRising(text)) ||
+    (text.endsWith('...') && cell.state === 'held')
   return {was: cell, is: isKnown ? {...cell, state: 'own'} : cell}
 }
 
@@ -37,6 +38,11 @@ interface Pair {
 }
 
 const titleColumn = 1
+
+/** "9–12", and not "9–2". */
+function isRising(text: string): boolean {
+  return [...text.matchAll(/(\d+) ?[–-] ?(\d+)/g)].every(([, first, last]) => Number(first) < Number(last))
+}
 
 /** The cells of a table beside the rows of the article. */
 function compared(rows: readonly (readonly Judged[])[], ground: Ground): Settled[] {

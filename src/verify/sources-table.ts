@@ -16,7 +16,7 @@ export interface SourceRow {
   readonly said: {readonly paragraphs: string; readonly lines: string}
 }
 
-/** The rows of the tables of sources in a deck; without those in which somebody wrote something else. */
+/** The rows of the tables of sources in a deck; without those in which somebody wrote something else, which are told as such. */
 export function sourceRows(slides: readonly FinishedSlide[], all: readonly Words[]): SourceRow[] {
   const headers = all.map((words) =>
     [words.slide, words.titleColumn, words.paragraphs, words.lines].map(evened).join('\t')
