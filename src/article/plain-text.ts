@@ -7,6 +7,7 @@ import {foldedPage} from './folded-page.ts'
 import {type InlineTag, inlineTags, isWritten} from './inline-tags.ts'
 import {linkTarget} from './link-target.ts'
 import {markWithin} from './mark-within.ts'
+import {marksByPlace} from './marks-by-place.ts'
 import type {InlineMath} from './math-syntax.ts'
 import {positionOf, type Source} from './positions.ts'
 import {sanitise} from './sanitise.ts'
@@ -100,13 +101,14 @@ export function plainText(
   }
   visitAll(nodes, read)
   const {text, offsetOf} = page.end()
+  const marksIn = marksByPlace(marks)
   return {
     text,
     images,
     refused,
     unread,
     formulas,
-    marks: (start, end) => marks.flatMap((mark) => markWithin(mark, text, start, end)),
+    marks: (start, end) => marksIn(start, end).flatMap((mark) => markWithin(mark, text, start, end)),
     position: (start, end) => positionOf(source, offsetOf(start, 'from'), offsetOf(end - 1, 'to'))
   }
 }

@@ -110,7 +110,8 @@ describe('hostile input', () => {
     ['circumflexes', 'a^b '.repeat(50_000)],
     ['runs of as many backticks', '``a '.repeat(50_000)],
     ['comments', 'a <!-- b --> '.repeat(20_000)],
-    ['footnotes of signs, a paragraph each', 'a* b]\n\n'.repeat(5000)]
+    ['footnotes of signs, a paragraph each', 'a* b]\n\n'.repeat(5000)],
+    ['sentences with a link each', 'See [a](https://example.org) now. '.repeat(15_000)]
   ])(
     'reads 50,000 %s',
     (_, words) => {
