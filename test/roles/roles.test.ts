@@ -46,6 +46,8 @@ describe('a heading', () => {
     ['3. Background', 'context'],
     ['What’s next?', 'outlook'],
     ['Who’s who', 'delegation'],
+    ['Who is involved', 'delegation'],
+    ['What we don’t know', 'outlook'],
     ['Claims & denials', 'allegations'],
     ['The crisis by the numbers', 'key-figures'],
     ['How it unfolded', 'timeline'],
@@ -55,6 +57,13 @@ describe('a heading', () => {
     ['Public health response', 'points']
   ])('“%s” speaks for %s', (heading, role) => {
     expect(matchHeading(heading, rolesOfNews('en'))?.role.role).toBe(role)
+  })
+
+  it.each([
+    ['fr', 'Conclusion'],
+    ['es', 'Conclusiones']
+  ])('sums up rather than looks ahead (%s): %s', (lang, heading) => {
+    expect(matchHeading(heading, rolesFor(lang))?.role.role).not.toBe('outlook')
   })
 
   it.each([

@@ -15,6 +15,7 @@ export const delegation: RoleData = {
     'members',
     'membership',
     'who is who',
+    'who is involved',
     "who's who",
     'who is travelling',
     'who is traveling',

@@ -31,6 +31,10 @@ export const outlook: RoleData = {
     'what remains open',
     'unanswered questions',
     'what we do not know',
+    "what we don't know",
+    'what is not known',
+    'what remains unclear',
+    'what is still unclear',
     'coming up'
   ],
   cues: [

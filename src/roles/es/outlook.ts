@@ -12,8 +12,6 @@ export const outlook: RoleData = {
     'qué viene ahora',
     'y ahora qué',
     'próximos pasos',
-    'conclusión',
-    'conclusiones',
     'preguntas abiertas',
     'cuestiones abiertas',
     'consecuencias',

@@ -13,8 +13,6 @@ export const outlook: RoleData = {
     'la suite',
     'et ensuite',
     'prochaines étapes',
-    'conclusion',
-    'conclusions',
     'questions ouvertes',
     'questions en suspens',
     'conséquences',

@@ -37,6 +37,8 @@ export const reportEn = defineProfile({
         'main messages',
         'highlights',
         'takeaways',
+        'bottom line',
+        'the bottom line',
         'tl;dr',
         'tldr'
       ],
