@@ -131,21 +131,24 @@ function subjectOf(lines: readonly Sentence[], clauses: Clauses | undefined): Op
   return undefined
 }
 
+/** "Not for publication." */
+const mostOfRemark = 4
+
 function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: RoleBook): boolean {
   const {kind, asked, lead, sentences} = paragraph
   // What leads somewhere belongs on a slide, but for the address of who writes.
   const leads = sentences.some(({marks = []}) => marks.some(({url}) => url && !url.startsWith('mailto:')))
   // "- Status: draft" as well, in a list of such.
   if (kind === 'quote' || (kind === 'item' && paragraph.depth > 0) || asked || leads) return false
+  const isLabelled = ({text}: Sentence) => {
+    const label = /^([^:]+):/.exec(text)?.[1]
+    return (
+      label !== undefined && !book.byHeading(label)?.whole && !isClause(text.slice(label.length + 1), clauses)
+    )
+  }
+  const isRemark = ({text}: Sentence) => text.split(' ').length <= mostOfRemark && !isClause(text, clauses)
   if (kind === 'item' || lead !== undefined || (sentences.length > 1 && !isSetApart(paragraph)))
-    return sentences.every(({text}) => {
-      const label = /^([^:]+):/.exec(text)?.[1]
-      return (
-        label !== undefined &&
-        !book.byHeading(label)?.whole &&
-        !isClause(text.slice(label.length + 1), clauses)
-      )
-    })
+    return sentences.every((one, at) => isLabelled(one) || (at > 0 && isRemark(one)))
   if (!clauses) return false
   const text = textOf(paragraph)
   return (isSetApart(paragraph) || !endsSentence(text)) && !isClause(text, clauses)

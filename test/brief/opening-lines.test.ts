@@ -25,6 +25,10 @@ describe('lines under a title', () => {
     ['- Status: final\n- Author: Ann Lee', ['Status: final', 'Author: Ann Lee']],
     ['FOR IMMEDIATE RELEASE\n\nBy Ann Lee', ['By Ann Lee']],
     [
+      '**Owner:** Ann Lee. **Cleared by:** the harbour office, 3 May. **Not for publication.**',
+      ['Owner: Ann Lee.', 'Cleared by: the harbour office, 3 May.', 'Not for publication.']
+    ],
+    [
       'The following statement was issued today by the office of Mayor Ann Lee:',
       ['The following statement was issued today by the office of Mayor Ann Lee:']
     ],
