@@ -63,7 +63,7 @@ describe('a heading', () => {
     ['fr', 'Conclusion'],
     ['es', 'Conclusiones']
   ])('sums up rather than looks ahead (%s): %s', (lang, heading) => {
-    expect(matchHeading(heading, rolesFor(lang))?.role.role).not.toBe('outlook')
+    expect(matchHeading(heading, rolesOfNews(lang))?.role.role).not.toBe('outlook')
   })
 
   it.each([
