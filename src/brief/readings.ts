@@ -89,6 +89,9 @@ export function readingsOf(
 /** What the first sentence of a section says, and less so of a paragraph of it, the rest is about: it gains so much under a heading. */
 const gains = {section: 0.35, paragraph: 0.2} as const
 
+/** A shorter one only announces what follows it: "The survey also found something that works." */
+const leastTelling = 8
+
 function weightsOf(
   {heading, places}: Draft,
   weighed: ReadonlyMap<string, Weighed>
@@ -100,12 +103,16 @@ function weightsOf(
   if (!heading) return weights
   const first = places.find(({idle}) => !idle)
   const gained = places
-    .filter((place) => !place.idle && (place === first || place.sentence === place.paragraph.sentences[0]))
+    .filter((place) => !place.idle && (place === first || opensTelling(place)))
     .map(({sentence: {id}}): [string, number] => [
       id,
       (weights.get(id) ?? 0) + (id === first?.sentence.id ? gains.section : gains.paragraph)
     ])
   return new Map([...weights, ...gained])
+}
+
+function opensTelling({sentence, paragraph}: Place): boolean {
+  return sentence === paragraph.sentences[0] && sentence.text.split(' ').length >= leastTelling
 }
 
 /** In quotation marks it is tied to what else was said. */

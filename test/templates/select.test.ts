@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {select} from '../../src/templates/select.ts'
 import {briefOf} from '../brief/brief-of.ts'
@@ -165,6 +166,12 @@ A quake of magnitude 7.1 struck 56 km off the coast of Hall at a depth of 66 km 
     'Hall'
   )
   expect(texts.some((text) => text.startsWith('A quake of magnitude 7.1'))).toBe(true)
+})
+
+it('shows what is found rather than that something is', () => {
+  const texts = statementsOf(readFileSync('source/harbour-city-heat-plan.md', 'utf8'), 'Findings')
+  const has = (words: string) => texts.some((text) => text.includes(words))
+  expect([has('rose by 38 %'), has('something that works')]).toEqual([true, false])
 })
 
 it('lists a section of which few sentences are somebody’s, rather than leave the others out', () => {
