@@ -24,21 +24,27 @@ export function placeRows(
     return {number, title: own.untitled(evened(title))}
   })
   const isKnown = (title: string) => rows.some((row) => isTitled(title, row.title))
-  const last = rows[0]?.slide.number
+  const table = rows[0]?.slide.number
   // A slide that no row has a title for; the table's own is none of them.
   const strange = new Set<number | undefined>(
-    titles.filter(({number, title}) => number !== last && !isKnown(title)).map(({number}) => number)
+    titles.filter(({number, title}) => number !== table && !isKnown(title)).map(({number}) => number)
   )
-  return rows.map((row) => {
+  const placed: PlacedRow[] = []
+  for (const row of rows) {
     const mine = titles.filter(({title}) => isTitled(title, row.title)).map(({number}) => number)
     // Between the first and the last of them may stand a divider, and somebody may have called one otherwise.
     const ends = [row.slides[0], row.slides.at(-1)]
     const isMine = (one: number | undefined) => mine.some((number) => number === one)
-    const isRight = ends.some(isMine) && ends.every((one) => isMine(one) || strange.has(one))
-    if (isRight) return {row, numbers: row.slides, isRight}
+    // Of very many slides the rows of a section stand for all of them, whatever they are called, behind its divider.
+    const before = (row.slides[0] ?? 0) - 1
+    const last = placed.at(-1)
+    const goesOn = last?.isRight === true && last.row.title === row.title && last.numbers.at(-1) === before
+    const isHeaded = row.slides.length > 1 && (isMine(before) || goesOn)
+    const isRight = isHeaded || (ends.some(isMine) && ends.every((one) => isMine(one) || strange.has(one)))
     // A cover has the title of the article, and no row.
-    return {row, numbers: firstRun(mine.filter((one) => one > 1)), isRight}
-  })
+    placed.push({row, numbers: isRight ? row.slides : firstRun(mine.filter((one) => one > 1)), isRight})
+  }
+  return placed
 }
 
 function isTitled(title: string, given: string): boolean {

@@ -35,6 +35,8 @@ export interface Ground {
   against(text: string, window: Window, label?: string): string | undefined
   /** The sentences of a text. */
   sentencesOf(text: string): readonly string[]
+  /** Words that open a clause with a subject of its own: "while". */
+  readonly subordinators: ReadonlySet<string>
 }
 
 /** How many of the nearest passages are looked at, and how many one statement may run over. */
@@ -45,7 +47,11 @@ const mostPassages = 60
 const mostOfDate = 4
 
 /** Make an article ready for finding what statements rest on. */
-export function groundOf(passages: readonly Passage[], split: (text: string) => readonly string[]): Ground {
+export function groundOf(
+  passages: readonly Passage[],
+  split: (text: string) => readonly string[],
+  subordinators: ReadonlySet<string> = new Set()
+): Ground {
   const index = indexWords(passages.map(({sentence}) => tokensOf(sentence)))
   const known = new Map<string, Resting>()
 
@@ -137,7 +143,7 @@ export function groundOf(passages: readonly Passage[], split: (text: string) => 
 
   /** The name that stands for the pronoun of a sentence, and the last sentence before that has it. */
   function nameIn(text: string, before: Passage): Point['named'] {
-    const name = /^\[([^\]]*?)(?:'s)?\](?=\s)/.exec(text)?.[1]
+    const name = /^\[([^\]]*?)(?:['’]s)?\](?=\s)/.exec(text)?.[1]
     const words = readTokens(name ?? '')
     if (name === undefined || words.length === 0) return undefined
     const run = index.runsOf(words).findLast(({first}) => first < before.index)
@@ -151,7 +157,8 @@ export function groundOf(passages: readonly Passage[], split: (text: string) => 
     rest,
     says: (text, window, label) => reasonAgainst(text, window, label) === undefined,
     against: reasonAgainst,
-    sentencesOf: split
+    sentencesOf: split,
+    subordinators
   }
 }
 
@@ -183,9 +190,9 @@ function namesKnown(text: string, index: WordIndex): boolean {
   })
 }
 
-/** What stands in square brackets in a text. */
+/** What stands in square brackets in a text, without the ending that shows whose something is. */
 export function namesPut(text: string): readonly string[] {
-  return [...text.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name)
+  return [...text.matchAll(/\[([^\]]*?)(?:['’]s)?\]/g)].map(([, name = '']) => name)
 }
 
 function withoutNames(text: string): string {

@@ -75,7 +75,7 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
         (each) =>
           holdsIntact(form, each) &&
           holdsWords(statement.text.text, each) &&
-          mayHead(label, form, statement.text.text, each) &&
+          mayHead(label, form, statement.text.text, each, ground) &&
           ground.says(statement.text.text, each, form)
       )
       if (window) return window
@@ -87,16 +87,23 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
 /**
  * Whether a label may be whom a statement is about.
  *
- * One that begins in the middle of its sentence leaves out who does it: whom it names itself is somebody else.
+ * One that begins in the middle of its sentence, and opens no clause of it, leaves out who does it: whom it names itself is
+ * somebody else.
  */
-function mayHead({text: {shape}}: Judged, label: string, statement: string, window: Window): boolean {
+function mayHead(
+  {text: {shape}}: Judged,
+  label: string,
+  statement: string,
+  window: Window,
+  {subordinators}: Ground
+): boolean {
   // A stance, "condemned", is the verb that the statement begins with.
   if (/^(?:Date|Figure)\b/.test(shape) || /^\p{Ll}/u.test(label)) return true
   const whole = textOf(window)
   const source = readTokens(whole)
   const kept = align(source, readTokens(statement)) ?? []
   const first = kept.indexOf(true)
-  if (first <= 0) return true
+  if (first <= 0 || subordinators.has(source[first - 1]?.word ?? '')) return true
   // "On Monday, the builder …"
   const before = whole.slice(source[first - 1]?.end, source[first]?.start)
   if (/[,;:.]/.test(before)) return true

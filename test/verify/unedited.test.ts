@@ -1,0 +1,25 @@
+import {expect, it} from 'vitest'
+import {folder, run} from '../cli/terminal.ts'
+
+const versions = Array.from(
+  {length: 48},
+  (_, at) =>
+    `### v${48 - at}.0\n\n- Gate ${at + 1} of the basin is opened by its own keeper.\n- It is closed at night.`
+)
+
+it.each([
+  [
+    'a denial cut out of its concession',
+    'King Olav of Norway came to Copenhagen on Monday. He meets the queen today.\n\nThere are growing concerns that arms talks between Norway and Denmark are under way. While both Oslo and Copenhagen deny these allegations, the closer ties have raised eyebrows. Sweden warned of a race.\n\nThe visit ends on Friday. No announcement is planned.\n'
+  ],
+  [
+    'a name for the pronoun that says whose something is',
+    'The keeper Anna Solvang was banned for two years on Monday. A test in March had found a medicine.\n\nThe doctor denies that he gave it to her. He was in Torv that week.\n\nSolvang was denied a hearing before the final and will not play. Her club refused to comment on the case. The final is on Sunday.\n'
+  ],
+  ['more slides than rows of sources', `## Versions\n\n${versions.join('\n\n')}\n`]
+])('nothing is told of a deck as it was built, with %s', async (_, article) => {
+  const cwd = folder({'a.md': article})
+  await run(cwd, ['build', 'a.md', '-o', 'a.pptx'])
+  const {code, out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
+  expect([code, JSON.parse(out).findings]).toEqual([0, []])
+})
