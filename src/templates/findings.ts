@@ -70,8 +70,10 @@ function withFigure(point: Point, beat: Beat): Point {
 
 function rows(list: readonly Statement[], lead: 'body' | 'statement', stage: Stage): Arranged {
   const ink = stage.ink('key-figures')
+  const figureOf = (one: Statement) =>
+    numeralOf(one) === '' ? {} : {name: [copy(numeralOf(one), 'numeral', ink)]}
   const cards = list.map((one) => ({
-    ...(isBetween(one, list) ? {isPlain: true} : {name: [copy(numeralOf(one), 'numeral', ink)]}),
+    ...(isBetween(one, list) ? {isPlain: true} : figureOf(one)),
     text: [{...copy('', lead, stage.ink('ink')), spans: spansOf(one, ink)}],
     ink
   }))
