@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest'
-import {folder, run} from '../cli/terminal.ts'
-import {edited, type Parts} from './edited.ts'
+import type {Parts} from './edited.ts'
+import {deckOf, findingsOf} from './findings-of.ts'
 
 const article = `---
 title: The bridge at Orsel
@@ -55,20 +55,11 @@ Work could begin in autumn, unless the court stops it. It is not clear who pays 
 let deck: Uint8Array
 
 beforeAll(async () => {
-  deck = (await run(folder({'a.md': article}), ['build', 'a.md', '-o', '-'])).bytes
+  deck = await deckOf(article)
 }, 60_000)
 
-interface Told {
-  readonly id: string
-  readonly shape: string
-  readonly text: string
-  readonly differences: readonly {readonly deck: string; readonly article: string}[]
-}
-
 async function toldOf(change: (parts: Parts) => void): Promise<string[]> {
-  const cwd = folder({'a.md': article, 'a.pptx': edited(deck, change)})
-  const {out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
-  const {findings}: {readonly findings: readonly Told[]} = JSON.parse(out)
+  const findings = await findingsOf(article, deck, change)
   return findings.map(({id, shape, text, differences}) =>
     [
       id,

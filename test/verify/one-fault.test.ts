@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {folder, run} from '../cli/terminal.ts'
 import {edited, type Parts, said} from './edited.ts'
+import {deckOf, findingsOf} from './findings-of.ts'
 
 const article = `---
 title: The locks of Ebern
@@ -38,19 +39,11 @@ Norway condemned the closure of the lock. Denmark welcomed the repair of the loc
 let deck: Uint8Array
 
 beforeAll(async () => {
-  deck = (await run(folder({'a.md': article}), ['build', 'a.md', '-o', '-'])).bytes
+  deck = await deckOf(article)
 }, 60_000)
 
-interface Told {
-  readonly id: string
-  readonly shape: string
-  readonly differences: readonly {readonly deck: string; readonly article: string}[]
-}
-
 async function toldOf(change: (parts: Parts) => void): Promise<string[]> {
-  const cwd = folder({'a.md': article, 'a.pptx': edited(deck, onOwnSlides(change))})
-  const {out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
-  const {findings}: {readonly findings: readonly Told[]} = JSON.parse(out)
+  const findings = await findingsOf(article, deck, onOwnSlides(change))
   return findings.map(({id, shape, differences}) =>
     [id, shape, ...differences.map((one) => `${one.deck}/${one.article}`)].join(' ')
   )

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {folder, run} from '../cli/terminal.ts'
 import {edited, type Parts, said} from './edited.ts'
+import {deckOf, findingsOf} from './findings-of.ts'
 
 const rules = Array.from(
   {length: 30},
@@ -36,20 +37,11 @@ The board decides on 4 June. Work may begin in autumn.
 let deck: Uint8Array
 
 beforeAll(async () => {
-  deck = (await run(folder({'a.md': article}), ['build', 'a.md', '-o', '-'])).bytes
+  deck = await deckOf(article)
 }, 60_000)
 
-interface Told {
-  readonly id: string
-  readonly slide: number
-  readonly shape: string
-  readonly differences: readonly {readonly deck: string; readonly article: string}[]
-}
-
 async function toldOf(change: (parts: Parts) => void): Promise<string[]> {
-  const cwd = folder({'a.md': article, 'a.pptx': edited(deck, change)})
-  const {out} = await run(cwd, ['verify', 'a.pptx', 'a.md', '--json'])
-  const {findings}: {readonly findings: readonly Told[]} = JSON.parse(out)
+  const findings = await findingsOf(article, deck, change)
   return findings
     .filter(({id}) => id !== 'sentence-lost')
     .map(({id, slide, shape, differences}) =>
