@@ -7,8 +7,8 @@ import {speakerLabel} from './speaker-label.ts'
 
 /**
  * A tree with the questions of a plain transcript as headings of the second level, where it has none but its title: "Q: When
- * will it open?", and "A: In May." on the next line or in the next paragraph, or "QUESTION: …" and "MR. HALL: …". The labels go, but for
- * names; what is asked and answered stays.
+ * will it open?", and "A: In May." on the next line or in the next paragraph, or "QUESTION: …" and "MR. HALL: …". The labels
+ * go, but for names; what is asked and answered stays.
  * Without labels, paragraphs that end with a question are, where every few paragraphs one comes and something stands under each.
  *
  * One question alone may be anything.

@@ -22,9 +22,10 @@ export function settleFigures(slide: readonly Judged[]): readonly Judged[] {
 
 /** The numbers of a text with what belongs to each: "7 per cent". */
 function numbersIn(text: string): string[] {
+  const tokens = readTokens(text)
   const runs: {start: number; end: number}[] = []
-  for (const [at, token] of readTokens(text).entries()) {
-    const before = readTokens(text)[at - 1]
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]
     const last = runs.at(-1)
     if (!isNumber(token)) continue
     if (last && before?.end === last.end) last.end = token.end

@@ -27,7 +27,6 @@ export const enough = {denial: -5, other: 16} as const
 export const lead = 10
 
 export const denyingSigns: readonly Sign<Denying>[] = [
-  {name: 'denies', points: 0, of: ({is}) => is === 'denial'},
   // "rejected the offer"
   {name: 'rejects what is no claim', points: -14, of: ({explicit, is}) => explicit && is !== 'denial'},
   {name: 'never, nobody, a lie', points: 4, of: ({one, grammar}) => saysFlatly(one.line, grammar)},
@@ -98,11 +97,6 @@ export const pairSigns: readonly Sign<Pair>[] = [
     name: 'is a claim by its words, as the one denied',
     points: 1,
     of: ({denying, claiming}) => denying.asClaim && claiming.is === 'claim'
-  },
-  {
-    name: 'stands right before, and is pointed to',
-    points: 0,
-    of: ({denying, claiming}) => denying.back && claiming.one.line.index === denying.one.line.index - 1
   },
   {
     name: 'denied right behind it, in its paragraph',

@@ -1,4 +1,5 @@
 import type {Reporting} from '../../../lexicons/reporting.ts'
+import type {Voice} from '../../types.ts'
 import type {Claim} from '../claims.ts'
 import {leavesOpen} from '../leaves-open.ts'
 import type {Line} from '../line.ts'
@@ -39,28 +40,26 @@ export function withDenied(
     const {line} = one
     if (line.quoted || line.long || namesClaim(next.line, reporting)) return undefined
     const near = line.paragraph === next.line.paragraph
-    const accused = isSaidOf(one, next, reporting) && line.paragraph >= next.line.paragraph - 1
+    const isNext = line.paragraph >= next.line.paragraph - 1
+    const accused = isNext && one.voices.length > 0 && isOfSpeaker(one, next.voices, reporting)
     return accused || (near && reports(line, reporting)) ? 'claim' : undefined
   })
 }
 
-/** Whether somebody else says something of whoever speaks in the other sentence. */
-function isSaidOf(
-  one: Pick<Told, 'line' | 'voices'>,
-  other: Pick<Told, 'line' | 'voices'>,
+/** Whether a sentence names somebody who speaks elsewhere, and is not theirs. */
+function isOfSpeaker(
+  {line, voices}: Pick<Told, 'line' | 'voices'>,
+  speakers: readonly Voice[],
   {closed}: Reporting
 ): boolean {
-  const named = new Set(one.line.words.map(({lower}) => bare(lower)))
-  const own = one.voices.some(({actor}) => other.voices.some((voice) => voice.actor === actor))
-  return one.voices.length > 0 && !own && other.voices.some(({actor}) => isNamed(actor, named, closed))
-}
-
-function isNamed(actor: string, named: ReadonlySet<string>, closed: ReadonlySet<string>): boolean {
-  const words = actor
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => !closed.has(word))
-  return words.some((word) => named.has(bare(word)))
+  const named = new Set(line.words.map(({lower}) => bare(lower)))
+  return speakers.some(({actor}) => {
+    const words = actor
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => !closed.has(word))
+    return words.some((word) => named.has(bare(word))) && !voices.some((voice) => voice.actor === actor)
+  })
 }
 
 /**
@@ -72,19 +71,17 @@ export function withAnswers(
   claims: readonly (Claim | undefined)[],
   reporting: Reporting
 ): readonly (Claim | undefined)[] {
-  const {flatNegations, assurances, closed} = reporting
+  const {flatNegations, assurances} = reporting
   return claims.map((claim, at) => {
     const [before, one] = [told[at - 1], told[at]]
     if (claim !== undefined || claims[at - 1] !== 'claim' || !before || !one) return claim
     if (leavesOpen(one.line, reporting)) return undefined
     const near = before.line.paragraph === one.line.paragraph && !before.line.quoted
-    const named = new Set(before.line.words.map(({lower}) => bare(lower)))
-    const accused = one.voices.some(({act, actor}) => act === 'says' && isNamed(actor, named, closed))
-    const accuses = before.voices.some(({actor}) => one.voices.some((voice) => voice.actor === actor))
+    const speakers = one.voices.filter(({act}) => act === 'says')
     const answers =
       one.line.words.some(({lower}) => flatNegations.has(lower) || assurances.has(lower)) ||
       negatesNamed(before.line, one.line, reporting)
-    return near && accused && !accuses && answers ? 'denial' : undefined
+    return near && answers && isOfSpeaker(before, speakers, reporting) ? 'denial' : undefined
   })
 }
 
