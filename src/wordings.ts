@@ -6,6 +6,8 @@ export const wordings = {
   'input-unreadable': (d: {path: string; reason: string}) =>
     `Cannot read ${d.path} (${d.reason}); check its permissions`,
   'input-encoding': () => 'Not UTF-8 text; save the file as UTF-8',
+  'input-format': (d: {path: string; what: string; way: string}) =>
+    `${d.path} is ${d.what}, and no article; ${d.way}`,
   'input-empty': () =>
     'Nothing to show: the article has no text; write at least one sentence under the front matter',
   'html-too-deep': () =>
@@ -304,6 +306,8 @@ export const wordings = {
   'small-text': (d: {at: string; size: string; least: number}) =>
     `${d.at}: text of ${d.size} points, below ${d.least}; set it larger, or say less`,
   // A finished deck beside its article
+  'article-is-draft': (d: {path: string}) =>
+    `${d.path} is a draft, which may say what its article does not; name the article that it was made of`,
   'deck-unreadable': (d: {path: string; why: string}) => `Cannot read ${d.path}: ${d.why}`,
   'statement-added': (d: {at: string; text: string}) =>
     `${d.at}: “${d.text}” is not in the article; take it out, or write it there`,

@@ -25,7 +25,9 @@ const may: Record<string, readonly string[]> = {
   'field-place': ['unist', 'vfile'],
   messages: ['own-place', 'wordings', 'vfile'],
   lexicons: ['charts'],
-  roles: ['messages', 'nearest', 'vfile', 'yaml'],
+  // Why YAML cannot be read is said alike of all files in it.
+  'yaml-fault': ['yaml'],
+  roles: ['messages', 'nearest', 'yaml-fault', 'vfile', 'yaml'],
   text: ['units', 'linebreak'],
   // Widths of fonts that a person or a brand brings; the library is required by name, when there is one.
   fonts: ['brand', 'host', 'text', 'node:module'],
@@ -47,7 +49,7 @@ const may: Record<string, readonly string[]> = {
   ],
   // Handling marks: which schemes there are, and which mark is the strictest.
   markings: [],
-  charts: ['nearest', 'unist', 'csv-parse/sync', 'yaml'],
+  charts: ['nearest', 'yaml-fault', 'unist', 'csv-parse/sync', 'yaml'],
   article: [
     'numbering',
     'charts',
@@ -59,6 +61,7 @@ const may: Record<string, readonly string[]> = {
     'pictures',
     'nearest',
     'lexicons',
+    'yaml-fault',
     'franc-min',
     'mdast',
     'mdast-util-from-markdown',
@@ -161,7 +164,7 @@ const may: Record<string, readonly string[]> = {
     'themes',
     'units'
   ],
-  themes: ['frame', 'messages', 'nearest', 'units', 'vfile', 'yaml'],
+  themes: ['frame', 'messages', 'nearest', 'units', 'yaml-fault', 'vfile', 'yaml'],
   layout: [
     'field-place',
     'article',

@@ -79,6 +79,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   // No file of more than 2 GiB can be read; a sparse one takes no room.
   'input-unreadable': {files: {'huge.md': 3 * 2 ** 30}, args: ['huge.md']},
   'input-encoding': {article: Buffer.from('Die Straße ist gesperrt.', 'latin1')},
+  'input-format': {article: '%PDF-1.7\n'},
   'input-empty': {article: ''},
   'html-too-deep': {files: {'b.html': '<div>'.repeat(100_000)}, args: ['b.html', '-o', 'out/']},
   'marks-unpaired': {article: `a ${']'.repeat(20_000)}`},
@@ -278,6 +279,7 @@ const inDecks: readonly MessageId[] = [
   'faint-text',
   'reading-order',
   'small-text',
+  'article-is-draft',
   'deck-unreadable',
   'statement-added',
   'statement-cut',

@@ -5,6 +5,7 @@ import {isMap, isScalar, isSeq, type Pair, parseDocument} from 'yaml'
 import {evenMark} from '../markings/even-mark.ts'
 import {fail, info, warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
+import {yamlFault} from '../yaml-fault.ts'
 import {matterFields} from './matter-fields.ts'
 import type {HeadingMark, Matter} from './matter-types.ts'
 import {parse} from './parse.ts'
@@ -41,7 +42,7 @@ export function readMatter(file: VFile, tree?: Root): Matter {
   // The core schema has no dates: they stay as written.
   const document = parseDocument(node.value, {prettyErrors: false, schema: 'core', logLevel: 'silent'})
   const error = document.errors[0]
-  if (error) fail(file, 'front-matter-broken', place(error.pos).start, {reason: error.message})
+  if (error) fail(file, 'front-matter-broken', place(error.pos).start, {reason: yamlFault(error)})
   if (document.contents === null) return {}
   if (!isMap(document.contents))
     fail(file, 'front-matter-broken', place(document.contents.range), {

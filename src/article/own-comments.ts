@@ -10,4 +10,5 @@ export function ownComments(html: string): readonly string[] {
     })
 }
 
-const opening = /<!--\s*briefdeck:/
+/** The colon is easily forgotten, and a wish that nobody hears is worse than one written loosely. */
+const opening = /<!--\s*briefdeck(?::|\s+(?=[\w-]+=|skip\b|hide\b))/i

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {yamlFault} from '../yaml-fault.ts'
 import type {CsvCell} from './read-csv.ts'
 
 /** What a chart block in YAML says: its fields as text, and its cells. */
@@ -24,8 +25,7 @@ export function readYaml(text: string): YamlChart | {readonly reason: string; re
   const document = parseDocument(text, {lineCounter: counter, schema: 'failsafe'})
   const lineOf = (node: unknown) => counter.linePos((node as Node | undefined)?.range?.[0] ?? 0).line
   const [error] = document.errors
-  if (error)
-    return {reason: error.message.split(/ at line|\n/)[0] ?? '', line: counter.linePos(error.pos[0]).line}
+  if (error) return {reason: yamlFault(error), line: counter.linePos(error.pos[0]).line}
   const root = document.contents
   if (!isMap(root)) return {reason: 'it has no fields', line: 1}
   const cellOf = (node: unknown): CsvCell => ({

@@ -65,6 +65,8 @@ function clash(jobs: readonly Job[], cwd: string): string | undefined {
     const other = writers.get(path)
     if (other !== undefined)
       return `${other} and ${input} would both be written to ${output}; build them apart, or rename one`
+    if (/\.pptx$/i.test(input) && resolve(cwd, input) === path)
+      return `${input} is a finished deck, and no article; \`briefdeck verify ${input} article.md\` compares it with its article`
     if (read.has(path)) return `${output} is an input; choose another name with \`-o\``
     writers.set(path, input)
   }

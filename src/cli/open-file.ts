@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {isClosed} from '../is-closed.ts'
 import {fail, type MessageId} from '../messages.ts'
 import {reasonOf} from '../reason-of.ts'
+import {foreignFormat} from './foreign-format.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'
 
@@ -53,6 +54,9 @@ function bytesOf(file: VFile, at: string): Uint8Array {
 }
 
 function decode(file: VFile, bytes: Uint8Array): string {
+  const path = file.path ?? 'standard input'
+  const foreign = foreignFormat(bytes, path)
+  if (foreign) return fail(file, 'input-format', undefined, {path, ...foreign})
   const text = utf8(bytes)
   if (text !== undefined) return text
   const line = brokenLine(bytes)

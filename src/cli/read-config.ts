@@ -10,6 +10,7 @@ import {nearest} from '../nearest.ts'
 import {positionOf} from '../themes/position-of.ts'
 import {readShape} from '../themes/read-shape.ts'
 import {choice, flag, group, number, type Problem, type Span, text, type Value} from '../themes/shape.ts'
+import {yamlFault} from '../yaml-fault.ts'
 import {isLevel} from './what-is-wrong.ts'
 
 /** What a configuration file says. */
@@ -73,7 +74,7 @@ export function readConfig(file: VFile): Config {
   const document = parseDocument(String(file), {lineCounter: lines, prettyErrors: false})
   const place = (span: Span) => positionOf(lines, span)
   const broken = document.errors[0]
-  if (broken) fail(file, 'config-broken', place(broken.pos), {reason: broken.message.replace(/\s+/g, ' ')})
+  if (broken) fail(file, 'config-broken', place(broken.pos), {reason: yamlFault(broken)})
 
   const {value, spans, problems} = readShape(document, configShape, partOf(document, file))
   failAll(

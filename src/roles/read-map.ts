@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {isMap, isNode, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
 import {type Complaint, fail, failAll, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
+import {yamlFault} from '../yaml-fault.ts'
 import type {Complain, RoleProblem} from './role-problem.ts'
 
 /** How a file that cannot be read at all is spoken of. */
@@ -26,10 +27,7 @@ export function readMap<Value>(
   const lines = new LineCounter()
   const document = parseDocument(String(file), {lineCounter: lines, prettyErrors: false})
   const [error] = document.errors
-  if (error) {
-    const reason = error.message.split('\n')[0] ?? error.message
-    fail(file, broken, positionOf(lines, error.pos), {reason})
-  }
+  if (error) fail(file, broken, positionOf(lines, error.pos), {reason: yamlFault(error)})
   if (!isMap(document.contents)) {
     fail(file, broken, undefined, {reason: `expected \`key: value\` lines, at least \`${least}\``})
   }

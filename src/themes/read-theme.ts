@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {LineCounter, parseDocument} from 'yaml'
 import {type Complaint, fail, failAll, info, type Place, warn, wording} from '../messages.ts'
 import {nearest} from '../nearest.ts'
+import {yamlFault} from '../yaml-fault.ts'
 import {type Faint, faintPairs} from './contrast.ts'
 import {overlay} from './overlay.ts'
 import {positionOf} from './position-of.ts'
@@ -40,7 +41,7 @@ export function readTheme(file: VFile, surroundings: ThemeSurroundings = {}): Th
   const document = parseDocument(String(file), {lineCounter: lines, prettyErrors: false})
   const place = (span: Span) => positionOf(lines, span)
   const broken = document.errors[0]
-  if (broken) fail(file, 'theme-broken', place(broken.pos), {reason: oneLine(broken.message)})
+  if (broken) fail(file, 'theme-broken', place(broken.pos), {reason: yamlFault(broken)})
 
   const {value, spans, problems} = readShape(document, themeShape)
   failAll(
@@ -152,8 +153,4 @@ function contrastErrors(theme: Theme, placeOf: PlaceOf): Complaint[] {
     const details = {text, on, ratio: twoDigits(ratio), least, more: others.length}
     return [{id: 'theme-contrast' as const, reason: wording('theme-contrast', details), place}]
   })
-}
-
-function oneLine(message: string): string {
-  return message.replace(/\s+/g, ' ').trim()
 }

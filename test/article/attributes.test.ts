@@ -21,6 +21,8 @@ describe('what an author asks for', () => {
       '## Who\n<!-- briefdeck: role=delegation skip -->',
       {text: 'Who', role: 'delegation', skip: true, said: []}
     ],
+    ['## Who\n<!-- briefdeck role=delegation -->', {text: 'Who', role: 'delegation', said: []}],
+    ['## Who\n<!-- Briefdeck: skip -->', {text: 'Who', skip: true, said: []}],
     ['## Sets {a, b}', {text: 'Sets {a, b}', said: []}],
     ['## Sets {a}', {text: 'Sets {a}', said: []}],
     ['## Wide {width=50%}', {text: 'Wide', said: []}],

@@ -87,9 +87,13 @@ describe('readMatter', () => {
 
   it.each([
     ['an open bracket', '---\ntitle: T\nauthor: [Ada\ndate: 1\n---\n\nText.', /^article\.md:[345]:/],
-    ['a second colon', '---\ntitle: A visit: what now\n---\n\nText.', /^article\.md:2:/],
-    ['a field given twice', '---\ntitle: T\n\ntitle: U\n---\n\nText.', /^article\.md:4:/],
-    ['a tab', '---\ntitle:\n\t- x\n---\n\nText.', /^article\.md:3:/],
+    [
+      'a second colon',
+      '---\ntitle: A visit: what now\n---\n\nText.',
+      /^article\.md:2:.*stands between quotation marks, as in `title: "/
+    ],
+    ['a field given twice', '---\ntitle: T\n\ntitle: U\n---\n\nText.', /^article\.md:4:.*twice; leave one/],
+    ['a tab', '---\ntitle:\n\t- x\n---\n\nText.', /^article\.md:3:.*moved in by a tab/],
     ['Windows line ends', '---\r\ntitle: T\r\na: b: c\r\n---\r\n\r\nText.', /^article\.md:3:/],
     ['a hundred thousand letters', `---\n${'a: b\n'.repeat(30_000)}---\n\nText.`, /^article\.md:2:/],
     ['text instead of fields', '---\njust text\n---\n\nText.', /^article\.md:2:.*expected lines of/]

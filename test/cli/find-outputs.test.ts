@@ -47,6 +47,11 @@ describe('findOutputs', () => {
 
   it.each<[string[], string | undefined, string]>([
     [['a.md', 'b.pptx'], 'b.pptx', 'b.pptx is an input; choose another name with `-o`'],
+    [
+      ['b.pptx'],
+      undefined,
+      'b.pptx is a finished deck, and no article; `briefdeck verify b.pptx article.md` compares it with its article'
+    ],
     [['-'], undefined, 'standard input needs `-o FILE`, or `-o -` for standard output'],
     [
       ['x/a.md', 'y/a.md'],

@@ -1,4 +1,5 @@
 import {readdirSync} from 'node:fs'
+import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {folder, run} from './terminal.ts'
 
@@ -61,6 +62,44 @@ describe('an input that cannot be used', () => {
       expect({code, out, said}).toEqual({code: 1, out: '', said: expect.stringMatching(line)})
     }
     expect(readdirSync(cwd)).toEqual(before)
+  })
+
+  it.each<[string, Uint8Array, string]>([
+    [
+      'deck.pptx',
+      zipSync({'ppt/presentation.xml': new Uint8Array()}),
+      'a PowerPoint file, and no article; `briefdeck verify deck.pptx article.md` compares it with its article, and `briefdeck check deck.pptx` looks at its slides'
+    ],
+    [
+      'text.md',
+      zipSync({'word/document.xml': new Uint8Array()}),
+      'a Word file without its extension, and no article; give it a name that ends in .docx'
+    ],
+    [
+      'text.odt',
+      zipSync({mimetype: strToU8('application/vnd.oasis.opendocument.text')}, {level: 0}),
+      'an OpenDocument file, and no article; save it as .docx'
+    ],
+    [
+      'text.zip',
+      zipSync({'a.md': strToU8('Text.')}),
+      'an archive, and no article; unpack it, and name an article in it'
+    ],
+    [
+      'text.doc',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1),
+      'a file of Office of before 2007, or one with a password, and no article; save it as .docx without a password'
+    ],
+    ['text.pdf', strToU8('%PDF-1.7\n'), 'a PDF, and no article; save its text as .docx, .html or .txt'],
+    ['text.rtf', strToU8('{\\rtf1 Text.}'), 'a file in RTF, and no article; save it as .docx']
+  ])('%s, which is no text, is said to be what it is', async (input, bytes, line) => {
+    const cwd = folder({[input]: bytes})
+    for (const command of ['explain', 'draft'])
+      expect(await run(cwd, [command, input])).toMatchObject({
+        code: 1,
+        out: '',
+        said: `${input}: error: ${input} is ${line} (input-format)\n`
+      })
   })
 
   it('takes a byte order mark for what it is', async () => {

@@ -108,6 +108,16 @@ describe('a deck that nobody changed', () => {
     60_000
   )
 
+  it('is not verified against a draft, whose words may be others than those of the article', async () => {
+    const cwd = folder({'a.md': article, 'a.pptx': deck})
+    await run(cwd, ['draft', 'a.md', '-o', 'draft.md'])
+    const ran = await run(cwd, ['verify', 'a.pptx', 'draft.md'])
+    expect(ran).toMatchObject({
+      code: 1,
+      said: 'draft.md: error: draft.md is a draft, which may say what its article does not; name the article that it was made of (article-is-draft)\n'
+    })
+  })
+
   it('is verified against standard input too', async () => {
     const cwd = folder({'a.pptx': deck})
     const ran = await run(cwd, ['verify', 'a.pptx', '-', '-q'], {readInput: async () => Buffer.from(article)})

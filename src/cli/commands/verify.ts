@@ -1,4 +1,7 @@
 import {basename, extname} from 'node:path'
+import type {VFile} from 'vfile'
+import {isDraft} from '../../draft/is-draft.ts'
+import {fail} from '../../messages.ts'
 import {readSettled} from '../../pipeline.ts'
 import {readDeck} from '../../pptx/read/read-deck.ts'
 import type {VerifySettings} from '../../verify/verify-deck.ts'
@@ -22,6 +25,7 @@ export async function verify(session: Session, [path = '', ...words]: readonly s
     const {file, bytes} = openBytes(session, path)
     const deck = readFinished(file, readDeck(bytes))
     const article = await openArticle(session, inputs)
+    refuseDraft(article)
     const settings = await settingsFor(session)(input, article)
     const read = readSettled(article, settings)
     // What `check` says of the article has no place here.
@@ -44,6 +48,12 @@ export async function verify(session: Session, [path = '', ...words]: readonly s
       `${path}: all ${found.statements} statements on ${found.slides} slides are in ${namedTogether(inputs).replace(/(^| )-(?= |$)/, '$1standard input')}, and all its ${found.sentences} sentences in the deck\n`
     )
   return found.findings.length > 0 ? 3 : 0
+}
+
+/** What an edited draft says would count as what its article says. */
+function refuseDraft(article: VFile): void {
+  for (const {file} of article.data.parts ?? [{file: article}])
+    if (isDraft(file)) fail(file, 'article-is-draft', undefined, {path: file.path ?? 'standard input'})
 }
 
 /** A deck may have English words where its language has none of its own. */
