@@ -39,6 +39,7 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   if (start === 0 && isAnswer.test(left) && isClause.test(rest)) return true
   const next = rest.replace(openers, '')
   const nextWord = firstWord.exec(next)?.[0] ?? ''
+  if (cries.test(left) && isAsked(next, nextWord, lists)) return true
   const leftOut = wordAndDots.exec(left)?.[1]
   if (leftOut) return isOpener(leftOut, lists) && !isOpener(nextWord, lists)
   const word = wordAndStop.exec(left)?.[1]
@@ -50,6 +51,7 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
     (lists.afterTime?.has(nextWord.toLowerCase()) || zone.test(next))
   )
     return true
+  if (lists.roads?.has(word.toLowerCase()) && quarter.test(next)) return true
   if (
     lists.firms?.has(word.toLowerCase()) &&
     (isHeadline(text) || lists.afterFirm?.has(nextWord.toLowerCase()))
@@ -59,6 +61,12 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   if (form === 'hard') return true
   if (form === undefined && isDotted(word)) return isInitial(left, next, lists)
   return form === 'soft' && softGoesOn(word, next, nextWord, lists)
+}
+
+/** "“Will he come?” Ann Lee asked": a name in capitals, and what its bearer does with the question. */
+function isAsked(next: string, nextWord: string, lists: Abbreviations): boolean {
+  const [, verb = ''] = named.exec(next) ?? []
+  return !isOpener(nextWord, lists) && (lists.asking?.has(verb) ?? false)
 }
 
 /** "Norton Inc. Reports Strong Results": in a line that ends as no sentence does, nothing before its end is one. */
@@ -105,6 +113,13 @@ function isDotted(word: string): boolean {
 function isOpener(word: string, {openers}: Abbreviations): boolean {
   return openers?.has(word.toLowerCase()) ?? false
 }
+
+/** The end of a question or a cry that somebody quotes. */
+const cries = /[?!]["”’»]$/u
+const named = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,8}(\p{Ll}+)\b/u
+
+/** "Mill Ave. | W. near the pier". */
+const quarter = /^(?:N|S|E|W|NE|NW|SE|SW)[., ]/
 
 /** "10 a.m. | Tongan time". */
 const zone = /^\s*\p{Lu}[\p{L}-]+(?: (?:standard|daylight|summer))? time\b/iu

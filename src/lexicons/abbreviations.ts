@@ -13,6 +13,10 @@ export interface Abbreviations {
   /** Times of day, and words after one that go on with it: "10 a.m. Monday". */
   readonly times?: ReadonlySet<string>
   readonly afterTime?: ReadonlySet<string>
+  /** Abbreviations of roads, which a quarter of the compass follows: "Mill Ave. W." */
+  readonly roads?: ReadonlySet<string>
+  /** What somebody does with a question or a cry: "“Will he come?” Ann Lee asked." */
+  readonly asking?: ReadonlySet<string>
   /** Forms of companies, and words after one that say what somebody is there: "Norma Inc. Chairman Ann Lee". */
   readonly firms?: ReadonlySet<string>
   readonly afterFirm?: ReadonlySet<string>
@@ -27,7 +31,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   en: {
     hard: wordSet(`mr mrs ms messrs dr prof st mt hon rev fr capt cmdr col lt sgt cpl adm maj brig gen gov sen rep reps
       sens pres amb insp supt det sec dept univ assn bros vs cf ca approx al eds vols pp v e.g i.e eg ie viz fig figs
-      nos ft lt.col lt.gen maj.gen vice-adm`),
+      nos ft lt.col lt.gen maj.gen vice-adm const pte pvt atty`),
     soft: wordSet(`etc inc ltd co corp llc plc jr sr no p vol ch ed est ph.d m.d b.a m.a d.phil u.s u.s.a u.k u.n e.u d.c
       a.m p.m prop chap secs arts jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd sq
       min max dist a.k.a r.i.p n° art para ref app u.a.e b.c a.d
@@ -41,7 +45,10 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     times: wordSet('a.m p.m'),
     afterTime:
       wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-      september october november december eastern central mountain pacific greenwich gmt est edt`),
+      september october november december jan feb apr jun jul aug sep
+      sept oct nov dec mon tue tues wed thu thurs fri eastern central mountain pacific greenwich gmt est edt`),
+    roads: wordSet('ave blvd rd sq'),
+    asking: wordSet('asked said says told wondered added replied wrote cried shouted tweeted'),
     firms: wordSet('inc ltd co corp llc plc'),
     afterFirm:
       wordSet(`chairman chairwoman chairperson chair chief president vice ceo cfo coo founder co-founder cofounder director
