@@ -41,7 +41,10 @@ export function linesOf(article: Article): readonly Line[] {
   let index = 0
   const place = placeOf(paragraphs.map(({paragraph}) => paragraph))
   return paragraphs.flatMap(({paragraph, before}, number) => {
-    const spans = quotedSpans(paragraph.sentences.map((sentence) => sentence.text))
+    const spans = quotedSpans(
+      paragraph.sentences.map((sentence) => sentence.text),
+      paragraphs[number + 1]?.paragraph.sentences[0]?.text
+    )
     return paragraph.sentences.map((sentence, at) =>
       lineOf(sentence, spans[at] ?? [], {
         dateline: sentence.id === place?.id ? place.text : datelineOf(sentence.text),

@@ -17,15 +17,21 @@ const closers: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』'
 }
+/** How a paragraph opens that goes on with the quotation of the one before. */
+const reopens = /^["“„«»](?=[\p{L}\d(['‘])/u
 const marks = /[“”„«»"「」『』]/
 
 /**
  * The quoted spans of each sentence of a paragraph; a quotation may run over several of them.
  *
- * An opening mark that is never closed holds to the end of the paragraph when the paragraph opens with it, as a quotation
- * over several paragraphs does; any other counts for nothing, since it is more likely an inch or a slip.
+ * An opening mark that is never closed holds to the end of the paragraph when the paragraph opens with it or the next one
+ * opens with a mark again, as a quotation over several paragraphs does; any other counts for nothing, since it is more likely
+ * an inch or a slip.
+ *
+ * @param next
+ *   The text of the paragraph behind it.
  */
-export function quotedSpans(texts: readonly string[]): readonly (readonly QuotedSpan[])[] {
+export function quotedSpans(texts: readonly string[], next = ''): readonly (readonly QuotedSpan[])[] {
   const sentences = doubled(texts)
   const spans: QuotedSpan[][] = sentences.map(() => [])
   let open: {mark: string; at: number; from: number} | undefined
@@ -50,7 +56,7 @@ export function quotedSpans(texts: readonly string[]): readonly (readonly Quoted
       else if (open === undefined && mark in closers && opens(text, place)) open = {mark, at, from: place}
     }
   })
-  if (open !== undefined && open.at === 0 && open.from === 0) {
+  if (open !== undefined && ((open.at === 0 && open.from === 0) || reopens.test(next))) {
     const last = sentences.length - 1
     close(last, sentences[last]?.length ?? 0)
   }

@@ -54,6 +54,21 @@ describe('a quotation', () => {
     expect(facts.map(({quoted}) => quoted)).toEqual([false, true])
   })
 
+  it.each([
+    ['"', '"'],
+    ['“', '”']
+  ])('that runs on into the next paragraph leaves no narration behind its opening mark %s', (open, close) => {
+    const facts = factsIn(
+      `${open}It is late,${close} Hall said. ${open}I love the town. It lost 40 houses.\n\n${open}We build again.${close}\n\nShe left.`
+    )
+    expect(facts.map(({quoted}) => quoted)).toEqual([false, true, true, true, false])
+  })
+
+  it('that is never closed, with no other behind it, is none', () => {
+    const facts = factsIn('It is late, Hall said. “I love the town. It lost 40 houses.\n\nShe left.')
+    expect(facts.map(({quoted}) => quoted)).toEqual([false, false, false, false])
+  })
+
   it('needs six words', () => {
     expect(factsOf('The mayor called it “a shame”.').quotation).toBeUndefined()
   })
