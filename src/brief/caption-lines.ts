@@ -24,14 +24,19 @@ export function captionLines({sections}: Article, clauses: Clauses | undefined):
   )
 }
 
-/** The sentence that ends with a credit, and those before it in its line that tell nothing. */
+/** The sentence that ends with a credit, and those before it in its line that tell nothing; all of a line with a credit in brackets. */
 function creditedIn(line: readonly Sentence[], clauses: Clauses): readonly Sentence[] {
   const last = line.at(-1)
+  if (last && bracketed.test(last.text)) return line
   const [before = '', name = ''] = last?.text.split(/:\s(?=[^:]+$)/) ?? []
   const tells = (text: string) => hasFiniteVerb(text, clauses)
   if (!last || !endsWithLabel(before, clauses) || tells(before) || tells(name)) return []
   return [...line.slice(line.findLastIndex((one) => one !== last && tells(one.text)) + 1, -1), last]
 }
+
+/** "(Ann Lee/Harbour Desk)", "(Photo by Ann Lee)": an agency alone may stand behind any paragraph. */
+const bracketed =
+  /^\((?:[\p{L}.’' -]{2,40}\/[\p{L}.’' -]{2,40}|(?:photo|image|picture|foto|bild)\b[^().]{2,60})\)\.?$/iu
 
 /** "… Image", "… Photo credit": one word or two. */
 function endsWithLabel(text: string, {pictureCredits}: Clauses): boolean {

@@ -1,6 +1,7 @@
 import {speakerLabel} from '../article/speaker-label.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {isOfPage} from './is-of-page.ts'
 import {readTokens} from './tokens.ts'
 
 /**
@@ -8,7 +9,7 @@ import {readTokens} from './tokens.ts'
  * all that stands under a heading such as "Related" is no part of it either.
  */
 export function idleReader(clauses: Clauses | undefined): (text: string, heading?: string) => boolean {
-  if (!clauses) return isBareNumber
+  if (!clauses) return (text) => isOfPage(text, clauses) || isBareNumber(text)
   return (text, heading) => {
     const lower = text.length < 400 ? text.toLowerCase() : ''
     return (
@@ -21,6 +22,7 @@ export function idleReader(clauses: Clauses | undefined): (text: string, heading
       isAnnouncement(text, clauses) ||
       isCredit(text) ||
       isSigned(text) ||
+      isOfPage(text, clauses) ||
       isBareNumber(text)
     )
   }

@@ -8,17 +8,40 @@ import {readTokens, type Token} from './tokens.ts'
 /**
  * What stands between the paragraphs of an article and is none of its statements, as it comes with a text that was copied from a
  * page: names and places on a line of their own, subheads without a mark, menus ("Read more | Subscribe"), where more is to be
- * had ("For more information, visit …", a link to pictures), and the announcement of something that is not there ("Watch the speech here:").
+ * had ("For more information, visit …", a link to pictures), the announcement of something that is not there ("Watch the speech here:"),
+ * and what stood over it word by word: the title, or the same sentence, as a page has it again for a smaller screen.
  *
  * A label with what it labels, a figure, a link, what introduces a list or a table, and what is all that stands under a heading are
  * told; so are the lines of a text of lines.
  */
-export function strayLines({sections}: Article, clauses: Clauses | undefined): readonly Sentence[] {
+export function strayLines({title, sections}: Article, clauses: Clauses | undefined): readonly Sentence[] {
   if (!clauses) return []
   const prose = sections.flatMap(({blocks}) => blocks.filter(isProse))
   const lines = prose.filter((paragraph) => isLine(paragraph, clauses))
   const isOfLines = lines.length * 2 > prose.length
-  return sections.flatMap((section) => strayIn(section, isOfLines, clauses))
+  return sections.flatMap((section) => [
+    ...strayIn(section, isOfLines, clauses),
+    ...saidAgain(section, title ?? '')
+  ])
+}
+
+/** The sentences of some length in a section's prose that stood before in it, or as the title; its first one tells what the title says. */
+function saidAgain({blocks}: Section, title: string): readonly Sentence[] {
+  const sentences = blocks.filter(isProse).flatMap((paragraph) => paragraph.sentences)
+  const seen = new Set([wordsOf(title)])
+  return sentences.filter(({text}, at) => {
+    const words = wordsOf(text)
+    const isAgain = at > 0 && seen.has(words) && words.length >= leastAgain
+    seen.add(words)
+    return isAgain
+  })
+}
+
+/** Letters of a sentence that nobody says twice by chance. */
+const leastAgain = 30
+
+function wordsOf(text: string): string {
+  return text.replace(/\.$/, '').toLowerCase()
 }
 
 function strayIn({heading, blocks}: Section, isOfLines: boolean, clauses: Clauses): readonly Sentence[] {

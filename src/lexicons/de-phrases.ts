@@ -66,6 +66,7 @@ export const dePhrases: Phrases = {
     'mehr zum thema'
   ],
   pointing: wordSet('siehe sehen lesen hören schauen klicken'),
+  inviting: wordSet('folgen folge'),
   viewed: wordSet('bilder fotos video videos bildergalerie fotostrecke galerie grafik'),
   beforeLink: wordSet('auch mehr dazu hier sie zum thema video'),
   silences: [

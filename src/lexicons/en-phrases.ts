@@ -3,7 +3,7 @@ import {wordSet} from './word-set.ts'
 
 /** What texts in English say by habit. */
 export const enPhrases: Phrases = {
-  statuses: ['as of', 'as at', 'status', 'updated', 'published'],
+  statuses: ['as of', 'as at', 'status', 'updated', 'last updated', 'published', 'pub date', 'posted'],
   caveats: [
     'it has not been shown that',
     'it is not clear whether',
@@ -36,6 +36,18 @@ export const enPhrases: Phrases = {
     'follow us on',
     'this is a developing story',
     'this article has been updated',
+    'story will be updated',
+    'comments are closed',
+    'click to follow',
+    'click to enlarge',
+    'full size image',
+    'donate button',
+    'delivered to your inbox',
+    'straight to your inbox',
+    'thank you for signing up',
+    'problem signing you up',
+    'the video above',
+    'the video player above',
     'next report will be issued',
     'next update will be issued',
     'take your questions',
@@ -106,6 +118,7 @@ export const enPhrases: Phrases = {
     'listen to the'
   ],
   pointing: wordSet('see watch read listen view browse click'),
+  inviting: wordSet('follow find like join subscribe'),
   viewed: wordSet('pictures photos photo video videos gallery slideshow graphic infographic cartoons'),
   beforeLink: wordSet('also more related video photos pictures here to'),
   silences: [

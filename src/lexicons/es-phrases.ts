@@ -62,6 +62,7 @@ export const esPhrases: Phrases = {
     'con información de'
   ],
   pointing: wordSet('ver vea lea leer mire escuche consulte'),
+  inviting: wordSet('sigue siga síguenos síganos'),
   viewed: wordSet('fotos imágenes vídeo vídeos video videos galería infografía'),
   beforeLink: wordSet('también más aquí vídeo'),
   silences: [

@@ -63,6 +63,7 @@ export const frPhrases: Phrases = {
     'en savoir plus'
   ],
   pointing: wordSet('voir lire écouter regarder découvrir retrouver'),
+  inviting: wordSet('suivez suivre rejoignez'),
   viewed: wordSet('photos images vidéo vidéos diaporama galerie infographie'),
   beforeLink: wordSet('à a aussi notre nos également'),
   silences: [

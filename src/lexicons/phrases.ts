@@ -14,6 +14,8 @@ export interface Phrases {
   readonly referrals: readonly string[]
   /** Words that open a link which only says where to look: "see". */
   readonly pointing: ReadonlySet<string>
+  /** Words with which a page invites to its account elsewhere: "follow". */
+  readonly inviting: ReadonlySet<string>
   /** What such a word points to where the link was lost: "See pictures of the bridge". */
   readonly viewed: ReadonlySet<string>
   /** Words besides those that may stand before such a link: "see also: …", "more: …". */

@@ -40,7 +40,11 @@ describe('sentenceSplitter', () => {
     ['en', '“Will he come?” she asked. “No.” He left.', 3],
     ['en', '“Will he come?” Rye’s Mayor Ann Lee asked the board. “No!” Ben Holm said. They left.', 3],
     ['en', '“Will he come?” Nobody knew. “Who is it?” The mayor asked them to leave.', 4],
-    ['en', 'It stands at Quay St. and Mill Ave. W. near the pier. It was sold on Mill Ave. Will Lee left.', 3],
+    [
+      'en',
+      'It stands at Quay St. and Mill Ave. W. near the pier. It was sold on Mill Ave. Will Lee left.',
+      3
+    ],
     ['en', 'It began at 3 p.m. Dec. 22 when Const. Ann Lee came. Det. Const. Ben Holm left.', 2],
     ['en', 'He signed (see p. 4. It is short.) and left. Then he slept.', 2],
     ['en', 'In Roe v. Wade (see below it fell. The bracket stays open. Nobody closes it.', 3],

@@ -10,6 +10,10 @@ it.each([
   ['The crowd on the quay\n\nImage: Ann Lee', ['The crowd on the quay', 'Image: Ann Lee']],
   ['Photo credit: Ann Lee/Harbour Desk.', ['Photo credit: Ann Lee/Harbour Desk.']],
   ['The crowd, seen from above. Photo: Ann Lee.', ['The crowd, seen from above.', 'Photo: Ann Lee.']],
+  [
+    'The crowd waits on the quay. (Ann Lee/Harbour Desk)',
+    ['The crowd waits on the quay.', '(Ann Lee/Harbour Desk)']
+  ],
   ['The crowd on the quay Image: Ann Lee', ['The crowd on the quay Image: Ann Lee']]
 ])('leaves what is left of a picture in the notes: %s', (lines, texts) => {
   const {deck} = layOutMarkdown([story[0], lines, story[1]].join('\n\n'))

@@ -26,6 +26,12 @@ describe('shortening a sentence', () => {
       ['The talks are over']
     ],
     ['a dateline with a state', 'MONTGOMERY, Ala. -- The talks are over.', ['The talks are over']],
+    ['a dateline with a country', 'RYE HARBOUR, New Albion — The talks are over.', ['The talks are over']],
+    [
+      'a dateline with a country in brackets',
+      'Rye (Albion) (AP): The talks are over.',
+      ['The talks are over']
+    ],
     ['a dateline with a colon', 'DUBAI: The talks are over for now.', ['The talks are over for now']],
     ['a dateline of a wire', 'KANSAS CITY, Mo.–(HARBOUR WIRE)–The talks are over.', ['The talks are over']],
     ['a dateline of two places', 'Berlin/Brussels – The talks are over.', ['The talks are over']],

@@ -14,6 +14,18 @@ it.each([
   ['en', 'MR. HALL: Good afternoon, everyone.'],
   ['fr', 'À lire aussi : Cinq questions sur le pont'],
   ['es', 'Te puede interesar: Cómo se salvó el transbordador'],
+  ['en', 'Copyright 2022 Rye Press'],
+  ['en', '© Copyright Rye Press 2024'],
+  ['es', '(c) 2024 La Voz'],
+  ['en', 'Slideshow ( 6 images )'],
+  ['en', '(The bridge of Rye: what we know so far)'],
+  ['en', '[Five bridges (and a tunnel) that fell]'],
+  ['en', '(Reporting by Ann Lee; Editing by Bo Stone)'],
+  ['en', 'Follow Ann Lee on Twitter and Google+.'],
+  ['en', 'Follow her @annlee.'],
+  ['de', 'Folgen Sie uns auf Instagram.'],
+  ['en', 'Comments are closed.'],
+  ['en', 'Pub Date: 12/04/96'],
   ['en', '-- Ann Lee <ann.lee@example.org>  Sun, 24 Jul 2022 15:45:15 +0200']
 ])('what leads to another text, or signs one, is no statement (%s): %s', (lang, text) => {
   expect(isIdle(text, lang)).toBe(true)
@@ -21,6 +33,10 @@ it.each([
 
 it.each([
   ['en', 'Related costs rose by a third.'],
+  ['en', 'Copyright law protects the song.'],
+  ['en', '(One town, Rye, has no bridge.)'],
+  ['en', 'Follow the river to the bridge.'],
+  ['en', 'Find out more than the town told on Facebook about who paid for the bridge and the long tunnel.'],
   ['en', 'Read more books than last year, the mayor said.'],
   ['es', 'Más información dará el ayuntamiento en mayo.']
 ])('a sentence that opens with such words is one (%s): %s', (lang, text) => {

@@ -62,6 +62,18 @@ describe('lines that stand between the paragraphs of an article', () => {
     )
   })
 
+  it('tell nothing where they say what the title or a sentence before them says', () => {
+    const again = 'The council votes for a new bridge\n\nThe council met in the old hall on Monday.'
+    expect(
+      toldOf(`# The council votes for a new bridge\n\n${told}\n\n${more}\n\n${most}\n\n${again}`)
+    ).toEqual(all)
+  })
+
+  it('are told where they open the text as its title does', () => {
+    const title = 'The council votes for a new bridge'
+    expect(toldOf(`# ${title}\n\n${title}. ${told}\n\n${more}\n`)[0]).toBe(`${title}.`)
+  })
+
   it('are told where they are all that stands under their heading', () => {
     const end =
       '## Where\n\nChamber of Commerce, Rye\n\n## Questions\n\nFor more information, visit the hall.'
