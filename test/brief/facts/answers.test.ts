@@ -126,6 +126,14 @@ describe('a denial', () => {
     ).toBe('p1s1')
   })
 
+  it('of “the accusation” finds what others said right before', () => {
+    expect(
+      answered(
+        'Experts said the tanker had been hit twice. Minister Hall said it was “likely” the work of Norland. For several days Norland denied the accusation.'
+      )
+    ).toBe('p1s2')
+  })
+
   it.each([
     ['refuses somebody something', 'The clerk is accused of theft. He was denied bail.'],
     ['names what it denies', 'The clerk is accused of theft. He denies being a bad cook.'],

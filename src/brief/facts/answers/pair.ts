@@ -75,6 +75,11 @@ export function pairsOf(
   })
 }
 
+/** Whether a claim stands right before its denial, in one paragraph. */
+export function isRightBefore({one}: Claiming, {one: {line}}: Denying): boolean {
+  return one.line.index === line.index - 1 && one.line.paragraph === line.paragraph
+}
+
 /** Whether somebody states something there who is not the one who denies. */
 function isOfOthers(between: Spoken, one: Spoken, grammar: Grammar): boolean {
   const isTheirs = isOwn(between, one, grammar) || (one.said && isOneVoice(between, one, grammar))

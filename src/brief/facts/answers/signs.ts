@@ -1,7 +1,7 @@
 import {foresees, saysFlatly} from '../says-no.ts'
 import type {Spoken} from '../spoken.ts'
 import type {Word} from '../words.ts'
-import type {Pair} from './pair.ts'
+import {isRightBefore, type Pair} from './pair.ts'
 import {type Claiming, type Denying, tellsWrong} from './sides.ts'
 
 /**
@@ -21,10 +21,10 @@ export interface Sign<Of> {
 export const start = -23
 
 /** So many points make a pair, where its words deny by themselves and where they do not. */
-export const enough = {denial: -5, other: 16} as const
+export const enough = {denial: -5, other: 10} as const
 
 /** By so many points a claim has to be ahead of any other: one that is as likely to be meant leaves a doubt. */
-export const lead = 10
+export const lead = 18
 
 export const denyingSigns: readonly Sign<Denying>[] = [
   // "rejected the offer"
@@ -33,11 +33,11 @@ export const denyingSigns: readonly Sign<Denying>[] = [
   // "would not resign"
   {name: 'speaks of what comes', points: -7, of: ({one, grammar}) => foresees(one.line, grammar)},
   {name: 'admits something', points: -10, of: ({one, grammar}) => hasWord(one, grammar.admissions)},
-  {name: 'is said by somebody', points: -15, of: ({one}) => one.said},
+  {name: 'is said by somebody', points: -16, of: ({one}) => one.said},
   {name: 'is said by somebody named', points: -3, of: ({one}) => one.voices.length > 0},
   {
     name: 'denies, and is said by somebody named',
-    points: 5,
+    points: 4,
     of: ({explicit, one}) => explicit && one.voices.length > 0
   },
   // "denied the accusation", "rejects this"
@@ -71,8 +71,8 @@ export const claimingSigns: readonly Sign<Claiming>[] = [
 ]
 
 export const pairSigns: readonly Sign<Pair>[] = [
-  {name: 'one voice, by a pronoun', points: -5, of: ({own}) => own},
-  {name: 'two voices', points: 10, of: ({others}) => others},
+  {name: 'one voice, by a pronoun', points: -6, of: ({own}) => own},
+  {name: 'two voices', points: 9, of: ({others}) => others},
   {name: 'names whoever denies', points: 7, of: ({named}) => named},
   {
     name: 'the paragraph before',
@@ -88,7 +88,7 @@ export const pairSigns: readonly Sign<Pair>[] = [
   {name: 'shares far less than another', points: -4, of: ({shared, most}) => most > 0 && shared <= most / 2},
   {
     name: 'says what is said not to be',
-    points: 14,
+    points: 13,
     of: ({denying, claiming}) =>
       denying.negated.some(({scope}) => scope.some((stem) => claiming.stems.has(stem)))
   },
@@ -100,7 +100,7 @@ export const pairSigns: readonly Sign<Pair>[] = [
   },
   {
     name: 'denied right behind it, in its paragraph',
-    points: 10,
+    points: 11,
     of: ({denying, claiming}) => denying.explicit && isRightBefore(claiming, denying)
   },
   {
@@ -114,7 +114,7 @@ export const pairSigns: readonly Sign<Pair>[] = [
     of: ({denying, others}) => denying.explicit && others
   },
   {name: 'another claim stands between', points: -10, of: ({claimsBetween}) => claimsBetween},
-  {name: 'a denial stands between', points: -8, of: ({denialsBetween}) => denialsBetween},
+  {name: 'a denial stands between', points: -9, of: ({denialsBetween}) => denialsBetween},
   {name: 'others speak between', points: -9, of: ({othersBetween}) => Math.min(othersBetween, many) / many},
   // "There is no truth in that", "rejects her account"
   {
@@ -136,10 +136,6 @@ export const pairSigns: readonly Sign<Pair>[] = [
       denying.explicit && Math.min(denying.one.line.index - claiming.one.line.index, far) / far
   }
 ]
-
-function isRightBefore({one}: Claiming, {one: {line}}: Denying): boolean {
-  return one.line.index === line.index - 1 && one.line.paragraph === line.paragraph
-}
 
 function isLast({claiming: {one}, othersBetween, claimsBetween}: Pair): boolean {
   return one.said && one.states && othersBetween === 0 && !claimsBetween

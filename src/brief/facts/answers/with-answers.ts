@@ -1,6 +1,6 @@
 import type {Claim} from '../claims.ts'
 import {isOneVoice} from '../spoken.ts'
-import {type Pair, pairsOf} from './pair.ts'
+import {isRightBefore, type Pair, pairsOf} from './pair.ts'
 import type {Scene} from './scene.ts'
 import {type Claiming, claimingAt, denyingAt, tellsWrong} from './sides.ts'
 import {claimingSigns, denyingSigns, enough, lead, pairSigns, type Sign, start} from './signs.ts'
@@ -66,8 +66,16 @@ export function answeredOf(
   return best.points >= needed && isAhead ? [claiming.one.line.index] : []
 }
 
-/** What a denial by a pronoun may mean: what stands before it in its paragraph, or a claim or a wrong in the one before. */
+/**
+ * What a denial by a pronoun may mean: what stands before it in its paragraph, or a claim or a wrong in the one before. "The
+ * accusation" is what others said right before.
+ */
 function lastSaid(pairs: readonly Pair[]): readonly Pair[] {
+  const accusation = pairs.filter(
+    ({denying, claiming, others}) =>
+      denying.explicit && denying.back && others && isRightBefore(claiming, denying)
+  )
+  if (accusation.length > 0) return accusation
   const by = pairs.filter(({denying}) => denying.rests)
   const distance = ({denying, claiming}: Pair) => denying.one.line.paragraph - claiming.one.line.paragraph
   const here = by.filter((pair) => distance(pair) === 0)
