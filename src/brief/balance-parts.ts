@@ -26,17 +26,22 @@ const most = 60
  * long as the deck stays within what can be followed; of more sections than that, neighbours within a chapter share a
  * slide. Nothing is left out.
  */
-export function balanceParts(parts: readonly Part[], {mayDivide, mustDivide}: Dividing): readonly Part[] {
+export function balanceParts(parts: readonly Part[], dividing: Dividing): readonly Part[] {
   if (parts.length > most) return gathered(raised(parts.map(whole)))
   const total = sum(parts.map(toldIn))
-  return parts.flatMap((part) => {
-    const told = toldIn(part)
-    const fits = told <= comfortable && !runsTogether(part) && !mustDivide(part)
-    if (fits || part.inner.length === 0 || !mayDivide(part)) return [whole(part)]
-    // What one part may take of the deck, rounded down, but never less than it has without its subsections.
-    const room = Math.max(1, Math.floor((budget * told) / total))
-    return parts.length + 1 > budget ? [whole(part)] : divided(part, room)
-  })
+  // What one part may take of the deck, rounded down, but never less than it has without its subsections.
+  return parts.flatMap((part) =>
+    parts.length + 1 > budget
+      ? [whole(part)]
+      : dividedWhereLong(part, Math.max(1, Math.floor((budget * toldIn(part)) / total)), dividing)
+  )
+}
+
+/** A part as it is, or divided at its subsections and those at theirs, into at most so many. */
+function dividedWhereLong(part: Part, room: number, dividing: Dividing): readonly Part[] {
+  const isLong = toldIn(part) > comfortable || runsTogether(part) || dividing.mustDivide(part)
+  if (!isLong || part.inner.length === 0 || !dividing.mayDivide(part)) return [whole(part)]
+  return divided(part, room, dividing)
 }
 
 /**
@@ -58,13 +63,19 @@ function isDrawn({asides}: Pick<Part, 'asides'>): boolean {
 const drawn: ReadonlySet<Aside['kind']> = new Set(['table', 'code', 'image', 'math'])
 
 /** A part as its own text, where it has any, and a part for each of its subsections; several share one where there is less room. */
-function divided(part: Part, room: number): readonly Part[] {
+function divided(part: Part, room: number, dividing: Dividing): readonly Part[] {
   const subsections = topmost(part)
-  const {heading, opens, places, asides} = part
+  const {heading, under, opens, places, asides} = part
+  const over = [...(part.over ?? []), ...(under ? [under] : [])]
   const own = places.length > 0 || asides.length > 0
   if (!heading || subsections.length + (own ? 1 : 0) < 2 || room < 2) return [whole(part)]
-  const groups = groupsOf(subsections, Math.max(1, room - (own ? 1 : 0)))
-  const parts = groups.map((group) => ({...joined(group), under: heading}))
+  const left = Math.max(1, room - (own ? 1 : 0))
+  const told = sum(subsections.map(toldIn))
+  const parts = groupsOf(subsections, left).flatMap((group) => {
+    const [only, ...others] = group.map((one) => ({...one, under: heading, over}))
+    if (!only || others.length > 0) return [{...joined(group.map(whole)), under: heading, over}]
+    return dividedWhereLong(only, Math.floor((left * toldIn(only)) / Math.max(1, told)), dividing)
+  })
   if (own) return [{...part, inner: []}, ...parts]
   return parts.map((one, index) => (index === 0 ? {...one, opens} : one))
 }
@@ -72,13 +83,13 @@ function divided(part: Part, room: number): readonly Part[] {
 /** The subsections of the highest level in a part, those below them within. */
 function topmost({inner}: Part): readonly Part[] {
   const level = Math.min(...inner.map(({heading}) => heading.depth))
-  const parts: {heading: Heading; base: Subsection; inner: Subsection[]}[] = []
+  const parts: {base: Subsection; inner: Subsection[]}[] = []
   for (const one of inner) {
     const last = parts.at(-1)
     if (last && one.heading.depth > level) last.inner.push(one)
-    else parts.push({heading: one.heading, base: one, inner: []})
+    else parts.push({base: one, inner: []})
   }
-  return parts.map(({base, inner}) => whole({...base, opens: [], first: false, inner}))
+  return parts.map(({base, inner}) => ({...base, opens: [], first: false, inner}))
 }
 
 /** Parts under the heading of the level right below the chapters, where there is one: that of their own is too deep for a long article. */

@@ -23,7 +23,7 @@ export function named(
 
 /** A draft with the readings of its sentences. */
 export function beatOf(draft: Draft, readings: ReadonlyMap<string, Reading>, role: RoleData): Beat {
-  const {heading, template, options, under, opens, places, asides} = draft
+  const {heading, template, options, under, over, opens, places, asides} = draft
   return {
     role: draft.role,
     label: role.label || draft.role,
@@ -31,6 +31,7 @@ export function beatOf(draft: Draft, readings: ReadonlyMap<string, Reading>, rol
     ...(template !== undefined && {template}),
     ...(options && {options}),
     ...(under && {under}),
+    ...(over && {over}),
     preferred: role.template,
     opens,
     readings: places.flatMap((place) => readings.get(place.sentence.id) ?? []),

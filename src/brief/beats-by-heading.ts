@@ -52,7 +52,7 @@ export function beatsByHeading(
     const assigned = roleOf(part, {book, score, map: article.matter.headingRoles ?? []}, file)
     for (const {sentence, skip} of part.places)
       roles.set(sentence.id, skip ? {...assigned, evidence: ['its author skips it']} : assigned)
-    const {heading, under, opens, places: own, asides} = part
+    const {heading, under, over, opens, places: own, asides} = part
     const template = part.asked?.template ?? heading?.template
     const options = optionsOf({...heading, ...part.asked})
     drafts.push({
@@ -62,6 +62,7 @@ export function beatsByHeading(
       asides,
       ...(heading && {heading}),
       ...(under && {under}),
+      ...(over?.length && {over}),
       ...(template !== undefined && {template}),
       ...(options && {options})
     })
@@ -114,7 +115,7 @@ interface Finding {
 }
 
 function roleOf(
-  {heading, under, places, first, asked}: Part,
+  {heading, under, over = [], places, first, asked}: Part,
   {book, score, map}: Finding,
   file: VFile
 ): Assigned {
@@ -129,9 +130,11 @@ function roleOf(
   }
   const option = optionIn(heading, book)
   if (heading && option) return {role: option, confidence: 0.9, evidence: [`heading “${heading.text}”`]}
-  const above =
-    under && (askedRole(under, book) ?? mappedRole(under.text, map, book) ?? roleIn(under.text, book))
-  if (above) return {role: above.role, confidence: 0.85, evidence: [`part of “${under.text}”`]}
+  const above = [under, ...over.toReversed()].flatMap((one) => {
+    const found = one && (askedRole(one, book) ?? mappedRole(one.text, map, book) ?? roleIn(one.text, book))
+    return found ? [{role: found.role, confidence: 0.85, evidence: [`part of “${one.text}”`]}] : []
+  })
+  if (above[0]) return above[0]
   const labelled = first ? roleOfLabel(places, book) : undefined
   if (labelled) return labelled
   if (first) return {role: 'context', confidence: 0.8, evidence: ['stands before the first heading']}

@@ -11,6 +11,7 @@ export interface Draft {
   readonly options?: SlideOptions
   /** The heading of the section that it is a part of. */
   readonly under?: Heading
+  readonly over?: readonly Heading[]
   readonly opens: readonly Heading[]
   readonly places: readonly Place[]
   readonly asides: readonly Aside[]

@@ -10,6 +10,8 @@ export interface Part {
   readonly inner: readonly Subsection[]
   /** The heading of the part that it was a subsection of. */
   readonly under?: Heading
+  /** The headings that this one stands under, where it was a subsection as well: the highest first. */
+  readonly over?: readonly Heading[]
   /** Under the title or before any heading. */
   readonly first: boolean
   /** What the comments before its paragraphs ask for. */

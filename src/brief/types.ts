@@ -210,6 +210,8 @@ export interface Beat {
   readonly heading?: Heading
   /** The heading of the section that it is a part of, where a long one was divided. */
   readonly under?: Heading
+  /** The headings that this one stands under, where it was a part as well: the highest first. */
+  readonly over?: readonly Heading[]
   /** The template the author asked for. */
   readonly template?: string
   /** How its slides are shown, where its author says so. */

@@ -39,7 +39,7 @@ function contentsOf(beats: readonly Beat[], index: number, own: Heading): string
   const all = beats
     .slice(index, next < 0 ? undefined : next)
     .filter((one) => !one.heading?.skip)
-    .map((one) => one.under ?? one.heading)
+    .map(chapterOf)
     .flatMap((one) => (one === undefined || one.depth <= own.depth ? [] : one.text))
   return joined([...new Set(all)])
 }
@@ -59,7 +59,12 @@ export function sectionOf(brief: Brief, index: number, words: Words): string {
   }
   const beat = beats[index]
   if (!beat || beats.length > mostSections) return words.contents
-  return (beat.under ?? beat.heading)?.text || beat.label || words.contents
+  return chapterOf(beat)?.text || beat.label || words.contents
+}
+
+/** The heading at the slide level that a beat stands under, or has. */
+function chapterOf({over, under, heading}: Beat): Heading | undefined {
+  return over?.[0] ?? under ?? heading
 }
 
 /** One without words opens no divider, and cannot name a section. */

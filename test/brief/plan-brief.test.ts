@@ -308,3 +308,30 @@ describe('a subsection that does something else', () => {
     expect(slides.map(([title]) => title)).toContain('Costs')
   })
 })
+
+describe('headings two levels below the slides', () => {
+  const list = (word: string) =>
+    Array.from({length: 6}, (_, at) => `- ${word} number ${at + 1} is paid by the harbour board.\n`).join('')
+  const markdown = `# Harbour\n\n## Costs\n\n### Repairs\n\n#### Cranes\n\n${list('Crane')}\n#### Quays\n\n${list('Quay')}\n### Staff\n\n${list('Pilot')}\n## Outlook\n\nThe board meets in May 2027.\n`
+
+  it('have slides of their own where their lists would run into each other', () => {
+    const {brief} = briefOf(markdown)
+    expect(brief.beats.map(({heading, under}) => [under?.text, heading?.text])).toEqual([
+      ['Repairs', 'Cranes'],
+      ['Repairs', 'Quays'],
+      ['Costs', 'Staff'],
+      [undefined, 'Outlook']
+    ])
+  })
+
+  it('do what the section does that they stand in', () => {
+    const {brief} = briefOf(markdown.replace('## Costs', '## Outlook for the coast'))
+    expect(brief.beats.slice(0, 3).map(({role}) => role)).toEqual(['outlook', 'outlook', 'outlook'])
+  })
+
+  it('are named in the contents by that section', () => {
+    const slides = layOutMarkdown(markdown).deck.slides
+    expect([...new Set(slides.map(({section}) => section))]).toContain('Costs')
+    expect(slides.map(({section}) => section)).not.toContain('Repairs')
+  })
+})
