@@ -44,6 +44,7 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   if (leftOut) return isOpener(leftOut, lists) && !isOpener(nextWord, lists)
   const word = wordAndStop.exec(left)?.[1]
   if (!word) return false
+  if (lists.beforeOrdinal && isOrdinal(left, nextWord, lists)) return true
   if (/^\d{1,2}$/.test(word)) return lists.afterOrdinal?.has(nextWord.toLowerCase()) ?? false
   if (/^\p{Lu}$/u.test(word)) return isInitial(left, next, lists)
   if (
@@ -72,6 +73,14 @@ function isAsked(next: string, nextWord: string, lists: Abbreviations): boolean 
 /** "Norton Inc. Reports Strong Results": in a line that ends as no sentence does, nothing before its end is one. */
 function isHeadline(text: string): boolean {
   return !/[.!?…]["”’»)\]]*\s*$/u.test(text)
+}
+
+/** Whether a number at the end counts the noun that follows: "der 9. Senat", "der zuständige VII. Senat". */
+function isOrdinal(left: string, nextWord: string, lists: Abbreviations): boolean {
+  if (!/^\p{Lu}/u.test(nextWord) || isOpener(nextWord, lists)) return false
+  const [, previous = '', number = ''] = /(\p{L}+)\s(\d{1,2}|[IVXLC]+)\.$/u.exec(left) ?? []
+  const isRoman = /^[IVXLC]{2,}$/.test(number) && /^\p{Ll}/u.test(previous)
+  return number !== '' && (isRoman || (lists.beforeOrdinal?.has(previous.toLowerCase()) ?? false))
 }
 
 /** Whether a capital letter with a full stop, or some of them, abbreviates a name: "John F. Kennedy", "E.F. Norton". */

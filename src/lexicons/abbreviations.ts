@@ -24,6 +24,8 @@ export interface Abbreviations {
   readonly compounds?: string
   /** Words after the full stop of an ordinal number, in languages that write one: "12. Juni". */
   readonly afterOrdinal?: ReadonlySet<string>
+  /** Words before such a number that want a noun behind it: "der 9. Senat". */
+  readonly beforeOrdinal?: ReadonlySet<string>
 }
 
 /** By primary language subtag. A language without an entry has none. */
@@ -61,13 +63,18 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     compounds: 'str',
     hard: wordSet(`z z.b b d.h d h u.a u i.d.r i bzw ca dr prof vgl ggf evtl inkl exkl bspw sog st hr fr frl abs art str nr
       bd hrsg geb gest ehem allg bes insb zzgl abzgl lfd dipl ing min max tel jh mind rd vors stellv
-      mio mrd tsd`),
+      mio mrd tsd h.c h.v s.d s.v e a o v v.a z.t fa az beschl urt gem lt bgm kap pkt ev ggü zzt`),
     soft: wordSet(
-      'usw etc u.s.w ziff rdnr s co jr sr jan feb febr apr aug sept okt nov dez mo di mi do sa so v.chr n.chr'
+      'usw etc u.s.w ziff rdnr s co jr sr jan feb febr apr aug sept okt nov dez mo di mi do sa so v.chr n.chr e.v a.d o.ä u.ä dgl uvm'
     ),
     openers:
       wordSet(`der die das ein eine er sie es wir ihr ich in im am an auf bei mit nach vor von zu und aber oder doch wenn
-      als da dort dann so wie was wer wo warum dies diese dieser dieses auch noch nun jedoch`),
+      als da dort dann so wie was wer wo warum dies diese dieser dieses auch noch nun jedoch
+      danach dabei damals daher deshalb seither seitdem anschließend zuvor später inzwischen zudem außerdem allerdings
+      heute gestern bisher`),
+    beforeOrdinal: wordSet(
+      'der die das den dem des eine einer eines einem einen ihre ihrer seine seiner zur im beim'
+    ),
     afterOrdinal:
       wordSet(`januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
       jahrhunderts weltkrieg weltkriegs weltkrieges jahrtausend mal platz bundestag klasse auflage etage stock
@@ -83,8 +90,10 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   },
   es: {
     hard: wordSet(`sr sra sres srta sras dr dra dres ud uds d dña don prof profa lic ing gral cnel cap tte pág págs núm art arts
-      av avda p.ej p.e fig vol tel cf aprox gob pdte excmo excma ilmo`),
-    soft: wordSet('etc cap secc párr ee.uu ee.uu.aa s.a s.l jr a.c d.c p pp a.m p.m rr.hh ff.aa'),
+      av avda p.ej p.e fig vol tel cf aprox gob pdte excmo excma ilmo
+      ee cc ff jj rr`),
+    soft: wordSet(`etc cap secc párr ee.uu ee.uu.aa cc.oo jj.oo s.a s.l jr a.c d.c p pp a.m p.m rr.hh ff.aa ene feb abr jun jul ago
+      sep sept oct nov dic`),
     openers:
       wordSet(`el la los las un una unos unas él ella ellos ellas en al y pero o si cuando como para por después antes desde
       según que quien donde este esta estos estas su sus no también`)
