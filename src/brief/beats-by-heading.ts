@@ -154,13 +154,18 @@ function isOneQuotation(places: readonly Place[]): boolean {
   return others.length === 0 || (others.length === 1 && creditsIn([first, ...others]).size === 1)
 }
 
-/** The role that a label at the start of a text before any heading tells as a heading would: "Present: Ann Lee, Bob Stone". */
+/**
+ * The role that a label at the start of a text before any heading tells as a heading would: "Present: Ann Lee, Bob Stone". Lines
+ * with other labels, such as the day and the place, may stand before it.
+ */
 function roleOfLabel(places: readonly Place[], book: RoleBook): Assigned | undefined {
-  const opening = places.find(({idle}) => !idle)
-  const label = /^([^:]{2,40}):\s/.exec(opening?.sentence.text ?? '')?.[1]
-  const match = label === undefined ? undefined : book.byHeading(label)
-  if (!match?.whole) return undefined
-  return {role: match.role.role, confidence: 0.9, evidence: [`opens with “${label}:”`]}
+  for (const {sentence} of places.filter(({idle}) => !idle)) {
+    const label = /^([^:]{2,40}):\s/.exec(sentence.text)?.[1]?.trim()
+    if (label === undefined) return undefined
+    const match = book.byHeading(label)
+    if (match?.whole) return {role: match.role.role, confidence: 0.9, evidence: [`opens with “${label}:”`]}
+  }
+  return undefined
 }
 
 function roleIn(heading: string, book: RoleBook): {readonly role: string} | undefined {

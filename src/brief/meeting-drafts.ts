@@ -73,16 +73,21 @@ function leadsTo({role, template}: Draft, wanted: string, book: RoleBook): boole
   return (template ?? book.role(role).template) === wanted
 }
 
-/** Whether a sentence says by itself what was decided. */
-function isDecision(place: Place, {decided}: Meeting): boolean {
+/** Whether a sentence says by itself what was decided, or is headed so: "Decision: …". */
+function isDecision(place: Place, {decided, decision}: Meeting): boolean {
   return (
-    !hangs(place) &&
-    new RegExp(`(?<!\\p{L})(?:${decided.join('|')})(?!\\p{L})`, 'iu').test(place.sentence.text)
+    isHeaded(place, decision) ||
+    (!hangs(place) &&
+      new RegExp(`(?<!\\p{L})(?:${decided.join('|')})(?!\\p{L})`, 'iu').test(place.sentence.text))
   )
 }
 
 /** "Action: Ann Lee to …", "Action 3: …". */
-function isAction({sentence}: Place, {action}: Meeting): boolean {
-  const label = /^([^:]{2,30}?)[\s\d.]*:\s/u.exec(sentence.text)?.[1]
-  return label !== undefined && action.includes(label.toLowerCase().replace(/s$/, ''))
+function isAction(place: Place, {action}: Meeting): boolean {
+  return isHeaded(place, action)
+}
+
+function isHeaded({sentence}: Place, labels: readonly string[]): boolean {
+  const label = /^([^:]{2,30}?)[\s\d.]*:\s/u.exec(sentence.text)?.[1]?.toLowerCase()
+  return label !== undefined && (labels.includes(label) || labels.includes(label.replace(/s$/, '')))
 }

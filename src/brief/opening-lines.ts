@@ -140,11 +140,12 @@ function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: Role
   const leads = sentences.some(({marks = []}) => marks.some(({url}) => url && !url.startsWith('mailto:')))
   // "- Status: draft" as well, in a list of such.
   if (kind === 'quote' || (kind === 'item' && paragraph.depth > 0) || asked || leads) return false
+  const labels = sentences.map(({text}) => /^([^:]+):/.exec(text)?.[1])
+  // "Present: Ann Lee" opens a step of the argument.
+  if (labels.some((label) => label !== undefined && book.byHeading(label)?.whole)) return false
   const isLabelled = ({text}: Sentence) => {
     const label = /^([^:]+):/.exec(text)?.[1]
-    return (
-      label !== undefined && !book.byHeading(label)?.whole && !isClause(text.slice(label.length + 1), clauses)
-    )
+    return label !== undefined && !isClause(text.slice(label.length + 1), clauses)
   }
   const isRemark = ({text}: Sentence) => text.split(' ').length <= mostOfRemark && !isClause(text, clauses)
   if (kind === 'item' || lead !== undefined || (sentences.length > 1 && !isSetApart(paragraph)))

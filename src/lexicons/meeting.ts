@@ -2,6 +2,8 @@
 export interface Meeting {
   /** What heads an action ("Action 3: …"). */
   readonly action: readonly string[]
+  /** What heads a decision ("Decision: …"). */
+  readonly decision: readonly string[]
   /** What heads the one who does it ("Owner: …"). */
   readonly owner: readonly string[]
   /** What heads the time by which it is done ("Due: …"). */

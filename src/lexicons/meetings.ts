@@ -35,6 +35,7 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     particles: list('of, the, and, de, van, von, der, den, da, del, di, la, le, bin, al, for'),
     and: list('and, &'),
     verbEnding: 's',
+    decision: list('decision, resolution, resolved, decided'),
     lost: [
       '(?:was|were|is|are|been|being) (?:\\p{L}+ly )?(?:defeated|rejected|lost|refused|(?:voted|turned) down|not (?:\\p{L}+ly )?(?:carried|passed|adopted|approved|agreed|accepted|seconded))',
       '(?:motions?|amendments?|proposals?|resolutions?|bids?|votes?)(?: [^;]+)? (?:fails|failed|fell|falls|died|dies|lapsed)',
@@ -76,6 +77,7 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     particles: list('von, van, der, den, zu, zur, de, und'),
     and: list('und, sowie'),
     verbEnding: 't',
+    decision: list('beschluss, entscheidung, beschlossen'),
     lost: [
       '(?:abgelehnt|zurückgewiesen|verworfen)',
       '(?:keine|nicht die)(?: [^ ]+)? mehrheit',
@@ -84,11 +86,16 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     ],
     carried: ['(?:angenommen|beschlossen|genehmigt|zugestimmt)'],
     decided: [
+      '\\p{L}*(?:rat|vertretung|ausschuss|vorstand|versammlung) (?:genehmigt|lehnt|erteilt)',
       '(?:beschließt|beschließen|beschloss|beschlossen|entschied|entschieden)',
       '(?:wählt|wählte|wählten|gewählt|bestellt|beauftragt|entlastet)'
     ],
-    present: list('anwesend, anwesende, teilnehmer, teilnehmende, teilnehmerinnen'),
-    absent: list('entschuldigt, abwesend, verhindert, es fehlen')
+    present: list(
+      'anwesend, anwesende, anwesend sind, anwesend waren, teilnehmer, teilnehmende, teilnehmerinnen'
+    ),
+    absent: list(
+      'entschuldigt, abwesend, abwesende, verhindert, nicht anwesend, es fehlen, es fehlt, es fehlten, fehlend, fehlt'
+    )
   },
   fr: {
     action: list('action, tâche, à faire, mesure'),
@@ -114,15 +121,20 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     particles: list('de, du, des, la, le, van, von, et, d’'),
     and: list('et'),
     verbEnding: '',
+    decision: list('décision, délibération, décidé'),
     lost: [
-      '(?:rejeté|repoussé|refusé|écarté)e?s?',
+      '(?:rejet(?:é|te)|repouss(?:é|e)|refus(?:é|e)|écart(?:é|e))e?s?',
       '(?:pas|non) (?:été )?(?:adopté|approuvé|accepté)e?s?',
       '(?:pas (?:recueilli|obtenu) la majorité|échoue|échoué)'
     ],
     carried: ['(?:adopté|approuvé|accepté|votée?)e?s?'],
-    decided: ['(?:décide|décident|décidé|acté|convenu|convient)e?s?', '(?:élue?s?|nommée?s?|désignée?s?)'],
-    present: list('présents, présentes, présent, participants, étaient présents'),
-    absent: list('excusés, excusée, excusé, excusées, absents, absent, absente, absentes')
+    decided: [
+      '(?:conseil|comité|assemblée|commission|bureau)(?:,? [^;:.]{2,60},)? (?:approuve|adopte|autorise|valide|fixe|rejette|refuse)',
+      '(?:décide|décident|décidé|acté|convenu|convient)e?s?',
+      '(?:élue?s?|nommée?s?|désignée?s?)'
+    ],
+    present: list('présents, présentes, présent, présente, participants, étaient présents'),
+    absent: list('excusés, excusée, excusé, excusées, absents, absent, absente, absentes, absence, absences')
   },
   es: {
     action: list('acción, tarea, medida, pendiente'),
@@ -146,6 +158,7 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     particles: list('de, del, la, las, los, y, van, von'),
     and: list('y, e'),
     verbEnding: '',
+    decision: list('acuerdo, decisión, resolución'),
     lost: [
       '(?:rechazad|denegad|desestimad)[oa]s?',
       '(?:se |la junta |el consejo )?rechaz(?:a|an|ó|aron)',
@@ -153,10 +166,13 @@ export const meetings: Readonly<Record<string, Meeting>> = {
     ],
     carried: ['(?:aprobad|adoptad|aceptad)[oa]s?', 'se (?:aprueba|aprobó)'],
     decided: [
+      '(?:pleno|junta|consejo|comité|comisión|asamblea)(?:,? [^;:.]{2,60},)? (?:aprueba|autoriza|rechaza|desestima)',
       '(?:acuerda|acuerdan|acordó|acordaron|acordado|decide|deciden|decidió|decidieron|decidido)',
       '(?:elegid|nombrad|designad)[oa]s?'
     ],
-    present: list('presentes, asistentes, presente, asisten'),
-    absent: list('excusan su asistencia, ausentes, ausente, excusados, excusado, excusas')
+    present: list('presentes, asistentes, presente, asisten, asiste, asistencia, participantes'),
+    absent: list(
+      'excusan su asistencia, excusa su asistencia, no asiste, no asisten, no asistentes, ausentes, ausente, ausencias, excusados, excusado, excusada, excusadas, excusas'
+    )
   }
 }

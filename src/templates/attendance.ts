@@ -53,8 +53,14 @@ export const attendance = defineTemplate({
   }
 })
 
+/** Each once: who is named again keeps the office that either place tells. */
 function peopleOf({readings}: Beat, absent: boolean): Point[] {
-  return readings.flatMap(({roster}) => (roster?.absent === absent ? roster.people : []))
+  const people = new Map<string | undefined, Point>()
+  for (const one of readings.flatMap(({roster}) => (roster?.absent === absent ? roster.people : []))) {
+    const before = people.get(one.label)
+    if (!before || before.text === before.label) people.set(one.label, one)
+  }
+  return [...people.values()]
 }
 
 function cardOf(one: Statement, style: 'statement' | 'lead', stage: Stage) {

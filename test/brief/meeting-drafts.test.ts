@@ -90,6 +90,20 @@ it.each([
     'Asistentes',
     'El comité acuerda comprar una bomba.',
     'Se acordó dividir dos parcelas.'
+  ],
+  [
+    'de',
+    'Protokoll der Sitzung',
+    'Anwesend',
+    'Beschluss: Eine Pumpe wird gekauft.',
+    'Der Gemeinderat genehmigt die Teilung.'
+  ],
+  [
+    'fr',
+    'Procès-verbal de la séance',
+    'Présents',
+    'Le conseil municipal, par 4 voix contre 1, rejette le projet.',
+    'Le comité approuve la convention.'
   ]
 ])('decisions are gathered in %s', (lang, title, present, one, other) => {
   const slides = slidesOf(
@@ -122,4 +136,31 @@ Two of the nine lamps on the east pier have not worked since August. The committ
     ['points', '2. Lighting'],
     ['actions', 'Actions']
   ])
+})
+
+it.each([
+  [
+    'de',
+    'Niederschrift über die Sitzung des Rates',
+    'Ort: Rathaus\n\nAnwesend: Ann Lee (Vorsitzende), Bob Stone\n\nAbwesend – entschuldigt: Dan Roe',
+    'Verschiedenes',
+    ['present: Ann Lee: Vorsitzende', 'present: Bob Stone: Bob Stone', 'absent: Dan Roe: Dan Roe']
+  ],
+  [
+    'fr',
+    'Procès-verbal de la séance du conseil',
+    'Présents : Ann Lee, Bob Stone\nAbsents excusés : Dan Roe\nSecrétaire de séance : Bob Stone',
+    'Questions diverses',
+    ['present: Ann Lee: Ann Lee', 'present: Bob Stone: Secrétaire de séance', 'absent: Dan Roe: Dan Roe']
+  ],
+  [
+    'es',
+    'Acta de la reunión de la junta',
+    '**Lugar:** Sala Norte, Rye\n**Asistentes:** Ann Lee (presidenta), Bob Stone\n**No asiste:** Dan Roe',
+    'Ruegos y preguntas',
+    ['present: Ann Lee: presidenta', 'present: Bob Stone: Bob Stone', 'absent: Dan Roe: Dan Roe']
+  ]
+])('lines with labels in %s say who was there, and who was not', (lang, title, lines, heading, expected) => {
+  const slides = slidesOf(`---\nlang: ${lang}\n---\n\n# ${title}\n\n${lines}\n\n## ${heading}\n\nUno.\n`)
+  expect(slides.find(([template]) => template === 'attendance')?.slice(2)).toEqual(expected)
 })

@@ -1,6 +1,7 @@
 import type {Paragraph, Sentence} from '../../article/types.ts'
 import type {Meeting} from '../../lexicons/meeting.ts'
 import type {Point, Roster} from '../types.ts'
+import {speaks} from '../../roles/match-heading.ts'
 import {isNameForm, isOfficeForm} from './name-form.ts'
 
 /**
@@ -21,18 +22,21 @@ export function rosterOf(
   const [, lead = '', list = ''] = /^(?:([^:]{2,40}):\s+)?(.+?)\.?$/su.exec(sentence.text) ?? []
   const isItem = paragraph.kind === 'item'
   if (!isItem && lead === '') return undefined
-  const isAbsent = [lead, heading].some((one) => meeting.absent.includes(one.toLowerCase().trim()))
+  const says = saysWhether(lead, meeting) ?? saysWhether(heading, meeting)
+  const office = isOfficeForm(lead, meeting) ? lead.trim() : undefined
+  // "Place: Town Hall", in lines over which nothing says whom they list.
+  if (lead !== '' && heading === '' && !says && !office) return undefined
   const people = isItem && lead === '' ? [personOf(list, meeting)] : peopleIn(list, meeting)
   if (people.length === 0 || people.some((one) => one === undefined)) return undefined
   return {
-    absent: isAbsent,
+    absent: says === 'absent',
     people: people.flatMap((one): Point[] =>
       one
         ? [
             {
               type: 'point',
               kind: 'extract',
-              text: one.office ?? one.name,
+              text: one.office ?? office ?? one.name,
               from: [sentence],
               label: one.name,
               party: one.group ? 'group' : 'person'
@@ -41,6 +45,15 @@ export function rosterOf(
         : []
     )
   }
+}
+
+/** "Absents excusés", "No asiste": the words for both say nothing ("Present and absent"). */
+function saysWhether(label: string, {absent, present}: Meeting): 'absent' | 'present' | undefined {
+  const isAbsent = speaks(label, absent)
+  // "Not present" holds "present".
+  const isPresent = speaks(label, present) && !absent.includes(label.toLowerCase().trim())
+  if (isAbsent === isPresent) return undefined
+  return isAbsent ? 'absent' : 'present'
 }
 
 interface Person {
