@@ -57,10 +57,12 @@ tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, squ
   one: set('one'),
   ordinals: set('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth'),
   ratioLinks: set('in, out'),
-  streets: set('lane, drive, terrace, crescent, boulevard, alley, close, gardens'),
+  streets: set('lane, drive, terrace, crescent, boulevard, alley, close, gardens, st, ave, rd, blvd, dr, ln'),
   numbering:
     set(`same, per, the, these, those, other, article, section, chapter, figure, no, no., number, page, pages, route, interstate, flight, volume, vol., part, class, type, version, level, phase, group, room, highway, apollo, formula, channel, gate, line, line-up, stage, grade, category, episode, boeing, airbus, aged, age, ages, rule, paragraph, amendment, title,
 resolution, lap, laps, game, round, week, day, season, sol, psalm, windows, ios, android, playstation, model, bus, train, platform, covid, act, world, top, district, ward, proposition, pier, area, super, big, mars, protocol, unit, building, order, ranked, seeded, magnitude, bowl, dies, union, local`),
+  indefinite: set('a, an'),
+  included: set('including'),
   clock: set(
     "am, pm, a.m., p.m., utc, gmt, noon, midnight, bst, est, edt, pst, cet, o'clock, local, hrs, bc, ad, bce"
   ),

@@ -42,6 +42,10 @@ export interface FigureWords {
   readonly streets: ReadonlySet<string>
   /** Words before a number that make it a name: "article", "no". */
   readonly numbering: ReadonlySet<string>
+  /** Words before digits that belong to one thing, and count none: "a 911 call". */
+  readonly indefinite: ReadonlySet<string>
+  /** Words before a number of what another number counts already: "including". */
+  readonly included: ReadonlySet<string>
   /** Words after a number that make it a time or an age: "am", "aged". */
   readonly clock: ReadonlySet<string>
   readonly ages: ReadonlySet<string>

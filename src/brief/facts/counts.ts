@@ -51,6 +51,7 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     grammar.ages.has(line.words[to + 1]?.lower ?? '')
   )
     return false
+  if (digits && grammar.indefinite.has(earlier)) return false
   if (digits && isDesignation(line, to, grammar)) return false
   if (isCompound(line, from, to, grammar) || placesInTime(line, {from, to}, grammar)) return false
   return countsSomething(line, {from, to, size}, grammar) || isToll(line, {from, to}, grammar)

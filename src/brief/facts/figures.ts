@@ -65,9 +65,19 @@ function figureOf(
       label: numeral.surface,
       numeral: numeral.digits
     },
-    weight: weightOf(line, numeral, text, grammar) * (conceded ? 0.5 : 1)
+    weight:
+      weightOf(line, numeral, text, grammar) * (conceded || isIncluded(line, numeral, grammar) ? 0.5 : 1)
   }
 }
+
+/** "155 passengers, including | at least 17 children": of the others, too. */
+function isIncluded({words}: Line, {from}: Numeral, grammar: Grammar | undefined): boolean {
+  return words
+    .slice(Math.max(0, from - farthestIncluding), from)
+    .some(({lower}) => grammar?.included.has(lower))
+}
+
+const farthestIncluding = 3
 
 /** "About 40 litres of oil, police said |, ran out": what the attribution stands amid goes on behind it. */
 function isCutShort(

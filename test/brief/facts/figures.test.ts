@@ -128,6 +128,7 @@ describe('a figure', () => {
     ['how long ago', 'The plan was drawn up ten years back.'],
     ['a number that nobody knows', 'The fair drew thousands of people to the pier.'],
     ['a street number', 'The party took place at 619 Waddell Avenue.'],
+    ['a number in a street with a stop', 'He was found at 79 Mechanic St. after a call.'],
     ['a number in a lane', 'The painter lived at 14 Mill Lane with a friend.'],
     ['a time that has passed', 'The lake shrank in the past two decades.'],
     ['how often', 'The board meets every four weeks.'],
@@ -137,6 +138,7 @@ describe('a figure', () => {
     ['the whole of a ratio', 'One in three drivers drank.'],
     ['the whole of a share', 'Nine out of ten pupils walk.'],
     ['a few children', 'Hall is married and has five children.'],
+    ['a number to call', 'Police found him after a 911 call on Monday.'],
     ['a number that opens a name', 'The planet they found was 51 Lyrae b, a giant.'],
     ['a number in a name at the start', 'Lune 5 played in the park.']
   ])('is not %s', (_, text) => {
@@ -152,6 +154,14 @@ describe('a figure', () => {
     expect(weigh('The ferry carries 180 cars.')).toEqual([['180', 0.6]])
     expect(weigh('It carries 180 cars.')).toEqual([['180', 0.3]])
     expect(weigh('This ferry carries 180 cars.')).toEqual([['180', 0.3]])
+  })
+
+  it('weighs less where another one counts it already', () => {
+    const {figures} = factsOf('At least 40 people, including 13 guards, were killed in the night.')
+    expect(figures.map(({numeral, weight}) => [numeral, weight > 0.5])).toEqual([
+      ['40', true],
+      ['13', false]
+    ])
   })
 
   it('weighs harm, money and shares over what is small and bare', () => {
