@@ -30,8 +30,19 @@ export function headline(point: Point, max: number, clauses?: Clauses): Point | 
   return ends
     .sort((a, b) => b - a)
     .map((end) => asHeadline(point, start.text.slice(0, end)))
-    .find((one) => mayStand(one.text, clauses) && checkPoint(one) === undefined)
+    .find(
+      (one) => mayStand(one.text, clauses) && !breaksOff(one.text, clauses) && checkPoint(one) === undefined
+    )
 }
+
+/** "…, and comes": the cut left too little of a clause that was joined. */
+function breaksOff(text: string, {coordinators}: Clauses): boolean {
+  const comma = topCommas(text).at(-1)
+  const last = comma === undefined ? [] : readTokens(text.slice(comma))
+  return last.length > 0 && last.length <= leastJoined && coordinators.has(last[0]?.word ?? '')
+}
+
+const leastJoined = 3
 
 function asHeadline(point: Point, text: string): Point {
   return {

@@ -4,6 +4,7 @@ import {isAttribution, isCondition} from './guards.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {holdsQuotation} from './holds-quotation.ts'
 import {isOneOf} from './is-one-of.ts'
+import {mayBePast} from './may-be-past.ts'
 import {upperFirst} from './statement.ts'
 import {readTokens, type Token} from './tokens.ts'
 
@@ -57,7 +58,23 @@ function isMain(half: string, clauses: Clauses): boolean {
   const after = words.some(
     (one, at) => clauses.subjects.has(one.word) && isOneOf(clauses.finite, words[at - 1])
   )
-  return words.length >= leastWords && !opens && !after && isOneClause(half, clauses)
+  return (
+    words.length >= leastWords &&
+    !opens &&
+    !after &&
+    !opensWithVerb(words, clauses) &&
+    isOneClause(half, clauses)
+  )
+}
+
+/** "comes after the war", "gained 3 per cent": its subject stands in the other half. What may be a noun is taken for none where a noun would not stand. */
+function opensWithVerb([first, second]: readonly Token[], clauses: Clauses): boolean {
+  if (!first || /^\p{Lu}/u.test(first.text)) return false
+  const mayBePresent = clauses.presentEndings.some((ending) => first.word.endsWith(ending))
+  const isBefore = [clauses.subordinators, clauses.fronts, clauses.definite].some((set) =>
+    isOneOf(set, second)
+  )
+  return isOneOf(clauses.finite, first) || mayBePast(first.word, clauses) || (mayBePresent && isBefore)
 }
 
 /** A verb before its first comma: what opens with "On Friday, …" may speak of both halves; and none behind one, as a list of clauses has. */

@@ -61,6 +61,10 @@ describe('a headline', () => {
       'The mayor closed the bridge over the harbour amid reports that it might fall on the very next day.'
     ],
     [
+      'most of a clause that is joined',
+      'The new order could bring many stalled works to life, and comes after older orders were passed in May.'
+    ],
+    [
       'a number',
       'The mayor closed the bridge over the harbour after 40 lorries had got stuck upon it in the night.'
     ]

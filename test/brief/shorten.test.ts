@@ -103,6 +103,10 @@ describe('a long sentence', () => {
       'The lorry broke through the rail of the old bridge and fell into the river below, killing its driver.'
     ],
     [
+      'a second adjective',
+      'The new owner of the shipyard promised the council and the unions safe operations that preserve good, well-paying jobs.'
+    ],
+    [
       'a finding',
       'The court of the town published its opinion on the closure of both bridges, finding it to be unlawful.'
     ],

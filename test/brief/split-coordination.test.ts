@@ -37,6 +37,10 @@ describe('two main clauses', () => {
       'This is the bridge which was closed to lorries, and the new one will be opened in spring.'
     ],
     [
+      'with a verb that takes its subject from the first half',
+      'The new order could bring many stalled works to life, and comes after older orders were passed in May.'
+    ],
+    [
       'with a pronoun',
       'The old bridge was closed to all lorries in May, and it will be torn down next spring.'
     ],
