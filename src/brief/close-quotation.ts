@@ -9,8 +9,7 @@
  *   BCP 47 tag of the text, whose marks stand around what has none.
  */
 export function closeQuotation(text: string, quoted: boolean, lang = 'en'): string {
-  // Between letters it is an apostrophe.
-  const straight = text.match(/(?<!\p{L})"|"(?!\p{L})/gu)?.length ?? 0
+  const straight = text.match(straightMarks)?.length ?? 0
   const low = text.match(/„/g)?.length ?? 0
   const high = text.match(/“/g)?.length ?? 0
   const last = text.match(/”/g)?.length ?? 0
@@ -29,6 +28,10 @@ export function closeQuotation(text: string, quoted: boolean, lang = 'en'): stri
   if (high > last) return `${text}”`
   return last > high ? `“${text}` : text
 }
+
+/** Between letters it is an apostrophe, but where words are joined to a quotation: "…겠다"고". */
+const straightMarks =
+  /(?<!\p{L})"|"(?!\p{L})|"(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
 
 /** Around a quotation, by primary language, where they are not “…”; French sets no-break spaces within. */
 const marks: Readonly<Record<string, readonly [string, string]>> = {
