@@ -13,6 +13,8 @@ const onlyMarks = new RegExp(`^[\\s.…!?${closers}]+$`, 'u')
 const startsLow = /^[…\s]*\p{Ll}/u
 // What stands in brackets belongs to what goes on behind it: "HDT Ipari Kft. (HDT Limited) acquired".
 const bracketedWithin = /^\s*\([^()]+\)\s+\p{Ll}/u
+// "The motion was carried. (4 for, 1 against)": no sentence of its own.
+const bracketedLast = /^\s*\([^().!?]+\)\s*$/u
 // The number of an item of a list that the author ran into one paragraph: "1.", "2.)", "a.".
 const isMarker = /^\W?\s*(?:\d{1,3}|[a-z])\.\)?$/
 // An answer in a word says nothing without the rest: "Yes. Families can apply for a rebate."
@@ -32,6 +34,7 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   if (/\d\.$/.test(text.slice(Math.max(start, end - 2), end)) && /^\p{Lu}/u.test(rest)) return true
   if (startsLow.test(rest.replace(openers, '')) && !/^\s*[([¿¡]/.test(rest)) return true
   if (bracketedWithin.test(rest)) return true
+  if (bracketedLast.test(rest) && end + after >= text.length) return true
   if (onlyMarks.test(rest) && end + after >= text.length) return true
 
   const left = text.slice(Math.max(start, end - before), end).trimEnd()

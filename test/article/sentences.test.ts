@@ -30,6 +30,7 @@ describe('sentenceSplitter', () => {
     ['en', '[1] Smith, Piers of Rye. [2] Jones, Quays of Rye.', 2],
     ['en', 'She said: “The pier [of Rye] is old.” It [the pier] stays.', 2],
     ['en', 'Yes. Families can apply in May. No. They cannot.', 3],
+    ['de', 'Das Fest fällt aus. Der Antrag ist angenommen. (3 Ja, 1 Nein)', 2],
     ['de', 'Nein. Das Haus bleibt bis Mai.', 1],
     ['en', 'George W. Bush spoke. J. K. Rowling wrote.', 2],
     ['en', 'The firm of E.F. Norton bought it with J.K. Mills. They paid.', 2],
@@ -59,10 +60,22 @@ describe('sentenceSplitter', () => {
     ['de', 'Am 12. Juni kam z. B. Frau Dr. Meier. Sie blieb bis zum 3. Oktober.', 2],
     ['de', 'Der Bund gibt rund neun Mio. Euro und 3 Mrd. Franken. Das ist viel.', 2],
     ['de', 'Im 19. Jahrhundert war das so. Die Seite 12. Dort steht es.', 3],
-    ['de', 'Der u. a. zuständige VII. Zivilsenat und die 9. Kammer tagten. Sie kam am 12. Danach ging sie.', 3],
-    ['de', 'Dr. h. c. Rainer Holt zahlt der Fa. Jürs Mittel i. H. v. 500 Euro (Az. 2 KLs 14). Er bestreitet das.', 2],
+    [
+      'de',
+      'Der u. a. zuständige VII. Zivilsenat und die 9. Kammer tagten. Sie kam am 12. Danach ging sie.',
+      3
+    ],
+    [
+      'de',
+      'Dr. h. c. Rainer Holt zahlt der Fa. Jürs Mittel i. H. v. 500 Euro (Az. 2 KLs 14). Er bestreitet das.',
+      2
+    ],
     ['de', 'Es sprach Karl II. Danach kam der Verein Nord e. V. Die Sitzung endete.', 3],
-    ['es', 'EE. UU. no vino. Los sindicatos CC. OO. y UGT celebran el pacto con EE. UU. La patronal lo critica.', 3],
+    [
+      'es',
+      'EE. UU. no vino. Los sindicatos CC. OO. y UGT celebran el pacto con EE. UU. La patronal lo critica.',
+      3
+    ],
     ['es', 'Rye, 4 oct. (EP) – El Gobierno pagó. Cayó.', 2],
     ['fr', 'M. Dupont, p. ex. Jean, est venu. Il est parti.', 2],
     ['fr', 'Elle dément : « Le rapport est public. » Le collège attend. « Il pleut. » dit-il.', 3],
