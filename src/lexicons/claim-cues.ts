@@ -13,6 +13,8 @@ export interface ClaimCues {
   readonly wrongdoing?: readonly Cue[]
   /** Words that take it back: "nothing was hidden"; where that is known. */
   readonly absence?: Cue
+  /** What says that a claim did not hold: "sprach ihn frei"; where that is known. */
+  readonly cleared?: readonly Cue[]
   /** Cues for a claim that a date or a figure in the sentence outweighs: "reportedly". */
   readonly hearsay: readonly Cue[]
   readonly denial: readonly Cue[]

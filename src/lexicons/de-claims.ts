@@ -15,6 +15,9 @@ export const deClaims: ClaimCues = {
     cue('ermittel', 'ermittel(?:t|n|te|ten) .*gegen .*wegen(?= )'),
     cue('angeklagt', '(?:wegen|des|der) .*angeklagt(?=[ ,.;]|$)')
   ],
+  cleared: [
+    cue('freigesprochen freispruch sprach', '(?:freigesprochen|freispruch|sprach(?:en)? .*frei(?=[ ,.;]|$))')
+  ],
   hearsay: [cue('angeblich mutmaßlich', '(?:angeblich|mutmaßlich)')],
   denial: [
     cue('dementi', 'dementi(?:ert|erte|erten|eren|s)?(?=[ ,.;:]|$)'),

@@ -96,7 +96,10 @@ export const deReporting: Reporting = {
   pairing: wordSet('und sowie'),
   relatives: wordSet('der die das dessen deren'),
   reportedMood: wordSet(
-    'sei seien habe könne werde müsse dürfe solle wolle gebe gehe komme bleibe liege fehle gelte heiße stehe'
+    `sei seien habe könne werde müsse dürfe solle wolle gebe gehe komme bleibe liege fehle gelte heiße stehe sage erkläre sehe wisse
+    führe nehme zeige trage treffe verliere bringe stimme mache leide bestehe entspreche brauche handele handle verfüge erhalte betreffe
+    betrage steige sinke wachse greife verletze gefährde verhindere verstoße rechne plane prüfe erwarte setze lege ziehe beginne diene
+    fordere unterstütze lehne bestreite begrüße glaube kenne trete verstehe versuche zahle koste halte finde lasse spreche drohe`
   ),
   articles: wordSet('der die das ein eine mehrere einige viele beide zwei drei'),
   modifiers:
@@ -184,6 +187,9 @@ export const deReporting: Reporting = {
 
   dropsSubject: false,
   bareArticles: wordSet('das'),
+  ownPronouns: wordSet('ich'),
+  objectOpeners: wordSet(''),
+  contraries: ['das gegenteil', 'im gegenteil', 'ganz im gegenteil'],
   backAdverbs: wordSet(
     'dazu dabei dafür davon daran daraus dadurch darauf darüber danach hierzu hierbei hierfür hiervon'
   ),

@@ -11,6 +11,7 @@ export const esClaims: ClaimCues = {
     cue('imputad procesad', '(?:imputad|procesad)[oa]s? por(?= )'),
     cue('habría', 'habr(?:ía|ían) [^ ]+(?:ado|ido|to|cho)(?=[ ,.;:]|$)')
   ],
+  cleared: [cue('absuel absolv sobrese', '(?:absuel|absolv|sobrese)')],
   hearsay: [cue('presunt supuest', '(?:presunt|supuest)(?:o|a|os|as|amente)(?=[ ,.;:]|$)')],
   denial: [
     cue('desmient desmint desmentid', 'desm(?:iente|ienten|intió|intieron|entido)(?=[ ,.;:]|$)'),

@@ -132,6 +132,16 @@ export const esReporting: Reporting = {
 
   dropsSubject: true,
   bareArticles: wordSet(''),
+  ownPronouns: wordSet(''),
+  objectOpeners: wordSet('a al que de del en'),
+  contraries: [
+    'lo contrario',
+    'todo lo contrario',
+    'es lo contrario',
+    'ocurre lo contrario',
+    'al contrario',
+    'por el contrario'
+  ],
   backAdverbs: wordSet(''),
   pointers: wordSet(
     'él ella ello ellos ellas este esta estos estas esto ese esa esos esas eso su sus dicho dicha dichos dichas ambos ambas'

@@ -12,6 +12,7 @@ export const frClaims: ClaimCues = {
     cue('examen', '(?:mise?s?|mettre) en examen(?=[ ,.;:]|$)'),
     cue('aurait auraient', '(?:aurait|auraient) (?:[^ ]+ )?[^ ]+(?:é|i|u|is|it|és|ées)(?=[ ,.;:]|$)')
   ],
+  cleared: [cue('acquitt relax blanchi', '(?:acquitt|relax(?:e|é|a)|blanchi)')],
   hearsay: [cue('présumé prétendu', '(?:présumée?s?|prétendument)(?=[ ,.;:]|$)')],
   denial: [
     cue('dément', 'dément(?:i|ent|is)?(?=[ ,.;:]|$)'),

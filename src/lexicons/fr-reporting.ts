@@ -25,7 +25,7 @@ export const frReporting: Reporting = {
     says | décrit décrivent évoque évoquent qualifie qualifient
     opposes | reproche reprochent
     warns | craint craignent
-    says+ | répond répondent dit disent prévient préviennent affirmait assurait expliquait
+    says+ | répond répondent réplique répliquent rétorque rétorquent dit disent prévient préviennent affirmait assurait expliquait
     says | demande demandent réclame réclament exige exigent promet promettent appelle appellent
     denies+ | dément démentent nie nient
     denies | conteste contestent réfute réfutent
@@ -37,7 +37,7 @@ export const frReporting: Reporting = {
     says | prône prônent préconise préconisent invite invitent plaide plaident`),
   auxiliaries: wordSet('a ont avait avaient'),
   participles: reportedForms(`
-    says+ | déclaré affirmé assuré indiqué précisé expliqué annoncé souligné estimé rappelé ajouté reconnu confirmé répondu dit répliqué insisté
+    says+ | déclaré affirmé assuré indiqué précisé expliqué annoncé souligné estimé rappelé ajouté reconnu confirmé répondu dit répliqué rétorqué insisté
     says+ | lancé réagi ironisé confié témoigné martelé conclu poursuivi résumé écrit révélé admis rapporté soutenu fait>~savoir
     says+ | considéré constaté raconté suggéré
     says | décrit évoqué qualifié proposé recommandé
@@ -147,6 +147,16 @@ export const frReporting: Reporting = {
 
   dropsSubject: false,
   bareArticles: wordSet(''),
+  ownPronouns: wordSet(''),
+  objectOpeners: wordSet(''),
+  contraries: [
+    'c est le contraire',
+    'c est tout le contraire',
+    'le contraire',
+    'au contraire',
+    'bien au contraire',
+    'tout au contraire'
+  ],
   backAdverbs: wordSet(''),
   pointers: wordSet(
     'il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela ceci ce cet cette ces son sa ses leur leurs lui'

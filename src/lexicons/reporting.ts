@@ -177,6 +177,12 @@ export interface Reporting extends ClaimCues {
   readonly dropsSubject: boolean
   /** Articles that before a verb stand for what was said: "das". */
   readonly bareArticles: ReadonlySet<string>
+  /** Who speaks of himself, whose verbs look like those of the reported mood: "ich sehe". */
+  readonly ownPronouns: ReadonlySet<string>
+  /** What opens an object behind a verb without a subject: "acusó a la empresa"; where verbs need none. */
+  readonly objectOpeners: ReadonlySet<string>
+  /** What turns round what stands before, at the start of a sentence or a quotation: "das Gegenteil ist der Fall". */
+  readonly contraries: readonly string[]
   /** Adverbs that stand for a preposition with what was said before, where they open a sentence: "dazu"; not "Dafür, dass". */
   readonly backAdverbs: ReadonlySet<string>
   /** Words that open a sentence and need the one before: "er", "cela". */

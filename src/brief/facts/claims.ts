@@ -37,6 +37,7 @@ export function claimOf(
   const told = withoutOpen(unquoted(line, longestTerm), cues)
   if (cues.verdict && showsAny(told, cues.verdict)) return 'denial'
   if (voices.length > 0 && opensWith(line, cues.opening)) return 'denial'
+  if (cues.cleared && showsAny(text, cues.cleared)) return undefined
   if (showsAny(text, cues.assessment)) return 'assessment'
   if (showsAny(text, cues.claim) || (!measured && showsAny(text, cues.hearsay))) return 'claim'
   // "Nothing was hidden" says no to it.

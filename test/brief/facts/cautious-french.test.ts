@@ -181,3 +181,20 @@ describe('a French article', () => {
     })
   })
 })
+
+it.each([
+  ['Quelques minutes plus tard, il a corrigé ses propos.', true],
+  ['Deux jours plus tard, il pleut encore sur le port, et il faut attendre.', true],
+  ['Comme le maire, elle refuse.', false],
+  ['« C’est tout le contraire », dit la maire Anne Roux.', true]
+])('whether a French sentence hangs on the one before: %s', (text, hangs) => {
+  expect(factsOf(text, 'fr').dangling).toBe(hangs)
+})
+
+it('a retort answers what somebody else says in between, and not the accusation before that', () => {
+  const facts = factsIn(
+    'Le maire accuse le port de fraude. Le directeur Paul Roux réplique que le maire n’a rien lu. « Ce n’est pas vrai », a rétorqué le maire Jean Hall.',
+    'fr'
+  )
+  expect(facts.at(-1)?.answers).toEqual(['p1s2'])
+})

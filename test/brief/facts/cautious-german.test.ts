@@ -215,6 +215,25 @@ describe('a German sentence', () => {
   })
 })
 
+it.each([
+  ['Für einen Rücktritt sehe sie keinen Anlass.', true],
+  ['Andererseits sage Holm, die Brücke sei sicher.', true],
+  ['Für einen Rücktritt sehe ich keinen Anlass.', false],
+  ['„Das Gegenteil ist der Fall“, sagte Jan Holm.', true],
+  ['Das Gegenteil von Mut ist Angst.', true],
+  ['Das Gegenüber schweigt.', false]
+])('whether a German sentence hangs on the one before: %s', (text, hangs) => {
+  expect(factsOf(text, 'de').dangling).toBe(hangs)
+})
+
+it('what a speaker goes on to say of a charge is no charge, nor is an acquittal', () => {
+  const facts = factsIn(
+    'Der Anwalt will Revision. Die Zeugin habe den Vorwurf nicht bestätigt. Vom Vorwurf des Betrugs sprach das Gericht Holm frei.',
+    'de'
+  )
+  expect(facts.map(({claim}) => claim)).toEqual([undefined, undefined, undefined])
+})
+
 describe('a German article', () => {
   it('gives a name to the office beside it, not to a spokesman before that', () => {
     const {brief} = briefOf(

@@ -166,3 +166,20 @@ describe('a Spanish article', () => {
     })
   })
 })
+
+it.each([
+  ['Acusó además a la empresa de contratar a rompehuelgas.', true],
+  ['Según dijo, las amenazas llegaron el martes.', true],
+  ['Denunció el ministro que faltan fondos.', false],
+  ['Todo lo contrario: el puente abre en mayo.', true]
+])('whether a Spanish sentence hangs on the one before: %s', (text, hangs) => {
+  expect(factsOf(text, 'es').dangling).toBe(hangs)
+})
+
+it('a denial of what stands before its semicolon answers no other claim', () => {
+  const facts = factsIn(
+    'El sindicato acusó a la empresa de fraude. Según los vecinos, la empresa lo prometió; la gerencia lo niega.',
+    'es'
+  )
+  expect(facts.at(-1)?.answers).toBeUndefined()
+})

@@ -36,6 +36,7 @@ describe('a statement is told by its words in', () => {
     ['Le rapport est sans fondement.', 'denial'],
     ['Les deux contrats enfreignent la loi.', 'law'],
     ['La maire a été mise en examen.', 'claim'],
+    ['Le tribunal a acquitté la maire, que la ville accuse.', undefined],
     ['Mme Hall clame son innocence.', 'denial'],
     ['Mme Hall a plaidé non coupable.', 'denial'],
     ['« Ces accusations sont mensongères », a déclaré Mme Hall.', 'denial'],

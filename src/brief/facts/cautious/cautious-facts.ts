@@ -12,7 +12,7 @@ import {withIntroduced} from '../with-introduced.ts'
 import {cautiousDates} from './cautious-dates.ts'
 import {cautiousFigures} from './cautious-figures.ts'
 import {cited} from './cited.ts'
-import {needsBefore} from './needs-before.ts'
+import {isReported, needsBefore} from './needs-before.ts'
 import {partWords} from './part-words.ts'
 import {peopleIn, surnamesOf} from './people-in.ts'
 import type {Stage} from './phrase.ts'
@@ -48,7 +48,7 @@ export function cautiousFacts(
       const line = lines[index]
       const answers =
         line && claims[index] === 'denial' && !(shown[index] === 'denial' && namesClaim(line, reporting))
-          ? answersOf(lines, claims, index)
+          ? answersOf(told, claims, index, reporting)
           : []
       const claim = claims[index]
       const whole = {...draft, ...(claim !== undefined && {claim}), ...(answers.length > 0 && {answers})}
@@ -72,7 +72,9 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
   const voices = withOpenActs(source ? [voiceOf(line, source)] : [], line, reporting)
   const figures = cautiousFigures(stage)
   const dates = cautiousDates(stage, voices.length > 0)
-  const claim = claimOf(line, voices, reporting, figures.length > 0 || dates.length > 0)
+  const found = claimOf(line, voices, reporting, figures.length > 0 || dates.length > 0)
+  // "Die Zeugen hätten gelogen, der Vorwurf sei nicht belegt": whoever was named before says so, and who that is decides.
+  const claim = found === 'claim' && voices.length === 0 && isReported(stage) ? undefined : found
   return {
     voices,
     figures,

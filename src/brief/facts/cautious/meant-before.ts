@@ -48,7 +48,7 @@ const longest = 9
 function isFronted(words: readonly Word[], reporting: Reporting, surnames: ReadonlySet<string>): boolean {
   const {verbSecond, adjuncts, fronted, personal, impersonal, offices, pointersAt} = reporting
   const [first] = words
-  if (first === undefined || !(verbSecond ? adjuncts : fronted).has(first.lower)) return false
+  if (first === undefined || (verbSecond && !adjuncts.has(first.lower))) return false
   const opening = words.slice(0, longest)
   const mark = opening.findIndex(({kind}) => kind === 'mark')
   const at = verbSecond
@@ -59,6 +59,9 @@ function isFronted(words: readonly Word[], reporting: Reporting, surnames: Reado
   const before = words[at - 1]
   if (at < 2 || before === undefined || !personal.has(words[at]?.lower ?? '')) return false
   if (words[at]?.lower === impersonal && pointersAt.has(words[at + 1]?.lower ?? '')) return false
+  // "Quelques minutes plus tard, il …" has no verb before the comma, which a phrase with a preposition may have.
+  const isPhrase =
+    verbSecond || fronted.has(first.lower) || !words.slice(0, at).some(({lower}) => isVerb(lower, reporting))
   const parts = verbSecond ? !before.capital && before.kind === 'word' : before.text === ','
   const named = words
     .slice(1, at)
@@ -66,13 +69,21 @@ function isFronted(words: readonly Word[], reporting: Reporting, surnames: Reado
       ({text, lower, capital}) =>
         offices.has(lower) || surnames.has(text) || (capital && !reporting.nounsCapital)
     )
-  return parts && !named
+  return parts && !named && isPhrase
+}
+
+function isVerb(lower: string, {finite, auxiliaries, be}: Reporting): boolean {
+  return finite.has(lower) || auxiliaries.has(lower) || be.has(lower)
 }
 
 /** "Selon lui, …", "Lorsqu’il est arrivé, …". */
-function hangsOn(words: readonly Word[], {according, subordinators, personal, pointers}: Reporting): boolean {
+function hangsOn(words: readonly Word[], reporting: Reporting): boolean {
+  const {according, subordinators, personal, pointers, dropsSubject, finite} = reporting
   const [first, second] = words
   if (first === undefined || second === undefined) return false
+  // "Según dijo, …"
+  if (dropsSubject && according.includes(first.lower) && finite.has(second.lower) && words[2]?.text === ',')
+    return true
   return (
     (according.includes(first.lower) && pointers.has(second.lower) && words[2]?.text === ',') ||
     (subordinators.has(first.lower) && personal.has(second.lower))

@@ -17,7 +17,7 @@ export function needsBefore(stage: Stage): boolean {
   if (line.long) return false
   const {words} = line
   if (!line.quoted && isMeantBefore(stage)) return true
-  if (isReported({line, reporting})) return true
+  if (isReported({line, reporting}) || turnsRound(stage)) return true
   if (words[0]?.quoted) return quotesPointer(line, reporting)
   let at = 0
   while (at < 3 && reporting.connectives.has(words[at]?.lower ?? ''))
@@ -65,6 +65,9 @@ function pointsBehind(words: readonly Word[], at: number, reporting: Stage['repo
 function hasNoSubject(words: readonly Word[], at: number, reporting: Stage['reporting']): boolean {
   const {finite, complementizers, articles} = reporting
   if (!finite.has(words[at]?.lower ?? '')) return false
+  // "Acusó además a la empresa": an object, and no subject.
+  const object = words.slice(at + 1).find(({lower}) => !reporting.connectives.has(lower))
+  if (reporting.objectOpeners.has(object?.lower ?? '')) return true
   const next = words.slice(at + 1, at + nearest).findIndex(({lower}) => complementizers.has(lower))
   return (
     next >= 0 &&
@@ -94,13 +97,23 @@ function isBareArticle(
   )
 }
 
+/** "Das Gegenteil ist der Fall", "« C’est tout le contraire », dit-elle." */
+function turnsRound({line: {text}, reporting}: Stage): boolean {
+  const opening = text
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .replaceAll(/['’]/g, ' ')
+  return reporting.contraries.some((words) => new RegExp(`^${words}(?!\\p{L})`, 'u').test(opening))
+}
+
 /** "Das Gutachten sei ein Entwurf gewesen.": the mood shows that somebody named before says so. */
-function isReported({line, reporting}: Pick<Stage, 'line' | 'reporting'>): boolean {
+export function isReported({line, reporting}: Pick<Stage, 'line' | 'reporting'>): boolean {
   const mark = line.words.findIndex(({kind, quoted}) => kind === 'mark' || quoted)
   const clause = mark < 0 ? line.words : line.words.slice(0, mark)
   const hangs = reporting.subordinators.has(clause[0]?.lower ?? '')
   const verb = clause.findIndex(({lower, capital}) => !capital && mayBeVerb(lower, reporting))
-  return !hangs && verb > 0 && reporting.reportedMood.has(clause[verb]?.lower ?? '')
+  const isOwn = clause.some(({lower}) => reporting.ownPronouns.has(lower))
+  return !hangs && !isOwn && verb > 0 && reporting.reportedMood.has(clause[verb]?.lower ?? '')
 }
 
 function mayBeVerb(lower: string, {reportedMood, finite, auxiliaries}: Stage['reporting']): boolean {

@@ -8,6 +8,9 @@ import type {Told} from '../told.ts'
 /** Words between a verb of denial and what opens the clause that is denied. */
 const nearest = 2
 
+/** Words of what is denied before a semicolon. */
+const leastDenied = 3
+
 /** "dementierte, dass …", "a nié que …": what is denied stands in the denial itself. */
 export function namesClaim({words}: Line, reporting: Reporting): boolean {
   const isOpener = (at: number) => reporting.complementizers.has(words[at]?.lower ?? '') && !words[at]?.quoted
@@ -20,6 +23,9 @@ export function namesClaim({words}: Line, reporting: Reporting): boolean {
     const verb = words[at - 1]?.lower ?? ''
     return (reporting.finite.get(verb) ?? reporting.participles.get(verb)) !== undefined
   }
+  // "Según los vecinos, lo prometió; la gerencia lo niega": both stand in it.
+  const [denied = 0] = denials
+  if (words.slice(leastDenied, denied).some(({text, quoted}) => text === ';' && !quoted)) return true
   if (denials.length === 0) return words.some((_, at) => isOpener(at) && !said(at))
   return denials.some((at) => Array.from({length: nearest}, (_, step) => at + 1 + step).some(isOpener))
 }
@@ -118,18 +124,28 @@ function reports({words}: Line, {finite, participles, complementizers, reportedM
 /** A denial further from its claim than this many sentences needs a reader to pair them. */
 const farthestClaim = 12
 
-/** The claims that a denial answers, by their ids: the nearest before it that stand together, in its paragraph or the one before. */
+/**
+ * The claims that a denial answers, by their ids: the nearest before it that stand together, in its paragraph or the one before.
+ *
+ * "« Ce n’est pas vrai », a répondu le maire": a quotation that names no claim answers what somebody else says in between.
+ */
 export function answersOf(
-  lines: readonly Line[],
+  told: readonly Pick<Told, 'line' | 'voices'>[],
   claims: readonly (Claim | undefined)[],
-  at: number
+  at: number,
+  {claimNouns}: Reporting
 ): readonly string[] {
   const answered: Line[] = []
-  const denial = lines[at]
+  const denial = told[at]?.line
+  const isRetort =
+    denial?.words[0]?.quoted === true &&
+    !denial.words.some(({lower}) => claimNouns.some((noun) => lower.startsWith(noun)))
   for (let before = at - 1; denial && before >= Math.max(0, at - farthestClaim); before--) {
-    const one = lines[before]
+    const {line: one, voices} = told[before] ?? {}
     if (one === undefined || one.paragraph < denial.paragraph - 1) break
+    if (isRetort && claims[before] !== 'claim' && voices && voices.length > 0) break
     if (answered[0] && answered[0].paragraph > one.paragraph) break
+    if (isRetort && answered.length > 0) break
     if (claims[before] === 'claim') answered.unshift(one)
     else if (answered.length > 0) break
   }
