@@ -3,7 +3,7 @@ import {readTokens} from '../brief/tokens.ts'
 import {compare, kindOf} from './differences.ts'
 import type {Judged} from './judged.ts'
 import {nearestTo} from './nearest-to.ts'
-import {isLabelBox, isLabelPlace} from './partners.ts'
+import {isLabelBox, isLabelPlace, isStatementBox} from './partners.ts'
 import {type Ground, namesPut, textOf, type Window} from './resting.ts'
 import type {Finding, FindingId, Text} from './types.ts'
 
@@ -81,6 +81,8 @@ function isLabel({text, holds, loss}: Judged, ground: Ground): boolean {
   const words = readTokens(text.text)
   if (ground.index.runsOf(words).length === 0) return false
   if (isLabelBox(text.shape)) return true
+  // The beginning of a sentence in a place for statements is one that was cut short.
+  if (isStatementBox(text.shape) && holds.some((window) => textOf(window).startsWith(text.text))) return false
   // "Work could begin in autumn" without its condition, too, is a statement.
   const isTurned = ['certainty-differs', 'negation-differs'].includes(kindOf(lostIn(loss)))
   if (isTurned && words.length > nameWords && !isLabelPlace(text)) return false

@@ -1,4 +1,4 @@
-import {readTokens, tokensOf} from '../brief/tokens.ts'
+import {readTokens, type Token, tokensOf} from '../brief/tokens.ts'
 import {compare, type Sorted} from './differences.ts'
 import {type Ground, textOf, type Window} from './resting.ts'
 
@@ -22,7 +22,7 @@ export function nearestTo(text: string, ground: Ground): Near | undefined {
   if (words.length < 2) return undefined
   const [best] = ground.index
     .nearest(words, 4)
-    .flatMap((at) => windowsAt(at, words.length, ground))
+    .flatMap((at) => windowsAt(at, words, ground))
     // A name that was put for a pronoun is no other word than the pronoun.
     .map((window) => ({window, ...compare(bare, textOf(window))}))
     // Sorting keeps the order of what is as near.
@@ -38,10 +38,12 @@ export function isAlike(share: number, count: number): boolean {
 }
 
 /** A passage, and with its neighbours where the statement is much longer than it is: a few words more were added. */
-function windowsAt(at: number, length: number, {passages}: Ground): Window[] {
+function windowsAt(at: number, said: readonly Token[], {passages}: Ground): Window[] {
   const [before, passage, after] = [passages[at - 1], passages[at], passages[at + 1]]
   if (!passage) return []
-  if (tokensOf(passage.sentence).length >= length * muchOf) return [[passage]]
+  const words = tokensOf(passage.sentence)
+  // What was written behind a whole sentence is none of the words of the next one.
+  if (words.length >= said.length * muchOf || opensWith(said, words)) return [[passage]]
   return [
     [passage],
     ...(after?.kind === passage.kind ? [[passage, after] as const] : []),
@@ -50,3 +52,7 @@ function windowsAt(at: number, length: number, {passages}: Ground): Window[] {
 }
 
 const muchOf = 0.7
+
+function opensWith(said: readonly Token[], words: readonly Token[]): boolean {
+  return words.every(({word}, at) => said[at]?.word === word)
+}

@@ -50,11 +50,17 @@ export function ownWords(
   const footers = all.flatMap(({drawnFrom, places}) =>
     units.flatMap((unit) => {
       const place = places('', unit)
-      return [place, ...files.map((file) => `${file}, ${place}`)].map((one) => evened(drawnFrom(one)))
+      return [place, ...files.map((file) => `${file}, ${place}`)].map((one) =>
+        evened(drawnFrom(one)).toLowerCase()
+      )
     })
   )
   return {
-    has: (text) => text === mark || known.has(text.toLowerCase()),
+    has(text) {
+      const lower = text.toLowerCase()
+      // Who goes over a deck may end everything with a full stop.
+      return text === mark || known.has(lower) || known.has(lower.replace(/\.$/, ''))
+    },
     after(text) {
       const words = text.slice(0, longest + 2).split(' ')
       for (let count = words.length - 1; count > 0; count--) {
@@ -75,7 +81,8 @@ export function ownWords(
       })
     },
     unsourced(text) {
-      const at = footers.map((footer) => text.indexOf(footer)).find((found) => found >= 0) ?? text.length
+      const lower = text.toLowerCase()
+      const at = footers.map((footer) => lower.indexOf(footer)).find((found) => found >= 0) ?? text.length
       return text.slice(0, at).replace(/[ ·]+$/, '')
     }
   }

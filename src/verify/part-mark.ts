@@ -14,7 +14,7 @@ export interface PartMark {
 /** Reads the mark of a part at the end of a title: "(2 of 3)". */
 export function partReader(all: readonly Words[]): (title: string) => PartMark | undefined {
   const forms = all.map(({part}) => ({
-    pattern: new RegExp(` \\((${patternOf(evened(part(1, 2)))})\\)$`),
+    pattern: new RegExp(` \\((${patternOf(evened(part(1, 2)))})\\)$`, 'i'),
     shown: (index: number, of: number) => evened(part(index, of))
   }))
   return (title) => {

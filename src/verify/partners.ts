@@ -46,6 +46,11 @@ function isOwnName(shape: string): boolean {
   return isLabelBox(shape) || /^(?:Text|Event|Quotation|Claims|Denials)\b/.test(shape)
 }
 
+/** Whether a box of briefdeck's holds statements and no labels; others call theirs “TextBox 9”. */
+export function isStatementBox(shape: string): boolean {
+  return /^(?:(?:Text|Event) \d+|Points|Message)$/.test(shape)
+}
+
 /** Whether briefdeck puts labels there: in a box of their own, or over the statements of a side. */
 export function isLabelPlace({shape}: Text): boolean {
   return isLabelBox(shape) || shape === 'Claims' || shape === 'Denials'

@@ -4,7 +4,7 @@ import {readTokens} from '../brief/tokens.ts'
 import {unaccented} from '../brief/unaccented.ts'
 import type {Judged} from './judged.ts'
 import type {Numerals} from './numerals.ts'
-import {isLabelPlace, partnersOf} from './partners.ts'
+import {isLabelBox, isLabelPlace, isNameBox, partnersOf} from './partners.ts'
 import {type Ground, holdsWords, textOf, type Window} from './resting.ts'
 
 /** More words than this are no name, date or office. */
@@ -26,7 +26,7 @@ export function settleLabels(
   for (const one of open)
     for (const other of partnersOf(one, slide)) {
       if (settled.has(one)) break
-      const window = other.state === 'own' ? alone(one, ground) : agree(one, other, ground, numerals)
+      const window = other.state === 'own' ? alone(one, ground) : agree(one, other, slide, {ground, numerals})
       if (!window) continue
       settled.set(one, {...one, state: 'said', says: window})
       if (other.state === 'held') settled.set(other, {...other, state: 'said', says: window})
@@ -57,15 +57,20 @@ function astray(one: Judged, slide: readonly Judged[]): Judged {
 }
 
 /** The passages in which a label and a statement belong together. */
-function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): Window | undefined {
+function agree(
+  one: Judged,
+  other: Judged,
+  slide: readonly Judged[],
+  {ground, numerals}: {readonly ground: Ground; readonly numerals: Numerals}
+): Window | undefined {
   const shared = [...other.holds, ...one.holds]
   for (const [label, statement] of [
     [one, other],
     [other, one]
   ] as const) {
-    if (!isLabel(label)) continue
+    if (!isLabel(label) || !mayStandOver(label, statement, slide)) continue
     const apposed = isLabel(statement) && runOf(`${label.text.text} ${statement.text.text}`, ground)
-    if (apposed) return apposed
+    if (apposed && mayBeOffice(statement, apposed)) return apposed
     for (const form of [
       label.text.text,
       ...numerals.formsOf(label.text.text),
@@ -82,6 +87,18 @@ function agree(one: Judged, other: Judged, ground: Ground, numerals: Numerals): 
     }
   }
   return undefined
+}
+
+/** Whether a text may be the label of another: it stands before that in their box, and a box for labels has none. */
+function mayStandOver(label: Judged, statement: Judged, slide: readonly Judged[]): boolean {
+  if (label.text.row !== undefined) return true
+  if (label.text.at === statement.text.at) return slide.indexOf(label) < slide.indexOf(statement)
+  return isLabelBox(label.text.shape) || !isLabelBox(statement.text.shape)
+}
+
+/** Whether a text that follows a name in its sentence may be an office: what was given a capital says what that one does. */
+function mayBeOffice({text: {text, shape}}: Judged, window: Window): boolean {
+  return isNameBox(shape) || textOf(window).includes(text)
 }
 
 /**

@@ -39,9 +39,9 @@ interface Pair {
 
 const titleColumn = 1
 
-/** "9–12", and not "9–2". */
+/** "9–12" or "9–9", and not "9–2". */
 function isRising(text: string): boolean {
-  return [...text.matchAll(/(\d+) ?[–-] ?(\d+)/g)].every(([, first, last]) => Number(first) < Number(last))
+  return [...text.matchAll(/(\d+) ?[–-] ?(\d+)/g)].every(([, first, last]) => Number(first) <= Number(last))
 }
 
 /** The cells of a table beside the rows of the article. */

@@ -15,19 +15,20 @@ export interface Places {
 /** Reads the end of a footer, "Source: paragraphs 1–2, 4; lines 7–9"; undefined where none stands there. */
 export type FootReader = (text: string) => Places | undefined
 
-/** Reads footers in the languages that a deck may have. */
+/** Reads footers in the languages that a deck may have, in capitals too. */
 export function footReader(all: readonly Words[]): FootReader {
   const units = all.flatMap(({places}) =>
     (['paragraph', 'paragraphs', 'line', 'lines'] as const).map((unit) => ({
       isLine: unit.startsWith('line'),
-      start: evened(places('', unit))
+      start: evened(places('', unit)).toLowerCase()
     }))
   )
-  const heads = all.map(({drawnFrom}) => evened(drawnFrom('')))
+  const heads = all.map(({drawnFrom}) => evened(drawnFrom('')).toLowerCase())
   return (text) => {
-    const head = heads.find((one) => text.includes(one))
+    const lower = text.toLowerCase()
+    const head = heads.find((one) => lower.includes(one))
     if (head === undefined) return undefined
-    const list = text.slice(text.lastIndexOf(head) + head.length).trim()
+    const list = text.slice(lower.lastIndexOf(head) + head.length).trim()
     const isCut = list.endsWith('...')
     const [paragraphs, lines] = [new Set<number>(), new Set<string>()]
     const places = list
@@ -36,10 +37,10 @@ export function footReader(all: readonly Words[]): FootReader {
       .map((one) => one.trim())
     for (const place of places) {
       const [, file, unit = '', numbers = ''] = /^(?:(.+), )?(\D+?) ([\d ,–-]+)$/u.exec(place) ?? []
-      const known = units.find(({start}) => start === unit)
+      const known = units.find(({start}) => start === unit.toLowerCase())
       const read = numbersIn(numbers)
       if (!known || !read) {
-        const isOurs = units.some(({start}) => list.startsWith(`${start} `))
+        const isOurs = units.some(({start}) => list.toLowerCase().startsWith(`${start} `))
         return isOurs ? {paragraphs, lines, isCut, isUnread: true} : undefined
       }
       for (const one of read) known.isLine ? lines.add(lineOf(file, one)) : paragraphs.add(one)

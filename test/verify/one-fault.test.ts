@@ -100,9 +100,19 @@ describe('one change is told once', () => {
       ['wording-differs Text 3 Begged/urged']
     ],
     [
+      'a sentence cut short',
+      said('The council of Ebern denies the pilots of Varn a berth', 'The council of Ebern denies the'),
+      ['statement-cut Points /Varn']
+    ],
+    [
       'a name added at the end',
       said('again on 3 May', 'again on 3 May in Varn'),
       ['name-differs Points in Varn/']
+    ],
+    [
+      'words added behind a whole sentence, before a longer one',
+      said('4,200 boats a year', '4,200 boats a year and each of its pumps was mended'),
+      ['wording-differs Text 1 and each of its pumps was mended/']
     ],
     [
       'a statement beside its actor',
@@ -182,3 +192,11 @@ function withLineOver(label: string) {
     parts[name] = slide.replace(box, line + box)
   }
 }
+
+it('is told where a negation goes with the end of what somebody says', async () => {
+  const text =
+    '---\nlang: de\n---\n\n## Reaktionen\n\nBürgermeister Jens Lührs sagte, die Insel sei ohne Fähre nicht zu versorgen. Ministerin Ina Holm sagte, die Fähre fahre im Winter weiter.\n'
+  const change = said('sei ohne Fähre nicht zu versorgen', 'sei ohne Fähre')
+  const findings = await findingsOf(text, await deckOf(text), change)
+  expect(findings.map(({id, shape}) => `${id} ${shape}`)).toEqual(['negation-differs Text 1'])
+})

@@ -98,6 +98,11 @@ describe('the table of sources', () => {
       ['source-differs 9 Sources 52/51']
     ],
     [
+      'one paragraph for many',
+      said('<a:t>2–31</a:t>', '<a:t>2–2</a:t>'),
+      ['source-differs 9 Sources 2–2/2–31']
+    ],
+    [
       'another number of a slide',
       said('<a:t>4–6</a:t>', '<a:t>4–9</a:t>'),
       ['source-differs 9 Sources 4–9 Rules/4–6 Rules']

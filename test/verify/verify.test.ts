@@ -128,6 +128,8 @@ describe('a deck that nobody changed', () => {
     ['runs parted within a word', said('denied the', 'de</a:t></a:r><a:r><a:t>nied the')],
     ['a soft break', said('denied the', 'denied</a:t></a:r><a:br/><a:r><a:t>the')],
     ['spaces that do not break', said('seven ships', 'seven\u00a0ships')],
+    ['a foot in capitals', said('Source: paragraph', 'SOURCE: PARAGRAPH')],
+    ['words of ours with a full stop', said('Where each slide comes from', 'Where each slide comes from.')],
     ['a soft hyphen', said('accusation', 'accu\u00adsation')],
     [
       'a slide that is hidden',
