@@ -28,7 +28,8 @@ export function readAttributes(text: string): Attributes {
   return {classes, values}
 }
 
-const attribute = /(?:([\w:-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s"{}]+))|\.([\w-]+)|(?<!\S)(hide)(?!\S))/gsu
+const attribute =
+  /(?:([\w:-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s"{}]+))|\.([\w-]+)|(?<!\S)([A-Za-z][\w-]*)(?!\S))/gsu
 
 function isBare(value: string): boolean {
   return /^[\p{L}\p{N}_.:+-]+$/u.test(value)

@@ -22,7 +22,7 @@ export function readCitation(markdown: string): Citation {
 }
 
 const ids = String.raw`[ \t]*p\d+s\d+(?:[\s,]+p\d+s\d+)*[ \t]*`
-const pairs = String.raw`[ \t]*(?:[\w:-]+=|\.[A-Za-z])(?:[^"{}]|"(?:[^"\\]|\\.)*")*`
+const pairs = String.raw`[ \t]*(?:[\w:-]+=|\.[A-Za-z]|hide(?![^\s}]))(?:[^"{}]|"(?:[^"\\]|\\.)*")*`
 
 /** Ids with or without attributes, or attributes alone; a backslash before a bracket makes it one of the text. */
 const citation = new RegExp(

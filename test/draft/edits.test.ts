@@ -137,6 +137,17 @@ describe('a draft', () => {
     ).toMatch(/author$/)
   })
 
+  it.each([
+    ['{template=allegations hide}', 'Allegations', true, []],
+    ['{hide}', 'Allegations', true, []],
+    ['{template=allegations hidde}', 'Allegations', undefined, ['31:1 draft-attribute']]
+  ])('knows what %s asks of a slide, and says what is mistyped', (braces, title, hide, told) => {
+    const {deck, said} = built(['{template=allegations}', braces])
+    const slide = deck.slides.find((one) => one.title.startsWith('Allegations'))
+    expect([slide?.title, slide?.options?.hide]).toEqual([title, hide])
+    expect(said.filter((one) => one.endsWith('draft-attribute'))).toEqual(told)
+  })
+
   it('takes statements in another order, in another slot, or away', () => {
     const {points, said} = built(
       [
