@@ -67,10 +67,14 @@ function spare(
       isFree(one, template.name) &&
       !(clauses && isSilence(one.sentence.text, clauses))
   )
-  // Under a heading the first sentence that will do, as its author put it first. Without one the worthiest; and rather a
-  // longer or a lesser one than a title that says nothing.
+  // Under a heading the first sentence that will do, as its author put it first; one that is only too long for a message is
+  // not passed over, since what comes behind it leans on it. Without a heading the worthiest; and rather a longer or a lesser
+  // one than a title that says nothing.
   const tries: readonly (readonly [Reading, number])[] = beat.heading
-    ? free.filter((one) => one.weight >= middle).map((one) => [one, mostLetters])
+    ? notBehindLong(
+        free.filter((one) => one.weight >= middle),
+        clauses
+      ).map((one) => [one, mostLetters])
     : tiers(byWorth(free, beat, clauses)).flatMap((tier) =>
         [mostLetters, mostLettersAtLeast].flatMap((letters) => tier.map((one) => [one, letters] as const))
       )
@@ -87,6 +91,14 @@ function spare(
   }
   const left = rest.readings.filter((one) => one.weight > 0).length
   return left >= leastBelow && template.accepts(rest) ? {message, rest} : undefined
+}
+
+/** Sentences as far as the first that would be a message, were it not too long for one. */
+function notBehindLong(free: readonly Reading[], clauses: Clauses | undefined): readonly Reading[] {
+  const long = free.findIndex(
+    (one) => !messageOf([one], mostLetters, clauses) && messageOf([one], Number.POSITIVE_INFINITY, clauses)
+  )
+  return long < 0 ? free : free.slice(0, long)
 }
 
 /** The sentence right behind a message that leans on it, the one that leans on that, and so on. */

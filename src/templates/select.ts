@@ -32,7 +32,7 @@ export function select(
   const limiting = prose.filter(({limits}) => limits)
   // One line over its list takes no room.
   let taken = Math.max(0, pointsIn([...chosen]) - 1)
-  const candidates = ranked(prose)
+  const candidates = newsFirst(ranked(prose), beat)
   const isShort = pointsIn(prose) <= few
   const take = () => {
     for (const one of candidates) {
@@ -79,6 +79,15 @@ function ranked(prose: readonly Reading[]): readonly Reading[] {
     .map((one) => ({one, worth: worth(one)}))
     .sort((a, b) => Number(a.one.told ?? false) - Number(b.one.told ?? false) || b.worth - a.worth)
     .map(({one}) => one)
+}
+
+/** What opens a section is its news, unless most of it matters more: it is shown however long it is, and said before. */
+function newsFirst(all: readonly Reading[], {heading, readings}: Beat): readonly Reading[] {
+  const told = readings.filter(({weight}) => weight > 0)
+  const [first] = told
+  if (!heading || !first || asks(first) || !all.includes(first)) return all
+  const isNews = told.filter(({weight}) => weight > first.weight).length * 2 < told.length
+  return isNews ? [first, ...all.filter((one) => one !== first)] : all
 }
 
 /** What stands with a sentence or not at all: what denies a claim, and the others of a series. */

@@ -57,6 +57,17 @@ it.each([
   expect(headOf(beat, points, {clauses: enClauses, taken: new Set()}).title).toBe(other.slice(0, -1))
 })
 
+it('does not pass over the news that opens a section, where that is too long to stand over the rest', () => {
+  const news =
+    'An earthquake struck near Rye at dawn on Monday and cut the town off from all of its five villages in the hills, according to a statement that the ministry issued in the evening.'
+  const {deck} = layOutMarkdown(
+    `# Rye\n\n## What happened\n\n${news} The epicentre was located to the east of the market. The old bridge over the river fell.\n`
+  )
+  const slide = deck.slides.find(({title}) => title === 'What happened')
+  expect(slide?.message).toBeUndefined()
+  expect(JSON.stringify(slide?.slots)).toContain('struck near Rye')
+})
+
 it('has what leans on a title right under it, also where the title stands further down in the source', () => {
   const beat = beatOf(
     [

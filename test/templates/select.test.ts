@@ -269,8 +269,16 @@ it('leaves a long sentence beside four short ones in the notes, unless it has a 
   ]
   const long =
     'the crews of the boats that moor at the quay of Rye carry fish and coal and flour and people to the islands and back in every week of the year'
+  const [first = '', ...others] = short
   const told = (sentence: string) =>
-    statementsOf(`# The quay of Rye\n\n## Quay\n\n${[sentence, ...short].join('. ')}.\n`, 'Quay')
+    statementsOf(`# The quay of Rye\n\n## Quay\n\n${[first, sentence, ...others].join('. ')}.\n`, 'Quay')
   expect(told(`Now ${long}`)).toEqual(short)
-  expect(told(`Mayor Ann Hall said ${long}`)).toEqual([`Mayor Ann Hall said ${long}`, ...short])
+  expect(told(`Mayor Ann Hall said ${long}`)).toEqual([first, `Mayor Ann Hall said ${long}`, ...others])
+})
+
+it('shows the long sentence that opens a section, though four short ones stand behind it', () => {
+  const long =
+    'The council of Rye has bought the quay, the crane and the cold store for four million euros from the heirs of the man who built all of them in the year of the great flood'
+  const short = ['The quay is old', 'Rye has one quay', 'Boats moor at the quay', 'Nets dry at the quay']
+  expect(statementsOf(`# Rye\n\n## Quay\n\n${[long, ...short].join('. ')}.\n`, 'Quay')).toContain(long)
 })
