@@ -26,7 +26,42 @@ export function assignRoles(
     assigned.set(place.sentence.id, role)
     if (!place.idle) before = place
   }
-  return withDenied(places, assigned)
+  return withLists(places, withDenied(places, assigned))
+}
+
+/** The roles with each list in one: that of most of its items, else context. One with a claim is told by its items. */
+function withLists(
+  places: readonly Place[],
+  assigned: ReadonlyMap<string, Assigned>
+): ReadonlyMap<string, Assigned> {
+  const roles = new Map(assigned)
+  for (const list of listsIn(places)) {
+    const of = list.map(({sentence}) => roles.get(sentence.id)?.role ?? 'context')
+    if (new Set(of).size < 2 || of.includes('allegations')) continue
+    const most = of.find((role) => of.filter((one) => one === role).length * 2 > of.length) ?? 'context'
+    list.forEach(({sentence}, at) => {
+      if (of[at] !== most)
+        roles.set(sentence.id, {
+          role: most,
+          confidence: 0.4,
+          evidence: ['an item of a list that stays whole']
+        })
+    })
+  }
+  return roles
+}
+
+/** The sentences of each list. */
+function listsIn(places: readonly Place[]): readonly (readonly Place[])[] {
+  const lists: Place[][] = []
+  let before: Place | undefined
+  for (const place of places) {
+    const isItem = place.paragraph.kind === 'item'
+    if (isItem && before?.paragraph.kind === 'item') lists.at(-1)?.push(place)
+    else if (isItem) lists.push([place])
+    before = place
+  }
+  return lists
 }
 
 /**
