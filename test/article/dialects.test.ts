@@ -490,3 +490,12 @@ describe('columns that a deck has between tags', () => {
     ])
   })
 })
+
+it('takes a page of a site for an article, whatever its layout is called', () => {
+  const page = (layout: string) =>
+    blocksOf(
+      `---\ntitle: Port\nlayout: ${layout}\n---\n\n## Costs\n\nIt costs much.\n\n## Time\n\nIn May.\n\n---\n\n# Notice\n\nNote: ask Ann.`
+    )
+  expect(page('blog-post')).toEqual(page('page'))
+  expect(page('blog-post')).toContain('p3 prose: Note: ask Ann.')
+})

@@ -27,9 +27,9 @@ function isOfSlide(node: RootContent): boolean {
   return node.type === 'html' && /^<!--\s*\.slide:/.test(node.value)
 }
 
-/** Fields that no other program reads, and Slidev's usual themes. */
+/** Fields that no other program reads, and Slidev's usual themes and layouts: `layout: post` is a page of a site. */
 const slidevFields =
-  /^(?:theme:[ \t]*(?:default|seriph|apple-basic)[ \t]*$|(?:drawings|highlighter|mdc|routerMode|canvasWidth|colorSchema|themeConfig|selectable|transition|layout|clicks):)/m
+  /^(?:theme:[ \t]*(?:default|seriph|apple-basic)[ \t]*$|(?:drawings|highlighter|mdc|routerMode|canvasWidth|colorSchema|themeConfig|selectable|transition|clicks):|layout:[ \t]*["']?(?:cover|intro|center|section|statement|fact|quote|end|full|none|two-cols(?:-header)?|image(?:-left|-right)?|iframe(?:-left|-right)?)["']?[ \t]*$)/m
 
 /** Of reveal-md, HackMD and Quarto. */
 const revealFields =
