@@ -55,7 +55,9 @@ function asHeadline(point: Point, text: string): Point {
 
 /** "On Monday, …", "On Monday in Lima, …": the text after the date, and after the place beside it. */
 function withoutDate(text: string, {dateWords}: Clauses): string {
-  const comma = text.indexOf(', ')
+  // "On March 21, 2025, …": the comma within a date does not end it.
+  const [withYear = ''] = /^[^,]{3,30}, (?:1[5-9]|20)\d\d(?=, )/.exec(text) ?? []
+  const comma = withYear.length > 0 ? withYear.length : text.indexOf(', ')
   if (comma < 0 || comma > 50) return text
   const words = readTokens(text.slice(0, comma))
   const date = words.findIndex(({word}) => !dateWords.has(word) && !/^\d+$/.test(word))

@@ -93,6 +93,15 @@ It was built by the town. The bridge allegedly has cracks in the bridge. The bri
     expect(messageOf(brief.readings, 110, enClauses)?.text).toBe('The bridge over the harbour is closed')
   })
 
+  it('begins behind the whole date that opens a sentence, its year included', () => {
+    const {brief} = briefOf(
+      '# Bridge\n\n## Context\n\nOn March 21, 2025, the town of Rye closed the bridge over the harbour.\n'
+    )
+    expect(messageOf(brief.readings, 110, enClauses)?.text).toBe(
+      'The town of Rye closed the bridge over the harbour'
+    )
+  })
+
   it('is absent where nothing fits', () => {
     const {brief} = briefOf('# Bridge\n\n## Context\n\nThey left. Why did they go away from here?\n')
     expect(messageOf(brief.readings, 110, enClauses)).toBeUndefined()
