@@ -70,7 +70,20 @@ export function sectionsOf(tree: Root, reading: SectionReading): readonly Sectio
     }
   })
   spent()
+  if (isEndMark(sections.at(-1))) sections.pop()
   return sections.filter(({heading, blocks}) => heading || blocks.some(({type}) => type !== 'break'))
+}
+
+/** "###", with which a press release ends, is read as a heading without a word. */
+function isEndMark(
+  last: {readonly heading?: Heading; readonly blocks: readonly Block[]} | undefined
+): boolean {
+  const {heading, blocks} = last ?? {}
+  return (
+    heading?.text === '' &&
+    blocks?.length === 0 &&
+    Object.keys(heading).every((key) => key === 'text' || key === 'depth' || key === 'position')
+  )
 }
 
 /**

@@ -9,7 +9,7 @@ import {readTokens} from './tokens.ts'
  * all that stands under a heading such as "Related" is no part of it either.
  */
 export function idleReader(clauses: Clauses | undefined): (text: string, heading?: string) => boolean {
-  if (!clauses) return (text) => isOfPage(text, clauses) || isBareNumber(text)
+  if (!clauses) return (text) => isOfPage(text, clauses) || isBareNumber(text) || isShortcode(text)
   return (text, heading) => {
     const lower = text.length < 400 ? text.toLowerCase() : ''
     return (
@@ -23,6 +23,7 @@ export function idleReader(clauses: Clauses | undefined): (text: string, heading
       isCredit(text) ||
       isSigned(text) ||
       isOfPage(text, clauses) ||
+      isShortcode(text) ||
       isBareNumber(text)
     )
   }
@@ -127,6 +128,11 @@ const mostOfAnnouncement = 8
 /** "—Troy Roberts": whose words a pulled quotation was. */
 function isCredit(text: string): boolean {
   return text.length < 160 && /^[—–]\s?[^\s"“]/.test(text)
+}
+
+/** "{{< figure src="bridge" >}}", "{% include map.html %}": what a program puts a picture or a map in place of. */
+function isShortcode(text: string): boolean {
+  return /^\{(?:\{[<%]|%)/.test(text)
 }
 
 /** A number on its own, or signs; a share or a sum says something. */

@@ -10,6 +10,8 @@ export interface Place {
   readonly facts: Facts
   /** About the publication, or nothing but a date: never the lead, never on a slide by its weight. */
   readonly idle: boolean
+  /** A release says it of whoever issues it: not on a slide as an item of a list either. */
+  readonly notice?: true
   /** Its author wants it on no slide. */
   readonly skip?: true
 }

@@ -19,6 +19,7 @@ import {principals} from './facts/principals.ts'
 import {idleReader} from './is-idle.ts'
 import {withMeetingDrafts} from './meeting-drafts.ts'
 import {meetingReader} from './meeting-reader.ts'
+import {noticeLines} from './notice-lines.ts'
 import {openingLines} from './opening-lines.ts'
 import {type Place, placesOf} from './place.ts'
 import {storyOf} from './read-features.ts'
@@ -52,17 +53,20 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const facts = readFacts(article, lexicon)
   const book = roleBook(roles, profile?.others)
   const lines = openingLines(article, lexicon.clauses, book)
+  const notices = new Set(noticeLines(article, lexicon.clauses))
   const framing = new Set([
     ...lines.under,
     ...contentsLines(article),
     ...captionLines(article, lexicon.clauses),
     ...closingLines(article, lexicon.clauses),
+    ...notices,
     ...strayLines(article, lexicon.clauses)
   ])
   const places = placesOf(article, facts, idleReader(lexicon.clauses)).map((place) => ({
     ...place,
     idle: place.idle || place.sentence === lines.title?.from || framing.has(place.sentence),
-    facts: checkedFacts(place.facts, place.sentence.text)
+    facts: checkedFacts(place.facts, place.sentence.text),
+    ...(notices.has(place.sentence) && {notice: true as const})
   }))
   reportUnknownRoles(article, book, file)
   // Where headings tell every role, nobody asks for scores, and reading the whole document for its principals is saved.

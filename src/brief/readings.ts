@@ -43,7 +43,7 @@ export function readingsOf(
       .map(({sentence}) => sentence)
   )
   const denied = new Set(places.flatMap(({facts}) => facts.answers ?? []))
-  return places.map(({sentence, paragraph, facts, skip}): Reading => {
+  return places.map(({sentence, paragraph, facts, skip, notice}): Reading => {
     const behind = sentenceBehind({sentence, paragraph})
     const {points, failed} = pointsOf(sentence, paragraph, facts, lexicon, credits.get(paragraph))
     if (failed !== undefined) {
@@ -81,6 +81,7 @@ export function readingsOf(
       ...(isTied(sentence, lexicon.clauses) && {tied: true as const}),
       ...(leans(points, lexicon.clauses) && {leans: true as const}),
       ...seriesOf(sentence, paragraph, lexicon.clauses),
+      ...(notice && {notice}),
       ...(skip && {skip})
     }
   })

@@ -56,6 +56,7 @@ function strayIn({heading, blocks}: Section, isOfLines: boolean, clauses: Clause
         pointsAway(one, clauses) ||
         hasLostLink(one, clauses) ||
         saysWhere(one) ||
+        isToBeHad(one, clauses) ||
         (next === undefined && announcesNothing(one, block))
     )
   })
@@ -131,8 +132,10 @@ function pointsAway({text, marks = []}: Sentence, {pointing, beforeLink}: Clause
   const link = marks.find(({url}) => url !== undefined)
   if (!link || !/^\W*$/.test(text.slice(link.end))) return false
   const before = readTokens(text.slice(0, link.start)).map(({word}) => word)
-  const [first] = readTokens(text.slice(link.start, link.end))
+  const [first, another] = readTokens(text.slice(link.start, link.end))
   const isPointing = (word: string) => pointing.has(word)
+  // "Read the order here".
+  if (!another && beforeLink.has(first?.word ?? '') && isPointing(before[0] ?? '')) return true
   // "More: …", "PHOTOS: …" are labels of nothing else.
   const isLabel = /:\W*$/.test(text.slice(0, link.start))
   const opens = before.length === 0 ? isPointing(first?.word ?? '') : isLabel || before.some(isPointing)
@@ -163,6 +166,11 @@ function saysWhere({text, marks = []}: Sentence): boolean {
 const mostOfWhere = 20
 /** An electronic address, or a telephone number with its country. */
 const addresses = /[^\s@]@[^\s@]+\.\p{L}{2,}|\+\d{1,3}[\s(]\(?\d{1,4}\)?[\s-]\d{2,}/u
+
+/** "A list of helpers is available at www.example.org", "More can be found here": where to look, and nothing of what is there. */
+function isToBeHad({text}: Sentence, {whereabouts}: Clauses): boolean {
+  return text.split(' ').length <= mostOfReferral && whereabouts.test(text)
+}
 
 /** The last words of a section, with a colon behind which nothing comes. */
 function announcesNothing(one: Sentence, {sentences}: Paragraph): boolean {

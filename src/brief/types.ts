@@ -168,6 +168,8 @@ export interface Reading {
   readonly parties: readonly Party[]
   /** Its author wants it on no slide. */
   readonly skip?: true
+  /** A release says it of whoever issues it, at its end: whom to ask, what the company is. */
+  readonly notice?: true
   /** It ends somebody's quotation and names only who passes it on: no statement by itself. */
   readonly relayed?: true
   /** It tells a sum of money, or what somebody denies, in a document of another kind than news. */

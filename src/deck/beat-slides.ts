@@ -38,7 +38,9 @@ export function annotated(
 /** The slide of a beat, then those of the author's tables, code, formulas and pictures; none where there is nothing to show and no heading. */
 export function beatSlides(beat: Beat, section: string, making: Making, file: VFile): Slide[] {
   const {choices, lexicon} = making
-  const {sets, rest: told} = columnSets(shown(beat) ?? beat)
+  const seen = withoutNotices(shown(beat) ?? beat)
+  if (beat.heading && beat.readings.length > 0 && beat.readings.every(({notice}) => notice)) return []
+  const {sets, rest: told} = columnSets(seen)
   const chosen = choose(told, choices, lexicon.words, file)
   const choice =
     besidePicture(chosen, told, choices) ??
@@ -76,6 +78,12 @@ export function beatSlides(beat: Beat, section: string, making: Making, file: VF
   const [first, ...more] = drawn
   if (first) return [{...first, ...(message && {message}), notes: [...notes, ...first.notes]}, ...more]
   return beat.heading && !isIdle(beat) ? [emptySection(common, notes)] : []
+}
+
+/** What a release says of whoever issues it is no item of a list either. */
+function withoutNotices(beat: Beat): Beat {
+  const readings = beat.readings.filter(({notice}) => !notice)
+  return readings.length === beat.readings.length ? beat : {...beat, readings}
 }
 
 /** Letters of a message that stays on two lines. */

@@ -31,10 +31,10 @@ export interface Abbreviations {
 /** By primary language subtag. A language without an entry has none. */
 export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   en: {
-    hard: wordSet(`mr mrs ms messrs dr prof st mt hon rev fr capt cmdr col lt sgt cpl adm maj brig gen gov sen rep reps
+    hard: wordSet(`mr mrs ms messrs dr prof st mt rt hon rev fr capt cmdr col lt sgt cpl adm maj brig gen gov sen rep reps
       sens pres amb insp supt det sec dept univ assn bros vs cf ca approx al eds vols pp v e.g i.e eg ie viz fig figs
       nos ft lt.col lt.gen maj.gen vice-adm const pte pvt atty`),
-    soft: wordSet(`etc inc ltd co corp llc plc jr sr no p vol ch ed est ph.d m.d b.a m.a d.phil u.s u.s.a u.k u.n e.u d.c
+    soft: wordSet(`etc ext inc ltd co corp llc plc jr sr no p vol ch ed est ph.d m.d b.a m.a d.phil u.s u.s.a u.k u.n e.u d.c
       a.m p.m prop chap secs arts jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd sq
       min max dist a.k.a r.i.p n° art para ref app u.a.e b.c a.d
       ala ariz calif colo conn fla ky md mich minn mont neb nev okla tenn tex va vt wis wyo`),

@@ -27,6 +27,32 @@ export const dePhrases: Phrases = {
     'mit material von dpa',
     'newsletter abonnieren'
   ],
+  notices: new Set([
+    'zukunftsgerichtete aussagen',
+    'haftungsausschluss',
+    'disclaimer',
+    'rechtlicher hinweis',
+    'rechtliche hinweise',
+    'hinweis für redaktionen',
+    'hinweise für redaktionen',
+    'hinweis an die redaktionen',
+    'pressekontakt',
+    'medienkontakt',
+    'pressestelle'
+  ]),
+  contacts: new Set([
+    'kontakt',
+    'kontakte',
+    'ansprechpartner',
+    'ansprechpartnerin',
+    'ansprechpersonen',
+    'rückfragen',
+    'rückfragen an',
+    'weitere informationen',
+    'links',
+    'weiterführende links'
+  ]),
+  about: ['über die', 'über den', 'über das', 'über'],
   presenting:
     /\b(?:gab|veröffentlichte|verlas) (?:heute )?(?:die )?folgende (?:erklärung|stellungnahme|mitteilung)\b[^.:]{0,40}[.:]?$|^(?:die )?rede (?:[\p{L}-]+ ){1,8}im wortlaut\b|^es gilt das gesprochene wort\b/iu,
   teasers: [
@@ -65,6 +91,8 @@ export const dePhrases: Phrases = {
     'lesen sie mehr',
     'mehr zum thema'
   ],
+  whereabouts:
+    /\b(?:ist|sind|steht|stehen|finden sie|finden sich|gibt es|kann|können)\b[^.]* (?:hier|unter:? (?:https?:|www\.)\S+|auf (?:der|unserer|ihrer) (?:web ?site|webseite|homepage|internetseite))(?: (?:abrufbar|verfügbar|erhältlich|zu finden|abgerufen werden|heruntergeladen werden|bereit|zum download bereit))?\W*$/iu,
   pointing: wordSet('siehe sehen lesen hören schauen klicken'),
   inviting: wordSet('folgen folge'),
   viewed: wordSet('bilder fotos video videos bildergalerie fotostrecke galerie grafik'),
@@ -105,6 +133,10 @@ export const dePhrases: Phrases = {
     'führte gespräche',
     'führten gespräche'
   ],
+  statements: /(?:erklärung|kommuniqué|schlussfolgerungen)(?!\p{L})/iu,
+  acts: /\b(?:beschlossen|beschließen|beschloss|einigten sich|vereinbarten|vereinbart|verabschiedeten?|verurteil(?:t|te|ten|en)|forder(?:n|t|te|ten)|lehn(?:t|te|ten|en) ab|verpflicht(?:en|et|ete|eten) sich|begrüß(?:t|te|ten|en))\b/iu,
+  formalities: /\b(?:gratulier|dank|beileid|gastfreundschaft|nächste(?:n|s)? (?:treffen|sitzung|tagung))/iu,
+  stances: /^[^,;:]{2,80} (?:bekennt|bekennen) sich zu\b/iu,
   courtesies: [
     'danke',
     'vielen Dank',

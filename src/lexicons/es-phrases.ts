@@ -22,6 +22,27 @@ export const esPhrases: Phrases = {
     'suscríbase',
     'con información de efe'
   ],
+  notices: new Set([
+    'declaraciones prospectivas',
+    'declaraciones a futuro',
+    'aviso legal',
+    'descargo de responsabilidad',
+    'nota a los editores',
+    'nota para editores',
+    'notas a los editores',
+    'contacto de prensa',
+    'oficina de prensa'
+  ]),
+  contacts: new Set([
+    'contacto',
+    'contactos',
+    'para más información',
+    'más información',
+    'información adicional',
+    'enlaces',
+    'enlaces de interés'
+  ]),
+  about: ['acerca de', 'sobre'],
   presenting:
     /\b(?:hizo|emitió|publicó|difundió) (?:hoy )?(?:la siguiente declaración|el siguiente comunicado|el siguiente mensaje)\b[^.:]{0,40}[.:]?$|^(?:este es|a continuación,?) el texto (?:del discurso|de la declaración)\b/i,
   teasers: [
@@ -61,6 +82,8 @@ export const esPhrases: Phrases = {
     'siga leyendo',
     'con información de'
   ],
+  whereabouts:
+    /\b(?:está|están|puede|pueden|se puede|se pueden) (?:también )?(?:disponibles?|consultarse|consultar|descargarse|descargar|encontrar|encontrarse)\b(?: [\p{L}-]+){0,5} (?:aquí|en (?:el|la|nuestro|nuestra|su) (?:sitio|página|web|portal)(?: [\p{L}’'-]+){0,3}|en:? (?:https?:|www\.)\S+)\W*$/iu,
   pointing: wordSet('ver vea lea leer mire escuche consulte'),
   inviting: wordSet('sigue siga síguenos síganos'),
   viewed: wordSet('fotos imágenes vídeo vídeos video videos galería infografía'),
@@ -95,6 +118,10 @@ export const esPhrases: Phrases = {
     'mantuvieron una reunión',
     'se entrevistó con'
   ],
+  statements: /(?<!\p{L})(?:comunicado|declaración|conclusiones)(?!\p{L})/iu,
+  acts: /(?<!\p{L})(?:decid|acord|adopt|aprob|firm|impus|condena|instan?|instaron|rechaz|exig|pid|llam(?:a|an|aron|amos) a|se compromet)\p{L}*/iu,
+  formalities: /(?<!\p{L})(?:felicit|agradec|gratitud|condolencias|hospitalidad|próxima reunión)/iu,
+  stances: /^[^,;:]{2,80} (?:está|están) comprometid[oa]s? con\b/iu,
   courtesies: [
     'gracias por',
     'gracias a todos',

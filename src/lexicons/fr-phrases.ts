@@ -26,6 +26,30 @@ export const frPhrases: Phrases = {
     'avec afp',
     'article mis à jour'
   ],
+  notices: new Set([
+    'énoncés prospectifs',
+    'déclarations prospectives',
+    'avertissement juridique',
+    'mentions légales',
+    'note aux rédactions',
+    'notes aux rédactions',
+    'note aux rédacteurs',
+    'contact presse',
+    'contacts presse',
+    'service de presse'
+  ]),
+  contacts: new Set([
+    'contact',
+    'contacts',
+    'nous contacter',
+    "pour plus d'informations",
+    'pour en savoir plus',
+    'en savoir plus',
+    'informations complémentaires',
+    'liens',
+    'liens utiles'
+  ]),
+  about: ['à propos de', 'à propos du', 'à propos des', "à propos d'", 'à propos'],
   presenting:
     /\b(?:a fait|a publié|a rendu public|a prononcé) (?:la déclaration|le communiqué|le discours) (?:suivante?|ci-dessous)\b[^.:]{0,40}[.:]?$|^(?:voici|ci-dessous) le texte (?:du discours|de la déclaration)\b|^seul le prononcé fait foi\b/i,
   teasers: [
@@ -62,6 +86,8 @@ export const frPhrases: Phrases = {
     'suivez-nous sur',
     'en savoir plus'
   ],
+  whereabouts:
+    /\b(?:est|sont|peut être|peuvent être) (?:également |aussi )?(?:disponibles?|consultables?|accessibles?|téléchargeables?|téléchargée?s?|consultée?s?)\b(?: [\p{L}-]+){0,5} (?:ici|sur (?:le|notre|son) (?:site|page)(?: [\p{L}’'-]+){0,3}|(?:sur|à):? (?:https?:|www\.)\S+)\W*$/iu,
   pointing: wordSet('voir lire écouter regarder découvrir retrouver'),
   inviting: wordSet('suivez suivre rejoignez'),
   viewed: wordSet('photos images vidéo vidéos diaporama galerie infographie'),
@@ -101,6 +127,10 @@ export const frPhrases: Phrases = {
     "s'est entretenue avec",
     'se sont entretenus'
   ],
+  statements: /(?<!\p{L})(?:communiqué|déclaration|conclusions)(?!\p{L})/iu,
+  acts: /(?<!\p{L})(?:décid|conven|adopt|approuv|sign|impos|condamn|appel(?:le|ons|lent|é)|exhort|rejet|demand|s['’]engag)\p{L}*/iu,
+  formalities: /(?<!\p{L})(?:félicit|remerci|gratitude|condoléances|hospitalité|prochaine réunion)/iu,
+  stances: /^[^,;:]{2,80} (?:est|sont|reste|restent) (?:attachée?s?|engagée?s?) (?:à|dans|en faveur)\b/iu,
   courtesies: [
     'merci beaucoup',
     'merci à tous',

@@ -8,10 +8,18 @@ export interface Phrases {
   readonly boilerplate: readonly string[]
   /** What a line or a heading says, alone or before a colon, over what else may be read: "read more", "related". */
   readonly teasers: readonly string[]
+  /** Headings of what a release says of itself or of forecasts, wherever it stands: "notes to editors". */
+  readonly notices: ReadonlySet<string>
+  /** Headings of whom to ask, at the end of a release: "contact". */
+  readonly contacts: ReadonlySet<string>
+  /** What opens the heading, at the end of a release, of what whoever issues it is: "about". */
+  readonly about: readonly string[]
   /** What a line only says that presents the text below it: "The following statement was issued today:". */
   readonly presenting: RegExp
   /** What a sentence opens with that only says where more is to be had, or what to do on a page: "for more information". */
   readonly referrals: readonly string[]
+  /** How a sentence ends that only says where something is to be had: "is available on our website". */
+  readonly whereabouts: RegExp
   /** Words that open a link which only says where to look: "see". */
   readonly pointing: ReadonlySet<string>
   /** Words with which a page invites to its account elsewhere: "follow". */
@@ -24,6 +32,14 @@ export interface Phrases {
   readonly silences: readonly string[]
   /** How a sentence says that somebody spoke or that people met, and not what of: "held a press conference", "met with". */
   readonly occasions: readonly string[]
+  /** Words of a title that tell that the document is somebody's statement: "communiqué". */
+  readonly statements: RegExp
+  /** How those who make a statement say what they do by it: "agreed", "condemn", "call on". */
+  readonly acts: RegExp
+  /** What they say by custom: "congratulated", "agreed to meet again". */
+  readonly formalities: RegExp
+  /** How a sentence says what somebody stands for, and not what he does: "is committed to". */
+  readonly stances: RegExp
   /** How somebody greets or thanks an audience: "thank you", "good evening". */
   readonly courtesies: readonly string[]
   /** How a letter ends, before its signature: "yours sincerely". */

@@ -147,11 +147,11 @@ describe('the slides of an article', () => {
     ]
     const headless = slidesOf(`# Two ferries\n\n${body.join('\n\n')}`)
     const headed = slidesOf(
-      `# Two ferries\n\n${body.join('\n\n')}\n\n## About Halder Yards\n\nThe yard was founded in 1921. It employs 1,100 people.`
+      `# Two ferries\n\n${body.join('\n\n')}\n\n## The yard\n\nThe yard was founded in 1921. It employs 1,100 people.`
     )
     const titles = (slides: ReturnType<typeof slidesOf>) =>
       slides.slice(1, -1).map(({template, title}) => `${template}: ${title}`)
-    expect(titles(headed)).toEqual([...titles(headless), 'points: About Halder Yards'])
+    expect(titles(headed)).toEqual([...titles(headless), 'points: The yard'])
     expect(titles(headed).some((one) => one.startsWith('allegations'))).toBe(true)
     const first = (slides: ReturnType<typeof slidesOf>) => slides[1]?.slots.statements?.map(({text}) => text)
     expect(first(headed)).toEqual(first(headless))
