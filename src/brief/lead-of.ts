@@ -22,8 +22,9 @@ export function leadOf(told: readonly Reading[], clauses: Clauses | undefined): 
     one.importance < leastOfLead * most &&
     wordsIn(one.sentence.text) <= mostOfScene
   const firm = standing.filter((one) => !isAside(statementOf(one).text, clauses))
-  // "Hall held a press conference" is no news where something else is.
-  const isNews = (one: Reading) => !(clauses && isOccasion(one.sentence.text, clauses))
+  // "Hall held a press conference" is no news where something else is, nor is "The council is committed to safety".
+  const isNews = ({sentence: {text}}: Reading) =>
+    !(clauses && (isOccasion(text, clauses) || clauses.stances.test(text)))
   const opening = firm.slice(0, scenes).filter((one) => !setsScene(one))
   return opening.find(isNews) ?? opening[0] ?? firm[0] ?? standing[0] ?? told[0]
 }

@@ -110,6 +110,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
       ? []
       : summarise(seen(readings, plan), {
           clauses: lexicon.clauses,
+          title: article.title ?? lines.title?.text ?? '',
           roles: profile?.bottomLine?.map(book.role),
           opening,
           replies: underQuestions(plan)

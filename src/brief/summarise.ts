@@ -1,3 +1,4 @@
+import {isFinished} from '../article/ends-sentence.ts'
 import {isQuestion} from '../article/is-question.ts'
 import {speakerLabel} from '../article/speaker-label.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
@@ -31,6 +32,8 @@ export interface Summarising {
   readonly clauses?: Clauses | undefined
   /** Of a document of another kind: the roles that its statements are taken from, one each. */
   readonly roles?: readonly RoleData[] | undefined
+  /** The words of the title, which tell whether the document is somebody's statement. */
+  readonly title?: string
   /** Ids of what stands before the first heading. */
   readonly opening?: ReadonlySet<string>
   /** Ids of what stands under a heading that asks. */
@@ -46,15 +49,21 @@ export interface Summarising {
  */
 export function summarise(
   readings: readonly Reading[],
-  {clauses, roles, opening = new Set(), replies = new Set()}: Summarising = {}
+  {clauses, roles, title = '', opening = new Set(), replies = new Set()}: Summarising = {}
 ): readonly Point[] {
   const heaviest = (some: readonly Reading[]) => heaviestOf(some, replies, clauses)
   // "It will cost:" says nothing without what it introduces.
   const weighty = readings.filter(
-    (one) => one.weight > 0 && one.paragraph.kind !== 'quote' && !/[:：]\W*$/u.test(one.sentence.text)
+    (one) =>
+      one.weight > 0 &&
+      one.paragraph.kind !== 'quote' &&
+      !/[:：]\W*$/u.test(one.sentence.text) &&
+      !isLabelOrLine(one, clauses)
   )
+  // Behind what somebody stands for the first is the second.
+  const firsts = clauses?.stances.test(weighty[0]?.sentence.text ?? '') ? 2 : 1
   const told = weighty.filter(
-    (one, at) => wordsIn(statementOf(one).text) <= (at === 0 ? most.first : most.usual)
+    (one, at) => wordsIn(statementOf(one).text) <= (at < firsts ? most.first : most.usual)
   )
   if (told.length < 4) return []
   const whole = (reading: Reading) => withDenial(reading, readings)
@@ -80,11 +89,15 @@ export function summarise(
   const opened = openingOf(told, opening, lead, clauses).filter(({sentence}) =>
     free.some((one) => one.sentence === sentence)
   )
+  const acts = actsOf(free, title, clauses)
   const matter =
+    heaviest(acts) ??
     heaviest(opened) ??
     heaviest(free.filter((reading) => !reading.claim && reading.role !== 'outlook')) ??
     heaviest(free)
-  const last = dispute ? undefined : heaviest(opened.filter((one) => one !== matter))
+  const last = dispute
+    ? undefined
+    : heaviest((matter && acts.includes(matter) ? acts : opened).filter((one) => one !== matter))
   const inOrder = [matter, last].filter((one) => one !== undefined)
   const rankOf = ({sentence}: Reading) => told.findIndex((one) => one.sentence === sentence)
   inOrder.sort((a, b) => rankOf(a) - rankOf(b))
@@ -92,6 +105,21 @@ export function summarise(
   return (answer ? [first, dispute, ...others] : [first, ...others, dispute]).filter(
     (point) => point !== undefined
   )
+}
+
+/** "People in need: 134 million" in a list, or a line of prose that is no sentence, such as a name with an office. */
+function isLabelOrLine(
+  {sentence: {text}, paragraph: {kind}}: Reading,
+  clauses: Clauses | undefined
+): boolean {
+  if (kind === 'item') return /^[^:]{2,40}:(?: \S+){1,3}$/.test(text)
+  return clauses !== undefined && !isFinished(text) && !hasFiniteVerb(text, clauses)
+}
+
+/** What those who make a statement agree, decide, condemn or ask for in it: that they met says less. */
+function actsOf(free: readonly Reading[], title: string, clauses: Clauses | undefined): readonly Reading[] {
+  if (!clauses?.statements.test(title)) return []
+  return free.filter(({sentence: {text}}) => clauses.acts.test(text) && !clauses.formalities.test(text))
 }
 
 /** The sentences before the first heading that stand by themselves, or behind the lead; none where they are many. */
