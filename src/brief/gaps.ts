@@ -13,7 +13,7 @@ export interface Gap {
   readonly next: Token | undefined
 }
 
-const border = /[,;:()[\]—–]|\s-\s|[.!?…]["'”’»)]*\s/
+const border = /[,;:()[\]—–]|[\s.]-\s|\s\|\s|[.!?…]["'”’»)]*\s/
 
 /** The runs of tokens that are not kept. */
 export function gapsOf(text: string, tokens: readonly Token[], kept: readonly boolean[]): readonly Gap[] {

@@ -14,3 +14,10 @@ export const datelineMonths = wordSet(`
 export const datelineDays = wordSet(`
   today tonight yesterday tomorrow heute gestern morgen vorgestern übermorgen aujourd'hui hier demain
   hoy ayer mañana anteayer`)
+
+/** Places from which so much is written that a dash behind them is enough: "Berlin – Der Rat …"; in small letters. */
+export const datelinePlaces = wordSet(`
+  berlin brüssel wien bern zürich genf hamburg münchen köln frankfurt bonn düsseldorf stuttgart leipzig dresden hannover bremen potsdam
+  mainz karlsruhe paris bruxelles lyon marseille genève lausanne montréal québec dakar abidjan kinshasa bamako tunis rabat alger
+  madrid barcelona sevilla valencia bilbao bogotá lima quito santiago caracas montevideo guatemala managua panamá bruselas ginebra
+  londres london washington moskau moscou moscú kiew kiev rom rome roma warschau varsovie peking pékin tokio tokyo ankara kairo`)

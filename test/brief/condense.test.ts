@@ -25,6 +25,21 @@ describe('shortening a sentence', () => {
       'Lyon, le 3 mai (AFP) – The talks are over.',
       ['The talks are over']
     ],
+    ['a dateline with a stop', 'CIUDAD DE RYE (apro).- The talks are over.', ['The talks are over']],
+    ['a dateline with a stroke', 'SAINT-RYE | The talks are over.', ['The talks are over']],
+    [
+      'a dateline with a day and a stop',
+      'Rye, 29 de octubre de 2026.- The talks are over.',
+      ['The talks are over']
+    ],
+    [
+      'a dateline with a day of a year and a stop',
+      'Rye, 3 May 2026.- They paid 40 euros.',
+      ['They paid 40 euros']
+    ],
+    ['a dateline with a day in numbers', 'Rye, 21.10.2026 – The talks are over.', ['The talks are over']],
+    ['a place that much is written from', 'Berlin – The talks are over.', ['The talks are over']],
+    ['a word that is no such place', 'Climate – The talks are over.', ['Climate – The talks are over']],
     ['a dateline with a state', 'MONTGOMERY, Ala. -- The talks are over.', ['The talks are over']],
     ['a dateline with a country', 'RYE HARBOUR, New Albion — The talks are over.', ['The talks are over']],
     [
