@@ -220,6 +220,7 @@ export const deReporting: Reporting = {
     roundMagnitudes: new Map([['tausend', 1000]]),
     thousandsMark: '.',
     unitLinks: new Set(),
+    bareUnits: wordSet(''),
     percents: ['%', 'prozent', 'prozentpunkte', 'prozentpunkten', 'basispunkte', 'basispunkten'],
     currencies: wordSet('euro dollar franken rubel pfund yen yuan kronen złoty lira'),
     counted:
@@ -243,6 +244,7 @@ export const deReporting: Reporting = {
       links: wordSet('bis und'),
       fillers: wordSet('ende anfang mitte frühjahr sommer herbst winter jahr')
     },
+    spans: {openers: wordSet('vom von zwischen'), links: wordSet('bis und'), fillers: wordSet('dem zum den')},
     bareYears: true,
     yearWords: wordSet('jahr jahre'),
     events: [

@@ -166,6 +166,7 @@ export const esReporting: Reporting = {
     roundMagnitudes: new Map([['mil', 1000]]),
     thousandsMark: '.',
     unitLinks: wordSet('de'),
+    bareUnits: wordSet('puntos'),
     percents: ['%', 'por ciento', 'puntos porcentuales', 'puntos básicos', 'puntos'],
     currencies: wordSet('euros euro dólares dólar pesos soles libras reales bolívares yenes yuanes'),
     counted:
@@ -188,6 +189,7 @@ export const esReporting: Reporting = {
       links: wordSet('a hasta y'),
       fillers: wordSet('fin fines finales principios mediados el la de año primavera verano otoño invierno')
     },
+    spans: {openers: wordSet('del entre'), links: wordSet('al y'), fillers: wordSet('el')},
     bareYears: false,
     yearWords: wordSet('año'),
     events: [

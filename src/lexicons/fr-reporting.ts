@@ -188,6 +188,7 @@ export const frReporting: Reporting = {
     ]),
     thousandsMark: '\u202f',
     unitLinks: wordSet('d de'),
+    bareUnits: wordSet('points'),
     percents: ['%', 'pour cent', 'points de pourcentage', 'points de base', 'points'],
     currencies: wordSet('euros euro dollars dollar francs livres roubles yens yuans couronnes'),
     counted:
@@ -209,6 +210,7 @@ export const frReporting: Reporting = {
       links: wordSet('à et jusqu'),
       fillers: wordSet('fin début mi la le du de l d année printemps été automne hiver en')
     },
+    spans: {openers: wordSet('du entre'), links: wordSet('au et'), fillers: wordSet('le')},
     bareYears: false,
     yearWords: wordSet('année'),
     events: [

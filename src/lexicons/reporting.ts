@@ -23,6 +23,8 @@ export type Counting = Pick<
 > & {
   /** Nouns that a bare number counts: "Tote", "habitants". */
   readonly counted: ReadonlySet<string>
+  /** The last word of a share that counts things of any kind before `unitLinks`: "puntos de luz". */
+  readonly bareUnits: ReadonlySet<string>
   /** Between a magnitude and its currency: "millions d’euros". */
   readonly unitLinks: ReadonlySet<string>
 }
@@ -49,6 +51,8 @@ export interface Calendar {
   readonly bounds: ReadonlySet<string>
   /** Words of a stretch of time: "von", "bis", "Ende". */
   readonly ranges: RangeWords
+  /** The same for days: "du 10 au 12 novembre". */
+  readonly spans: RangeWords
   /** Whether a year needs no opener: "wurde 1970 eröffnet". */
   readonly bareYears: boolean
   /** Between an opener and a year: "Jahr". */

@@ -198,3 +198,8 @@ it('a retort answers what somebody else says in between, and not the accusation 
   )
   expect(facts.at(-1)?.answers).toEqual(['p1s2'])
 })
+
+it('a span of days in French is one date', () => {
+  const [date] = factsOf('Des combats ont éclaté entre le 20 et le 25 août.', 'fr').dates
+  expect(date?.when).toBe('entre le 20 et le 25 août')
+})

@@ -269,3 +269,17 @@ describe('a German article', () => {
     ])
   })
 })
+
+it.each([
+  ['14 Vereine und zwei Schulen weichen aus.', []],
+  ['Zwei Schulen weichen aus.', ['zwei Schulen']]
+])('what a German sentence counts: %s', (text, counted) => {
+  expect(factsOf(text, 'de').figures.map(({surface}) => surface.toLowerCase())).toEqual(
+    counted.map((one) => one.split(' ')[0])
+  )
+})
+
+it('a span of days in German is one date', () => {
+  const [date] = factsOf('Zwischen dem 16. und dem 18. Mai brachen zwei Deiche.', 'de').dates
+  expect(date?.when).toBe('Zwischen dem 16. und dem 18. Mai')
+})

@@ -183,3 +183,17 @@ it('a denial of what stands before its semicolon answers no other claim', () => 
   )
   expect(facts.at(-1)?.answers).toBeUndefined()
 })
+
+it.each([
+  ['El pueblo tiene 11.240 puntos de luz.', []],
+  ['El paro cayó 2,1 puntos.', ['2,1 puntos']]
+])('a share of points in Spanish counts nothing else: %s', (text, shares) => {
+  expect(
+    factsOf(text, 'es').figures.flatMap(({surface}) => (/puntos/.test(surface) ? [surface] : []))
+  ).toEqual(shares)
+})
+
+it('a span of days in Spanish is one date', () => {
+  const [date] = factsOf('La cumbre reunió a 194 países entre el 10 y el 22 de noviembre.', 'es').dates
+  expect(date?.when).toBe('entre el 10 y el 22 de noviembre')
+})

@@ -76,12 +76,38 @@ function datesOf({line, reporting}: Stage): readonly Found[] {
     const range = rangeAt(line.words, at, calendar.ranges, calendar.months)
     const date = range
       ? {from: at, ...range, free: true as const}
-      : (dateAt(line, at, calendar) ?? bareYear(line, at, reporting))
+      : (spanAt(line, at, calendar) ?? dateAt(line, at, calendar) ?? bareYear(line, at, reporting))
     if (date === undefined) continue
     found.push(date)
     at = date.to - 1
   }
   return found
+}
+
+/** "du 10 au 12 novembre", "zwischen dem 16. und dem 18. Mai": one date, which its first day puts in order. */
+function spanAt(line: Line, at: number, calendar: Calendar): Found | undefined {
+  const {words} = line
+  const {openers, links, fillers} = calendar.spans
+  if (!openers.has(words[at]?.lower ?? '')) return undefined
+  const past = (from: number, isSkipped: (word: Word) => boolean): number => {
+    const word = words[from]
+    return word && isSkipped(word) ? past(from + 1, isSkipped) : from
+  }
+  const first = past(at + 1, ({lower}) => fillers.has(lower))
+  const link = past(first + 1, ({text}) => text === '.')
+  if (!day.test(words[first]?.text ?? '') || !links.has(words[link]?.lower ?? '')) return undefined
+  const last = dateAt(
+    line,
+    past(link + 1, ({lower}) => fillers.has(lower)),
+    calendar
+  )
+  if (!last || last.key[2] === 0) return undefined
+  return {
+    from: at,
+    to: last.to,
+    key: [last.key[0], last.key[1], Number.parseInt(words[first]?.text ?? '', 10)],
+    free: true
+  }
 }
 
 /** "wurde 1970 eröffnet": behind a word in lower case, such as a verb, and before no noun that it could count. */

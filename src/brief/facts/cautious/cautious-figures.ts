@@ -37,9 +37,14 @@ export function cautiousFigures(stage: Stage): readonly Figure[] {
   return figures
 }
 
-function counts({line, reporting}: Stage, {kind, to, size, surface}: Numeral): boolean {
-  if (kind === 'money' || kind === 'share') return true
+function counts({line, reporting}: Stage, {kind, from, to, size, surface}: Numeral): boolean {
   const noun = line.words[to]
+  // "11.240 puntos de luz" are no share.
+  const isBare = reporting.counting.bareUnits.has(line.words[to - 1]?.lower ?? '')
+  if (isBare && reporting.counting.unitLinks.has(noun?.lower ?? '')) return false
+  if (kind === 'money' || kind === 'share') return true
+  // "14 Vereine und zwei Schulen": the second of two is not what there is to know.
+  if (!/\d/.test(surface) && reporting.pairing.has(line.words[from - 1]?.lower ?? '')) return false
   if (kind !== 'count' || size <= 1 || noun === undefined) return false
   if (reporting.counting.counted.has(noun.lower)) return true
   // Written in groups it is no year and no number of a house: whatever noun follows is counted.
