@@ -58,6 +58,9 @@ export const dePhrases: Phrases = {
   teasers: [
     'zur sofortigen veröffentlichung',
     'pressekontakt',
+    'kontakt',
+    'ansprechpartner',
+    'ansprechpartnerin',
     'medienkontakt',
     'das könnte sie auch interessieren',
     'das könnte dich auch interessieren',
@@ -145,7 +148,16 @@ export const dePhrases: Phrases = {
     'guten Tag',
     'guten Abend',
     'herzlich willkommen',
-    'liebe Freunde'
+    'liebe Freunde',
+    'ich freue mich',
+    'es ist mir eine Freude',
+    'es ist mir eine Ehre',
+    'dass Sie heute',
+    'dass Sie so',
+    'dass Sie da',
+    'dass Sie gekommen',
+    'ich wünsche Ihnen',
+    'ich danke Ihnen'
   ],
   valedictions: new Set([
     'mit freundlichen grüßen',

@@ -130,7 +130,15 @@ export const esPhrases: Phrases = {
     'buenos días',
     'buenas tardes',
     'buenas noches',
-    'señoras y señores'
+    'señoras y señores',
+    'les agradezco',
+    'les doy las gracias',
+    'quiero darles las gracias',
+    'quiero dar las gracias',
+    'quiero empezar dándoles las gracias',
+    'permítanme darles las gracias',
+    'es un honor estar',
+    'es un placer estar'
   ],
   valedictions: new Set([
     'atentamente',

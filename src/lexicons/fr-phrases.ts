@@ -56,6 +56,8 @@ export const frPhrases: Phrases = {
     'pour diffusion immédiate',
     'contact presse',
     'contacts presse',
+    'contact médias',
+    'contacts presse',
     'lire aussi',
     'lire également',
     'à lire aussi',
@@ -139,7 +141,16 @@ export const frPhrases: Phrases = {
     'bonjour à tous',
     'bonsoir à tous',
     'mesdames et messieurs',
-    'chers amis'
+    'chers amis',
+    'je vous remercie',
+    'permettez-moi de vous remercier',
+    'permettez-moi d’abord de vous remercier',
+    'c’est un honneur',
+    'c’est un plaisir',
+    'je suis heureux d’être',
+    'je suis heureuse d’être',
+    'vive la République',
+    'vive la France'
   ],
   valedictions: new Set([
     'cordialement',

@@ -41,7 +41,16 @@ export const decisionEs = translateProfile(decisionEn, {
     consequences: {label: 'Consecuencias', headings: ['consecuencias']},
     'key-figures': {
       label: 'Costes',
-      headings: ['costes', 'costos', 'coste', 'presupuesto', 'financiación', 'cifras']
+      headings: [
+        'costes',
+        'costos',
+        'coste',
+        'presupuesto',
+        'financiación',
+        'cifras',
+        'impacto económico',
+        'impacto presupuestario'
+      ]
     },
     timeline: {label: 'Calendario', headings: ['calendario', 'cronología']},
     'next-steps': {

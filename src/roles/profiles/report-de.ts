@@ -12,7 +12,13 @@ export const reportDe = translateProfile(reportEn, {
     'zwischenbericht',
     'prüfbericht',
     'evaluation',
-    'gutachten'
+    'evaluierung',
+    'gutachten',
+    'untersuchungsbericht',
+    'tätigkeitsbericht',
+    'rechenschaftsbericht',
+    'schlussbericht',
+    'projektbericht'
   ],
   roles: {
     summary: {
@@ -29,7 +35,9 @@ export const reportDe = translateProfile(reportEn, {
         'auftrag',
         'ausgangslage',
         'überblick',
-        'kontext'
+        'kontext',
+        'lage',
+        'aktuelle lage'
       ]
     },
     approach: {
@@ -68,16 +76,12 @@ export const reportDe = translateProfile(reportEn, {
     timeline: {label: 'Chronologie', headings: ['chronologie', 'zeitlicher ablauf', 'ablauf']},
     recommendations: {
       label: 'Empfehlungen',
-      headings: [
-        'empfehlungen',
-        'empfehlung',
-        'vorschläge',
-        'handlungsempfehlungen',
-        'was zu tun ist',
-        'maßnahmen'
-      ]
+      headings: ['empfehlungen', 'empfehlung', 'vorschläge', 'handlungsempfehlungen', 'was zu tun ist']
     },
-    risks: {label: 'Risiken', headings: ['risiken', 'gefahren', 'risiken und gegenmaßnahmen']},
+    risks: {
+      label: 'Risiken',
+      headings: ['risiken', 'gefahren', 'risiken und gegenmaßnahmen', 'risikoanalyse', 'risikobewertung']
+    },
     'next-steps': {
       label: 'Nächste Schritte',
       headings: [

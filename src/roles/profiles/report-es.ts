@@ -43,7 +43,10 @@ export const reportEs = translateProfile(reportEn, {
       label: 'Recomendaciones',
       headings: ['recomendaciones', 'recomendación', 'propuestas', 'lo que recomendamos']
     },
-    risks: {label: 'Riesgos', headings: ['riesgos', 'amenazas', 'principales riesgos']},
+    risks: {
+      label: 'Riesgos',
+      headings: ['riesgos', 'amenazas', 'principales riesgos', 'análisis de riesgos', 'factores de riesgo']
+    },
     'next-steps': {
       label: 'Próximos pasos',
       headings: ['próximos pasos', 'siguientes pasos', 'plan de acción', 'puesta en marcha']

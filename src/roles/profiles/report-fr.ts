@@ -17,6 +17,7 @@ export const reportFr = translateProfile(reportEn, {
         'mission',
         'historique',
         'objet du rapport',
+        'aperçu de la situation',
         'le contexte'
       ]
     },
@@ -52,7 +53,10 @@ export const reportFr = translateProfile(reportEn, {
         'ce que nous recommandons'
       ]
     },
-    risks: {label: 'Risques', headings: ['risques', 'menaces', 'principaux risques']},
+    risks: {
+      label: 'Risques',
+      headings: ['risques', 'menaces', 'principaux risques', 'analyse des risques', 'facteurs de risque']
+    },
     'next-steps': {
       label: 'Suites',
       headings: ['suites', 'suite', 'prochaines étapes', 'mise en œuvre', 'plan d’action', 'étapes suivantes']
