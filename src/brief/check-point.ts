@@ -24,7 +24,8 @@ import {unaccented} from './unaccented.ts'
  * places. What it leaves out may not turn it: no negation, hedge, number or name goes out of a segment of which other
  * words stay, no condition goes at all, and nobody's statement loses its speaker unless the label names him.
  *
- * A name in square brackets stands for the pronoun that opens its sentence, and an earlier sentence has to name it.
+ * A name in square brackets stands for the pronoun that opens its sentence, or is the given name of whom it calls by the surname;
+ * an earlier sentence has to have it.
  *
  * A labelled fact (a figure, a date, what an actor says) is a phrase cut out of its sentence: names and numbers around it
  * may go, what governs it may not.
@@ -41,7 +42,7 @@ export function checkPoint(point: Point): string | undefined {
   if (!kept) return strange(said, source)
   const misnamed = nameProblem(point, source[kept.indexOf(true) - 1])
   if (misnamed !== undefined) return misnamed
-  const unknown = introductionProblem(point)
+  const unknown = wholeProblem(point) ?? introductionProblem(point)
   if (unknown !== undefined) return unknown
   const label = wordsOf(point.introduced?.as ?? point.label ?? '')
   const foreign = [...label].find((word) => !source.some((token) => plain(token.word) === word))
@@ -76,8 +77,25 @@ function cutFormula({text, label, from}: Point): string | undefined {
 
 const bracket = /^\[([^\]]*?)(?:[’']s)?\](?=\s)/
 
-function withoutName({text, named}: Point): string {
-  return named ? text.replace(bracket, '') : text
+function withoutName({text, named, whole = []}: Point): string {
+  const bare = whole.reduce((left, {name}) => left.replace(givenOf(name), ''), text)
+  return named ? bare.replace(bracket, '') : bare
+}
+
+/** What stands before a surname where its whole name is put: "[Ann] ". */
+export function givenOf(name: string): string {
+  return `[${name.slice(0, name.lastIndexOf(' '))}] `
+}
+
+/** Why a given name in brackets is not one that a sentence before has with the surname. */
+function wholeProblem({text, whole = []}: Point): string | undefined {
+  const wrong = whole.find((one) => !one.in.text.includes(one.name) || !text.includes(putWhole(one.name)))
+  return wrong && `“${wrong.name}” is not in the sentence before`
+}
+
+/** "[Ann] Lee". */
+export function putWhole(name: string): string {
+  return `${givenOf(name)}${name.slice(name.lastIndexOf(' ') + 1)}`
 }
 
 /** Why the name in brackets does not stand for the pronoun right before the first word that is kept. */

@@ -77,6 +77,7 @@ export function readingsOf(
       ...(limiting.has(sentence) && {limits: true as const}),
       ...(behind && limiting.has(behind) && {limited: true as const}),
       ...(facts.relayed && {relayed: true as const}),
+      ...(facts.alone && {alone: facts.alone}),
       ...(facts.ahead && {ahead: true as const}),
       ...(isTied(sentence, lexicon.clauses) && {tied: true as const}),
       ...(leans(points, lexicon.clauses) && {leans: true as const}),

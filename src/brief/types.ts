@@ -30,6 +30,8 @@ export interface Point {
   readonly answers?: readonly string[]
   /** A name that stands in square brackets for the pronoun at the start, and the sentence that names it. */
   readonly named?: {readonly name: string; readonly in: Sentence}
+  /** Whole names whose given part stands in square brackets before a surname, "[Ann] Lee", each with the sentence that has it. */
+  readonly whole?: readonly Introduction[]
   /** Where the label is fuller than what the sentence calls whom it names: its own words, and the sentence that has the label's. */
   readonly introduced?: {readonly as: string; readonly in: Sentence}
   /** By when an action is done, in the source's words; empty where its text holds a time that may be that. */
@@ -186,6 +188,8 @@ export interface Reading {
   readonly tied?: true
   /** Ids of the sentences of its paragraph that count on with it: "First, …", "Second, …"; at least two. */
   readonly series?: readonly string[]
+  /** The whole names of those whom it calls by the surname alone, each with a sentence before that has it. */
+  readonly alone?: readonly Introduction[]
   /** A slide before says it: it is said again only where little else is. */
   readonly told?: true
   /** What is to be done, its label who does it, as far as the sentence says so; only where its role is about that. */

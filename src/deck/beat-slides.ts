@@ -24,6 +24,8 @@ export interface Making {
   readonly lexicon: Lexicon
   /** Ids of the sentences that the title of the deck is taken from. */
   readonly taken: ReadonlySet<string>
+  /** Whether a slide before names somebody. */
+  isNamed(name: string): boolean
 }
 
 /** A slide with the notes of a beat that has no slide of its own, and its heading, which stands nowhere else. */
@@ -95,8 +97,8 @@ function commonOf({heading, label, readings}: Beat, section: string): Common {
 }
 
 /** What a template makes of a beat: what stands over it, and its slots. */
-function filledSlide({template, why}: Choice, told: Beat, {lexicon, taken}: Making) {
-  const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken})
+function filledSlide({template, why}: Choice, told: Beat, {lexicon, taken, isNamed}: Making) {
+  const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken, isNamed})
   const slots = template.fill(rest, lexicon.words)
   return {template: template.name, tone: toneOf(template.name), ...head, slots, why}
 }

@@ -48,13 +48,15 @@ const mostInLabel = 60
 export interface Looking {
   readonly clauses?: Clauses | undefined
   readonly taken: ReadonlySet<string>
+  /** Whether a slide before names somebody; a title has no room to say who that is. */
+  isNamed?(name: string): boolean
 }
 
 /** A clause that can stand over a slide without being missed below. */
 function spare(
   beat: Beat,
   template: Template,
-  {clauses, taken}: Looking
+  {clauses, taken, isNamed = () => true}: Looking
 ): {message: Point; rest: Beat} | undefined {
   const middle = medianOf(beat.readings.map((one) => one.weight))
   // Equal statements stay together: none of them goes over the others, only what introduces their list.
@@ -64,6 +66,7 @@ function spare(
     (one) =>
       !isEqual &&
       !taken.has(one.sentence.id) &&
+      (beat.heading !== undefined || (one.alone ?? []).every(({name}) => isNamed(name))) &&
       isFree(one, template.name) &&
       !(clauses && isSilence(one.sentence.text, clauses))
   )

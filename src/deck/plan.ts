@@ -12,6 +12,7 @@ import {cover, isToldBy, quieter, summary} from './opening.ts'
 import {reportSkipped} from './report-skipped.ts'
 import {shown} from './shown.ts'
 import type {Deck, Slide} from './types.ts'
+import {surnameOf, withWholeNames} from './with-whole-names.ts'
 import {withoutEchoes} from './without-echoes.ts'
 import {withoutGathered} from './without-gathered.ts'
 import {withoutRepeated} from './without-repeated.ts'
@@ -36,6 +37,7 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const told = beats.filter(isTold)
   const slides = [cover(brief, words), ...summary(brief, told, words)]
   const gathered = new Set<Slide>()
+  const isNamed = (name: string) => slides.some((slide) => says(slide, surnameOf(name)))
   for (const [index, beat] of beats.entries()) {
     for (const heading of beat.opens.filter(({skip}) => skip))
       slides.push(...annotated(slides.pop(), {heading, readings: [], asides: []}))
@@ -54,7 +56,7 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
     const section = sectionOf(brief, index, words)
     const made =
       introduction(beat, beats[index + 1], section) ??
-      beatSlides(beat, section, {choices, lexicon, taken}, file)
+      beatSlides(beat, section, {choices, lexicon, taken, isNamed}, file)
     if (made.length === 0) slides.push(...annotated(slides.pop(), beat))
     const shownAs = made.map((one) => (beat.options ? {...one, options: beat.options} : one))
     if (gathers(beat)) for (const one of shownAs) gathered.add(one)
@@ -74,7 +76,21 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
       info(file, 'sentence-too-long', sentence.position, {id: sentence.id, words: count})
   }
   const weights = new Map(brief.readings.map(({sentence: {id}, importance}) => [id, importance]))
-  return {title: brief.title, lang: brief.lang, slides: withoutEchoes(slides, gathered), weights}
+  return {
+    title: brief.title,
+    lang: brief.lang,
+    slides: withWholeNames(withoutEchoes(slides, gathered), brief.readings),
+    weights
+  }
+}
+
+/** Whether a slide names somebody: whoever it calls by the surname alone has the whole name put, as the last step of all. */
+function says({title, message, slots}: Slide, surname: string): boolean {
+  const all = Object.values(slots).flat()
+  const labels = all.map((one) => ('label' in one && one.label) || '')
+  return [title, message?.text ?? '', ...labels, ...all.map(({text}) => text)].some((text) =>
+    text.includes(surname)
+  )
 }
 
 /** Beats without the list that stands on the cover, "- Status: draft", where nothing else stands before the first heading. */

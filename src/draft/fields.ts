@@ -35,6 +35,20 @@ const fields: {readonly [Name in keyof Required<Rest>]: Field<Name>} = {
       return name !== undefined && found ? {name, in: found} : undefined
     }
   },
+  whole: {
+    write: (names) => [
+      ['whole', names.map(({name}) => name).join('; ')],
+      ['whole-in', names.map((one) => one.in.id).join(' ')]
+    ],
+    read(values, sentence) {
+      const ids = values.get('whole-in')?.split(' ') ?? []
+      const found = (values.get('whole')?.split('; ') ?? []).flatMap((name, at) => {
+        const one = sentence(ids[at] ?? '')
+        return one ? [{name, in: one}] : []
+      })
+      return found.length > 0 ? found : undefined
+    }
+  },
   introduced: {
     write: ({as, in: sentence}) => [
       ['as', as],
@@ -68,6 +82,8 @@ export const fieldNames = [
   'answers',
   'named',
   'in',
+  'whole',
+  'whole-in',
   'as',
   'introduced',
   'party'

@@ -1,5 +1,5 @@
 import {align} from '../brief/align.ts'
-import {checkPoint} from '../brief/check-point.ts'
+import {checkPoint, putWhole} from '../brief/check-point.ts'
 import {isNumber} from '../brief/guards.ts'
 import {readTokens, tokensOf} from '../brief/tokens.ts'
 import type {Point} from '../brief/types.ts'
@@ -127,18 +127,34 @@ export function groundOf(
 
   function reasonAgainst(text: string, window: Window, label?: string): string | undefined {
     const [first, ...more] = window
-    const named = nameIn(text, first)
+    const whole = wholeNamesIn(text)
+    const named = whole.some(({name}) => text.startsWith(putWhole(name))) ? undefined : nameIn(text, first)
     const point: Point = {
       type: 'point',
       kind: 'extract',
       text,
       from: [first.sentence, ...more.map(({sentence}) => sentence)],
       ...(named && {named}),
+      ...(whole.length > 0 && {whole}),
       ...(label !== undefined && {label})
     }
     const reason = checkPoint(point)
     if (reason !== undefined) return reason
     return isUnspaced(text) && !isCutAtMarks(text, textOf(window)) ? 'words are left out' : undefined
+  }
+
+  /** The whole names whose given part stands in brackets before a surname, where the article has them: "[Ann] Lee". */
+  function wholeNamesIn(text: string): NonNullable<Point['whole']> {
+    return [...text.matchAll(/\[([^\]]+)\] (\p{Lu}[\p{L}’'-]*)/gu)].flatMap(
+      ([, given = '', surname = '']) => {
+        const name = `${given} ${surname.replace(/[’']s?$/, '')}`
+        const runs = index.runsOf(readTokens(name))
+        const passage = runs
+          .map(({first}) => passages[first])
+          .find((one) => one?.sentence.text.includes(name))
+        return passage ? [{name, in: passage.sentence}] : []
+      }
+    )
   }
 
   /** The name that stands for the pronoun of a sentence, and the last sentence before that has it. */

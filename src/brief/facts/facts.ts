@@ -3,6 +3,7 @@ import type {Lexicon} from '../../lexicons/types.ts'
 import {sceneOf} from './answers/scene.ts'
 import {withAnswers} from './answers/with-answers.ts'
 import {antecedentsOf} from './antecedents.ts'
+import {calledAlone} from './called-alone.ts'
 import {cautiousFacts} from './cautious/cautious-facts.ts'
 import {claimOf, isAhead} from './claims.ts'
 import {withCompany} from './company.ts'
@@ -34,7 +35,7 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
   const {drafts, people, setting} = readDrafts(lines, lexicon)
   const scene = setting && sceneOf(lines, drafts, setting)
   const answered = scene && withAnswers(scene)
-  const introduce = scene ? speakersOf(scene.spoken, scene.setting) : undefined
+  const known = scene ? speakersOf(scene.spoken, scene.setting) : undefined
   const antecedents = scene
     ? antecedentsOf(scene.spoken, people, scene.setting)
     : new Map<string, Antecedent>()
@@ -42,8 +43,9 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     drafts.map((draft, index) => {
       const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
       const line = lines[index]
-      const introduced = introduce && line ? withIntroduced(draft, line, introduce) : draft
-      const whole = {...introduced, ...(antecedent && {antecedent})}
+      const introduced = known && line ? withIntroduced(draft, line, known.introduce) : draft
+      const alone = known && line && setting ? calledAlone(line, known, setting) : []
+      const whole = {...introduced, ...(antecedent && {antecedent}), ...(alone.length > 0 && {alone})}
       const claim = answered ? answered.claims[index] : draft.claim
       const answers = answered?.answers.get(index)
       return [

@@ -33,7 +33,16 @@ export interface Introducing {
 /** Who is named in an actor's words, in full; undefined where that is not certain, or where the words are the fullest already. */
 export type Introducer = (actor: string, line: Line) => Introduction | undefined
 
+/** What a document tells of those whom it names. */
+export interface Introductions {
+  readonly introduce: Introducer
+  /** The whole name of the only one of a surname, where a sentence before the line has it; none where the surname is a common word as well. */
+  wholeOf(surname: string, line: Line): Introduction | undefined
+}
+
 interface Known {
+  /** The first of the whole names. */
+  readonly whole: Introduction
   /** How many surnames were known before this one. */
   readonly rank: number
   /** The whole names of the person, each once. */
@@ -52,12 +61,12 @@ const most = {words: 9, letters: 64}
  * Certain is: one whole name with this surname was given before, nobody else of that surname and no family of it is in the
  * document, and a title before the surname is among those that the whole name has.
  */
-export function introducer(
+export function introductionsOf(
   mentions: readonly Mention[],
   actors: readonly Called[],
   lines: readonly Line[],
   words: Introducing
-): Introducer {
+): Introductions {
   const known = new Map<string, Known | undefined>()
   for (const mention of mentions) {
     const surname = surnameOf(mention.name)
@@ -69,7 +78,7 @@ export function introducer(
   }
   for (const surname of shared(lines, words)) known.set(surname, undefined)
   for (const {actor, line} of actors) addForm(inFull(actor, known), actor, line)
-  return (actor, line) => {
+  const introduce: Introducer = (actor, line) => {
     const whole = inFull(actor, known)
     const person = whole ?? bySurname(actor, known, line, words)
     if (!person) return undefined
@@ -78,10 +87,22 @@ export function introducer(
     const kept = sizeOf(actor) > sizeOf(fullest.name) || (whole && sizeOf(actor) === sizeOf(fullest.name))
     return kept || isEqual(fullest.name, actor) ? undefined : fullest
   }
+  const common = new Set(
+    lines.flatMap((line) => line.words.filter(({capital}) => !capital).map(({lower}) => lower))
+  )
+  return {
+    introduce,
+    wholeOf(surname, line) {
+      const person = known.get(unaccented(surname))
+      const isBefore = person !== undefined && person.first < line.index
+      return isBefore && !common.has(surname.toLowerCase()) ? person.whole : undefined
+    }
+  }
 }
 
 function knownFrom(mention: Mention, rank: number, words: Introducing): Known {
   const person: Known = {
+    whole: {name: mention.name, in: mention.line.sentence},
     rank,
     names: new Set(),
     first: mention.line.index,

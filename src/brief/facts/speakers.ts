@@ -1,4 +1,4 @@
-import {type Introducer, introducer, type Mention} from './introductions.ts'
+import {type Introductions, introductionsOf, type Mention} from './introductions.ts'
 import {type Line, surface} from './line.ts'
 import {isAcronym, type Name, namesIn} from './names.ts'
 import {hasFinite} from './segments.ts'
@@ -8,14 +8,14 @@ import type {Word} from './words.ts'
 
 const letters = /^\p{L}[\p{L}'’.\-‑ ]+$/u
 
-/** Finds the fullest names of the speakers of a document. */
-export function speakersOf(told: readonly Told[], setting: Setting): Introducer {
+/** What a document tells of its speakers, and of others by name. */
+export function speakersOf(told: readonly Told[], setting: Setting): Introductions {
   const {titles, titleModifiers, address, kin, determiners} = setting.grammar
   const lines = told.map(({line}) => line)
   const mentions = lines.flatMap((line) => (line.long ? [] : mentionsIn(line, setting)))
   const actors = told.flatMap(({line, voices}) => voices.map(({actor}) => ({line, actor})))
   const belongs = [titles, titleModifiers, address, determiners]
-  return introducer(mentions, actors, lines, {
+  return introductionsOf(mentions, actors, lines, {
     isTitle: (word) =>
       setting.gazetteer?.names.has(word) === true || belongs.some((words) => words.has(word.toLowerCase())),
     isOffice: (word) => titles.has(word.toLowerCase()),

@@ -1,5 +1,5 @@
 import type {Sentence} from '../../article/types.ts'
-import type {Dated, Figure, Party, Point, Voice} from '../types.ts'
+import type {Dated, Figure, Introduction, Party, Point, Voice} from '../types.ts'
 
 /** What one sentence states, as far as its own words show it. */
 export interface Facts {
@@ -22,6 +22,8 @@ export interface Facts {
   readonly dangling: boolean
   /** Where nothing but its first pronoun does, and whom that means is certain. */
   readonly antecedent?: Antecedent
+  /** The whole names of those whom it calls by the surname alone, each with a sentence before that has it. */
+  readonly alone?: readonly Introduction[]
   /** A pronoun speaks in it ("she added"): who that is stands before. */
   readonly speaksOn: boolean
   /** Stands wholly inside a quotation that opened before it or closes after it. */

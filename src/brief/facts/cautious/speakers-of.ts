@@ -1,5 +1,5 @@
 import type {Voice} from '../../types.ts'
-import {type Introducer, introducer, type Mention} from '../introductions.ts'
+import {type Introducer, introductionsOf, type Mention} from '../introductions.ts'
 import {titledIn} from './people-in.ts'
 import type {Stage} from './phrase.ts'
 
@@ -9,7 +9,7 @@ export function speakersOf(stages: readonly Stage[], voices: readonly (readonly 
   if (first === undefined) return () => undefined
   const {address, articles, modifiers, offices, kin} = first.reporting
   const belongs = [address, articles, modifiers, offices]
-  return introducer(
+  return introductionsOf(
     stages.flatMap(mentionsIn),
     stages.flatMap(({line}, at) => (voices[at] ?? []).map(({actor}) => ({line, actor}))),
     stages.map(({line}) => line),
@@ -19,7 +19,7 @@ export function speakersOf(stages: readonly Stage[], voices: readonly (readonly 
       kin,
       determiners: articles
     }
-  )
+  ).introduce
 }
 
 /** Where adjectives and articles show a case, an office stands as it is only without them: "Außenministerin Kari Lund". */

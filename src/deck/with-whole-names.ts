@@ -1,0 +1,67 @@
+import {checkPoint, putWhole} from '../brief/check-point.ts'
+import type {Introduction, Point, Reading, Statement} from '../brief/types.ts'
+import type {Slide} from './types.ts'
+
+/**
+ * The slides with the given name, in square brackets, of whom a statement calls by the surname before any slide has told the
+ * whole name: "[Ann] Lee left". The sentence that introduced her may stand on a later slide, or only in the notes.
+ */
+export function withWholeNames(slides: readonly Slide[], readings: readonly Reading[]): readonly Slide[] {
+  const alone = new Map(readings.flatMap((one) => (one.alone ? [[one.sentence.id, one.alone] as const] : [])))
+  if (alone.size === 0) return slides
+  const told: string[] = []
+  const put = <One extends Statement>(one: One): One => {
+    const whole = one.type === 'point' && one.kind === 'extract' ? withNames(one, unknownIn(one)) : one
+    told.push(('label' in one && one.label) || '', whole.text.replace(/[[\]]/g, ''))
+    return whole as One
+  }
+  const unknownIn = ({from, text}: Point) =>
+    from
+      .flatMap(({id}) => alone.get(id) ?? [])
+      .filter(({name}) => !text.includes(name) && !told.some((each) => introduces(each, name)))
+  return slides.map((slide) => {
+    told.push(slide.title)
+    const message = slide.message && put(slide.message)
+    const slots = Object.fromEntries(Object.entries(slide.slots).map(([name, list]) => [name, list.map(put)]))
+    return {...slide, ...(message && {message}), slots}
+  })
+}
+
+/** Whether a text has the whole name, or the surname behind an office: "Mayor Lee". */
+function introduces(text: string, name: string): boolean {
+  return text.includes(name) || behindCapital(surnameOf(name)).test(text)
+}
+
+function behindCapital(surname: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?!(?:Mr|Mrs|Ms|Dr)\\b)\\p{Lu}[\\p{L}’'-]+\\.? ${surname}(?!\\p{L})`, 'u')
+}
+
+export function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+/** The point with each name where its surname first stands alone; without one where its check fails. */
+function withNames(point: Point, people: readonly Introduction[]): Point {
+  let told = point
+  for (const person of new Set(people)) {
+    const surname = surnameOf(person.name)
+    const at = placeOf(told.text, surname)
+    const text = told.text.slice(0, at) + putWhole(person.name) + told.text.slice(at + surname.length)
+    const named: Point = {...told, text, whole: (told.whole ?? []).concat(person)}
+    if (at >= 0 && checkPoint(named) === undefined) told = named
+  }
+  return told
+}
+
+/** Where a surname stands outside quotation marks, and is no part of another name; below nought where it does not. */
+function placeOf(text: string, surname: string): number {
+  const found = new RegExp(
+    `(?<![\\p{L}’'\\][-]|\\p{Lu}\\p{Ll}{3,} )${surname}(?![\\p{L}-]| \\p{Lu})`,
+    'u'
+  ).exec(text)
+  if (!found) return -1
+  const before = text.slice(0, found.index)
+  const isQuoted =
+    (before.match(/"/g)?.length ?? 0) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
+  return isQuoted ? -1 : found.index
+}
