@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import type {Script} from 'node:vm'
 import type {main} from '../cli/main.ts'
 import type {Surroundings} from '../cli/surroundings.ts'
+import {usualArticles} from './usual-articles.ts'
 
 /** What `bin/load.js` exports. */
 interface Loading {
@@ -17,8 +18,8 @@ interface Loading {
 /**
  * Keep the code that V8 makes of the bundled command, so that a run need not make it again.
  *
- * A deck is built before, and nothing written of it: V8 makes code of a function when it is first called, and keeps what it
- * has.
+ * Decks are built before, and nothing written of them: V8 makes code of a function when it is first called, and keeps what
+ * it has.
  */
 export async function keepCode(root: string): Promise<void> {
   const programs = join(root, 'dist/bin')
@@ -26,17 +27,20 @@ export async function keepCode(root: string): Promise<void> {
   const cache = join(programs, cacheName)
   const {load, scripts} = loader(programs, cache)
   const folder = new URL(`file://${root}/`)
-  const said: string[] = []
-  const code = await load('main.cjs').main(['build', '-', '-o', '-', '--no-config'], folder, {
-    ...nowhere(root),
-    say: (text) => said.push(text)
-  })
-  if (code !== 0) throw new Error(said.join(''))
+  for (const article of usualArticles) {
+    const said: string[] = []
+    const code = await load('main.cjs').main(['build', '-', '-o', '-', '--no-config'], folder, {
+      ...nowhere(root),
+      readInput: async () => Buffer.from(article),
+      say: (text) => said.push(text)
+    })
+    if (code !== 0) throw new Error(said.join(''))
+  }
   mkdirSync(cache, {recursive: true})
   for (const [name, script] of scripts) writeFileSync(join(cache, `${name}.bin`), script.createCachedData())
 }
 
-function nowhere(root: string): Surroundings {
+function nowhere(root: string): Omit<Surroundings, 'readInput' | 'say'> {
   return {
     cwd: root,
     home: root,
@@ -44,43 +48,8 @@ function nowhere(root: string): Surroundings {
     fontFolders: [],
     isWatched: false,
     now: () => 0,
-    readInput: async () => Buffer.from(article),
-    out: async () => {},
-    say: () => {}
+    out: async () => {}
   }
 }
-
-/** A little of everything that articles have. */
-const article = `---
-title: The ferry
-lang: en
----
-
-The council votes on the new ferry on 12 June 2024. It costs 4.5 million euros, said the mayor, Ann Bell.
-
-## Allegations
-
-The union accused the operator of hiding two accidents. The operator denied the accusation.
-
-## Delegation
-
-Ann Bell, the mayor, will travel with two engineers to Japan.
-
-## International response
-
-Norway welcomed the plan. Japan criticised it.
-
-## Places
-
-- **Budget:** 400,000 euros were set aside.
-- Building starts in week 3.
-- Visitors enter from the market.
-
-| Year | Cars |
-|---|---|
-| 2023 | 180 |
-
-> The harbour is full.
-`
 
 if (import.meta.filename === process.argv[1]) await keepCode(process.argv[2] ?? process.cwd())
