@@ -23,13 +23,14 @@ exports.load = (programs, name) => {
  *
  * It optimises a function after four times as much work as by default or more: compiling took more than it gave, and at a
  * thousand slides, too, a third of the processor's time. And it keeps the room for new objects at 1 MB, of which a short
- * deck fills fifty: cleaning it more often costs less than fresh memory, of which a run touches 10 MB less.
+ * deck fills fifty: cleaning it more often costs less than fresh memory, of which a run touches 10 MB less. A regular expression
+ * is compiled a second time, to code of the machine, when it has run 200 times rather than once: most never do.
  *
  * V8 says on standard error which flags it does not know, so a version that was not tried gets none.
  */
-const smallRoom = '--semi-space-growth-factor=1'
-const patient = ['--invocation-count-for-turbofan=12000', '--invocation-count-for-maglev=1600', smallRoom]
-const thrifty = {11: ['--interrupt-budget=500000', smallRoom], 12: patient, 13: patient, 14: patient}
+const always = ['--semi-space-growth-factor=1', '--regexp-tier-up-ticks=200']
+const patient = ['--invocation-count-for-turbofan=12000', '--invocation-count-for-maglev=1600', ...always]
+const thrifty = {11: ['--interrupt-budget=500000', ...always], 12: patient, 13: patient, 14: patient}
 const flags = thrifty[Number.parseInt(process.versions.v8, 10)]
 
 // Of an article with about fifty sections.
@@ -51,7 +52,9 @@ exports.cacheName = cacheName
  *   `load`, and the scripts loaded so far by name.
  */
 function loader(programs, cache) {
-  // V8 keeps code for the flags it runs with, so they are set before any is made or taken.
+  // V8 keeps code for the flags it runs with, so they are set before any is made or taken; Node's own modules come before,
+  // whose code was kept without flags.
+  for (const name of ['node:os', 'node:zlib']) require(name)
   for (const flag of flags ?? []) setFlagsFromString(flag)
   const scripts = new Map()
   const modules = new Map()
