@@ -28,6 +28,8 @@ export interface Sources {
   readonly choices?: Choices
   /** Choices that the front matter wins over: the configuration's. */
   readonly defaults?: Choices
+  /** Path of the file that gives them, to be told where something there does not exist. */
+  readonly defaultsFrom?: string
   /** Templates of the user's own; one with a built-in name takes its place. */
   readonly templates?: readonly Template[]
   /** Roles of the user's own; one with a built-in name takes its place in its language. */
@@ -99,11 +101,12 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
       const near = nearest(name, names)
       const place = choices.profile === undefined ? fieldPlace(file, 'profile') : undefined
       const known = names.map((one) => `\`${one}\``).join(', ')
-      return fail(file, 'profile-missing', place, near ? {name, known, nearest: near} : {name, known})
+      const by = askedBy(choices.profile ?? written)
+      return fail(file, 'profile-missing', place, {name, known, ...by, ...(near && {nearest: near})})
     },
     themeFor(name, file) {
       const wanted = choices.theme ?? name ?? defaults.theme ?? plainTheme
-      return typeof wanted === 'string' ? named(wanted, file) : opened(wanted)
+      return typeof wanted === 'string' ? named(wanted, file, askedBy(choices.theme ?? name)) : opened(wanted)
     },
     logoOf(theme) {
       const file = fileOf.get(theme)
@@ -157,13 +160,18 @@ export function loadSettings(host: Host, sources: Sources = {}): Settings {
     return brand
   }
 
-  function named(name: string, file: VFile): Theme {
+  /** Who asks for what neither the command line nor the article does. */
+  function askedBy(asked: unknown): {readonly by?: string} {
+    return asked === undefined && sources.defaultsFrom !== undefined ? {by: sources.defaultsFrom} : {}
+  }
+
+  function named(name: string, file: VFile, by: {readonly by?: string}): Theme {
     if (themeNames(host).includes(name)) return once(`built-in ${name}`, () => findTheme(host, name))
     const theme = sources.openTheme?.(name, file)
     if (theme) return opened(theme)
     const near = nearest(name, themeNames(host))
     const place = choices.theme === undefined ? fieldPlace(file, 'theme') : undefined
-    return fail(file, 'theme-missing', place, near ? {name, nearest: near} : {name})
+    return fail(file, 'theme-missing', place, {name, ...by, ...(near && {nearest: near})})
   }
 
   function opened(file: VFile): Theme {

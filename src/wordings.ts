@@ -192,8 +192,8 @@ export const wordings = {
   'point-whole': (d: {id: string; reason: string}) =>
     `A shortened ${d.id} failed its check (${d.reason}); the whole sentence stands instead`,
   'text-cut': (d: {title: string}) => `Text on “${d.title}” does not fit even alone on a slide; shorten it`,
-  'profile-missing': (d: {name: string; known: string; nearest?: string}) =>
-    `No profile \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known}`}`,
+  'profile-missing': (d: {name: string; known: string; by?: string; nearest?: string}) =>
+    `No profile \`${d.name}\`${askedBy(d.by)}${d.nearest ? `; did you mean \`${d.nearest}\`?` : `; there are ${d.known}`}`,
   // Drafts
   'draft-joined': () =>
     'A draft is a whole deck and is built by itself; draft the articles together instead: `briefdeck draft a.md b.md -o draft.md`',
@@ -213,8 +213,8 @@ export const wordings = {
   'draft-exists': (d: {path: string}) =>
     `${d.path} exists and may hold somebody’s edits; use --force to overwrite it, or choose another name with -o`,
   // Themes
-  'theme-missing': (d: {name: string; nearest?: string}) =>
-    `No theme \`${d.name}\`${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck themes list` lists them'}`,
+  'theme-missing': (d: {name: string; by?: string; nearest?: string}) =>
+    `No theme \`${d.name}\`${askedBy(d.by)}${d.nearest ? `; did you mean \`${d.nearest}\`?` : '; `briefdeck themes list` lists them'}`,
   'theme-logo': (d: {path: string; reason: string}) =>
     `Logo ${d.path} cannot be shown: ${d.reason}; name a PNG, JPEG or GIF in the folder of the theme`,
   'theme-taken': (d: {name: string}) => `\`${d.name}\` is a theme of briefdeck; choose another name`,
@@ -379,6 +379,11 @@ interface Told {
   readonly source: string
   readonly differences: string
   readonly loss?: string
+}
+
+/** Of what the article does not ask for itself. */
+function askedBy(path: string | undefined): string {
+  return path === undefined ? '' : `, which ${path} asks for`
 }
 
 /** The beginning of what may be long, in one line. */

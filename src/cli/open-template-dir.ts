@@ -4,10 +4,12 @@ import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
 import {isClosed} from '../is-closed.ts'
 import {fail} from '../messages.ts'
+import {nearest} from '../nearest.ts'
 import {reasonOf} from '../reason-of.ts'
 import {readProfile} from '../roles/read-profile.ts'
 import {readRole} from '../roles/read-role.ts'
 import type {ProfileData, RoleData} from '../roles/types.ts'
+import {templates as builtIn} from '../templates/index.ts'
 import type {Template} from '../templates/types.ts'
 import {openBytes, openFile} from './open-file.ts'
 import type {Session} from './session.ts'
@@ -37,7 +39,21 @@ export async function openTemplateDir(session: Session, folder: string): Promise
   const templates: Template[] = []
   for (const name of names.filter((one) => /\.m?js$/.test(one)))
     templates.push(...(await runTemplates(session, join(folder, name), pathToFileURL(join(at, name)))))
+  const known = [...builtIn, ...templates].map(({name}) => name)
+  for (const file of data) reportTemplates(file, [...profiles.flatMap((one) => one.roles), ...roles], known)
   return {profiles, roles, templates}
+}
+
+/** Stop where a role leads to a template that does not exist: its sections would stand as points, and nobody would know. */
+function reportTemplates(file: VFile, roles: readonly RoleData[], known: readonly string[]): void {
+  for (const {template} of roles) {
+    const written = new RegExp(`^(.*\\btemplate["']?\\s*:\\s*["']?)${template}\\b`, 'm').exec(String(file))
+    if (known.includes(template) || !written) continue
+    const line = String(file).slice(0, written.index).split('\n').length
+    const near = nearest(template, known)
+    const place = {line, column: (written[1]?.length ?? 0) + 1}
+    fail(file, 'template-unknown', place, {name: template, ...(near && {nearest: near})})
+  }
 }
 
 /** The names of what is in the folder, sorted: their order differs between file systems. */

@@ -75,6 +75,7 @@ export function settingsFor(session: Session): (input: string, file: VFile) => P
         ...(config.referenceDoc && {brand: brands.need(beside(config.referenceDoc))}),
         ...(typeof theme === 'string' && !isBuiltIn && {theme: themeAt(session, beside(theme)) ?? theme})
       },
+      ...(file && {defaultsFrom: path}),
       ...own,
       installedFonts: () => fontFiles(surroundings.fontFolders),
       openTheme: (named, from) => themeAt(session, seenFrom(from, named)),

@@ -61,6 +61,22 @@ describe('a template folder', () => {
     expect(await templatesOf(folder({...files, 'a.md': bold}))).not.toContain('ledger')
   })
 
+  it.each([
+    ['sanctions.yaml', 'role: sanctions\nlabel: Sanctions\ntemplate: pionts\n', '3:11'],
+    [
+      'incident.json',
+      '{"profile": "incident",\n "roles": [{"role": "impact", "template": "pionts"}]}',
+      '2:43'
+    ]
+  ])('says where a template does not exist that %s leads to', async (name, text, place) => {
+    const cwd = folder({'a.md': article, [`own/${name}`]: text})
+    const {code, said} = await run(cwd, ['check', 'a.md', '--template-dir', 'own'])
+    expect([code, said]).toEqual([
+      1,
+      `own/${name}:${place}: error: No template \`pionts\`; did you mean \`points\`? (template-unknown)\n`
+    ])
+  })
+
   it('says what is wrong with a template whose look does not exist', async () => {
     const looks = [`'poster'`, 'undefined'].map(async (look) => {
       const own = template.replace(`'content'`, look)

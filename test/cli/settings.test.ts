@@ -77,6 +77,17 @@ describe('what was chosen', () => {
     )
   })
 
+  it('names the configuration that asks for what is not there', async () => {
+    const wrong = {'in/a.md': text, '.briefdeckrc': 'theme: nigth\n'}
+    expect(await looked(wrong)).toBe(
+      'in/a.md: error: No theme `nigth`, which .briefdeckrc asks for; did you mean `night`? (theme-missing)\n'
+    )
+    const wrongToo = {'in/a.md': text, '.briefdeckrc': 'profile: reprot\n'}
+    expect(await looked(wrongToo)).toBe(
+      'in/a.md: error: No profile `reprot`, which .briefdeckrc asks for; did you mean `report`? (profile-missing)\n'
+    )
+  })
+
   it('takes roles of headings from the configuration, under those of the front matter', async () => {
     const files = {
       'in/a.md': `---\nroles:\n  Ropes: timeline\n---\n\n## Quays\n${text}\n## Ropes\n${text}`,

@@ -1,7 +1,7 @@
 import type {Paragraph, Sentence} from '../../article/types.ts'
 import type {Meeting} from '../../lexicons/meeting.ts'
-import type {Point, Roster} from '../types.ts'
 import {speaks} from '../../roles/match-heading.ts'
+import type {Point, Roster} from '../types.ts'
 import {isNameForm, isOfficeForm} from './name-form.ts'
 
 /**
