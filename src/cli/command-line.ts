@@ -1,7 +1,7 @@
 import parser from 'yargs-parser'
 import {asksForCompletions, completions} from './completions.ts'
 import {type CommandName, commandNames, configuration, type Flags, optionsOf} from './options.ts'
-import {whatIsWrong, wrongCommand} from './what-is-wrong.ts'
+import {whatIsWrong, wrongCommand, wrongSwitch} from './what-is-wrong.ts'
 
 /** What a command line asks for. */
 export interface Call {
@@ -48,7 +48,9 @@ export async function readCommandLine(
   const {argv, error} = parser.detailed(rest, parserOptions(command))
   const {_: loose, ...flags} = argv
   const inputs = loose.map(String)
-  const reason = whatIsWrong({command, words: inputs, flags, failure: error?.message ?? ''})
+  const reason =
+    wrongSwitch(command, options) ??
+    whatIsWrong({command, words: inputs, flags, failure: error?.message ?? ''})
   if (reason !== undefined) return {type: 'misuse', reason}
   // By itself it is a text, as above.
   if (command === 'completion') return {type: 'misuse', reason: wrongCommand(command)}

@@ -17,6 +17,19 @@ export function whatIsWrong(written: Written): string | undefined {
   return wrongOption(written) ?? wrongWords(written) ?? wrongValue(written.flags)
 }
 
+/** What is wrong with an option that is on or off and is given anything else, which yargs takes for off. */
+export function wrongSwitch(command: CommandName, options: readonly string[]): string | undefined {
+  for (const option of options) {
+    const [, name = '', value] = /^--([\w-]+)=(.*)$/s.exec(option) ?? []
+    const isSwitch = Object.entries(optionsOf[command]).some(
+      ([one, {type}]) => one === name && type === 'boolean'
+    )
+    if (isSwitch && value !== 'true' && value !== 'false')
+      return `\`--${name}\` takes no value, and not \`${value}\``
+  }
+  return undefined
+}
+
 /** What is wrong with a word that is no command, or with none. */
 export function wrongCommand(name: string | undefined): string {
   const listed = `${commandNames.slice(0, -1).join(', ')} or ${commandNames.at(-1)}`
@@ -62,7 +75,7 @@ function wrongWords({command, words}: Written): string | undefined {
   }[command]
   if (command === 'verify' && words.length < 2) return wrongVerifyWords(words)
   const stray = words[most]
-  if (stray !== undefined) return `\`${command}\` takes no input, not also \`${stray}\``
+  if (stray !== undefined) return `\`${command}\` takes no input, and not \`${stray}\``
   return words.length === 0 && most > 0 ? `name an input: \`briefdeck ${command} article.md\`` : undefined
 }
 

@@ -53,8 +53,9 @@ describe('readCommandLine', () => {
     // As the shell makes of "$ARTICLE" where that is not set.
     ['build a.md ""', '`build` was given an empty name; `briefdeck build --help` tells what it takes'],
     ['themes import ""', '`themes` was given an empty name; `briefdeck themes --help` tells what it takes'],
-    ['templates all', '`templates` takes no input, not also `all`'],
-    ['completion zsh', '`completion` takes no input, not also `zsh`'],
+    ['templates all', '`templates` takes no input, and not `all`'],
+    ['completion zsh', '`completion` takes no input, and not `zsh`'],
+    ['build a.md --strict=yes', '`--strict` takes no value, and not `yes`'],
     ['build a.md --tehme night', 'no option `--tehme`; did you mean `--theme`?'],
     ['build a.md --colour', 'no option `--colour`; `briefdeck build --help` lists them'],
     ['build a.md -x', 'no option `-x`; `briefdeck build --help` lists them'],
