@@ -39,7 +39,9 @@ export function placeRows(
     const before = (row.slides[0] ?? 0) - 1
     const last = placed.at(-1)
     const goesOn = last?.isRight === true && last.row.title === row.title && last.numbers.at(-1) === before
-    const isHeaded = row.slides.length > 1 && (isMine(before) || goesOn)
+    // As many slides as it names, one further to the front: one before them was taken out.
+    const isMoved = isMine(before) && mine.length === row.slides.length
+    const isHeaded = row.slides.length > 1 && ((isMine(before) && !isMoved) || goesOn)
     const isRight = isHeaded || (ends.some(isMine) && ends.every((one) => isMine(one) || strange.has(one)))
     // A cover has the title of the article, and no row.
     placed.push({row, numbers: isRight ? row.slides : firstRun(mine.filter((one) => one > 1)), isRight})

@@ -124,6 +124,11 @@ describe('the table of sources', () => {
       ['source-differs 8 Sources 7 Berths/ 8 Outlook/7 Outlook']
     ],
     [
+      'numbers from before the slide ahead of a section of several was taken out',
+      moved(2),
+      ['source-differs 8 Sources 3 Background/ 4–6 Rules/3–5 Rules 7 Berths/6 Berths 8 Outlook/7 Outlook']
+    ],
+    [
       'numbers from before two slides changed places',
       moved(6, 7),
       ['source-differs 9 Sources 7 Berths/8 Berths 8 Outlook/7 Outlook']
