@@ -36,13 +36,13 @@ function isInside(path: string, folder: string): boolean {
 
 function opened(path: string, size: number): FoundFile | Extract<Found, {type: 'unreadable'}> {
   try {
-    return {type: 'file', key: path, size, head: headOf(path), all: () => readFileSync(path)}
+    return {type: 'file', key: path, size, head: firstBytes(path), all: () => readFileSync(path)}
   } catch (error) {
     return {type: 'unreadable', reason: reasonOf(error)}
   }
 }
 
-function headOf(path: string): Uint8Array {
+function firstBytes(path: string): Uint8Array {
   const opened = openSync(path, 'r')
   try {
     const head = Buffer.alloc(1024)

@@ -5,11 +5,11 @@ import {isRead} from '../maths/read-equation.ts'
 import {info, warn} from '../messages.ts'
 import {type Attributes, attributesOfComment, takeAttributes} from './attributes.ts'
 import type {BlockReader} from './blocks.ts'
-import {optionsOf} from './options-of.ts'
 import type {PictureReader} from './picture-reader.ts'
 import {plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
 import type {SlideOptions} from './slide-options.ts'
+import {slideOptionsOf} from './slide-options-of.ts'
 import type {Asked, Block, Heading, Section} from './types.ts'
 import {withBackground} from './with-background.ts'
 
@@ -94,7 +94,7 @@ function inheritance(): (heading: Heading) => Heading {
   const above: {readonly depth: number; readonly options: SlideOptions | undefined}[] = []
   return (heading) => {
     while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop()
-    const {hide, transition} = optionsOf({...above.at(-1)?.options, ...optionsOf(heading)}) ?? {}
+    const {hide, transition} = slideOptionsOf({...above.at(-1)?.options, ...slideOptionsOf(heading)}) ?? {}
     const options = {...(hide !== undefined && {hide}), ...(transition !== undefined && {transition})}
     above.push({depth: heading.depth, options})
     return {...heading, ...options}

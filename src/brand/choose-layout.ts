@@ -3,21 +3,21 @@ import {isSpecialName} from './special-names.ts'
 import type {Brand, BrandLayout, Place} from './types.ts'
 
 /** A layout for a need, and how sure it is that it serves, from 0 to 1. */
-export interface Choice {
+export interface ChosenLayout {
   readonly layout: BrandLayout
   readonly confidence: number
 }
 
 /** A layout for each need. */
-export type Choices = Readonly<Record<Need, Choice>>
+export type ChosenLayouts = Readonly<Record<Need, ChosenLayout>>
 
 /** The best layout of a brand for each need; of several masters the one that serves best altogether. */
-export function chooseLayouts(brand: Pick<Brand, 'layouts' | 'size'>): Choices {
+export function chooseLayouts(brand: Pick<Brand, 'layouts' | 'size'>): ChosenLayouts {
   const masters = [...new Set(brand.layouts.map(({master}) => master))]
-  const bestOf = (need: Need, layouts: readonly BrandLayout[]): Choice | undefined =>
+  const bestOf = (need: Need, layouts: readonly BrandLayout[]): ChosenLayout | undefined =>
     layouts
       .map((layout) => ({layout, confidence: confidenceIn(layout, need, brand)}))
-      .reduce<Choice | undefined>(
+      .reduce<ChosenLayout | undefined>(
         (one, other) => (one && one.confidence >= other.confidence ? one : other),
         undefined
       )
@@ -33,7 +33,7 @@ export function chooseLayouts(brand: Pick<Brand, 'layouts' | 'size'>): Choices {
     return [need, own && own.confidence >= 0.5 ? own : bestOf(need, brand.layouts)]
   })
   // A brand has at least one layout, so that each need has a choice.
-  return Object.fromEntries(pairs) as Choices
+  return Object.fromEntries(pairs) as ChosenLayouts
 }
 
 /** How sure it is that a layout serves a need: by its type, its name, and what it offers. */

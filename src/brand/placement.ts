@@ -1,4 +1,4 @@
-import type {Choice, Choices} from './choose-layout.ts'
+import type {ChosenLayout, ChosenLayouts} from './choose-layout.ts'
 import {specialLayout} from './special-layouts.ts'
 import type {Brand, BrandLayout} from './types.ts'
 
@@ -8,7 +8,7 @@ export interface Placed {
   readonly look: 'cover' | 'content' | 'quotation'
 }
 
-export interface Placement extends Choice {
+export interface Placement extends ChosenLayout {
   /** Whether a person named another layout than would have been taken. */
   readonly isNamed: boolean
   /** Whether the brand has it for this kind of slide alone. */
@@ -26,7 +26,7 @@ export function placementOf(
   brand: Brand,
   template: Placed,
   opening: string | undefined,
-  chosen: Choices
+  chosen: ChosenLayouts
 ): Placement {
   const need = template.look !== 'cover' ? 'content' : template.name === opening ? 'title' : 'section'
   const named = layoutNamed(brand, brand.named?.[template.name])

@@ -1,4 +1,4 @@
-import {bodyOf, type Choice, seatOf, titleOf} from './choose-layout.ts'
+import {bodyOf, type ChosenLayout, seatOf, titleOf} from './choose-layout.ts'
 import {isSpecialName, type Special, specials} from './special-names.ts'
 import type {Brand, BrandLayout} from './types.ts'
 
@@ -13,7 +13,7 @@ export function specialLayout(
   {layouts, size}: Pick<Brand, 'layouts' | 'size'>,
   template: string,
   content: BrandLayout
-): Choice | undefined {
+): ChosenLayout | undefined {
   const special = specials.find((one) => one === template)
   const found =
     special &&

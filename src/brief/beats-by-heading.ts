@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {HeadingRole} from '../article/matter-types.ts'
-import {optionsOf} from '../article/options-of.ts'
+import {slideOptionsOf} from '../article/slide-options-of.ts'
 import type {Article, Heading} from '../article/types.ts'
 import {info} from '../messages.ts'
 import {matchCounted} from '../roles/match-counted.ts'
@@ -54,7 +54,7 @@ export function beatsByHeading(
       roles.set(sentence.id, skip ? {...assigned, evidence: ['its author skips it']} : assigned)
     const {heading, under, over, opens, places: own, asides} = part
     const template = part.asked?.template ?? heading?.template
-    const options = optionsOf({...heading, ...part.asked})
+    const options = slideOptionsOf({...heading, ...part.asked})
     drafts.push({
       role: assigned.role,
       opens,

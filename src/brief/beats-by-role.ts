@@ -1,4 +1,4 @@
-import {optionsOf} from '../article/options-of.ts'
+import {slideOptionsOf} from '../article/slide-options-of.ts'
 import type {Aside} from '../article/types.ts'
 import {derivedDrafts} from './derived-drafts.ts'
 import {divideDraft} from './divide-draft.ts'
@@ -76,11 +76,11 @@ function askedDrafts(places: readonly Place[], roles: ReadonlyMap<string, Assign
 }
 
 function asksSlide({paragraph, skip}: Place): boolean {
-  return !skip && (paragraph.asked?.template !== undefined || optionsOf(paragraph.asked) !== undefined)
+  return !skip && (paragraph.asked?.template !== undefined || slideOptionsOf(paragraph.asked) !== undefined)
 }
 
 function wishOf({paragraph: {asked}}: Place): Pick<Draft, 'template' | 'options'> {
-  const options = optionsOf(asked)
+  const options = slideOptionsOf(asked)
   return {...(asked?.template !== undefined && {template: asked.template}), ...(options && {options})}
 }
 

@@ -1,4 +1,4 @@
-import {optionsOf, optionWords} from '../article/options-of.ts'
+import {optionWords, slideOptionsOf} from '../article/slide-options-of.ts'
 import type {Asked} from '../article/types.ts'
 import type {Part} from './parts.ts'
 import type {Place} from './place.ts'
@@ -10,7 +10,7 @@ import type {Place} from './place.ts'
  */
 export function partedByAsked(part: Part): Part[] {
   const asks = ({paragraph: {asked}, skip}: Place) =>
-    !skip && ((asked?.role ?? asked?.template) !== undefined || optionsOf(asked) !== undefined)
+    !skip && ((asked?.role ?? asked?.template) !== undefined || slideOptionsOf(asked) !== undefined)
   const runs: {readonly asked: Asked; readonly places: Place[]}[] = []
   for (const place of part.places.filter(asks)) {
     const asked = place.paragraph.asked ?? {}
@@ -37,6 +37,7 @@ export function partedByAsked(part: Part): Part[] {
 }
 
 function isSame(one: Asked, other: Asked): boolean {
-  const words = (asked: Asked) => JSON.stringify([asked.role, asked.template, optionWords(optionsOf(asked))])
+  const words = (asked: Asked) =>
+    JSON.stringify([asked.role, asked.template, optionWords(slideOptionsOf(asked))])
   return words(one) === words(other)
 }

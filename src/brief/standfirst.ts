@@ -1,4 +1,4 @@
-import {optionsOf} from '../article/options-of.ts'
+import {slideOptionsOf} from '../article/slide-options-of.ts'
 import type {Article, Heading} from '../article/types.ts'
 import {comfortable} from './divide-draft.ts'
 import type {RoleBook} from './role-book.ts'
@@ -20,7 +20,7 @@ export function standfirst({title, matter, sections}: Article, book: RoleBook): 
     heading.template !== undefined ||
     heading.skip ||
     heading.opensFile ||
-    optionsOf(heading) !== undefined
+    slideOptionsOf(heading) !== undefined
   if (isAsked || heading.text === '' || heading.text.length > mostLetters || book.byHeading(heading.text))
     return undefined
   const isProse = blocks.every((block) => block.type === 'paragraph' && block.kind === 'prose')

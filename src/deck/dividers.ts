@@ -1,4 +1,4 @@
-import {optionsOf} from '../article/options-of.ts'
+import {slideOptionsOf} from '../article/slide-options-of.ts'
 import type {Heading} from '../article/types.ts'
 import type {Beat, Brief} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
@@ -25,7 +25,7 @@ export function dividers(beat: Beat, index: number, brief: Brief): Slide[] {
 }
 
 function withOptions(heading: Heading): Pick<Slide, 'options'> {
-  const options = optionsOf(heading)
+  const options = slideOptionsOf(heading)
   return options ? {options} : {}
 }
 

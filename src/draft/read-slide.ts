@@ -1,7 +1,7 @@
 import type {Heading, RootContent} from 'mdast'
 import {optionsIn} from '../article/options-in.ts'
-import {optionsOf} from '../article/options-of.ts'
 import {placeOf} from '../article/positions.ts'
+import {slideOptionsOf} from '../article/slide-options-of.ts'
 import type {Sentence} from '../article/types.ts'
 import {withBackground} from '../article/with-background.ts'
 import {checkPoint} from '../brief/check-point.ts'
@@ -47,7 +47,7 @@ export function readSlide(
   const shows = readExtents(values.get('lines') ?? '')
   const marking = values.get('marking')
   const layout = values.get('layout')
-  const options = optionsOf(
+  const options = slideOptionsOf(
     withBackground(
       {...optionsIn(values), ...(layout !== undefined && {layout})},
       placeOf(heading, reader.source),

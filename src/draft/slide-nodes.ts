@@ -1,6 +1,6 @@
 import type {RootContent, Table, TableRow} from 'mdast'
-import {optionWords} from '../article/options-of.ts'
 import type {SlideOptions} from '../article/slide-options.ts'
+import {optionWords} from '../article/slide-options-of.ts'
 import type {Statement} from '../brief/types.ts'
 import {wishNames} from '../charts/read-wish.ts'
 import {linesOf} from '../deck/sources.ts'

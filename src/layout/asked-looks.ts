@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {optionsOf} from '../article/options-of.ts'
+import {slideOptionsOf} from '../article/slide-options-of.ts'
 import {layoutNamed} from '../brand/placement.ts'
 import type {Brand} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
@@ -29,7 +29,7 @@ export function withAskedLooks(slides: readonly Slide[], looks: Looks, file: VFi
     const key = JSON.stringify([slide.position, background?.as, layout])
     const tell = said.has(key) ? undefined : file
     said.add(key)
-    const options = optionsOf({
+    const options = slideOptionsOf({
       ...rest,
       ...(background && isReadable(slide, looks, tell) && {background}),
       ...(layout !== undefined && isThere(slide, layout, looks, tell) && {layout})

@@ -8,8 +8,8 @@ import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {inPlace, metricsIn, textRect} from './brand-text.ts'
 import {footText} from './foot-text.ts'
-import {placeholders} from './head.ts'
 import type {SheetSettings} from './own-sheets.ts'
+import {placeholders} from './placeholders.ts'
 
 /** Footer, date and number where a brand's layout has them, as it shows them. */
 export function brandFoot(

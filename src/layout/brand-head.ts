@@ -9,7 +9,7 @@ import {asMessage} from '../templates/blocks/spans.ts'
 import type {Metrics} from '../text/types.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import {inPlace, metricsIn, textRect} from './brand-text.ts'
-import {titleText} from './head.ts'
+import {titleText} from './content-head.ts'
 
 interface Setting {
   readonly theme: Theme

@@ -3,7 +3,7 @@ import type {BrandLayout, Place} from '../brand/types.ts'
 import type {Placeholding} from '../frame/types.ts'
 import type {StyleName, Theme, ToneName} from '../themes/types.ts'
 import {sample} from './brand-text.ts'
-import {placeholders} from './head.ts'
+import {placeholders} from './placeholders.ts'
 import type {Master} from './types.ts'
 
 /** How a layout is used: as a cover, or for text and something drawn beside it in a place of its own. */

@@ -8,7 +8,7 @@ import {said} from '../templates/blocks/spans.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {inPlace, metricsIn, textRect} from './brand-text.ts'
-import {placeholders} from './head.ts'
+import {placeholders} from './placeholders.ts'
 
 interface Setting {
   readonly theme: Theme

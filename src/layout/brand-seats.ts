@@ -5,7 +5,7 @@ import type {ChartBox} from '../frame/chart-box.ts'
 import type {Box, PictureBox, TableBox, TextBox} from '../frame/types.ts'
 import {secondColumn} from './brand-master.ts'
 import {inPlace, textRect} from './brand-text.ts'
-import {placeholders} from './head.ts'
+import {placeholders} from './placeholders.ts'
 
 /** Two columns of text in their places, from where what stands over them ends to what stands under them. */
 export function inColumns(drawn: readonly Box[], {text, other}: Pair): Box[] {

@@ -5,7 +5,7 @@ import type {Prompts} from '../lexicons/prompts.ts'
 import {listColumns, listStyle} from '../templates/blocks/bullets.ts'
 import {chartColumns} from '../templates/chart.ts'
 import type {Content, Form} from './form.ts'
-import {placeholders} from './head.ts'
+import {placeholders} from './placeholders.ts'
 
 /** What prompts are set with. */
 export interface Prompting {

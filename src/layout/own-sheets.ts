@@ -9,13 +9,14 @@ import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {commonBoxes} from './common-boxes.ts'
+import {contentHead, type Head} from './content-head.ts'
 import {footText} from './foot-text.ts'
 import {type Form, plainForm} from './form.ts'
-import {type Head, headOf, placeholders} from './head.ts'
 import {lineCount} from './head-places.ts'
 import {masterName, masterOf, type Setting} from './masters.ts'
 import {overGround} from './over-ground.ts'
 import {areaUnder, coverArea, type Page, pageOf} from './page.ts'
+import {placeholders} from './placeholders.ts'
 import {quotationHead} from './quotation-head.ts'
 import type {Sheets} from './sheet.ts'
 import type {Logo} from './types.ts'
@@ -95,7 +96,7 @@ export function ownSheets(settings: SheetSettings): Sheets {
 function headFor(slide: Slide, template: Template, page: Page, stage: Stage, words: Words): Head {
   const plain = plainForm(template.name, template.look)
   if (template.look === 'cover') return {boxes: [], bottom: 0, form: plain}
-  if (template.look === 'content') return headOf(slide, page, stage, words)
+  if (template.look === 'content') return contentHead(slide, page, stage, words)
   const {title, lines} = quotationHead(slide, page, stage, words)
   return {boxes: [title], bottom: title.rect.y + title.rect.h, form: {...plain, titleLines: lines}}
 }

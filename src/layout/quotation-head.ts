@@ -5,7 +5,7 @@ import type {Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
-import {titleText} from './head.ts'
+import {titleText} from './content-head.ts'
 import {lineCount} from './head-places.ts'
 import {areaUnder, type Page} from './page.ts'
 

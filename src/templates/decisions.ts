@@ -1,5 +1,5 @@
 import type {Beat, Point, Statement} from '../brief/types.ts'
-import {crossed, type Mark} from './blocks/mark.ts'
+import {type CardMark, crossed} from './blocks/card-mark.ts'
 import {markedStatements} from './blocks/marked-statements.ts'
 import {numberMark} from './blocks/number-mark.ts'
 import {numberedOf} from './blocks/numbered.ts'
@@ -33,7 +33,7 @@ export const decisions = defineTemplate({
   fill: (beat) => ({decisions: numberedIfCarried(numberedOf(beat, 5), beat)}),
   arrange({slots}, stage) {
     let place = 1
-    const markOf = (one: Statement): Mark =>
+    const markOf = (one: Statement): CardMark =>
       isTurnedDown(one) ? {type: 'circle', text: crossed} : numberMark(one, place++)
     return markedStatements(slots.decisions ?? [], markOf, stage.ink('bottom-line'), stage)
   },

@@ -1,4 +1,4 @@
-import {crossed, initials} from '../templates/blocks/mark.ts'
+import {crossed, initials} from '../templates/blocks/card-mark.ts'
 import type {Judged} from './judged.ts'
 
 /** The texts of a slide with its marks known as such: numbers that count statements or dividers, crosses, initials of names. */

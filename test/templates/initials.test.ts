@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {initials} from '../../src/templates/blocks/mark.ts'
+import {initials} from '../../src/templates/blocks/card-mark.ts'
 
 it.each([
   ['Ann Lee', 'AL'],

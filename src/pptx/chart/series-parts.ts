@@ -3,7 +3,7 @@ import {color, fill} from '../look/paint.ts'
 import {type Element, element} from '../xml.ts'
 import {numbersAt, wordsAt} from './caches.ts'
 import {labelsOf} from './labels.ts'
-import {headOf, rangeOf} from './workbook.ts'
+import {rangeOf, topCell} from './workbook.ts'
 
 // Lines are told apart by these as well as by their colours, so that they are in print and without hues.
 const dashes = ['solid', 'dash', 'sysDot', 'lgDashDot', 'sysDash', 'lgDash'] as const
@@ -26,7 +26,7 @@ export function seriesOf({chart, look}: ChartBox): Element[] {
     return element('c:ser', {}, [
       element('c:idx', {val: index}),
       element('c:order', {val: index}),
-      element('c:tx', {}, [wordsAt(headOf(index + 1), [name])]),
+      element('c:tx', {}, [wordsAt(topCell(index + 1), [name])]),
       ...drawn[kind]({chart, look}, index),
       ...labelsOf({chart, look}, ink?.text ?? look.ink),
       names,

@@ -32,7 +32,7 @@ export function rangeOf(column: number, rows: number): string {
 }
 
 /** The cell over a column of the sheet: "Sheet1!$B$1". */
-export function headOf(column: number): string {
+export function topCell(column: number): string {
   return `${sheetName}!$${letterOf(column)}$1`
 }
 

@@ -5,11 +5,11 @@ import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
 import type {Pt} from '../../units.ts'
 import type {Arranged} from '../types.ts'
-import {type Mark, markBox} from './mark.ts'
+import {type CardMark, markBox} from './card-mark.ts'
 
 /** A card across the whole width: a mark, a name, and what is said. */
 export interface CardRow {
-  readonly mark?: Mark
+  readonly mark?: CardMark
   /** What the mark stands for, for readers who do not see it. */
   readonly alt?: string
   readonly name?: readonly Copy[]

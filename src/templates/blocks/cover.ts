@@ -45,7 +45,7 @@ export function coverPlaces(area: Rect, title: Pt, subtitle: Pt, {type}: Theme):
 /** Text on the cover ground: the title in the upper half, what belongs to it under it. */
 export function coverBoxes(cover: Cover, stage: Stage): Arranged {
   const {area} = stage
-  const head = headOf(cover.title, stage)
+  const head = titleBlock(cover.title, stage)
   if ('overfull' in head) return head
   const sub: readonly Copy[] = cover.sub.map((line) => copy(line, 'cover-subtitle', stage.ink('cover-muted')))
   const w = area.w * textShare
@@ -107,24 +107,24 @@ export function coverBoxes(cover: Cover, stage: Stage): Arranged {
   }
 }
 
-interface Head {
+interface TitleBlock {
   readonly copies: readonly Copy[]
   readonly size: Pt
   readonly lead: 'cover-title' | 'title'
 }
 
 /** The title of a cover; a long one is set as that of a slide, and takes more of the height. */
-function headOf(title: string, stage: Stage): Head | {readonly overfull: number} {
+function titleBlock(title: string, stage: Stage): TitleBlock | {readonly overfull: number} {
   const full = headAs('cover-title', 0.42, title, stage)
   return 'overfull' in full ? headAs('title', 0.5, title, stage) : full
 }
 
 function headAs(
-  lead: Head['lead'],
+  lead: TitleBlock['lead'],
   share: number,
   title: string,
   stage: Stage
-): Head | {readonly overfull: number} {
+): TitleBlock | {readonly overfull: number} {
   const {w, h} = stage.area
   const copies = [copy(title, lead, stage.ink('cover-ink'))]
   const found = stage.fit([{copies, w: w * textShare, h: h * share}], lead)

@@ -4,11 +4,11 @@ import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
 import type {Arranged} from '../types.ts'
-import {type Mark, markBox} from './mark.ts'
+import {type CardMark, markBox} from './card-mark.ts'
 
 /** A card with a mark at its head and a text beside it. */
 export interface MarkCard {
-  readonly mark: Mark
+  readonly mark: CardMark
   readonly text: readonly Copy[]
   readonly ink: Ink
 }

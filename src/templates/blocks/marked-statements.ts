@@ -5,9 +5,9 @@ import type {Ink} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
 import {bullets} from './bullets.ts'
 import {acrossFor} from './card-grid.ts'
+import type {CardMark} from './card-mark.ts'
 import {isBetween} from './is-between.ts'
 import {isNested} from './is-nested.ts'
-import type {Mark} from './mark.ts'
 import {markCards} from './mark-cards.ts'
 import {spansOf} from './spans.ts'
 import {statementCards, statements} from './statements.ts'
@@ -21,7 +21,7 @@ import {statementCards, statements} from './statements.ts'
  */
 export function markedStatements(
   list: readonly Statement[],
-  markOf: (one: Statement, index: number) => Mark,
+  markOf: (one: Statement, index: number) => CardMark,
   ink: Ink,
   stage: Stage
 ): Arranged {

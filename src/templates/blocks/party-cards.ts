@@ -5,7 +5,7 @@ import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Box, Rect} from '../../frame/types.ts'
 import type {Words} from '../../lexicons/types.ts'
 import type {Arranged} from '../types.ts'
-import {markBox} from './mark.ts'
+import {markBox} from './card-mark.ts'
 import {partyMark, partyName} from './party-mark.ts'
 
 /** Cards of people and groups that fill a rectangle, all set at one size: the mark, the name, the office, the part. */

@@ -1,6 +1,6 @@
 import type {Statement} from '../../brief/types.ts'
 import type {Pt} from '../../units.ts'
-import {initials, type Mark} from './mark.ts'
+import {type CardMark, initials} from './card-mark.ts'
 
 /** What a person or a group is called: the label of its statement, which says the office; without one, all of it. */
 export function partyName(one: Statement): string {
@@ -8,7 +8,7 @@ export function partyName(one: Statement): string {
 }
 
 /** The mark of a person, initials, or of a group, which has none. */
-export function partyMark(one: Statement): Mark {
+export function partyMark(one: Statement): CardMark {
   const isPerson = one.type === 'point' && one.party === 'person'
   return {type: 'circle', text: isPerson ? initials(partyName(one)) : '•••'}
 }

@@ -4,11 +4,11 @@ import type {Stage} from '../../frame/stage.ts'
 import type {Ink, Rect} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
 import {bullets} from './bullets.ts'
+import type {CardMark} from './card-mark.ts'
 import {cardRows} from './card-rows.ts'
 import {isBetween} from './is-between.ts'
 import {isItem} from './is-item.ts'
 import {listPanel} from './list-panel.ts'
-import type {Mark} from './mark.ts'
 import {spansOf} from './spans.ts'
 
 /**
@@ -32,7 +32,7 @@ export function statementsBeside(list: readonly Statement[], rect: Rect, ink: In
 export function statementCards(
   list: readonly Statement[],
   rect: Rect,
-  {ink, marks}: {readonly ink: Ink; readonly marks?: readonly (Mark | undefined)[]},
+  {ink, marks}: {readonly ink: Ink; readonly marks?: readonly (CardMark | undefined)[]},
   stage: Stage
 ): Arranged {
   const at = (lead: 'quote' | 'statement') => {

@@ -1,7 +1,7 @@
 import type {SlideOptions} from './slide-options.ts'
 
 /** How the slides are shown of what asks for it; undefined where it asks for nothing. */
-export function optionsOf({
+export function slideOptionsOf({
   hide,
   transition,
   background,

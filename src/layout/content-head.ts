@@ -9,19 +9,7 @@ import type {Pt} from '../units.ts'
 import type {Form} from './form.ts'
 import {headPlaces, lineCount, mostOf} from './head-places.ts'
 import type {Page} from './page.ts'
-
-/** Indexes of the placeholders of a layout, the same on every layout. A second column follows the first. */
-export const placeholders = {
-  body: 1,
-  table: 3,
-  picture: 4,
-  chart: 5,
-  label: 10,
-  message: 11,
-  footer: 12,
-  date: 14,
-  number: 13
-} as const
+import {placeholders} from './placeholders.ts'
 
 /** Title, label and message of a slide, where its content may begin, and which form it has. */
 export interface Head {
@@ -31,7 +19,7 @@ export interface Head {
 }
 
 /** The head of a content slide: a small label, the title in at most two lines where that can be, the message under it. */
-export function headOf(slide: Slide, page: Page, stage: Stage, words: Words): Head {
+export function contentHead(slide: Slide, page: Page, stage: Stage, words: Words): Head {
   const {label, message, tone} = slide
   const title = setLines(titleCopy(slide, stage, words), 'title', page.title.w, stage)
   const said = message

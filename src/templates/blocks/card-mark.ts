@@ -5,7 +5,7 @@ import type {Box, Ink, Rect} from '../../frame/types.ts'
 import {withoutCourtesies} from '../../lexicons/courtesies.ts'
 
 /** What stands at the head of a card: a numeral, initials, or the flag of a country. */
-export type Mark =
+export type CardMark =
   | {readonly type: 'circle'; readonly text: string}
   | {readonly type: 'flag'; readonly code: string}
 
@@ -13,7 +13,7 @@ export type Mark =
 export const crossed = '×'
 
 /** A mark in the middle of the height of a rectangle, as wide as the rectangle. */
-export function markBox(mark: Mark, name: string, rect: Rect, ink: Ink, alt: string, stage: Stage): Box {
+export function markBox(mark: CardMark, name: string, rect: Rect, ink: Ink, alt: string, stage: Stage): Box {
   if (mark.type === 'flag') {
     // Flags come in the proportion 4:3.
     const h = (rect.w * 3) / 4
