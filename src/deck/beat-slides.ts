@@ -4,13 +4,15 @@ import type {Beat, Point} from '../brief/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
 import {toneOf} from '../templates/tone-of.ts'
+import {isAsked} from './authored.ts'
 import {besideChart} from './chart-slides.ts'
-import {type Choice, type Choices, choose} from './choose.ts'
+import {type Choice, choose, type TemplateBook} from './choose.ts'
 import {columnSets} from './column-slides.ts'
 import {drawnSlides, offsetOf} from './drawn-slides.ts'
 import {underEquations} from './equation-slides.ts'
 import {headOf} from './head.ts'
 import {isList} from './is-list.ts'
+import {lettersOver} from './letters.ts'
 import {notesOf} from './notes.ts'
 import {partAsides} from './part-asides.ts'
 import {besidePicture} from './picture-slides.ts'
@@ -20,7 +22,7 @@ import type {Common, Note, Slide} from './types.ts'
 
 /** What making the slides of a beat needs. */
 export interface Making {
-  readonly choices: Choices
+  readonly book: TemplateBook
   readonly lexicon: Lexicon
   /** Ids of the sentences that the title of the deck is taken from. */
   readonly taken: ReadonlySet<string>
@@ -39,18 +41,18 @@ export function annotated(
 
 /** The slide of a beat, then those of the author's tables, code, formulas and pictures; none where there is nothing to show and no heading. */
 export function beatSlides(beat: Beat, section: string, making: Making, file: VFile): Slide[] {
-  const {choices, lexicon} = making
+  const {book, lexicon} = making
   const seen = withoutNotices(shown(beat) ?? beat)
   if (beat.heading && beat.readings.length > 0 && beat.readings.every(({notice}) => notice)) return []
   const {sets, rest: told} = columnSets(seen)
-  const chosen = choose(told, choices, lexicon.words, file)
+  const chosen = choose(told, book, lexicon.words, file)
   const choice =
-    besidePicture(chosen, told, choices) ??
-    besideChart(chosen, told, choices) ??
-    underEquations(chosen, told, choices) ??
+    besidePicture(chosen, told, book) ??
+    besideChart(chosen, told, book) ??
+    underEquations(chosen, told, book) ??
     chosen
   const asides = beat.asides.filter((one) => !sets.some((set) => set.asides.includes(one)))
-  const parts = partAsides(asides, choice?.template.name, choices)
+  const parts = partAsides(asides, choice?.template.name, book)
   const {tables, codes, equations, beside, others} = parts
   const common = commonOf(beat, section)
   const drawn = drawnSlides(parts, sets, common, beat.heading !== undefined)
@@ -60,7 +62,7 @@ export function beatSlides(beat: Beat, section: string, making: Making, file: VF
     others
   )
   const few = drawn.length > 0 ? select(told, 3) : []
-  const message = few.length <= 2 ? few.find((one) => one.text.length <= mostOfMessage) : undefined
+  const message = few.length <= 2 ? few.find((one) => one.text.length <= lettersOver.message) : undefined
   // A sentence or two beside a table, code, formulas or columns introduce them, as a sentence does pictures; not one that is too
   // long to stand over them, or with figures that would stand nowhere.
   const introduces =
@@ -88,9 +90,6 @@ function withoutNotices(beat: Beat): Beat {
   return readings.length === beat.readings.length ? beat : {...beat, readings}
 }
 
-/** Letters of a message that stays on two lines. */
-const mostOfMessage = 110
-
 function commonOf({heading, label, readings}: Beat, section: string): Common {
   const position = heading?.position ?? readings[0]?.sentence.position
   return {title: heading?.text ?? label, titleFrom: [], section, ...(position && {position})}
@@ -110,9 +109,9 @@ function emptySection(common: Common, notes: readonly Note[]): Slide {
 }
 
 /** Whether nothing that stands under a heading tells anything: who contributed, where to read more. */
-function isIdle({readings, template, options}: Beat): boolean {
-  const isAsked = template !== undefined || options !== undefined
-  return !isAsked && readings.length > 0 && readings.every(({weight}) => weight === 0)
+function isIdle(beat: Beat): boolean {
+  const {readings} = beat
+  return !isAsked(beat) && readings.length > 0 && readings.every(({weight}) => weight === 0)
 }
 
 /** Whether all that a plain template would say of a beat is one sentence that stands over its pictures as well. */

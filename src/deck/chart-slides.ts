@@ -2,15 +2,19 @@ import type {Aside} from '../article/types.ts'
 import type {Beat} from '../brief/types.ts'
 import {chartsOf, isChart} from '../templates/chart.ts'
 import {picturesOf} from '../templates/picture.ts'
-import type {Choice, Choices} from './choose.ts'
-import {fitsTitle} from './fits-title.ts'
+import type {Choice, TemplateBook} from './choose.ts'
 import {isList} from './is-list.ts'
+import {lettersOver} from './letters.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
 import type {Common, Slide} from './types.ts'
 
 /** The template with the one chart of a beat beside what another one would say alone; undefined where that keeps its form. */
-export function besideChart(choice: Choice | undefined, beat: Beat, {byName}: Choices): Choice | undefined {
+export function besideChart(
+  choice: Choice | undefined,
+  beat: Beat,
+  {byName}: TemplateBook
+): Choice | undefined {
   const template = byName.get('chart')
   const isOnly = chartsOf(beat.asides).length === 1 && picturesOf(beat).length === 0
   if (!choice || !template || !isOnly || !isList(choice.template.name)) return undefined
@@ -24,7 +28,7 @@ export function chartSlide(aside: Aside, common: Common, isHeaded: boolean): Sli
   const title = isHeaded || !isChart(aside) ? undefined : aside.chart.wish.title
   return {
     ...common,
-    ...(title !== undefined && fitsTitle(title) && {title}),
+    ...(title !== undefined && title.length <= lettersOver.caption && {title}),
     template: 'chart',
     tone: 'points',
     slots: {charts: chartsOf([aside]), points: []},

@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** Templates that a beat may take, and the one that takes anything. */
-export interface Choices {
+export interface TemplateBook {
   readonly byName: ReadonlyMap<string, Template>
   readonly plain: Template
 }
@@ -22,7 +22,12 @@ export interface Choices {
  *
  * One that cannot be filled gives way; where the author asked for it, that is said.
  */
-export function choose(beat: Beat, {byName, plain}: Choices, words: Words, file: VFile): Choice | undefined {
+export function choose(
+  beat: Beat,
+  {byName, plain}: TemplateBook,
+  words: Words,
+  file: VFile
+): Choice | undefined {
   const asked = beat.template === undefined ? undefined : byName.get(beat.template)
   if (beat.template !== undefined && !asked) unknown(beat, byName, file)
   if (asked?.accepts(beat)) return {template: asked, why: `\`${asked.name}\`: the author asks for it`}

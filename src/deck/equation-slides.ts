@@ -4,7 +4,7 @@ import {chartsOf} from '../templates/chart.ts'
 import {balanced} from '../templates/divide.ts'
 import {equationsOf, mostEquations} from '../templates/equation.ts'
 import {picturesOf} from '../templates/picture.ts'
-import type {Choice, Choices} from './choose.ts'
+import type {Choice, TemplateBook} from './choose.ts'
 import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
@@ -14,7 +14,7 @@ import type {Common, Slide} from './types.ts'
 export function underEquations(
   choice: Choice | undefined,
   beat: Beat,
-  {byName}: Choices
+  {byName}: TemplateBook
 ): Choice | undefined {
   const template = byName.get('equation')
   const count = equationsOf(beat).length

@@ -8,6 +8,7 @@ import type {Beat, Point, Reading} from '../brief/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {isOfSeries} from '../templates/labelled.ts'
 import type {Template} from '../templates/types.ts'
+import {lettersOver} from './letters.ts'
 
 /** What stands over a slide, and the beat without what is said there. */
 export interface Head {
@@ -17,10 +18,6 @@ export interface Head {
   readonly message?: Point
   readonly rest: Beat
 }
-
-/** Two lines of a title hold about as many letters at its full size, and at its least. */
-const mostLetters = 110
-const mostLettersAtLeast = 128
 
 /**
  * The head of a beat's slide.
@@ -77,9 +74,11 @@ function spare(
     ? notBehindLong(
         free.filter((one) => one.weight >= middle),
         clauses
-      ).map((one) => [one, mostLetters])
+      ).map((one) => [one, lettersOver.title])
     : tiers(byWorth(free, beat, clauses)).flatMap((tier) =>
-        [mostLetters, mostLettersAtLeast].flatMap((letters) => tier.map((one) => [one, letters] as const))
+        [lettersOver.title, lettersOver.smallTitle].flatMap((letters) =>
+          tier.map((one) => [one, letters] as const)
+        )
       )
   const message = first(tries, ([one, letters]) => messageOf([one], letters, clauses))
   if (!message) return undefined
@@ -99,7 +98,8 @@ function spare(
 /** Sentences as far as the first that would be a message, were it not too long for one. */
 function notBehindLong(free: readonly Reading[], clauses: Clauses | undefined): readonly Reading[] {
   const long = free.findIndex(
-    (one) => !messageOf([one], mostLetters, clauses) && messageOf([one], Number.POSITIVE_INFINITY, clauses)
+    (one) =>
+      !messageOf([one], lettersOver.title, clauses) && messageOf([one], Number.POSITIVE_INFINITY, clauses)
   )
   return long < 0 ? free : free.slice(0, long)
 }

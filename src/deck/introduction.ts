@@ -1,5 +1,7 @@
 import type {Beat, Statement} from '../brief/types.ts'
 import {select} from '../templates/select.ts'
+import {isAuthored} from './authored.ts'
+import {lettersOver} from './letters.ts'
 import {notesOf} from './notes.ts'
 import {shown} from './shown.ts'
 import type {Slide} from './types.ts'
@@ -35,9 +37,9 @@ export function introduction(beat: Beat, next: Beat | undefined, section: string
  * undefined where there is more to show.
  */
 export function introduced(divider: Slide | undefined, beat: Beat): Slide | undefined {
-  const {heading, opens, readings, asides, template, options} = beat
-  const isOwn = heading !== undefined || template !== undefined || options !== undefined
-  if (divider?.template !== 'section' || isOwn || divider.title !== opens.at(-1)?.text) return undefined
+  const {opens, readings, asides} = beat
+  if (divider?.template !== 'section' || isAuthored(beat) || divider.title !== opens.at(-1)?.text)
+    return undefined
   const only = aloneIn(beat)
   if (!only || asides.some(({kind}) => kind !== 'notes')) return undefined
   return {
@@ -51,12 +53,9 @@ export function introduced(divider: Slide | undefined, beat: Beat): Slide | unde
 /** The one statement of a beat, where it is short. */
 function aloneIn(beat: Beat): Statement | undefined {
   const [only, another] = select(shown(beat) ?? beat, 2)
-  const isAlone = only?.kind === 'extract' && only.text.length <= mostLetters && another === undefined
+  const isAlone = only?.kind === 'extract' && only.text.length <= lettersOver.divider && another === undefined
   return isAlone ? only : undefined
 }
-
-// Two lines under the title of a divider.
-const mostLetters = 160
 
 function isUnder(beat: Beat | undefined, offset: number | undefined): boolean {
   return beat?.under !== undefined && beat.under.position.start.offset === offset

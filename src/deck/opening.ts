@@ -1,6 +1,7 @@
 import type {Beat, Brief, Point, Reading} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
+import {isAuthored} from './authored.ts'
 import {labels} from './labels.ts'
 import {longDate} from './long-date.ts'
 import {noteOf, notesOf} from './notes.ts'
@@ -75,8 +76,8 @@ export function isToldBy(brief: Brief, said: ReadonlySet<string>): (beat: Beat) 
   const isIntroduced =
     brief.beats.some(({heading}) => heading) && brief.beats.filter(({heading}) => !heading).length === 1
   return (beat) => {
-    const {heading, template, options, opens, readings, asides} = beat
-    if (heading || template !== undefined || options || opens.length > 0 || asides.length > 0) return false
+    const {opens, readings, asides} = beat
+    if (isAuthored(beat) || opens.length > 0 || asides.length > 0) return false
     // Fewer statements make no slide of a summary.
     if (brief.summary.length < 2) return false
     // A claim takes its denial with it: two of them, and what they lean on.

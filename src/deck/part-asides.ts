@@ -2,7 +2,7 @@ import type {Aside} from '../article/types.ts'
 import {isChart} from '../templates/chart.ts'
 import {mostEquations} from '../templates/equation.ts'
 import {mostPictures} from '../templates/picture.ts'
-import type {Choices} from './choose.ts'
+import type {TemplateBook} from './choose.ts'
 
 /** What an author set beside the prose of a beat, by where it is shown. */
 export interface PartedAsides {
@@ -27,7 +27,7 @@ export interface PartedAsides {
 export function partAsides(
   asides: readonly Aside[],
   shown: string | undefined,
-  {byName}: Choices
+  {byName}: TemplateBook
 ): PartedAsides {
   const isDrawn = (one: Aside) => byName.has('chart') && isChart(one)
   const isTable = (one: Aside) =>

@@ -2,15 +2,19 @@ import type {Aside} from '../article/types.ts'
 import type {Beat, Label} from '../brief/types.ts'
 import {balanced} from '../templates/divide.ts'
 import {mostPictures, picturesOf} from '../templates/picture.ts'
-import type {Choice, Choices} from './choose.ts'
-import {fitsTitle} from './fits-title.ts'
+import type {Choice, TemplateBook} from './choose.ts'
 import {isList} from './is-list.ts'
+import {lettersOver} from './letters.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
 import type {Common, Slide} from './types.ts'
 
 /** The template with the picture of a beat beside what another one would say alone; undefined where that keeps its form. */
-export function besidePicture(choice: Choice | undefined, beat: Beat, {byName}: Choices): Choice | undefined {
+export function besidePicture(
+  choice: Choice | undefined,
+  beat: Beat,
+  {byName}: TemplateBook
+): Choice | undefined {
   const template = byName.get('picture')
   const [only, second] = picturesOf(beat)
   if (!choice || !template || !only?.picture || second || !isList(choice.template.name)) return undefined
@@ -40,7 +44,7 @@ export function pictureSlides(asides: readonly Aside[], common: Common, isHeaded
     const [first] = share
     const isOne = share.length === 1
     const caption = isOne && !isHeaded ? first?.picture?.caption : undefined
-    const isTitle = caption !== undefined && fitsTitle(caption)
+    const isTitle = caption !== undefined && caption.length <= lettersOver.caption
     return {
       ...common,
       ...(isTitle && {title: caption}),

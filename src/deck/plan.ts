@@ -5,6 +5,7 @@ import {info} from '../messages.ts'
 import {points} from '../templates/points.ts'
 import type {Template} from '../templates/types.ts'
 import {mostWords} from '../templates/worth.ts'
+import {isAuthored} from './authored.ts'
 import {annotated, beatSlides} from './beat-slides.ts'
 import {dividers, sectionOf} from './dividers.ts'
 import {introduced, introduction} from './introduction.ts'
@@ -26,7 +27,7 @@ export interface DeckSettings {
 /** Decide which slide says what: a template for each beat, its statements in slots, every sentence in the notes. */
 export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file: VFile): Deck {
   const byName = new Map(templates.map((one) => [one.name, one]))
-  const choices = {byName, plain: byName.get('points') ?? points}
+  const book = {byName, plain: byName.get('points') ?? points}
   const {words} = lexicon
   const said = new Set(brief.summary.flatMap((one) => one.from.map(({id}) => id)))
   const isTold = isToldBy(brief, said)
@@ -56,7 +57,7 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
     const section = sectionOf(brief, index, words)
     const made =
       introduction(beat, beats[index + 1], section) ??
-      beatSlides(beat, section, {choices, lexicon, taken, isNamed}, file)
+      beatSlides(beat, section, {book, lexicon, taken, isNamed}, file)
     if (made.length === 0) slides.push(...annotated(slides.pop(), beat))
     const shownAs = made.map((one) => (beat.options ? {...one, options: beat.options} : one))
     if (gathers(beat)) for (const one of shownAs) gathered.add(one)
@@ -105,10 +106,8 @@ function withoutCoverList({beats, underTitle}: Brief): readonly Beat[] {
 }
 
 /** Whether a beat lists what stands in others, too: dates, figures, a quotation. */
-function gathers({heading, preferred, template, options, opens}: Beat): boolean {
-  const isPlain =
-    heading === undefined && template === undefined && options === undefined && opens.length === 0
-  return isPlain && gathering.has(preferred)
+function gathers(beat: Beat): boolean {
+  return !isAuthored(beat) && beat.opens.length === 0 && gathering.has(beat.preferred)
 }
 
 const gathering: ReadonlySet<string> = new Set(['timeline', 'key-figures', 'quotation'])
