@@ -4,7 +4,6 @@ import type {
   Heading,
   Html,
   List,
-  ListItem,
   Nodes,
   Paragraph as ParagraphNode,
   Root,
@@ -18,25 +17,25 @@ import {atLabels} from './at-labels.ts'
 import {besidesReader} from './besides-reader.ts'
 import {chartReader} from './charts.ts'
 import {codeOf, equationOf, isMaths} from './code-blocks.ts'
-import {columnWidth} from './column-width.ts'
 import type {Div} from './divs.ts'
 import {foldedWords, footnotesOf} from './footnotes.ts'
 import type {ChartNode} from './gather-charts.ts'
 import {wordsOfHtml} from './html.ts'
 import {htmlParagraphs, isForSpeaker} from './html-paragraphs.ts'
 import {imageReader} from './images.ts'
+import {inColumns} from './in-columns.ts'
 import {includeIn} from './include-in.ts'
+import {type ItemSigns, itemSigns} from './item-signs.ts'
 import {leadOf} from './lead.ts'
 import {linkDefinitions} from './link-definitions.ts'
-import {numberingOf} from './numbering-of.ts'
 import type {FindFile, PictureReader} from './picture-reader.ts'
-import {plainText} from './plain-text.ts'
+import {type PlainText, plainText} from './plain-text.ts'
 import {placeOf, type Source} from './positions.ts'
 import {rawOf} from './raw-blocks.ts'
 import {sanitise} from './sanitise.ts'
 import type {Range} from './sentences.ts'
 import {tableAside} from './table-aside.ts'
-import type {Block, Column, Paragraph} from './types.ts'
+import type {Block, Paragraph, Sentence} from './types.ts'
 import {wholeFormulas} from './whole-formulas.ts'
 import {wordsInside} from './words-inside.ts'
 
@@ -60,7 +59,7 @@ interface Settings {
 }
 
 /** What kind of paragraph stands where. */
-type Place = Pick<Paragraph, 'kind' | 'depth' | 'ordinal' | 'numbering' | 'checked'>
+type Place = Pick<Paragraph, 'kind' | 'depth'> & ItemSigns
 
 /**
  * A reader of blocks that numbers the paragraphs of one document, in the order in which it is given them.
@@ -77,9 +76,11 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
   let paragraphs = 0
   let isAnimated = false
 
+  const readProse = (node: RootContent) => blocksOf(node, {kind: 'prose', depth: 0})
+
   function blocksOf(node: Nodes, place: Place): readonly Block[] {
     if (node.type === 'paragraph') return paragraphOf(node, place)
-    if (node.type === 'list') return node.children.flatMap((item, index) => itemOf(node, item, index, place))
+    if (node.type === 'list') return listOf(node, place)
     if (node.type === 'blockquote') return quoteOf(node)
     if (node.type === 'table') return tableOf(node)
     const raw = node.type === 'code' ? rawOf(node, placing) : undefined
@@ -110,30 +111,19 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
     const ranges = atLabels(found, plain, lead !== undefined)
     if (ranges.length === 0) return asides
     const id = `p${++paragraphs}`
-    const sentences = ranges.map(({start, end}, index) => {
-      const marks = plain.marks(start, end)
-      return {
-        id: `${id}s${index + 1}`,
-        text: plain.text.slice(start, end),
-        ...(marks.length > 0 && {marks}),
-        position: plain.position(start, end)
-      }
-    })
+    const sentences = ranges.map((range, index) => sentenceOf(`${id}s${index + 1}`, range, plain))
     const position = placeOf(node, source)
     return [{type: 'paragraph', id, ...place, ...(lead && {lead}), sentences, position}, ...asides]
   }
 
-  function itemOf(list: List, item: ListItem, index: number, around: Place): readonly Block[] {
+  function listOf(list: List, around: Place): readonly Block[] {
     const depth = around.kind === 'item' ? around.depth + 1 : 0
-    const numbering = numberingOf(list, source)
+    const signs = itemSigns(list, source)
     const rest: Place = {kind: 'item', depth}
-    const first: Place = {
-      ...rest,
-      ...(list.ordered && {ordinal: (list.start ?? 1) + index}),
-      ...(numbering && {numbering}),
-      ...(typeof item.checked === 'boolean' && {checked: item.checked})
-    }
-    return item.children.flatMap((child, at) => blocksOf(child, at === 0 ? first : rest))
+    return list.children.flatMap((item, index) => {
+      const first = {...rest, ...signs[index]}
+      return item.children.flatMap((child, at) => blocksOf(child, at === 0 ? first : rest))
+    })
   }
 
   function quoteOf(node: Blockquote): readonly Block[] {
@@ -186,39 +176,31 @@ export function blockReader({file, source, tree, lang, split, pictureOf, find}: 
 
   function divOf(node: Div): readonly Block[] {
     if (!node.isClosed) warn(file, 'notes-open', node.position.start, {name: node.name})
-    if (node.name === 'notes') return notesOf(node)
-    if (node.name === 'columns') return columnsOf(node)
+    // What the author put into the notes is no statement of the article.
+    if (node.name === 'notes') return asideOf(node, 'notes', wordsInside(node, source), source)
+    if (node.name === 'columns') return inColumns(node, readProse)
     if (node.name === 'incremental' && !isAnimated) {
       isAnimated = true
       info(file, 'incremental', node.position.start, undefined)
     }
-    return node.children.flatMap((child) => blocksOf(child, {kind: 'prose', depth: 0}))
-  }
-
-  /** The columns beside each other; with fewer than two nothing stands beside anything. */
-  function columnsOf(node: Div): readonly Block[] {
-    const columns = node.children.filter((child) => child.type === 'div' && child.name === 'column')
-    return node.children.flatMap((child) => {
-      const blocks = blocksOf(child, {kind: 'prose', depth: 0})
-      const index = columns.indexOf(child)
-      if (index < 0 || columns.length < 2) return blocks
-      const width = child.type === 'div' ? columnWidth(child.attributes) : undefined
-      const set = node.position.start.offset ?? 0
-      const column: Column = {set, index, of: columns.length, ...(width !== undefined && {width})}
-      return blocks.map((block) => (block.type === 'break' ? block : {...block, column}))
-    })
-  }
-
-  /** What the author put into the notes: no statement of the article. */
-  function notesOf(node: Div): readonly Block[] {
-    return asideOf(node, 'notes', wordsInside(node, source), source)
+    return node.children.flatMap(readProse)
   }
 
   return {
-    blocksOf: (node) => blocksOf(node, {kind: 'prose', depth: 0}),
+    blocksOf: readProse,
     picturesIn(heading) {
       const {text, images} = plainText(heading.children, source)
       return images.map((node) => imageOf({node, position: placeOf(heading, source), beside: text}))
     }
+  }
+}
+
+function sentenceOf(id: string, {start, end}: Range, plain: PlainText): Sentence {
+  const marks = plain.marks(start, end)
+  return {
+    id,
+    text: plain.text.slice(start, end),
+    ...(marks.length > 0 && {marks}),
+    position: plain.position(start, end)
   }
 }

@@ -2,13 +2,13 @@ import type {Paragraph} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ChartReader} from '../article/charts.ts'
 import type {ImageReader} from '../article/images.ts'
+import type {ItemSigns} from '../article/item-signs.ts'
 import type {PictureReader} from '../article/picture-reader.ts'
 import type {Footnotes} from '../article/plain-text.ts'
 import {placeOf, type Source} from '../article/positions.ts'
 import type {Sentence} from '../article/types.ts'
 import type {Addition, Point, Statement} from '../brief/types.ts'
 import {info, warn} from '../messages.ts'
-import type {Numbering} from '../numbering.ts'
 import {type Citation, readCitation} from './citation.ts'
 import {fieldNames, readFields} from './fields.ts'
 import type {Sentences} from './read-sentences.ts'
@@ -28,11 +28,8 @@ export interface Reader {
 }
 
 /** What the list a paragraph stands in tells of it. */
-export interface Placed {
+export interface Placed extends ItemSigns {
   readonly depth?: number
-  readonly ordinal?: number
-  readonly numbering?: Numbering
-  readonly checked?: boolean
 }
 
 /**
