@@ -34,6 +34,11 @@ export function overGround(theme: Theme, {as, file}: Background): OverGround | u
   return over && {ground: {type: 'fill', fill}, ...over}
 }
 
+/** A theme in colours that can be read on the background of a slide; as it is where there is none, or nothing could be. */
+export function readableTheme(theme: Theme, background: Background | undefined): Theme {
+  return (background && overGround(theme, background)?.theme) ?? theme
+}
+
 /** Under the scrim a picture may be as light as can be: on white, the worst case, text has to be read. */
 function overPicture(theme: Theme, inks: Inks, file: PictureFile): OverGround | undefined {
   const ink = neutrals.reduce((one, other) => (lightness(inks[other]) < lightness(inks[one]) ? other : one))
