@@ -1,3 +1,4 @@
+import type {Lexicon} from './types.ts'
 import {wordSet} from './word-set.ts'
 
 /** What a language's full stops mean where they do not end a sentence. All words lower case, without their last full stop. */
@@ -169,3 +170,11 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     soft: wordSet('κ.λπ κ.ά κτλ κ.τ.λ μ.χ π.χ. δισ εκατ')
   }
 }
+
+/** The abbreviations of a language as a lexicon has them; none where they are not known. */
+export function abbreviationsOf(lang: string): Pick<Lexicon, 'abbreviations' | 'softAbbreviations'> {
+  const {hard, soft} = Object.hasOwn(abbreviations, lang) ? (abbreviations[lang] ?? nothing) : nothing
+  return {abbreviations: hard, softAbbreviations: soft}
+}
+
+const nothing: Abbreviations = {hard: new Set(), soft: new Set()}

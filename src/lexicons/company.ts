@@ -22,7 +22,7 @@ export interface CompanyWords {
 }
 
 /** The words of company, by language. */
-export const companies: Readonly<Record<string, CompanyWords>> = {
+export const companies = {
   en: {
     ledBy:
       '(?:led|headed|chaired) by|under the leadership of|(?:leading|heading) (?:the|a|an|its|their) (?:[\\p{L}-]+ ){0,3}?(?:delegation|team|group|mission|side|party) (?:is|was|will be)',
@@ -75,4 +75,4 @@ export const companies: Readonly<Record<string, CompanyWords>> = {
     joined: 'con|y|así como',
     stops: 'que|quien|cuyo|donde|ha|han|es|son|era|fue|había|antes|después|cuando|mientras'
   }
-}
+} satisfies Readonly<Record<string, CompanyWords>>

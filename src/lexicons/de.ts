@@ -1,11 +1,9 @@
-import {abbreviations} from './abbreviations.ts'
-import {chartWords} from './chart-words.ts'
+import {abbreviationsOf} from './abbreviations.ts'
 import {companies} from './company.ts'
 import {deClauses} from './de-clauses.ts'
 import {deReporting} from './de-reporting.ts'
 import {inCharge} from './in-charge.ts'
 import {meetings} from './meetings.ts'
-import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -36,8 +34,35 @@ const words: Words = {
   owner: 'Verantwortlich',
   due: 'Frist',
   absent: 'Entschuldigt',
-  chart: chartWords.de,
-  prompts: prompts.de,
+  chart: {
+    kinds: {
+      bar: 'Balkendiagramm',
+      column: 'Säulendiagramm',
+      line: 'Liniendiagramm',
+      pie: 'Kreisdiagramm',
+      doughnut: 'Ringdiagramm',
+      area: 'Flächendiagramm',
+      scatter: 'Punktdiagramm',
+      stacked: 'Gestapeltes Säulendiagramm'
+    },
+    range: (from, to) => `${from} bis ${to}`,
+    lowest: 'niedrigster Wert',
+    highest: 'höchster Wert'
+  },
+  prompts: {
+    title: 'Titel durch Klicken hinzufügen',
+    subtitle: 'Untertitel durch Klicken hinzufügen',
+    text: 'Text durch Klicken hinzufügen',
+    levels: ['Zweite Ebene', 'Dritte Ebene', 'Vierte Ebene', 'Fünfte Ebene'],
+    table: 'Tabelle durch Klicken auf Symbol hinzufügen',
+    picture: 'Bild durch Klicken auf Symbol hinzufügen',
+    chart: 'Diagramm durch Klicken auf Symbol hinzufügen',
+    label: 'Rubrik',
+    message: 'Kernaussage durch Klicken hinzufügen',
+    quotation: 'Zitat durch Klicken hinzufügen',
+    source: 'Quelle durch Klicken hinzufügen',
+    footer: 'Fußzeile'
+  },
   part: (index, of) => `${index} von ${of}`,
   places: (list, unit) => `${units[unit]} ${list}`,
   drawnFrom: (places) => `Quelle: ${places}`
@@ -45,17 +70,14 @@ const words: Words = {
 
 const units = {paragraph: 'Absatz', paragraphs: 'Absätze', line: 'Zeile', lines: 'Zeilen'}
 
-const none: ReadonlySet<string> = new Set()
-
 /** German, read cautiously: speakers where they are certain. */
 export const de: Lexicon = {
   lang: 'de',
   words,
-  abbreviations: abbreviations.de?.hard ?? none,
-  softAbbreviations: abbreviations.de?.soft ?? none,
-  ...(meetings.de && {meeting: meetings.de}),
-  ...(companies.de && {company: companies.de}),
-  ...(inCharge.de && {inCharge: inCharge.de}),
+  ...abbreviationsOf('de'),
+  meeting: meetings.de,
+  company: companies.de,
+  inCharge: inCharge.de,
   reporting: deReporting,
   clauses: deClauses,
   commonWords: wordSet(`

@@ -1,12 +1,10 @@
-import {abbreviations} from './abbreviations.ts'
-import {chartWords} from './chart-words.ts'
+import {abbreviationsOf} from './abbreviations.ts'
 import {companies} from './company.ts'
 import {enClauses} from './en-clauses.ts'
 import {enGrammar} from './en-grammar.ts'
 import {enGazetteer} from './gazetteer/en.ts'
 import {inCharge} from './in-charge.ts'
 import {meetings} from './meetings.ts'
-import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -38,27 +36,51 @@ export const enWords: Words = {
   owner: 'Owner',
   due: 'Due',
   absent: 'Apologies',
-  chart: chartWords.en,
-  prompts: prompts.en,
+  chart: {
+    kinds: {
+      bar: 'Bar chart',
+      column: 'Column chart',
+      line: 'Line chart',
+      pie: 'Pie chart',
+      doughnut: 'Doughnut chart',
+      area: 'Area chart',
+      scatter: 'Scatter chart',
+      stacked: 'Stacked column chart'
+    },
+    range: (from, to) => `${from} to ${to}`,
+    lowest: 'lowest',
+    highest: 'highest'
+  },
+  prompts: {
+    title: 'Click to add title',
+    subtitle: 'Click to add subtitle',
+    text: 'Click to add text',
+    levels: ['Second level', 'Third level', 'Fourth level', 'Fifth level'],
+    table: 'Click icon to add table',
+    picture: 'Click icon to add picture',
+    chart: 'Click icon to add chart',
+    label: 'Label',
+    message: 'Click to add message',
+    quotation: 'Click to add quotation',
+    source: 'Click to add source',
+    footer: 'Footer'
+  },
   part: (index, of) => `${index} of ${of}`,
   places: (list, unit) => `${unit} ${list}`,
   drawnFrom: (places) => `Source: ${places}`
 }
 
-const none: ReadonlySet<string> = new Set()
-
 /** English, with grammar. */
 export const en: Lexicon = {
   lang: 'en',
   words: enWords,
-  abbreviations: abbreviations.en?.hard ?? none,
-  softAbbreviations: abbreviations.en?.soft ?? none,
+  ...abbreviationsOf('en'),
   grammar: enGrammar,
   gazetteer: enGazetteer,
   clauses: enClauses,
-  ...(meetings.en && {meeting: meetings.en}),
-  ...(companies.en && {company: companies.en}),
-  ...(inCharge.en && {inCharge: inCharge.en}),
+  meeting: meetings.en,
+  company: companies.en,
+  inCharge: inCharge.en,
   commonWords: wordSet(`
     a about above after again against all also am an and any are as at be because been before being below between both
     but by can cannot could did do does doing down during each few for from further get got had has have having he her

@@ -1,11 +1,9 @@
-import {abbreviations} from './abbreviations.ts'
-import {chartWords} from './chart-words.ts'
+import {abbreviationsOf} from './abbreviations.ts'
 import {companies} from './company.ts'
 import {esClauses} from './es-clauses.ts'
 import {esReporting} from './es-reporting.ts'
 import {inCharge} from './in-charge.ts'
 import {meetings} from './meetings.ts'
-import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -36,8 +34,35 @@ const words: Words = {
   owner: 'Responsable',
   due: 'Plazo',
   absent: 'Ausentes',
-  chart: chartWords.es,
-  prompts: prompts.es,
+  chart: {
+    kinds: {
+      bar: 'Gráfico de barras',
+      column: 'Gráfico de columnas',
+      line: 'Gráfico de líneas',
+      pie: 'Gráfico circular',
+      doughnut: 'Gráfico de anillos',
+      area: 'Gráfico de áreas',
+      scatter: 'Gráfico de dispersión',
+      stacked: 'Gráfico de columnas apiladas'
+    },
+    range: (from, to) => `${from} a ${to}`,
+    lowest: 'valor más bajo',
+    highest: 'valor más alto'
+  },
+  prompts: {
+    title: 'Haga clic para agregar título',
+    subtitle: 'Haga clic para agregar subtítulo',
+    text: 'Haga clic para agregar texto',
+    levels: ['Segundo nivel', 'Tercer nivel', 'Cuarto nivel', 'Quinto nivel'],
+    table: 'Haga clic en el icono para agregar una tabla',
+    picture: 'Haga clic en el icono para agregar una imagen',
+    chart: 'Haga clic en el icono para agregar un gráfico',
+    label: 'Epígrafe',
+    message: 'Haga clic para agregar un mensaje',
+    quotation: 'Haga clic para agregar una cita',
+    source: 'Haga clic para agregar la fuente',
+    footer: 'Pie de página'
+  },
   part: (index, of) => `${index} de ${of}`,
   places: (list, unit) => `${units[unit]} ${list}`,
   drawnFrom: (places) => `Fuente: ${places}`
@@ -45,17 +70,14 @@ const words: Words = {
 
 const units = {paragraph: 'párrafo', paragraphs: 'párrafos', line: 'línea', lines: 'líneas'}
 
-const none: ReadonlySet<string> = new Set()
-
 /** Spanish, read cautiously: speakers where they are certain. */
 export const es: Lexicon = {
   lang: 'es',
   words,
-  abbreviations: abbreviations.es?.hard ?? none,
-  softAbbreviations: abbreviations.es?.soft ?? none,
-  ...(meetings.es && {meeting: meetings.es}),
-  ...(companies.es && {company: companies.es}),
-  ...(inCharge.es && {inCharge: inCharge.es}),
+  ...abbreviationsOf('es'),
+  meeting: meetings.es,
+  company: companies.es,
+  inCharge: inCharge.es,
   reporting: esReporting,
   clauses: esClauses,
   commonWords: wordSet(`

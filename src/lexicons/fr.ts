@@ -1,11 +1,9 @@
-import {abbreviations} from './abbreviations.ts'
-import {chartWords} from './chart-words.ts'
+import {abbreviationsOf} from './abbreviations.ts'
 import {companies} from './company.ts'
 import {frClauses} from './fr-clauses.ts'
 import {frReporting} from './fr-reporting.ts'
 import {inCharge} from './in-charge.ts'
 import {meetings} from './meetings.ts'
-import {prompts} from './prompts.ts'
 import type {Lexicon, Words} from './types.ts'
 import {wordSet} from './word-set.ts'
 
@@ -36,8 +34,35 @@ const words: Words = {
   owner: 'Responsable',
   due: 'Échéance',
   absent: 'Excusés',
-  chart: chartWords.fr,
-  prompts: prompts.fr,
+  chart: {
+    kinds: {
+      bar: 'Diagramme à barres',
+      column: 'Histogramme',
+      line: 'Courbe',
+      pie: 'Diagramme circulaire',
+      doughnut: 'Diagramme en anneau',
+      area: 'Diagramme en aires',
+      scatter: 'Nuage de points',
+      stacked: 'Histogramme empilé'
+    },
+    range: (from, to) => `${from} à ${to}`,
+    lowest: 'valeur la plus basse',
+    highest: 'valeur la plus haute'
+  },
+  prompts: {
+    title: 'Cliquez pour ajouter un titre',
+    subtitle: 'Cliquez pour ajouter un sous-titre',
+    text: 'Cliquez pour ajouter du texte',
+    levels: ['Deuxième niveau', 'Troisième niveau', 'Quatrième niveau', 'Cinquième niveau'],
+    table: 'Cliquez sur l’icône pour ajouter un tableau',
+    picture: 'Cliquez sur l’icône pour ajouter une image',
+    chart: 'Cliquez sur l’icône pour ajouter un graphique',
+    label: 'Rubrique',
+    message: 'Cliquez pour ajouter un message',
+    quotation: 'Cliquez pour ajouter une citation',
+    source: 'Cliquez pour ajouter la source',
+    footer: 'Pied de page'
+  },
   part: (index, of) => `${index} sur ${of}`,
   places: (list, unit) => `${units[unit]} ${list}`,
   drawnFrom: (places) => `Source\u00a0: ${places}`
@@ -45,17 +70,14 @@ const words: Words = {
 
 const units = {paragraph: 'paragraphe', paragraphs: 'paragraphes', line: 'ligne', lines: 'lignes'}
 
-const none: ReadonlySet<string> = new Set()
-
 /** French, read cautiously: speakers where they are certain. */
 export const fr: Lexicon = {
   lang: 'fr',
   words,
-  abbreviations: abbreviations.fr?.hard ?? none,
-  softAbbreviations: abbreviations.fr?.soft ?? none,
-  ...(meetings.fr && {meeting: meetings.fr}),
-  ...(companies.fr && {company: companies.fr}),
-  ...(inCharge.fr && {inCharge: inCharge.fr}),
+  ...abbreviationsOf('fr'),
+  meeting: meetings.fr,
+  company: companies.fr,
+  inCharge: inCharge.fr,
   reporting: frReporting,
   clauses: frClauses,
   commonWords: wordSet(`

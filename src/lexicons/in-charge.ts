@@ -1,7 +1,7 @@
 import {phraseSet} from './phrase-list.ts'
 
 /** Nouns for those who report what happened, by language: police, rescue and prosecutors, those who saw it, and authors of studies. */
-export const inCharge: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+export const inCharge = {
   en: phraseSet(
     'police, constable, sheriff, inspector, detective, officer, superintendent, prosecutor, prosecutors, attorney, coroner, investigators, fire, firefighter, firefighters, rescue, rescuers, emergency, emergencies, coast, guard, hospital, doctor, dr, captain, eyewitness, witness, author, co-author, researcher, researchers, astronomer, archaeologist, palaeontologist, paleontologist, scientists, team'
   ),
@@ -14,4 +14,4 @@ export const inCharge: Readonly<Partial<Record<string, ReadonlySet<string>>>> = 
   es: phraseSet(
     'policía, guardia, comisario, comisaria, bomberos, fiscal, fiscalía, investigadores, testigo, hospital, médico, médica, autor, autora, investigador, investigadora, estudio'
   )
-}
+} satisfies Readonly<Record<string, ReadonlySet<string>>>

@@ -1,4 +1,4 @@
-import {abbreviations} from './abbreviations.ts'
+import {abbreviationsOf} from './abbreviations.ts'
 import {de} from './de.ts'
 import {en, enWords} from './en.ts'
 import {es} from './es.ts'
@@ -6,7 +6,6 @@ import {fr} from './fr.ts'
 import type {Lexicon} from './types.ts'
 
 const known: Readonly<Record<string, Lexicon>> = {en, de, fr, es}
-const none: ReadonlySet<string> = new Set()
 
 /**
  * What is known of a language.
@@ -22,11 +21,5 @@ export function lexiconFor(lang: string): Lexicon {
 }
 
 function plain(lang: string): Lexicon {
-  const list = Object.hasOwn(abbreviations, lang) ? abbreviations[lang] : undefined
-  return {
-    lang,
-    words: enWords,
-    abbreviations: list?.hard ?? none,
-    softAbbreviations: list?.soft ?? none
-  }
+  return {lang, words: enWords, ...abbreviationsOf(lang)}
 }

@@ -3,7 +3,7 @@ import type {Meeting} from './meeting.ts'
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
 
 /** The words of meetings, by language. */
-export const meetings: Readonly<Record<string, Meeting>> = {
+export const meetings = {
   en: {
     action: list('action, action point, action item, to do, task, follow-up'),
     owner: list('owner, owners, responsible, responsibility, lead, assigned to, action by, who, by whom'),
@@ -175,4 +175,4 @@ export const meetings: Readonly<Record<string, Meeting>> = {
       'excusan su asistencia, excusa su asistencia, no asiste, no asisten, no asistentes, ausentes, ausente, ausencias, excusados, excusado, excusada, excusadas, excusas'
     )
   }
-}
+} satisfies Readonly<Record<string, Meeting>>

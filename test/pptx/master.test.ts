@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {prompts} from '../../src/lexicons/prompts.ts'
+import {lexiconFor} from '../../src/lexicons/index.ts'
 import {parseXml} from '../../src/pptx/parse-xml.ts'
 import {writePotx, writePptx} from '../../src/pptx/write.ts'
 import type {Element} from '../../src/pptx/xml.ts'
@@ -84,7 +84,7 @@ it.each([
 ] as const)('empty placeholders speak the language of the deck: %s', async (lang, title) => {
   const {layout} = layOutMarkdown(`---\nlang: ${lang}\n---\n\n## A\n\n- One\n- Two\n`)
   const parts = partsOf(await writePptx(layout, host))
-  const known = ['', '‹#›', '“', ...Object.values(prompts[lang === 'nl' ? 'en' : lang]).flat()]
+  const known = ['', '‹#›', '“', ...Object.values(lexiconFor(lang).words.prompts).flat()]
   const said = Object.entries(parts)
     .filter(([name]) => /slide(Masters|Layouts)\/[^/]+\.xml$/.test(name))
     .flatMap(([, part]) => textOf(parseXml(part)).split('\n'))
