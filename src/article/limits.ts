@@ -7,3 +7,8 @@ export function isSlideCount(value: number): boolean {
 export function isDuration(value: number): boolean {
   return value >= 1 && value <= 600
 }
+
+/** Whether headings have such a depth. */
+export function isLevel(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 6
+}

@@ -3,7 +3,7 @@ import {isMap, isScalar, isSeq} from 'yaml'
 import {backgroundOf} from './background-of.ts'
 import {publicPath} from './dialects/public-folder.ts'
 import {languageTag} from './language-tag.ts'
-import {isDuration, isSlideCount} from './limits.ts'
+import {isDuration, isLevel, isSlideCount} from './limits.ts'
 import type {HeadingRole, Matter} from './matter-types.ts'
 import type {Background} from './slide-options.ts'
 import {textOf} from './yaml-words.ts'
@@ -102,7 +102,7 @@ function sizeOf(node: unknown): '16:9' | '4:3' | undefined {
 
 function levelOf(node: unknown): number | undefined {
   const level = isScalar(node) ? node.value : undefined
-  return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined
+  return isLevel(level) ? level : undefined
 }
 
 function numberOf(passes: (value: number) => boolean) {

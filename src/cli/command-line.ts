@@ -1,6 +1,7 @@
 import parser from 'yargs-parser'
+import {type CommandName, commandNames, optionsOf} from './command-list.ts'
 import {asksForCompletions, completions} from './completions.ts'
-import {type CommandName, commandNames, configuration, type Flags, optionsOf} from './options.ts'
+import {configuration, type Flags} from './options.ts'
 import {whatIsWrong, wrongCommand, wrongSwitch} from './what-is-wrong.ts'
 
 /** What a command line asks for. */
@@ -59,7 +60,7 @@ export async function readCommandLine(
 
 /** The options of a command for the parser of yargs; yargs itself is loaded for help only, since it takes 25 ms. */
 function parserOptions(command: CommandName): parser.Options {
-  const options = Object.entries(optionsOf[command])
+  const options = Object.entries(optionsOf(command))
   const named = (type: string) => options.flatMap(([name, option]) => (option.type === type ? [name] : []))
   return {
     alias: Object.fromEntries(options.map(([name, {alias = []}]) => [name, [alias].flat()])),

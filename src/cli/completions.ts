@@ -1,5 +1,5 @@
 import {profileNames} from '../roles/profiles/index.ts'
-import {type CommandName, commandNames, optionsOf} from './options.ts'
+import {type CommandName, commandNames, optionsOf} from './command-list.ts'
 
 /** The words of a shell that a completion script asks for, after its own option. */
 const asking = '--get-yargs-completions'
@@ -54,9 +54,9 @@ function optionBefore(before: readonly string[], last: string): [option?: string
 }
 
 function takesValue(command: CommandName, option: string): boolean {
-  return Object.entries(optionsOf[command]).some(([name, {nargs}]) => name === option && nargs === 1)
+  return Object.entries(optionsOf(command)).some(([name, {nargs}]) => name === option && nargs === 1)
 }
 
 function optionNames(command: CommandName): readonly string[] {
-  return [...Object.keys(optionsOf[command]), 'help', 'version'].map((name) => `--${name}`)
+  return [...Object.keys(optionsOf(command)), 'help', 'version'].map((name) => `--${name}`)
 }

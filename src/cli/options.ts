@@ -1,19 +1,6 @@
 import type {Options} from 'yargs'
 import {profileNames} from '../roles/profiles/index.ts'
 
-export const commandNames = [
-  'build',
-  'explain',
-  'draft',
-  'check',
-  'verify',
-  'templates',
-  'themes',
-  'completion'
-] as const
-
-export type CommandName = (typeof commandNames)[number]
-
 /** What a command line may choose. */
 export interface Flags {
   readonly theme?: string
@@ -100,8 +87,6 @@ export const buildOptions: Table = {
   date: {type: 'string', nargs: 1, describe: 'Date of the deck, YYYY-MM-DD'}
 }
 
-const {theme: _, strict: __, 'reference-doc': ______, toc: _______, ...readingOptions} = articleOptions
-
 /** Options of `themes`; all but the first are for `new` and `import`. */
 export const themesOptions: Table = {
   ...listOptions,
@@ -116,13 +101,11 @@ export const themesOptions: Table = {
 }
 
 /** Options of `verify`: how a deck looks is not its business, and what it finds is never merely a warning. */
-export const verifyOptions: Table = readingOptions
-
-const {theme: ___, json: ____, 'reference-doc': _____, ...planning} = articleOptions
+export const verifyOptions: Table = without(articleOptions, 'theme', 'strict', 'reference-doc', 'toc')
 
 /** Options of `draft`: those of how an article is read, since a draft says nothing of looks. */
 export const draftOptions: Table = {
-  ...planning,
+  ...without(articleOptions, 'theme', 'json', 'reference-doc'),
   output: {
     alias: 'o',
     type: 'string',
@@ -132,22 +115,14 @@ export const draftOptions: Table = {
   force: {type: 'boolean', describe: 'Overwrite a file that may hold edits'}
 }
 
-/** The options that each command takes. */
-export const optionsOf: Readonly<Record<CommandName, Table>> = {
-  build: {...articleOptions, ...buildOptions},
-  explain: articleOptions,
-  draft: draftOptions,
-  check: articleOptions,
-  verify: verifyOptions,
-  templates: listOptions,
-  themes: themesOptions,
-  completion: {}
-}
-
 /** How words are read: numbers stay the text of a file's name, and only options that exist can be switched off. */
 export const configuration = {
   'boolean-negation': false,
   'camel-case-expansion': false,
   'dot-notation': false,
   'parse-positional-numbers': false
+}
+
+function without(table: Table, ...names: readonly (keyof Flags)[]): Table {
+  return Object.fromEntries(Object.entries(table).filter(([name]) => !names.some((one) => one === name)))
 }

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Document, isMap, LineCounter, type Node, parseDocument} from 'yaml'
 import {languageTag} from '../article/language-tag.ts'
-import {isSlideCount} from '../article/limits.ts'
+import {isLevel, isSlideCount} from '../article/limits.ts'
 import type {HeadingRole} from '../article/matter-types.ts'
 import type {Choices} from '../choices.ts'
 import {evenMark} from '../markings/even-mark.ts'
@@ -11,7 +11,6 @@ import {positionOf} from '../themes/position-of.ts'
 import {readShape} from '../themes/read-shape.ts'
 import {choice, flag, group, number, type Problem, type Span, text, type Value} from '../themes/shape.ts'
 import {yamlFault} from '../yaml-fault.ts'
-import {isLevel} from './what-is-wrong.ts'
 
 /** What a configuration file says. */
 export interface Config {

@@ -1,7 +1,7 @@
 import {languageTag} from '../article/language-tag.ts'
-import {isDuration, isSlideCount} from '../article/limits.ts'
+import {isDuration, isLevel, isSlideCount} from '../article/limits.ts'
 import {nearest} from '../nearest.ts'
-import {type CommandName, commandNames, optionsOf} from './options.ts'
+import {type CommandName, commandNames, entryOf, optionsOf} from './command-list.ts'
 
 /** A command line as it was read. */
 interface Written {
@@ -21,7 +21,7 @@ export function whatIsWrong(written: Written): string | undefined {
 export function wrongSwitch(command: CommandName, options: readonly string[]): string | undefined {
   for (const option of options) {
     const [, name = '', value] = /^--([\w-]+)=(.*)$/s.exec(option) ?? []
-    const isSwitch = Object.entries(optionsOf[command]).some(
+    const isSwitch = Object.entries(optionsOf(command)).some(
       ([one, {type}]) => one === name && type === 'boolean'
     )
     if (isSwitch && value !== 'true' && value !== 'false')
@@ -64,19 +64,11 @@ function wrongWords({command, words}: Written): string | undefined {
   if (words.includes(''))
     return `\`${command}\` was given an empty name; \`briefdeck ${command} --help\` tells what it takes`
   if (command === 'themes') return wrongThemesWords(words)
-  const most = {
-    build: Number.POSITIVE_INFINITY,
-    check: Number.POSITIVE_INFINITY,
-    explain: Number.POSITIVE_INFINITY,
-    draft: Number.POSITIVE_INFINITY,
-    verify: Number.POSITIVE_INFINITY,
-    templates: 0,
-    completion: 0
-  }[command]
   if (command === 'verify' && words.length < 2) return wrongVerifyWords(words)
-  const stray = words[most]
-  if (stray !== undefined) return `\`${command}\` takes no input, and not \`${stray}\``
-  return words.length === 0 && most > 0 ? `name an input: \`briefdeck ${command} article.md\`` : undefined
+  const [first] = words
+  if (command !== 'completion' && entryOf(command).words !== undefined)
+    return first === undefined ? `name an input: \`briefdeck ${command} article.md\`` : undefined
+  return first === undefined ? undefined : `\`${command}\` takes no input, and not \`${first}\``
 }
 
 function wrongVerifyWords([deck]: readonly string[]): string {
@@ -121,11 +113,6 @@ function wrongValue(flags: Readonly<Record<string, unknown>>): string | undefine
   return undefined
 }
 
-/** Whether headings have such a depth. */
-export function isLevel(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 6
-}
-
 /** Whether it is a day of the calendar as ISO 8601 writes it. */
 function isDay(date: string): boolean {
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined
@@ -134,7 +121,7 @@ function isDay(date: string): boolean {
 }
 
 function namesIn(command: CommandName): string[] {
-  const own = Object.entries(optionsOf[command]).flatMap(([name, {alias = []}]) => [name, ...[alias].flat()])
+  const own = Object.entries(optionsOf(command)).flatMap(([name, {alias = []}]) => [name, ...[alias].flat()])
   return [...own, 'help', 'h', 'version']
 }
 
