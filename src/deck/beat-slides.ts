@@ -11,7 +11,6 @@ import {columnSets} from './column-slides.ts'
 import {drawnSlides, offsetOf} from './drawn-slides.ts'
 import {underEquations} from './equation-slides.ts'
 import {headOf} from './head.ts'
-import {isList} from './is-list.ts'
 import {lettersOver} from './letters.ts'
 import {notesOf} from './notes.ts'
 import {partAsides} from './part-asides.ts'
@@ -99,7 +98,7 @@ function commonOf({heading, label, readings}: Beat, section: string): Common {
 function filledSlide({template, why}: Choice, told: Beat, {lexicon, taken, isNamed}: Making) {
   const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken, isNamed})
   const slots = template.fill(rest, lexicon.words)
-  return {template: template.name, tone: toneOf(template.name), ...head, slots, why}
+  return {template: template.name, tone: toneOf(template), ...head, slots, why}
 }
 
 /** A slide with nothing but the heading of its beat. */
@@ -121,6 +120,6 @@ function isIntroduction(
   choice: Choice | undefined,
   {template}: Beat
 ): boolean {
-  const isFree = choice !== undefined && template !== choice.template.name && isList(choice.template.name)
+  const isFree = choice !== undefined && template !== choice.template.name && choice.template.isList === true
   return isFree && few.length === 1 && message !== undefined
 }

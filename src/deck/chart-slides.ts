@@ -3,7 +3,6 @@ import type {Beat} from '../brief/types.ts'
 import {chartsOf, isChart} from '../templates/chart.ts'
 import {picturesOf} from '../templates/picture.ts'
 import type {Choice, TemplateBook} from './choose.ts'
-import {isList} from './is-list.ts'
 import {lettersOver} from './letters.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
@@ -17,7 +16,7 @@ export function besideChart(
 ): Choice | undefined {
   const template = byName.get('chart')
   const isOnly = chartsOf(beat.asides).length === 1 && picturesOf(beat).length === 0
-  if (!choice || !template || !isOnly || !isList(choice.template.name)) return undefined
+  if (!choice || !template || !isOnly || !choice.template.isList) return undefined
   // What the author asks for stays as it is.
   if (beat.template === choice.template.name) return undefined
   return {template, why: `\`${template.name}\`: its chart stands beside what ${beat.role} says`}

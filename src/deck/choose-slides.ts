@@ -1,4 +1,5 @@
 import type {Statement} from '../brief/types.ts'
+import type {Template} from '../templates/types.ts'
 import {markedLike} from './mark-slides.ts'
 import {citedBy} from './sources.ts'
 import type {Deck, Slide} from './types.ts'
@@ -25,17 +26,17 @@ export function isContent({template, options}: Slide): boolean {
  * denial; what it says goes to the notes of the slide nearest to it. A long list of the author's keeps its weightiest
  * items. A deck that has room is returned as it is.
  */
-export function chooseSlides(deck: Deck, room: Room): Deck {
+export function chooseSlides(deck: Deck, room: Room, templates: readonly Template[]): Deck {
   const {slides} = deck
   const content = slides.filter(isContent)
   const seen = slides.filter(({options}) => !options?.hide)
   const all = room.slides ?? seen.length
   const most = Math.max(0, Math.min(all - 1, room.content ?? content.length))
   if (seen.length <= all && content.length <= most) return deck
+  const vital = new Set(templates.filter((one) => one.isVital).map(({name}) => name))
+  const worth = (slide: Slide) => worthOf(slide, deck, vital.has(slide.template))
   const kept = new Set(
-    [...content]
-      .sort((a, b) => worthOf(b, deck) - worthOf(a, deck) || content.indexOf(a) - content.indexOf(b))
-      .slice(0, most)
+    [...content].sort((a, b) => worth(b) - worth(a) || content.indexOf(a) - content.indexOf(b)).slice(0, most)
   )
   const stillHas = (slide: Slide) => kept.has(slide) || slide.options?.hide === true
   const dividers = seen.length <= all ? slides.filter((_, at) => isNeeded(slides, at, stillHas)) : []
@@ -61,23 +62,10 @@ function isNeeded(slides: readonly Slide[], at: number, stillHas: (slide: Slide)
   return under.length === 0 || under.some(stillHas)
 }
 
-/**
- * What weighs more than the words alone tell: a briefing that leaves out what is disputed, found, decided or advised misleads.
- */
-const gravest: ReadonlySet<string> = new Set([
-  'allegations',
-  'findings',
-  'recommendation',
-  'recommendations',
-  'decisions',
-  'actions',
-  'options'
-])
-
 /** What came before is what a room can do without first. */
 const contextWorth = 0.6
 
-function worthOf(slide: Slide, {slides, weights}: Deck): number {
+function worthOf(slide: Slide, {slides, weights}: Deck, isVital: boolean): number {
   if (slide.template === 'bottom-line') return Number.POSITIVE_INFINITY
   const cited = citedBy(slide).map(({id}) => weights?.get(id) ?? 0)
   const noted = slide.notes.flatMap(({id}) => id ?? [])
@@ -89,7 +77,7 @@ function worthOf(slide: Slide, {slides, weights}: Deck): number {
   const repeats = noted.length > 0 && noted.every((id) => others.has(id))
   if (repeats) return said / 2
   // However few words it takes: "We recommend the quarry".
-  if (gravest.has(slide.template)) return (said + middling) * 2
+  if (isVital) return (said + middling) * 2
   return slide.tone === 'context' ? said * contextWorth : said
 }
 
@@ -100,7 +88,7 @@ function isDrawn({template, slots}: Slide): boolean {
   return template === 'table' || Object.values(slots).some((list) => list.some(isDrawing))
 }
 
-/** As much as a sentence of middling weight: what a drawing counts for, and a grave slide has besides its words. */
+/** As much as a sentence of middling weight: what a drawing counts for, and a vital slide has besides its words. */
 const middling = 0.4
 
 function sum(numbers: readonly number[]): number {

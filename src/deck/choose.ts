@@ -65,15 +65,12 @@ function keepsItems(template: Template, beat: Beat, words: Words): boolean {
   return items.every(({sentence}) => shown.has(sentence.id))
 }
 
-/** Templates that show a part of a sentence, and leave out those that have none. */
-const takesApart: ReadonlySet<string> = new Set(['key-figures', 'timeline'])
-
 /** With more cards a slide is worth more than what it leaves out. */
 const fewCards = 3
 
 /** Whether a slide of few figures or dates leaves out no sum of money and nothing that somebody claims, denies or limits. */
 function keepsDisputes(template: Template, beat: Beat, words: Words): boolean {
-  if (!takesApart.has(template.name)) return true
+  if (!template.showsParts) return true
   const shown = shownBy(template, beat, words)
   if (shown.size > fewCards) return true
   return beat.readings.every(

@@ -5,7 +5,6 @@ import {balanced} from '../templates/divide.ts'
 import {equationsOf, mostEquations} from '../templates/equation.ts'
 import {picturesOf} from '../templates/picture.ts'
 import type {Choice, TemplateBook} from './choose.ts'
-import {isList} from './is-list.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
 import type {Common, Slide} from './types.ts'
@@ -18,7 +17,7 @@ export function underEquations(
 ): Choice | undefined {
   const template = byName.get('equation')
   const count = equationsOf(beat).length
-  if (!choice || !template || count === 0 || count > mostEquations || !isList(choice.template.name))
+  if (!choice || !template || count === 0 || count > mostEquations || !choice.template.isList)
     return undefined
   // What the author asks for stays as it is, and pictures and charts go first.
   if (beat.template === choice.template.name || picturesOf(beat).length + chartsOf(beat.asides).length > 0)

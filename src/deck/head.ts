@@ -56,15 +56,11 @@ function spare(
   {clauses, taken, isNamed = () => true}: Looking
 ): {message: Point; rest: Beat} | undefined {
   const middle = medianOf(beat.readings.map((one) => one.weight))
-  // Equal statements stay together: none of them goes over the others, only what introduces their list.
-  const isProse = beat.readings.every((one) => one.paragraph.kind !== 'item')
-  const isEqual = (isProse && equals.has(template.name)) || entire.has(template.name)
   const free = openers(beat, clauses).filter(
     (one) =>
-      !isEqual &&
       !taken.has(one.sentence.id) &&
       (beat.heading !== undefined || (one.alone ?? []).every(({name}) => isNamed(name))) &&
-      isFree(one, template.name) &&
+      isFree(one, beat, template) &&
       !(clauses && isSilence(one.sentence.text, clauses))
   )
   // Under a heading the first sentence that will do, as its author put it first; one that is only too long for a message is
@@ -185,34 +181,13 @@ function first<In, Out>(all: readonly In[], find: (one: In) => Out | undefined):
   return undefined
 }
 
-/** Templates whose statements are of one rank. */
-const equals: ReadonlySet<string> = new Set([
-  'bottom-line',
-  'findings',
-  'recommendations',
-  'risks',
-  'decisions',
-  'actions'
-])
-
-/** Templates that need each sentence at its place. */
-const entire: ReadonlySet<string> = new Set(['recommendation', 'options', 'attendance'])
-
 /** With fewer sentences a message would only empty the slide under it. */
 const leastBelow = 2
 
 /** Whether the slots of a template do without a sentence: what makes cards, rows and columns stays below. */
-function isFree(reading: Reading, template: string): boolean {
-  if (reading.paragraph.kind !== 'prose' || isOfSeries(reading)) return false
-  const needed: Record<string, boolean> = {
-    context: reading.figures.some((one) => one.weight >= 0.5) || reading.dates.length > 0,
-    'key-figures': reading.figures.length > 0,
-    timeline: reading.dates.length > 0,
-    delegation: reading.parties.length > 0,
-    'international-response': reading.voices.length > 0,
-    quotation: reading.quotation !== undefined
-  }
-  return reading.claim === undefined && !needed[template]
+function isFree(reading: Reading, beat: Beat, template: Template): boolean {
+  const isPlain = reading.paragraph.kind === 'prose' && reading.claim === undefined && !isOfSeries(reading)
+  return isPlain && template.spares?.(reading, beat) !== false
 }
 
 /** Whether a heading and a label say the same, or one holds the other. */

@@ -3,7 +3,6 @@ import type {Beat, Label} from '../brief/types.ts'
 import {balanced} from '../templates/divide.ts'
 import {mostPictures, picturesOf} from '../templates/picture.ts'
 import type {Choice, TemplateBook} from './choose.ts'
-import {isList} from './is-list.ts'
 import {lettersOver} from './letters.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
@@ -17,7 +16,7 @@ export function besidePicture(
 ): Choice | undefined {
   const template = byName.get('picture')
   const [only, second] = picturesOf(beat)
-  if (!choice || !template || !only?.picture || second || !isList(choice.template.name)) return undefined
+  if (!choice || !template || !only?.picture || second || !choice.template.isList) return undefined
   // What the author asks for stays as it is.
   const {wish, file} = only.picture
   if (beat.template === choice.template.name || wish?.isFull || (isBroad(file) && !wish?.side))

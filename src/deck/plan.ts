@@ -29,10 +29,11 @@ export function planDeck(brief: Brief, {templates, lexicon}: DeckSettings, file:
   const byName = new Map(templates.map((one) => [one.name, one]))
   const book = {byName, plain: byName.get('points') ?? points}
   const {words} = lexicon
+  const isListed = ({preferred}: Beat) => byName.get(preferred)?.isList === true
   const said = new Set(brief.summary.flatMap((one) => one.from.map(({id}) => id)))
   const isTold = isToldBy(brief, said)
   const taken = new Set(brief.titleFrom?.map(({id}) => id))
-  const beats = withoutGathered(withoutRepeated(withoutCoverList(brief)), gathers).map((beat) =>
+  const beats = withoutGathered(withoutRepeated(withoutCoverList(brief), isListed), gathers).map((beat) =>
     beat.heading ? titled(beat, brief.title) : quieter(beat, said)
   )
   const told = beats.filter(isTold)

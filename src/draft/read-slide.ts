@@ -60,7 +60,7 @@ export function readSlide(
       ...(label !== undefined && {label}),
       ...(marking !== undefined && {marking: evenMark(marking)}),
       ...(options && {options}),
-      tone: name === 'title' ? 'cover' : toneOf(name),
+      tone: name === 'title' ? 'cover' : toneOf(template ?? {name}),
       title,
       titleFrom: titleFrom(heading, title, cited(heading, ids, reader), reader),
       ...(message && {message}),

@@ -14,14 +14,14 @@ import {type LaidOut, type LayoutSettings, layOut} from './lay-out.ts'
 export function layOutWithin(deck: Deck, room: Room, settings: LayoutSettings, file: VFile): LaidOut {
   let asked = room
   for (let round = 0; round < mostRounds; round++) {
-    const over = excess(layOut(chooseSlides(deck, asked), settings, new VFile()), room)
+    const over = excess(layOut(chooseSlides(deck, asked, settings.templates), settings, new VFile()), room)
     if (over === 0) break
     asked = {
       ...(asked.slides !== undefined && {slides: Math.max(2, asked.slides - over)}),
       ...(asked.content !== undefined && {content: Math.max(1, asked.content - over)})
     }
   }
-  const chosen = chooseSlides(deck, asked)
+  const chosen = chooseSlides(deck, asked, settings.templates)
   const out = leftOut(chosen)
   if (out) {
     const titles = (chosen.left ?? []).filter(isContent).map(({title}) => `“${title}”`)

@@ -39,7 +39,7 @@ export function masterOf(template: Template, form: Form, setting: Setting): Mast
   const boxes = {
     cover: () => coverBoxes(form, setting),
     quotation: () => quotationPrompts(form, setting),
-    content: () => contentBoxes(toneOf(template.name), form, setting)
+    content: () => contentBoxes(toneOf(template), form, setting)
   }[template.look]()
   return {
     name: masterName(template, form, setting),

@@ -9,6 +9,7 @@ import {marksOf} from './blocks/marks-of.ts'
 import {marked, spansOf} from './blocks/spans.ts'
 import {type CellText, table} from './blocks/table.ts'
 import {divideSlot} from './divide.ts'
+import {introduces} from './introduces.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -36,6 +37,9 @@ export const actions = defineTemplate({
     said: {about: 'what its author says around the list, over the table or under it', max: 3}
   },
   look: 'content',
+  tone: 'delegation',
+  isVital: true,
+  spares: introduces,
   needs: 'actions of which half say who does them or by when',
   accepts(beat) {
     const all = actionsOf(beat)

@@ -27,6 +27,7 @@ export const allegations = defineTemplate({
     law: {about: 'points of law and assessments', max: 2}
   },
   look: 'content',
+  isVital: true,
   needs: 'a claim that is denied, or two claims',
   accepts: (beat) =>
     claimsOf(beat).length > 1 || (claimsOf(beat).length > 0 && saying(beat, 'denial').length > 0),

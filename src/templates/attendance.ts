@@ -31,6 +31,8 @@ export const attendance = defineTemplate({
     absent: {about: 'those who were not there', max: 9}
   },
   look: 'content',
+  tone: 'delegation',
+  spares: () => false,
   needs: 'a list of names',
   accepts: (beat) => peopleOf(beat, false).length > 0,
   fill: (beat) => ({present: peopleOf(beat, false), absent: peopleOf(beat, true)}),

@@ -31,6 +31,8 @@ export const context = defineTemplate({
     dates: {about: 'dated events, on a line', max: 4}
   },
   look: 'content',
+  isList: true,
+  spares: ({figures, dates}) => dates.length === 0 && !figures.some((one) => one.weight >= worthANumeral),
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0 || figuresOf(beat, 1, worthANumeral).length > 0,
   fill(beat) {

@@ -4,6 +4,7 @@ import {markedStatements} from './blocks/marked-statements.ts'
 import {numberMark} from './blocks/number-mark.ts'
 import {numberedOf} from './blocks/numbered.ts'
 import {divideSlot} from './divide.ts'
+import {introduces} from './introduces.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -28,6 +29,9 @@ export const decisions = defineTemplate({
   ].join('\n'),
   slots: {decisions: {about: 'decisions, in the order of the source', max: 5}},
   look: 'content',
+  tone: 'bottom-line',
+  isVital: true,
+  spares: introduces,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({decisions: numberedIfCarried(numberedOf(beat, 5), beat)}),

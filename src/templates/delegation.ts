@@ -26,6 +26,7 @@ export const delegation = defineTemplate({
     also: {about: 'what else is said of them', max: 3}
   },
   look: 'content',
+  spares: ({parties}) => parties.length === 0,
   needs: 'a person or a group that the text names',
   accepts: (beat) => partiesOf(beat).length > 0,
   fill(beat) {

@@ -7,6 +7,7 @@ import {isNested} from './blocks/is-nested.ts'
 import {spansOf} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
+import {introduces} from './introduces.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
@@ -27,6 +28,9 @@ export const findings = defineTemplate({
   ].join('\n'),
   slots: {findings: {about: 'statements with their figures, in the order of the source', max: 5}},
   look: 'content',
+  tone: 'key-figures',
+  isVital: true,
+  spares: introduces,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({

@@ -21,6 +21,7 @@ export const internationalResponse = defineTemplate({
   ].join('\n'),
   slots: {positions: {about: 'one statement an actor, with stance and country', max: 6}},
   look: 'content',
+  spares: ({voices}) => voices.length === 0,
   needs: 'somebody who says something, in a section of its own more than one in two sentences, or three',
   accepts: (beat) => positionsOf(beat).length > 0 && (!beat.heading || isMostlySaid(beat)),
   fill: (beat) => ({positions: positionsOf(beat).slice(0, 6)}),

@@ -18,6 +18,8 @@ export const keyFigures = defineTemplate({
   ].join('\n'),
   slots: {figures: {about: 'figures with what they count', max: most}},
   look: 'content',
+  showsParts: true,
+  spares: ({figures}) => figures.length === 0,
   needs: 'at least one figure with what it counts, and one in each item of a list',
   accepts: (beat) => shownOf(beat).length > 0,
   fill: (beat) => ({figures: shownOf(beat)}),

@@ -40,6 +40,9 @@ export const options = defineTemplate({
   ].join('\n'),
   slots: Object.fromEntries([1, 2, 3, 4].map((number) => [`option-${number}`, {about, max: 8}])),
   look: 'content',
+  tone: 'context',
+  isVital: true,
+  spares: () => false,
   needs: 'two options or more, under subheadings, as items with items below, or with lead-ins',
   accepts: (beat) => optionsOf(beat).length >= 2,
   fill: (beat) =>

@@ -20,6 +20,7 @@ export const outlook = defineTemplate({
   ].join('\n'),
   slots: {open: {about: 'open questions and next steps', max: 4}},
   look: 'content',
+  isList: true,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({open: wholeSection(beat) ?? select(aheadFirst(beat), 4)}),

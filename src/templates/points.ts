@@ -19,6 +19,7 @@ export const points = defineTemplate({
   ].join('\n'),
   slots: {points: {about: 'the statements, in the order of the source', max: 5}},
   look: 'content',
+  isList: true,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({points: wholeSection(beat) ?? select(beat, 5)}),

@@ -20,6 +20,7 @@ export const quotation = defineTemplate({
   ].join('\n'),
   slots: {quotation: {about: 'the quotation with its speaker', max: 1}},
   look: 'quotation',
+  spares: ({quotation}) => quotation === undefined,
   needs: 'a quotation',
   accepts: (beat) => quotationOf(beat) !== undefined,
   fill(beat) {

@@ -39,6 +39,9 @@ export const recommendation = defineTemplate({
     reasons: {about: 'why', max: 4}
   },
   look: 'content',
+  tone: 'delegation',
+  isVital: true,
+  spares: () => false,
   needs: 'a sentence that recommends something, and no more than one list',
   // Of several lists each is introduced, as "It costs:", and none gives reasons alone.
   accepts: (beat) => strongestOf(beat) !== undefined && introductionsOf(beat.readings).length <= 1,

@@ -1,5 +1,6 @@
 import {numbered, numberedOf} from './blocks/numbered.ts'
 import {divideSlot} from './divide.ts'
+import {introduces} from './introduces.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -25,6 +26,9 @@ export const recommendations = defineTemplate({
   ].join('\n'),
   slots: {recommendations: {about: 'what should be done, in the order of the source', max: 5}},
   look: 'content',
+  tone: 'delegation',
+  isVital: true,
+  spares: introduces,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({recommendations: numberedOf(beat, 5)}),

@@ -1,6 +1,7 @@
 import {markedStatements} from './blocks/marked-statements.ts'
 import {numberMark} from './blocks/number-mark.ts'
 import {divideSlot} from './divide.ts'
+import {introduces} from './introduces.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 import {wholeSection} from './whole-section.ts'
@@ -28,6 +29,8 @@ export const risks = defineTemplate({
   ].join('\n'),
   slots: {risks: {about: 'risks, in the order of the source', max: most}},
   look: 'content',
+  tone: 'allegations',
+  spares: introduces,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({

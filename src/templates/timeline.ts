@@ -20,6 +20,8 @@ export const timeline = defineTemplate({
   ].join('\n'),
   slots: {events: {about: 'dated events', max: 7}},
   look: 'content',
+  showsParts: true,
+  spares: ({dates}) => dates.length === 0,
   needs: 'at least two dated events',
   accepts: (beat) => toldEvents(beat).length >= 2,
   fill: (beat) => ({events: toldEvents(beat)}),

@@ -1,8 +1,9 @@
-import type {Beat, Statement} from '../brief/types.ts'
+import type {Beat, Reading, Statement} from '../brief/types.ts'
 import type {Slide} from '../deck/types.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Box} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
+import type {ToneName} from '../themes/types.ts'
 
 export type Slots = Readonly<Record<string, readonly Statement[]>>
 
@@ -21,7 +22,7 @@ export type Arranged = {readonly boxes: readonly Box[]} | {readonly overfull: nu
 
 /** A kind of slide: what it says, when it serves, and where everything stands. */
 export interface Template {
-  /** Kebab case, unique; also the name of the tone it is drawn in, where the theme has one. */
+  /** Kebab case, unique. */
   readonly name: string
   /** One line for `briefdeck templates`. */
   readonly summary: string
@@ -32,10 +33,20 @@ export interface Template {
   readonly look: 'cover' | 'content' | 'quotation'
   /** The template whose slide layout it stands on; its own where it names none. */
   readonly layout?: string
+  /** The tone it is drawn in, where there is none of its name; without either that of a plain list. */
+  readonly tone?: ToneName
+  /** Whether its statements stand in a list: as good beside a picture, and one of them can be spared. */
+  readonly isList?: boolean
+  /** Whether it shows a part of a sentence, such as a figure, and leaves out sentences that have none. */
+  readonly showsParts?: boolean
+  /** Whether a deck without it would mislead: it shows what is disputed, found, decided or advised. */
+  readonly isVital?: boolean
   /** What a beat must have, in words that finish "needs …". */
   readonly needs: string
   /** Whether there is enough in a beat to fill it. */
   accepts(beat: Beat): boolean
+  /** Whether a sentence of a beat can stand over the slide, as title or message, and in none of the slots; without this each can. */
+  spares?(reading: Reading, beat: Beat): boolean
   /** Statements for the slots. Those it leaves out stand in the notes. */
   fill(beat: Beat, words: Words): Slots
   /** Where everything stands. */
