@@ -47,6 +47,14 @@ describe('a template folder', () => {
     ])
   })
 
+  it('may hold the template that the documentation shows', async () => {
+    const [, shown = ''] = /^```js\n([\s\S]*?)^```$/m.exec(readFileSync('docs/customize.md', 'utf8')) ?? []
+    const article = '## Sanctions {template=sanctions}\n\nThe council banned 12 ships. It fined two firms.\n'
+    const cwd = folder({'a.md': article, 'own/sanctions.mjs': shown})
+    expect(await templatesOf(cwd, '--template-dir', 'own')).toContain('sanctions')
+    expect((await run(cwd, ['build', 'a.md', '--template-dir', 'own'])).code).toBe(0)
+  })
+
   it('may hold the package.json of its modules', async () => {
     const cwd = folder({...files, 'own/package.json': '{"type": "module"}'})
     expect(await templatesOf(cwd, '--template-dir', 'own')).toContain('ledger')
