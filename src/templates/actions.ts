@@ -9,7 +9,7 @@ import {marksOf} from './blocks/marks-of.ts'
 import {marked, spansOf} from './blocks/spans.ts'
 import {type CellText, table} from './blocks/table.ts'
 import {divideSlot} from './divide.ts'
-import {introduces} from './introduces.ts'
+import {isBesideList} from './is-beside-list.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -39,7 +39,7 @@ export const actions = defineTemplate({
   look: 'content',
   tone: 'delegation',
   isVital: true,
-  spares: introduces,
+  spares: isBesideList,
   needs: 'actions of which half say who does them or by when',
   accepts(beat) {
     const all = actionsOf(beat)

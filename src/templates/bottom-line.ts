@@ -1,7 +1,7 @@
 import {isBetween} from './blocks/is-between.ts'
 import {statementCards} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
-import {introduces} from './introduces.ts'
+import {isBesideList} from './is-beside-list.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -17,7 +17,7 @@ export const bottomLine = defineTemplate({
   ].join('\n\n'),
   slots: {statements: {about: 'the statements, in order', max: 5}},
   look: 'content',
-  spares: introduces,
+  spares: isBesideList,
   needs: 'an article of at least four sentences, or its author’s own summary',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({statements: select(beat, 5)}),

@@ -4,7 +4,7 @@ import {markedStatements} from './blocks/marked-statements.ts'
 import {numberMark} from './blocks/number-mark.ts'
 import {numberedOf} from './blocks/numbered.ts'
 import {divideSlot} from './divide.ts'
-import {introduces} from './introduces.ts'
+import {isBesideList} from './is-beside-list.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -31,7 +31,7 @@ export const decisions = defineTemplate({
   look: 'content',
   tone: 'bottom-line',
   isVital: true,
-  spares: introduces,
+  spares: isBesideList,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({decisions: numberedIfCarried(numberedOf(beat, 5), beat)}),

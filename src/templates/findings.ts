@@ -7,7 +7,7 @@ import {isNested} from './blocks/is-nested.ts'
 import {spansOf} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
-import {introduces} from './introduces.ts'
+import {isBesideList} from './is-beside-list.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
@@ -30,7 +30,7 @@ export const findings = defineTemplate({
   look: 'content',
   tone: 'key-figures',
   isVital: true,
-  spares: introduces,
+  spares: isBesideList,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({

@@ -1,6 +1,6 @@
 import {numbered, numberedOf} from './blocks/numbered.ts'
 import {divideSlot} from './divide.ts'
-import {introduces} from './introduces.ts'
+import {isBesideList} from './is-beside-list.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -28,7 +28,7 @@ export const recommendations = defineTemplate({
   look: 'content',
   tone: 'delegation',
   isVital: true,
-  spares: introduces,
+  spares: isBesideList,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({recommendations: numberedOf(beat, 5)}),

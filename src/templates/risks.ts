@@ -1,7 +1,7 @@
 import {markedStatements} from './blocks/marked-statements.ts'
 import {numberMark} from './blocks/number-mark.ts'
 import {divideSlot} from './divide.ts'
-import {introduces} from './introduces.ts'
+import {isBesideList} from './is-beside-list.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
 import {wholeSection} from './whole-section.ts'
@@ -30,7 +30,7 @@ export const risks = defineTemplate({
   slots: {risks: {about: 'risks, in the order of the source', max: most}},
   look: 'content',
   tone: 'allegations',
-  spares: introduces,
+  spares: isBesideList,
   needs: 'at least one statement',
   accepts: (beat) => select(beat, 1).length > 0,
   fill: (beat) => ({

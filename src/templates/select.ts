@@ -6,6 +6,14 @@ import {isBroken, limitsOf, opens, partnersOf, standsAlone, toldBefore} from './
 import {type Bounds, full, sparse, weightiestLeft} from './weightiest-left.ts'
 import {asks, isReadable, longestOf, mostAlone, mostWords, pointsIn, worth} from './worth.ts'
 
+/** What else choosing depends on. */
+interface Selecting {
+  /** Which sentences are asked at all. */
+  readonly passes?: (reading: Reading) => boolean
+  /** So many statements are shown however long they are: leaving one out would leave out a good part of what is said. */
+  readonly few?: number
+}
+
 /**
  * The statements of a beat that deserve a slide, in the order of the source.
  *
@@ -19,17 +27,49 @@ export function select(
   {passes = () => true, few = usualFew}: Selecting = {}
 ): Point[] {
   const {readings} = beat
-  const items = readings.filter((one) => one.paragraph.kind === 'item')
-  const sentences = readings.filter((one) => one.paragraph.kind !== 'item' && passes(one))
-  const readable = sentences.filter((one) => isReadable(one))
-  const isEmpty = readable.length + items.length === 0
-  const prose = isEmpty ? sentences.filter((one) => isReadable(one, mostAlone)).slice(0, 1) : readable
+  const hasItems = readings.some(isOfList)
   // Beside a list, prose is its introduction: the list carries the slide.
-  const room = items.length > 0 ? Math.min(2, max) : max
-  const known = new Map(prose.map((one) => [one.sentence.id, one]))
+  const room = hasItems ? Math.min(2, max) : max
+  const prose = proseOf(readings, passes)
   const introductions = new Set(introductionsOf(readings))
-  const chosen = new Set(introductions)
+  const chosen = choose(prose, introductions, {room, few, mayBeSparse: !hasItems}, beat)
+  return readings.flatMap((one) => {
+    if (introductions.has(one)) return one.points.map((point) => withColon(point, one))
+    return chosen.has(one) ? one.points : isOfList(one) ? asAuthor(one) : []
+  })
+}
+
+function isOfList({paragraph}: Reading): boolean {
+  return paragraph.kind === 'item'
+}
+
+/** The sentences that are asked: those that are read at a glance, or the first at all where there is nothing else. */
+function proseOf(readings: readonly Reading[], passes: (reading: Reading) => boolean): readonly Reading[] {
+  const sentences = readings.filter((one) => !isOfList(one) && passes(one))
+  const readable = sentences.filter((one) => isReadable(one))
+  if (readable.length > 0 || readings.some(isOfList)) return readable
+  return sentences.filter((one) => isReadable(one, mostAlone)).slice(0, 1)
+}
+
+/** How much is chosen. */
+interface Room {
+  /** Statements that there is room for. */
+  readonly room: number
+  readonly few: number
+  /** Whether a slide of fewer may be filled with long ones. */
+  readonly mayBeSparse: boolean
+}
+
+/** What introduces a list, and the worthiest sentences, each with what it does not stand without. */
+function choose(
+  prose: readonly Reading[],
+  introductions: ReadonlySet<Reading>,
+  {room, few, mayBeSparse}: Room,
+  beat: Beat
+): ReadonlySet<Reading> {
+  const known = new Map(prose.map((one) => [one.sentence.id, one]))
   const limiting = prose.filter(({limits}) => limits)
+  const chosen = new Set(introductions)
   // One line over its list takes no room.
   let taken = Math.max(0, pointsIn([...chosen]) - 1)
   const candidates = newsFirst(ranked(prose), beat)
@@ -55,22 +95,19 @@ export function select(
       taken += count
     }
   }
-  take()
-  // A sentence that leans on a lighter one before it is asked again when that is there.
-  take()
   const fill = (bounds: Bounds) => {
     for (const one of weightiestLeft(prose, chosen, {room: room - taken, ...bounds}, beat)) {
       chosen.add(one)
       taken += one.points.length
     }
   }
+  take()
+  // A sentence that leans on a lighter one before it is asked again when that is there.
+  take()
   fill(full)
   take()
-  if (items.length === 0 && taken < few) fill({...sparse, room: few - taken})
-  return readings.flatMap((one) => {
-    if (introductions.has(one)) return one.points.map((point) => withColon(point, one))
-    return chosen.has(one) ? one.points : one.paragraph.kind === 'item' ? asAuthor(one) : []
-  })
+  if (mayBeSparse && taken < few) fill({...sparse, room: few - taken})
+  return chosen
 }
 
 /** The worthiest first; what the bottom line says already comes last. */
@@ -101,14 +138,6 @@ function inseparable(
 
 /** With so many statements a slide says something without what was said before. */
 const enough = 2
-
-/** What else choosing depends on. */
-interface Selecting {
-  /** Which sentences are asked at all. */
-  readonly passes?: (reading: Reading) => boolean
-  /** So many statements are shown however long they are: leaving one out would leave out a good part of what is said. */
-  readonly few?: number
-}
 
 const usualFew = 3
 
