@@ -1,9 +1,24 @@
+import {wholeMarks} from '../article/whole-marks.ts'
+import {isSetApart} from '../brief/is-set-apart.ts'
 import type {Reading} from '../brief/types.ts'
 
-/** Whether a sentence opens with a label: in bold, or one of several in its paragraph, as abstracts have them. */
+/**
+ * Whether a sentence opens with a label: in bold, or one of several in its paragraph, as abstracts have them; or is one, all
+ * of it in bold at the start of a paragraph that goes on otherwise.
+ */
 export function isLabelled(reading: Reading): boolean {
   const {sentence, paragraph} = reading
-  return paragraph.lead === undefined ? isOfSeries(reading) : paragraph.sentences[0] === sentence
+  if (paragraph.lead === undefined) return isOfSeries(reading) || isRunIn(reading)
+  return paragraph.sentences[0] === sentence
+}
+
+/** "**Most never saw the search.** It was hidden where the window was narrow." */
+function isRunIn({sentence, paragraph}: Reading): boolean {
+  return (
+    paragraph.sentences[0] === sentence &&
+    wholeMarks(sentence).some(({kind}) => kind === 'strong') &&
+    !isSetApart(paragraph)
+  )
 }
 
 /** Whether a sentence is one of several in its paragraph that each open with a label. */

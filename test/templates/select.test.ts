@@ -282,3 +282,18 @@ it('shows the long sentence that opens a section, though four short ones stand b
   const short = ['The quay is old', 'Rye has one quay', 'Boats moor at the quay', 'Nets dry at the quay']
   expect(statementsOf(`# Rye\n\n## Quay\n\n${[long, ...short].join('. ')}.\n`, 'Quay')).toContain(long)
 })
+
+it('shows what opens its paragraphs in bold before what stands behind it', () => {
+  const finding = (bold: string) =>
+    `**${bold}** People who tried the new search page were asked to find a form on the page. They were shown the search page on a phone and on a desk. The search page was then changed by those who had made it, and people who tried the page found the form. Those who made the page then asked people to find a form on a phone, at a desk and on a screen in the hall of the town, and wrote down how they went about it.`
+  const leads = [
+    'Most never saw the search.',
+    'Nobody read below the third line.',
+    'Six of ten wanted to filter by date.'
+  ]
+  const told = statementsOf(
+    `# The search page\n\n## Details\n\n${leads.map(finding).join('\n\n')}`,
+    'Details'
+  )
+  expect(told).toEqual(expect.arrayContaining(leads.map((one) => one.slice(0, -1))))
+})
