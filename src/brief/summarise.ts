@@ -1,28 +1,18 @@
 import {isFinished} from '../article/ends-sentence.ts'
-import {isQuestion} from '../article/is-question.ts'
-import {speakerLabel} from '../article/speaker-label.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import type {RoleData} from '../roles/types.ts'
-import {backgroundOf} from './background.ts'
 import {disputeIn} from './dispute-in.ts'
-import {handyWords} from './handy-words.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {heaviestOf} from './heaviest-of.ts'
 import {isAside} from './is-aside.ts'
 import {leadOf} from './lead-of.ts'
 import {sentenceBefore} from './neighbours.ts'
-import {pointsElsewhere} from './points-elsewhere.ts'
 import {statementOf, wordsIn} from './statement-of.ts'
 import type {Point, Reading} from './types.ts'
 import {withDenial} from './with-denial.ts'
 
 /** Words of a statement that is read at all; what opens an article is, because the rest means little without it. */
 const most = {usual: 60, first: 100}
-
-/** What length costs at most: what weighs much more is told however long it is. */
-const mostForLength = 0.5
-
-/** More than a likeness to the rest of the document is worth; an answer says as little without its question. */
-const asideCost = 1
 
 /** More sentences before the first heading are a text; so many tell what matters. */
 const mostOpening = 3
@@ -51,7 +41,10 @@ export function summarise(
   readings: readonly Reading[],
   {clauses, roles, title = '', opening = new Set(), replies = new Set()}: Summarising = {}
 ): readonly Point[] {
-  const heaviest = (some: readonly Reading[]) => heaviestOf(some, replies, clauses)
+  const asks = new Set(
+    (roles ?? []).filter(({template}) => template && ofTasks.has(template)).map(({role}) => role)
+  )
+  const heaviest = (some: readonly Reading[]) => heaviestOf(some, {replies, asks, clauses})
   // "It will cost:" says nothing without what it introduces.
   const weighty = readings.filter(
     (one) =>
@@ -175,6 +168,9 @@ function isSame(...readings: readonly [Reading, Reading]): boolean {
 const leastSame = 6
 const mostlySame = 0.85
 
+/** Templates of what somebody is to do. */
+const ofTasks: ReadonlySet<string> = new Set(['recommendations', 'recommendation', 'actions'])
+
 /** A document may have more of the roles that matter than a bottom line has room for. */
 const mostRoles = 3
 
@@ -204,31 +200,4 @@ function byRole(
     roles.findIndex(({role}) => role === one.role) * told.length + told.indexOf(one)
   const first = chosen.slice(0, mostRoles)
   return first.length > 1 ? first.sort((a, b) => rank(a) - rank(b)) : []
-}
-
-/**
- * The heaviest that does not open with a reference; one that is long, points elsewhere within, tells background, answers a
- * question, or is an item of what stands over its list, has to be much heavier.
- */
-function heaviestOf(
-  readings: readonly Reading[],
-  replies: ReadonlySet<string>,
-  clauses: Clauses | undefined
-): Reading | undefined {
-  const value = (reading: Reading) => {
-    const {text} = statementOf(reading)
-    const long = Math.min(mostForLength, 0.1 * Math.max(0, wordsIn(text) - handyWords))
-    const points = pointsElsewhere(text, clauses) ? 0.5 : 0
-    const isPart = clauses && reading.paragraph.kind === 'item' && !hasFiniteVerb(text, clauses)
-    const weight = isPart || isAside(text, clauses) ? reading.importance - asideCost : reading.weight
-    const reply = replies.has(reading.sentence.id) || speakerLabel.test(text) ? asideCost : 0
-    return weight - long - points - reply - backgroundOf(text, clauses)
-  }
-  let best: {readonly reading: Reading; readonly value: number} | undefined
-  for (const reading of readings) {
-    if (reading.dangling || reading.limited || isQuestion(reading.sentence.text)) continue
-    const here = value(reading)
-    if (!best || here > best.value) best = {reading, value: here}
-  }
-  return best?.reading
 }

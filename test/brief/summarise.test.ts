@@ -5,6 +5,7 @@ import {nodeHost} from '../../src/host-node.ts'
 import {plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {allArticles} from '../support/fixtures.ts'
+import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 import {briefOf} from './brief-of.ts'
 
 const fixtures = new URL('../fixtures/', import.meta.url).pathname
@@ -238,4 +239,25 @@ The new gateway opened two connections for each request. The database was sized 
   const {deck} = plan(new VFile({path: 'outage.md', value: markdown}), settings)
   const bottom = deck.slides.find(({template}) => template === 'bottom-line')
   expect(bottom?.slots.statements).toHaveLength(2)
+})
+
+it('takes a recommendation that asks for something rather than what explains one', () => {
+  const markdown = `# The search page
+
+## Findings
+
+Most people who tried the search page never saw the search.
+
+Nobody who tried the search page read below the third line.
+
+## Recommendations
+
+- Update the search page so that the search stands at the top.
+- Improve the part of the page that names other tools.
+  - Move the tools of the search page. Search tools such as the list of people on the search page have been made.
+`
+  const [, bottomLine] = layOutMarkdown(markdown).deck.slides
+  expect(bottomLine?.slots.statements?.map(({text}) => text)).toContain(
+    'Update the search page so that the search stands at the top'
+  )
 })
