@@ -124,17 +124,14 @@ function roleOf(
   const mapped = heading && mappedRole(heading.text, map, book)
   if (mapped) return mapped
   const match = heading && book.byHeading(heading.text)
-  if (heading && match) {
+  const above = roleAbove([...over, ...(under ? [under] : [])], map, book)
+  if (heading && match && !(match.amid && above)) {
     const evidence = [`heading “${heading.text}”`]
     return {role: match.role.role, confidence: match.whole ? 0.98 : 0.9, evidence}
   }
   const option = optionIn(heading, book)
   if (heading && option) return {role: option, confidence: 0.9, evidence: [`heading “${heading.text}”`]}
-  const above = [under, ...over.toReversed()].flatMap((one) => {
-    const found = one && (askedRole(one, book) ?? mappedRole(one.text, map, book) ?? roleIn(one.text, book))
-    return found ? [{role: found.role, confidence: 0.85, evidence: [`part of “${one.text}”`]}] : []
-  })
-  if (above[0]) return above[0]
+  if (above) return above
   const labelled = first ? roleOfLabel(places, book) : undefined
   if (labelled) return labelled
   if (first) return {role: 'context', confidence: 0.8, evidence: ['stands before the first heading']}
@@ -146,6 +143,19 @@ function roleOf(
     info(file, 'role-guessed', heading.position, {heading: heading.text, role: book.role(role).label || role})
   }
   return guess ?? {role, confidence: 0.5, evidence: ['neither heading nor sentences tell a role']}
+}
+
+/** The role of the nearest of the headings that a part stands under, the highest first. */
+function roleAbove(
+  headings: readonly Heading[],
+  map: readonly HeadingRole[],
+  book: RoleBook
+): Assigned | undefined {
+  const [found] = headings.toReversed().flatMap((one) => {
+    const role = askedRole(one, book) ?? mappedRole(one.text, map, book) ?? roleIn(one.text, book)
+    return role ? [{role: role.role, confidence: 0.85, evidence: [`part of “${one.text}”`]}] : []
+  })
+  return found
 }
 
 function isOneQuotation(places: readonly Place[]): boolean {

@@ -8,6 +8,8 @@ export interface HeadingMatch {
   readonly phrase: string
   /** Whether the phrase is the whole heading. */
   readonly whole: boolean
+  /** Whether it stands in the midst of other words, as "results" does in "Update search results page". */
+  readonly amid: boolean
 }
 
 /**
@@ -18,11 +20,17 @@ export interface HeadingMatch {
  */
 export function matchHeading(heading: string, roles: readonly RoleData[]): HeadingMatch | undefined {
   const text = ` ${plain(heading.replace(ordinal, ''))} `
+  const bare = ` ${plain(heading.replace(ordinal, '').replace(remark, ''))} `
   let best: HeadingMatch | undefined
   for (const role of roles) {
     for (const {phrase, words} of phrasesOf(role)) {
       if (phrase.length <= (best?.phrase.length ?? 0) || !speaksIn(text, words)) continue
-      best = {role, phrase, whole: text.length === words.length}
+      best = {
+        role,
+        phrase,
+        whole: text === words || bare === words,
+        amid: !text.startsWith(words) && !text.endsWith(words)
+      }
     }
   }
   return best
@@ -30,6 +38,9 @@ export function matchHeading(heading: string, roles: readonly RoleData[]): Headi
 
 /** What an author numbers a heading with: "2. ", "3.1 ", "IV. ", "b) ". */
 const ordinal = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]{1,6}[.):]|\p{L}[.)])\s+(?=\p{L})/u
+
+/** "Timeline (all times UTC)", "Results (n = 40)" */
+const remark = /\s+\([^()]*\)\s*$/
 
 /** A word in the middle of more words is not what they are about: "Is there help for people on low incomes?" */
 const long = 5

@@ -8,7 +8,9 @@ const openings: readonly RegExp[] = [
   // "12 March – …", "14:07 UTC: …", "Week 3: …"; what is longer is a clause.
   /^(.{1,28}?)(?::|\s[–—-]+)\s+(?=\S)/u,
   // "14:07 The bridge is closed"
-  /^(\d{1,2}[:.h]\d{2})\s+(?=\p{Lu})/u
+  /^(\d{1,2}[:.h]\d{2})\s+(?=\p{Lu})/u,
+  // "3:23pm production goes live", "~4 p.m. Found by hand"
+  /^([~≈]?\s?\d{1,2}(?:[:.]\d{2})?\s?[ap](?:m|\.m\.))\s+(?=\S)/iu
 ]
 
 /**

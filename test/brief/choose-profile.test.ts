@@ -95,3 +95,10 @@ describe('the profile of an article', () => {
     expect(chosen(headed('Boats'), 'report')).toEqual(['report', 'asked for by name'])
   })
 })
+
+it.each([
+  ['What happened', 'What went wrong', 'Timeline (EST)'],
+  ['Incident summary', 'Root cause', 'Timeline (all times UTC)']
+])('is a report after an incident: %s, %s, %s', (...headings) => {
+  expect(chosen(headed(...headings))[0]).toBe('report')
+})

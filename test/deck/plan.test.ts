@@ -124,7 +124,8 @@ describe('the slides of an article', () => {
       ['09:00–09:30', '09:30 – 10:15', '10:15']
     ],
     ['14.07 Uhr: Start\n- 15.30 Uhr: Ende', ['14.07 Uhr', '15.30 Uhr']],
-    ['Week 1: Dry the archive\n- By June: Repair the pumps', ['Week 1', 'By June']]
+    ['Week 1: Dry the archive\n- By June: Repair the pumps', ['Week 1', 'By June']],
+    ['3:23pm Start of the pump\n- ~4 p.m. It fails', ['3:23pm', '~4 p.m.']]
   ])('put a list of times on a line as its author wrote it: %s', (items, labels) => {
     const [slide] = slidesOf(`## Timeline\n\n- ${items}\n`).filter(({template}) => template === 'timeline')
     expect(slide?.slots.events?.map((one) => one.type === 'point' && one.label)).toEqual(labels)

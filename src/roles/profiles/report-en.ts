@@ -60,6 +60,8 @@ export const reportEn = defineProfile({
         'overview',
         'history',
         'situation',
+        'what happened',
+        'incident summary',
         'why we did this review'
       ],
       cues: [{id: 'lead', feature: 'lead', weight: 2.2}],
@@ -103,6 +105,8 @@ export const reportEn = defineProfile({
         'contributing factors',
         'what went well',
         'what went wrong',
+        'what went right',
+        'where we got lucky',
         'lessons',
         'lessons learned',
         'lessons learnt'
