@@ -43,6 +43,7 @@ export function guessRole(places: readonly Place[], book: RoleBook, score: Score
   const [best] = [...sums].sort((a, b) => b[1] - a[1])
   if (!best || best[1] < clear.share * total || best[1] < clear.each * told.length) return undefined
   const [role] = best
+  if (role === 'outlook' && !looksAhead(told, score)) return undefined
   if (!isBacked(role, told, book)) return undefined
   const isTold = (place: Place) => score(place).some((one) => one.role === role)
   if (book.counts(role) && !told.every(isTold)) return undefined
@@ -58,6 +59,21 @@ export function guessRole(places: readonly Place[], book: RoleBook, score: Score
 
 function isEmpty({feature}: Cue): boolean {
   return feature !== undefined && empty.has(feature)
+}
+
+/** What says that something is open, or expected, says it by itself; "will" is said of rules as well: "A reviewer will leave a note." */
+const telling = 1.5
+
+/** Whether what a section says will be is told of a time to come, or said to be open: a manual says it of whatever happens then. */
+function looksAhead(places: readonly Place[], score: ScoreRoles): boolean {
+  const dated = places.filter(({facts}) => facts.ahead && facts.dates.length > 0)
+  const open = places.filter((place) =>
+    score(place).some(
+      ({role, cues}) =>
+        role === 'outlook' && cues.some(({cue}) => cue.feature === undefined && cue.weight >= telling)
+    )
+  )
+  return 3 * new Set([...dated, ...open]).size >= places.length
 }
 
 /** Whether there is enough of what the role's slide shows. */

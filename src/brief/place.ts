@@ -1,4 +1,6 @@
-import type {Article, Heading, Paragraph, Sentence} from '../article/types.ts'
+import {endsSentence} from '../article/ends-sentence.ts'
+import type {Article, Block, Heading, Paragraph, Sentence} from '../article/types.ts'
+import {wholeMarks} from '../article/whole-marks.ts'
 import type {Facts} from './facts/types.ts'
 
 /** A sentence where it stands, with what its own words state. */
@@ -47,7 +49,10 @@ export function placesOf(
               paragraph: block,
               section,
               facts: facts.get(sentence.id) ?? nothing,
-              idle: isSkipped(block, heading) || isIdle(text, heading?.text),
+              idle:
+                isSkipped(block, heading) ||
+                isIdle(text, heading?.text) ||
+                (isBareLink(block) && (!heading || !blocks.every(isBareLink))),
               ...(isSkipped(block, heading) && {skip: true as const})
             }
           })
@@ -55,6 +60,16 @@ export function placesOf(
     )
   })
 }
+
+/** A line that only leads elsewhere, "[Research plan](…)"; where a section has nothing else, that is what it tells. */
+function isBareLink(block: Block): boolean {
+  if (block.type !== 'paragraph') return true
+  const [only, another] = block.sentences
+  if (block.kind !== 'prose' || !only || another || endsSentence(only.text)) return false
+  return only.text.split(' ').length <= mostOfLink && wholeMarks(only).some(({url}) => url)
+}
+
+const mostOfLink = 8
 
 function isSkipped({asked}: Paragraph, heading: Heading | undefined): boolean {
   return asked?.skip === true || heading?.skip === true

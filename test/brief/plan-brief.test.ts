@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Brief} from '../../src/brief/types.ts'
+import {profilesFor} from '../../src/roles/index.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
 import {briefOf} from './brief-of.ts'
 
@@ -333,5 +334,57 @@ describe('headings two levels below the slides', () => {
     const slides = layOutMarkdown(markdown).deck.slides
     expect([...new Set(slides.map(({section}) => section))]).toContain('Costs')
     expect(slides.map(({section}) => section)).not.toContain('Repairs')
+  })
+})
+
+describe('a subsection whose heading only happens to hold a word', () => {
+  it('does what the section does that it stands in', () => {
+    const {brief} = briefOf(
+      '# Report\n\n## Findings\n\nNobody saw the search.\n\n## Next steps\n\n### Update search results page\n\n- Move the search.\n- Name the tools.\n\n### Ask the desk\n\n- Call them in May.\n- Write it down.\n',
+      profilesFor('en').find(({profile}) => profile === 'report')?.roles
+    )
+    expect(brief.beats.map(({role}) => role)).toEqual(['findings', 'next-steps', 'next-steps'])
+  })
+})
+
+describe('what a rule says will happen', () => {
+  const roleUnder = (text: string) => briefOf(`# Pump\n\n## Reviews\n\n${text}\n`).brief.beats.at(-1)?.role
+
+  it.each([
+    [
+      'points',
+      'A reviewer will leave a note on each change. The author will be asked to answer it. The change will then be merged.'
+    ],
+    [
+      'outlook',
+      'The board will decide on 3 May 2031. It remains unclear who will lead it. The pump will be replaced in June 2031.'
+    ]
+  ])('is %s: %s', (role, text) => {
+    expect(roleUnder(text)).toBe(role)
+  })
+})
+
+describe('a line that only leads elsewhere', () => {
+  const beatsOf = (markdown: string) =>
+    briefOf(markdown).brief.beats.map(({heading, readings}) => [
+      heading?.text,
+      readings.filter(({weight}) => weight > 0).length
+    ])
+
+  it('is no statement where something is told', () => {
+    expect(
+      beatsOf(
+        '# Search\n\n[Research plan](https://example.org/plan)\n\n## Goals\n\n[All goals](https://example.org/goals)\n\nPeople should find the search page.\n'
+      )
+    ).toEqual([
+      [undefined, 0],
+      ['Goals', 1]
+    ])
+  })
+
+  it('is what its section tells where that has nothing else', () => {
+    expect(beatsOf('# Search\n\n## Slides\n\n[All slides](https://example.org/slides)\n')).toEqual([
+      ['Slides', 1]
+    ])
   })
 })
