@@ -16,6 +16,7 @@ export const numberings = [
   '(I)'
 ] as const
 
+/** How the items of a list are numbered, by the look of the first. */
 export type Numbering = (typeof numberings)[number]
 
 /** The number of an item as its reader sees it, such as `(iv)`. */

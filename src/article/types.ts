@@ -177,6 +177,7 @@ export interface Break {
   readonly position: Position
 }
 
+/** What a section holds, in the order of the source. */
 export type Block = Paragraph | Aside | Break
 
 /** A heading with what its author asks for: `{template=NAME}` after it, or `<!-- briefdeck: template=NAME -->` under it. */

@@ -1,6 +1,7 @@
 /** What a slide needs of a layout. */
 export const needs = ['title', 'section', 'content', 'title-only'] as const
 
+/** What a kind of slide needs of a layout. */
 export type Need = (typeof needs)[number]
 
 /** Types of the standard that serve a need (ECMA-376, 19.7.15), the best first. */

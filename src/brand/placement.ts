@@ -8,6 +8,7 @@ export interface Placed {
   readonly look: 'cover' | 'content' | 'quotation'
 }
 
+/** The layout on which a kind of slide stands, how sure that is, and how it came to it. */
 export interface Placement extends ChosenLayout {
   /** Whether a person named another layout than would have been taken. */
   readonly isNamed: boolean

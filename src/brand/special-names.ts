@@ -1,6 +1,7 @@
 /** Templates for which brands have layouts by themselves. */
 export const specials = ['quotation', 'contents', 'picture'] as const
 
+/** A kind of slide that a brand may have a layout for. */
 export type Special = (typeof specials)[number]
 
 /** Words that a name holds, wherever they stand, and words that it begins with. In lower case, of English, German, French and Spanish. */

@@ -106,6 +106,7 @@ export interface BrandPart {
   readonly relationships: readonly BrandLink[]
 }
 
+/** A relationship of a part of the file. */
 export interface BrandLink {
   readonly id: string
   /** Last word of the relationship's type, or all of it where it is none of Office's own. */
@@ -126,6 +127,7 @@ export interface BrandPackage {
   readonly notesPlaces: readonly Rect[]
 }
 
+/** The elements of `presentation.xml` that are taken over (ECMA-376, 19.2.1.26). */
 export type PresentationElement =
   | 'sldMasterIdLst'
   | 'notesMasterIdLst'

@@ -83,7 +83,7 @@ function withoutName({text, named, whole = []}: Point): string {
 }
 
 /** What stands before a surname where its whole name is put: "[Ann] ". */
-export function givenOf(name: string): string {
+function givenOf(name: string): string {
   return `[${name.slice(0, name.lastIndexOf(' '))}] `
 }
 

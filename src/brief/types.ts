@@ -74,6 +74,7 @@ export interface Addition extends Omit<Point, 'kind' | 'from'> {
   readonly from: readonly []
 }
 
+/** What stands in a slot of a slide. */
 export type Statement = Point | Addition | Label
 
 /** The fullest form of somebody's name in a document. */

@@ -3,6 +3,7 @@ import type {Point, Position} from 'unist'
 /** The kinds of charts, as an author names them. */
 export const chartKinds = ['bar', 'column', 'line', 'pie', 'doughnut', 'area', 'scatter', 'stacked'] as const
 
+/** A kind of chart, by the name that an author gives it. */
 export type ChartKind = (typeof chartKinds)[number]
 
 /** A cell of a table that is to be drawn: its words, and where they stand. */
@@ -29,6 +30,7 @@ export interface ChartWish {
   readonly decimal?: DecimalMark
 }
 
+/** What parts the whole of a number from the rest. */
 export type DecimalMark = '.' | ','
 
 /** How numbers are written: what stands before and after the digits. */

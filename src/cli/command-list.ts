@@ -111,8 +111,8 @@ export const commands = {
 /** A command that is called with options; by itself `completion` only prints a text. */
 export type CommandName = keyof typeof commands | 'completion'
 
-/** The names of all commands. */
 // What `Object.keys` gives is never wider: the list is a constant.
+/** The names of all commands. */
 export const commandNames = [...Object.keys(commands), 'completion'] as readonly CommandName[]
 
 /** The entry of a command. */

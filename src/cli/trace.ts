@@ -29,12 +29,14 @@ export interface Trace {
   readonly omissions: readonly TracedOmission[]
 }
 
+/** What reached no slide although it weighs. */
 export interface TracedOmission extends Omit<Omission, 'sentence'> {
   readonly id: string
   readonly line: number
   readonly file?: string
 }
 
+/** A sentence and what was made of it. */
 export interface TracedSentence {
   /** `p<paragraph>s<sentence>`. */
   readonly id: string
@@ -53,6 +55,7 @@ export interface TracedSentence {
   readonly left?: string
 }
 
+/** A slide and what stands on it. */
 export interface TracedSlide {
   /** From 1. */
   readonly number: number
@@ -81,6 +84,7 @@ export interface TracedSlide {
   readonly lines?: string
 }
 
+/** A statement of a slide with what it rests on. */
 export interface TracedPoint {
   readonly slot: string
   readonly text: string

@@ -18,6 +18,7 @@ function readingNote({sentence, paragraph: {checked, sentences}}: Reading): Note
   return {...noteOf(sentence), ...(isFirst && checked !== undefined && {checked})}
 }
 
+/** A sentence as a paragraph of the notes, its links kept. */
 export function noteOf({id, text, marks = []}: Sentence): Note {
   const links = marks.filter(({kind}) => kind === 'link')
   return {id, text, ...(links.length > 0 && {marks: links})}

@@ -18,6 +18,7 @@ import {withoutEchoes} from './without-echoes.ts'
 import {withoutGathered} from './without-gathered.ts'
 import {withoutRepeated} from './without-repeated.ts'
 
+/** What a deck is planned with besides the brief. */
 export interface DeckSettings {
   /** In the order in which they are tried; one named `points` takes what no other does. */
   readonly templates: readonly Template[]

@@ -36,6 +36,7 @@ function behindCapital(surname: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?!(?:Mr|Mrs|Ms|Dr)\\b)\\p{Lu}[\\p{L}’'-]+\\.? ${surname}(?!\\p{L})`, 'u')
 }
 
+/** The last word of a name. */
 export function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }

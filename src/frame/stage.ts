@@ -49,6 +49,7 @@ export interface PairOfPlaces {
   readonly other: Rect
 }
 
+/** The size at which text fits; or how many times too tall the worst of it is at the least size. */
 export type Fit = {readonly size: Pt} | {readonly overfull: number}
 
 /** A cell of a row whose height is still open. */
@@ -65,8 +66,10 @@ export interface Spacing {
   readonly least: Pt
 }
 
+/** The size at which rows stay within a height, and how high each is there; or how many times too tall they are at the least. */
 export type Stacked = {readonly size: Pt; readonly heights: readonly Pt[]} | {readonly overfull: number}
 
+/** How a text box looks: the size of its text, the style that leads it, and its shape. */
 export interface Look {
   readonly size: Pt
   readonly lead: StyleName

@@ -68,6 +68,7 @@ export interface Run {
   readonly caps?: true
 }
 
+/** A paragraph of a text box. */
 export interface TextParagraph {
   /** At least one. */
   readonly runs: readonly Run[]
@@ -95,6 +96,7 @@ export interface TextParagraph {
 /** Top, right, bottom, left, in points. */
 export type Insets = readonly [Pt, Pt, Pt, Pt]
 
+/** The line around a shape. */
 export type Outline = {readonly paint: Paint; readonly width: Pt}
 
 /** Text in a shape; text that was fitted, never shrunk by PowerPoint. */
@@ -184,4 +186,5 @@ export interface TableBox {
   readonly placeholder?: Placeholding
 }
 
+/** What stands on a slide. */
 export type Box = TextBox | ShapeBox | ImageBox | PictureBox | EquationBox | TableBox | ChartBox

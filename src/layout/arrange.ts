@@ -12,6 +12,7 @@ import {footnoteLine} from './footnote-line.ts'
 import type {Sheets} from './sheet.ts'
 import type {Frame} from './types.ts'
 
+/** What slides are arranged with. */
 export interface Arranging {
   readonly sheets: Sheets
   readonly words: Words

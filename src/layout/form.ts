@@ -16,6 +16,7 @@ export interface Form {
   readonly quoteLines?: number
 }
 
+/** What a layout has room for under its title. */
 export type Content = 'list' | 'columns' | 'table' | 'picture' | 'chart' | 'text-and-chart' | 'shapes'
 
 /** The form of a kind's first layout, which a person meets under New Slide: a title of one line, and room to type. */

@@ -24,6 +24,7 @@ import {overGround} from './over-ground.ts'
 import {ownSheets} from './own-sheets.ts'
 import type {Frame, Layout, Logo, Properties} from './types.ts'
 
+/** What a deck is laid out with. */
 export interface LayoutSettings {
   readonly theme: Theme
   readonly metrics: Metrics

@@ -31,6 +31,7 @@ export function withPrefixes(row: readonly MathmlElement[]): MathmlElement[] {
   })
 }
 
+/** An element of MathML that holds a text and no others. */
 export function leaf(
   name: string,
   text: string,

@@ -46,11 +46,13 @@ export type Maths =
   | {readonly type: 'phantom'; readonly of: Maths}
   | {readonly type: 'space'; readonly em: number}
 
+/** Parts of a formula beside each other. */
 export interface Row {
   readonly type: 'row'
   readonly of: readonly Maths[]
 }
 
+/** A name, a number or a sign. */
 export interface Letters {
   readonly type: 'letters'
   readonly text: string
@@ -61,6 +63,7 @@ export interface Letters {
   readonly isSign?: true
 }
 
+/** Where something stands at what it belongs to. */
 export type Side = 'over' | 'under'
 
 /** Where a formula stands: by itself, or in a line of words, where bounds stand behind their signs and fractions are small. */

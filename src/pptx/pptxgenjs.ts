@@ -6,11 +6,13 @@ export interface LibrarySlide {
   addTable(rows: {text: LibraryRun[]}[][], options: Position & {colW: number[]; rowH: number[]}): unknown
 }
 
+/** A run of text as the library takes it. */
 export interface LibraryRun {
   readonly text: string
   readonly options: {breakLine: boolean; softBreakBefore?: boolean; objectName: string}
 }
 
+/** Where a shape stands, in inches, and what it is called. */
 export interface Position {
   readonly x: number
   readonly y: number

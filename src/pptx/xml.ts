@@ -5,6 +5,7 @@ export interface Element {
   readonly children: readonly Node[]
 }
 
+/** What stands in an element: another one, or text. */
 export type Node = Element | string
 
 /** Make an element; attributes that are undefined are left out, numbers are written as they print. */

@@ -5,6 +5,7 @@ import type {Box} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {ToneName} from '../themes/types.ts'
 
+/** What stands in the places of a slide, by the names of its slots. */
 export type Slots = Readonly<Record<string, readonly Statement[]>>
 
 /** A place for statements on a kind of slide. */

@@ -5,6 +5,7 @@ export interface FontTable {
   readonly families: Readonly<Record<string, FamilyTable>>
 }
 
+/** The widths of a family, packed. */
 export interface FamilyTable {
   readonly unitsPerEm: number
   /** Pairs of first and last code point, in base 36: `w-3i 4g-4g`. */
@@ -13,8 +14,10 @@ export interface FamilyTable {
   readonly widths: Readonly<Record<FaceName, string>>
 }
 
+/** The faces of a family. */
 export const faceNames = ['regular', 'bold', 'italic', 'boldItalic'] as const
 
+/** A face of a family: its weight and slant. */
 export type FaceName = (typeof faceNames)[number]
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

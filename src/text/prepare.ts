@@ -23,6 +23,7 @@ export interface Word {
   readonly highEm?: number
 }
 
+/** A paragraph whose words are measured. */
 export interface PreparedParagraph {
   readonly text: string
   readonly words: readonly Word[]
@@ -35,6 +36,7 @@ export interface PreparedParagraph {
   charactersOf(start: number, end: number): readonly Character[]
 }
 
+/** A character of a word: where it stands, how wide it is in em, and the space behind it in points. */
 export interface Character {
   readonly at: number
   readonly em: number

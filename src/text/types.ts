@@ -26,6 +26,7 @@ export interface MeasuredRun {
   readonly formula?: {readonly w: number; readonly h: number}
 }
 
+/** A paragraph that is to be measured. */
 export interface MeasuredParagraph {
   readonly runs: readonly MeasuredRun[]
   /** Left margin in points, taken from every line. */
@@ -44,6 +45,7 @@ export interface Line {
   readonly width: Pt
 }
 
+/** How text comes out at a size. */
 export interface Measured {
   /** Lines of each paragraph, at least one each. */
   readonly lines: readonly (readonly Line[])[]

@@ -17,6 +17,7 @@ export const slotNames = [
   'folHlink'
 ] as const
 
+/** A slot of an Office colour scheme. */
 export type SlotName = (typeof slotNames)[number]
 
 /** What colours are for; each names a slot, never a colour. */
@@ -46,6 +47,7 @@ export const toneNames = [
   'sources'
 ] as const
 
+/** What a colour is for. */
 export type ToneName = (typeof toneNames)[number]
 
 /** What text is for; each has a size, a least size and a face. */
@@ -65,8 +67,10 @@ export const styleNames = [
   'chrome'
 ] as const
 
+/** What a text is for. */
 export type StyleName = (typeof styleNames)[number]
 
+/** How a text of a style is set. */
 export interface TextStyle {
   readonly size: Pt
   /** Text that does not fit at this size goes to another slide. */

@@ -4,6 +4,7 @@ import {shows, showsAny, unquoted} from './cues.ts'
 import {withoutOpen} from './leaves-open.ts'
 import type {Line} from './line.ts'
 
+/** What kind of statement a sentence is, where it is more than a report. */
 export type Claim = 'claim' | 'denial' | 'assessment' | 'law'
 
 // A quotation of more words tells a story of its own.

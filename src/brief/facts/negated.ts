@@ -76,6 +76,7 @@ function meaningful(words: readonly Word[], overLists: boolean, grammar: Grammar
     .filter(({lower, kind}) => kind === 'word' && isMeaningful(lower, grammar))
 }
 
+/** Whether a word says something by itself, and is no article, auxiliary, adverb or idle word. */
 export function isMeaningful(lower: string, {closed, determiners, adverbEnding, idle}: Grammar): boolean {
   return !(closed.has(lower) || determiners.has(lower) || idle.has(lower) || lower.endsWith(adverbEnding))
 }

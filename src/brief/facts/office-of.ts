@@ -105,6 +105,7 @@ function isOfState(line: Line, from: number, to: number, {grammar}: Setting): bo
   return line.words.slice(from, to).some((word) => grammar.stateSpeakers.has(word.lower))
 }
 
+/** Codes of countries, each once, without those that are unknown. */
 export function codesOf(codes: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(codes.filter((code) => code !== undefined))]
 }

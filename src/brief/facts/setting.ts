@@ -14,6 +14,7 @@ export interface Setting {
   readonly places: readonly (readonly PlaceName[])[]
 }
 
+/** What the whole of a document tells about its words and the countries in it. */
 export function settingOf(
   lines: readonly Line[],
   grammar: Grammar,

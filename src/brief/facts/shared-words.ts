@@ -7,6 +7,7 @@ export function stemsOfSpeakers({voices}: Told, grammar: Grammar): readonly stri
   return voices.flatMap(({actor}) => stemsOf(actor.split(/[\s,]+/), grammar))
 }
 
+/** The words of a line in lower case, without marks. */
 export function textsOf({words}: Pick<Line, 'words'>): readonly string[] {
   return words.filter(({kind}) => kind === 'word').map(({lower}) => lower)
 }
@@ -14,6 +15,7 @@ export function textsOf({words}: Pick<Line, 'words'>): readonly string[] {
 // The first letters of a word: "complained" and "complaint" are one.
 const stemLength = 5
 
+/** The stems of the words that say what a sentence is about: neither small words nor those of speech and of claims. */
 export function stemsOf(words: readonly string[], grammar: Grammar): readonly string[] {
   const {closed, speech, claimNouns} = grammar
   return words

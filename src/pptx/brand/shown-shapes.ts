@@ -13,6 +13,7 @@ export function shownBy(layout: Element, master: Element): readonly Element[] {
   return showsMaster(layout) ? [master, layout] : [layout]
 }
 
+/** Whether a layout shows the shapes of its master, as it does where it says nothing. */
 export function showsMaster(layout: Element): boolean {
   return isOn(layout.attributes.showMasterSp ?? '1')
 }

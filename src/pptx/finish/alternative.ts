@@ -26,7 +26,9 @@ export function alternative<One extends Box>(
   ])
 }
 
+/** The font of formulas in Office. */
 export const mathsFont = 'Cambria Math'
+/** The namespace of equations in Office (ECMA-376, 22.1). */
 export const mathsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/math'
 const alternativeNamespace = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 const extensionNamespace = 'http://schemas.microsoft.com/office/drawing/2010/main'

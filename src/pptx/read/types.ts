@@ -8,6 +8,7 @@ export interface FinishedDeck {
   readonly created?: string
 }
 
+/** A slide of a finished deck, as far as it says something. */
 export interface FinishedSlide {
   /** From 1. */
   readonly number: number

@@ -9,12 +9,14 @@ export interface SeenDeck {
   readonly sections: readonly SeenSection[]
 }
 
+/** A section of PowerPoint. */
 export interface SeenSection {
   readonly name: string
   /** The number of its first slide; of the next section's where it has none. */
   readonly slide: number
 }
 
+/** A slide as somebody meets it who sees it, or has it read out. */
 export interface SeenSlide {
   /** From 1. */
   readonly number: number
@@ -26,6 +28,7 @@ export interface SeenSlide {
 /** What a shape is for: `chrome` is a footer, a date or a slide number. */
 export type SeenRole = 'title' | 'chrome' | 'placeholder' | 'free'
 
+/** A shape, how it looks, and what is said of it. */
 export interface SeenShape {
   /** As the selection pane shows it. */
   readonly name: string

@@ -19,6 +19,7 @@ export interface CardRow {
   readonly isPlain?: boolean
 }
 
+/** How cards under each other look. */
 export interface CardRowsLook {
   readonly lead: StyleName
   /** Share of the width that names take, 0 without names. */

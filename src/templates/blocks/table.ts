@@ -5,6 +5,7 @@ import type {StyleName} from '../../themes/types.ts'
 import type {Pt} from '../../units.ts'
 import type {Arranged} from '../types.ts'
 
+/** How a native table looks. */
 export interface TableLook {
   readonly name: string
   readonly alt: string

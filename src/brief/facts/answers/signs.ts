@@ -26,6 +26,7 @@ export const enough = {denial: -5, other: 10} as const
 /** By so many points a claim has to be ahead of any other: one that is as likely to be meant leaves a doubt. */
 export const lead = 18
 
+/** What tells that a sentence denies what another claims. */
 export const denyingSigns: readonly Sign<Denying>[] = [
   // "rejected the offer"
   {name: 'rejects what is no claim', points: -14, of: ({explicit, is}) => explicit && is !== 'denial'},
@@ -56,6 +57,7 @@ export const denyingSigns: readonly Sign<Denying>[] = [
   }
 ]
 
+/** What tells that a sentence claims what another denies. */
 export const claimingSigns: readonly Sign<Claiming>[] = [
   // Whoever accuses is not always known by a name: "The state on the coast accused …".
   {name: 'states something', points: 10, of: ({one, is}) => one.states || is === 'claim'},
@@ -70,6 +72,7 @@ export const claimingSigns: readonly Sign<Claiming>[] = [
   {name: 'is said by those who complain', points: 5, of: ({one, grammar}) => isOf(one, grammar.claimants)}
 ]
 
+/** What tells that two sentences belong together. */
 export const pairSigns: readonly Sign<Pair>[] = [
   {name: 'one voice, by a pronoun', points: -6, of: ({own}) => own},
   {name: 'two voices', points: 9, of: ({others}) => others},

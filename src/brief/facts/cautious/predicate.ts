@@ -117,6 +117,7 @@ function hasSecondAuxiliary({line, reporting}: Stage, from: number, verb: number
   return line.words.slice(from + 1, verb).some((one) => reporting.auxiliaries.has(one.lower))
 }
 
+/** The first word from a place on that is no adverb, and none that somebody is quoted with. */
 export function afterAdverbs({line, reporting}: Stage, from: number): number {
   let at = from
   while (reporting.adverbs.has(line.words[at]?.lower ?? '') && line.words[at]?.quoted === false) at += 1
