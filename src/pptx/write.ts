@@ -9,6 +9,7 @@ import {appName, coreName, propertiesParts} from './document/properties-parts.ts
 import {settingsBeside} from './document/settings-parts.ts'
 import {drawSlides} from './draw-slides.ts'
 import {type Graft, graftSlide, slideName} from './graft-slide.ts'
+import {runLanguage} from './look/run-language.ts'
 import {makeTextStyles} from './look/text-styles.ts'
 import {notesMaster, notesMasterParts} from './notes/notes-master.ts'
 import {notesSlide} from './notes/notes-slide.ts'
@@ -42,8 +43,9 @@ export async function writePotx(layout: Layout, host: Host): Promise<Uint8Array>
   return await writePackage({...layout, frames: []}, host, partTypes.template)
 }
 
-async function writePackage(layout: Layout, host: Host, type: string): Promise<Uint8Array> {
+async function writePackage(told: Layout, host: Host, type: string): Promise<Uint8Array> {
   const makeDeck = await loadLibrary()
+  const layout = {...told, lang: runLanguage(told.lang)}
   const styles = makeTextStyles(layout.lang, layout.theme.fonts.mono)
   const pictures = makePictures(host, new Set(layout.brand?.parts.map(({name}) => name)))
   const base = layout.brand ? brandBase(layout, layout.brand, styles) : makeBase(layout, styles, pictures)
@@ -69,7 +71,7 @@ async function writePackage(layout: Layout, host: Host, type: string): Promise<U
     ...pictures.parts(),
     ...charts.parts(),
     ...settingsBeside(base),
-    ...propertiesParts(layout)
+    ...propertiesParts(told)
   ]
   return pack(parts, [
     {id: 'rId1', type: 'officeDocument', target: presentation},
