@@ -2,6 +2,7 @@ import type {InlineEquation} from '../maths/types.ts'
 import {moreReadable} from '../themes/contrast.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
+import {holdTogether} from './hold-together.ts'
 import type {FixedColor, Ink, Run, TextParagraph} from './types.ts'
 
 /** Part of a paragraph of one look. */
@@ -96,7 +97,7 @@ export function indentOf(one: Copy, size: Pt, {indents}: Theme): Pt {
 function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {
   const style = theme.type[one.like ?? one.style]
   return {
-    text: span.text,
+    text: span.mono || span.formula ? span.text : holdTogether(span.text),
     size,
     font: span.mono ? 'mono' : style.font,
     ...inkOf(span, one, theme),
