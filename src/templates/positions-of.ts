@@ -108,7 +108,12 @@ function pointOf({voice, label, introduced}: Position, countries: readonly strin
 function spoken({point, stance}: Voice): Point {
   const verb = point.text.slice(0, stance.length)
   const rest = /^[,:]?\s(?=["“„«])/.exec(point.text.slice(stance.length))?.[0]
-  const isSaid = stance !== '' && rest !== undefined && verb.toLowerCase() === stance.toLowerCase()
+  // "Condemned “with the utmost firmness” the attack" says more than it quotes.
+  const isSaid =
+    stance !== '' &&
+    rest !== undefined &&
+    verb.toLowerCase() === stance.toLowerCase() &&
+    /["”“»’][.!?]?$/.test(point.text)
   return isSaid ? {...point, text: point.text.slice(stance.length + rest.length)} : point
 }
 

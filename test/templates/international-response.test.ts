@@ -35,3 +35,17 @@ it('shows who says it, and not who passes it on as well', () => {
     'The harbour office of Rye: Said the pier is safe for ferries of every size'
   ])
 })
+
+it('takes the verb from the words only where nothing but a quotation is left', () => {
+  expect(
+    rowsOf(
+      [
+        'The harbour office of Rye condemned “with the utmost firmness” the attack on the old pier.',
+        'The union of the pilots said the pier should be closed before the winter.'
+      ].join(' ')
+    )
+  ).toEqual([
+    'The harbour office of Rye: Condemned “with the utmost firmness” the attack on the old pier',
+    'The union of the pilots: Said the pier should be closed before the winter'
+  ])
+})
