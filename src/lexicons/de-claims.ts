@@ -24,7 +24,7 @@ export const deClaims: ClaimCues = {
     cue('bestreite bestritt', '(?:bestreitet|bestreiten|bestritt|bestritten)(?=[ ,.;:]|$)'),
     cue(
       'zurück',
-      '(?:weist|wies|wiesen|weisen) .*(?:vorw|anschuldigung|behauptung|verdacht|bericht|dies).* zurück'
+      '(?:weist|wies|wiesen|weisen) (?:das|es) zurück|(?:weist|wies|wiesen|weisen) .*(?:vorw|anschuldigung|behauptung|verdacht|bericht|dies).* zurück'
     ),
     cue('zurückgewiesen', '(?:vorw|anschuldigung|behauptung|verdacht|bericht).* zurückgewiesen'),
     cue('haltlos unbegründet erfunden unwahr', '(?:haltlos|unbegründet|frei erfunden|unwahr)(?=[ ,.;:]|$)'),

@@ -18,7 +18,7 @@ export const deReporting: Reporting = {
   // Forms that are an infinitive or a plural noun too ("berichten") stand where the subject decides.
   finite: reportedForms(`
     says+ | sagt sagte sagten erklärt erklärte erklärten betont betonte betonten berichtet berichtete berichteten
-    says+ | versichert versicherte versicherten äußert äußerte behauptet behauptete behaupteten meint meinte meinten
+    says+ | versichert versicherte versicherten äußert äußerte äussert äusserte behauptet behauptete behaupteten meint meinte meinten
     says+ | schreibt schrieb schrieben bestätigt bestätigte bestätigten erläutert erläuterte ergänzt ergänzte
     says+ | teilt>mit teilte>mit teilten>mit gibt>bekannt/an/zu gab>bekannt/an/zu gaben>bekannt/an/zu räumt>ein räumte>ein räumten>ein
     says+ | kündigt>an kündigte>an kündigten>an fügt>hinzu fügte>hinzu hebt>hervor hob>hervor
@@ -41,7 +41,7 @@ export const deReporting: Reporting = {
     warns | befürchtet befürchtete befürchteten befürchten fürchtet fürchtete fürchten
     denies | bestreitet bestritt bestritten leugnet leugnete leugneten streitet>ab stritt>ab stritten>ab
     opposes? | weist>zurück wies>zurück wiesen>zurück
-    supports | begrüßt begrüßte begrüßten unterstützt unterstützte unterstützten lobt lobte lobten würdigt würdigte
+    supports | begrüßt begrüßte begrüßten begrüsst begrüsste begrüssten unterstützt unterstützte unterstützten lobt lobte lobten würdigt würdigte
     opposes | verurteilt verurteilte verurteilten kritisiert kritisierte kritisierten lehnt>ab lehnte>ab lehnten>ab rügt rügte
     opposes | wirft>vor werfen>vor warf>vor warfen>vor beschuldigt beschuldigte beschuldigten verweigert verweigerte verweigerten
     warns+ | warnt warnte warnten mahnt mahnte mahnten
@@ -116,7 +116,7 @@ export const deReporting: Reporting = {
   bodies:
     wordSet(`regierung fabrik vermieter ministerium ministerien amt behörde behörden polizei feuerwehr staatsanwaltschaft gericht gerichtshof
     kommission parlament partei fraktion opposition gewerkschaft gewerkschaften verband unternehmen konzern bank universität
-    institut organisation rat armee militär streitkräfte botschaft verwaltung agentur hersteller betreiber firma verein bündnis
+    institut organisation konferenz rat armee militär streitkräfte botschaft verwaltung agentur hersteller betreiber firma verein bündnis
     diplomaten beamte beamten beobachter kritiker anwohner augenzeugen bewohner ermittler vereinten staatskanzlei präsidialamt
     stadt gemeinde kreis landkreis spd cdu csu fdp afd grüne grünen linke linkspartei initiative bürgerinitiative bund kammer stiftung
     kreuz wetterdienst kirche klinik bahn club klub gesellschaft netzwerk anbieter reederei bundestag bundesrat bundeswehr bundespolizei nato opec oecd iaea who osze unicef`),
@@ -189,6 +189,7 @@ export const deReporting: Reporting = {
   bareArticles: wordSet('das'),
   ownPronouns: wordSet('ich'),
   objectOpeners: wordSet(''),
+  such: wordSet('solche solchen solcher solches'),
   contraries: ['das gegenteil', 'im gegenteil', 'ganz im gegenteil'],
   backAdverbs: wordSet(
     'dazu dabei dafür davon daran daraus dadurch darauf darüber danach hierzu hierbei hierfür hiervon'

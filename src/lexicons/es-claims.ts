@@ -16,8 +16,8 @@ export const esClaims: ClaimCues = {
   denial: [
     cue('desmient desmint desmentid', 'desm(?:iente|ienten|intió|intieron|entido)(?=[ ,.;:]|$)'),
     cue(
-      'niega niegan negó negaron',
-      '(?:niega|niegan|negó|negaron) (?:que|haber|tener|toda|todo|cualquier|las|los|la|esas|estas|ser)|lo (?:niega|niegan|negó|negaron)(?=[ ,.;:]|$)'
+      'niega niegan negó negaron negado',
+      '(?:niega|niegan|negó|negaron) (?:que|haber|tener|toda|todo|cualquier|las|los|la|esas|estas|ser)|lo (?:niega|niegan|negó|negaron|(?:ha|han|había|habían) negado)(?=[ ,.;:]|$)'
     ),
     cue(
       'inocen culpable',

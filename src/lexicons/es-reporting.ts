@@ -134,6 +134,7 @@ export const esReporting: Reporting = {
   bareArticles: wordSet(''),
   ownPronouns: wordSet(''),
   objectOpeners: wordSet('a al que de del en'),
+  such: wordSet('tal tales lo'),
   contraries: [
     'lo contrario',
     'todo lo contrario',

@@ -18,6 +18,7 @@ export const frClaims: ClaimCues = {
     cue('dément', 'dément(?:i|ent|is)?(?=[ ,.;:]|$)'),
     cue('nie', 'ni(?:e|ent) (?:que|avoir|toute|tout|les|ces|en bloc|être)'),
     cue('nié', 'a nié(?=[ ,.;:]|$)'),
+    cue('défend', "s'en (?:défend|défendent|est (?:vivement )?défendue?)(?=[ ,.;:]|$)"),
     cue(
       'rejet récus réfut contest',
       '(?:rejet|récus|réfut|contest)[^ ]+ (?:[^ ]+ ){0,3}(?:accusation|allégation|affirmation|reproche|soupçon|information)'

@@ -91,7 +91,7 @@ export const frReporting: Reporting = {
     homologue élu élue élus patron patronne émissaire envoyé envoyée vice-président vice-présidente`),
   bodies:
     wordSet(`gouvernement usine hôpital clinique ministère ministères police gendarmerie pompiers parquet tribunal cour commission parlement parti opposition
-    syndicat syndicats entreprise groupe banque université institut organisation conseil armée ambassade administration agence autorités
+    syndicat syndicats intersyndicale entreprise groupe banque université institut organisation conseil armée ambassade administration agence autorités
     préfecture mairie association coopérative fédération compagnie société constructeur exploitant régime diplomatie présidence union
     région département commune ville métropole direction majorité collectif habitants riverains témoins enquêteurs observateurs défenseurs sénat assemblée croix-rouge onu otan ue opep ocde aiea oms`),
   state:
@@ -149,6 +149,7 @@ export const frReporting: Reporting = {
   bareArticles: wordSet(''),
   ownPronouns: wordSet(''),
   objectOpeners: wordSet(''),
+  such: wordSet('tel telle tels telles'),
   contraries: [
     'c est le contraire',
     'c est tout le contraire',

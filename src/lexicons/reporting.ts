@@ -185,6 +185,8 @@ export interface Reporting extends ClaimCues {
   readonly ownPronouns: ReadonlySet<string>
   /** What opens an object behind a verb without a subject: "acusó a la empresa"; where verbs need none. */
   readonly objectOpeners: ReadonlySet<string>
+  /** What points to something said before as one of its kind, or in place of it: "tel", "solche", "lo". */
+  readonly such: ReadonlySet<string>
   /** What turns round what stands before, at the start of a sentence or a quotation: "das Gegenteil ist der Fall". */
   readonly contraries: readonly string[]
   /** Adverbs that stand for a preposition with what was said before, where they open a sentence: "dazu"; not "Dafür, dass". */

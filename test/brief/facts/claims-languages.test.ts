@@ -97,3 +97,14 @@ it('still tells the accusation that somebody leaves open', () => {
   const text = 'The union accused the bank of theft, which the bank would neither confirm nor deny.'
   expect(factsOf(text).claim).toBe('claim')
 })
+
+// What somebody opposes is a claim where a denial right behind it points back to it.
+it.each([
+  ['fr', 'L’intersyndicale dénonce un plan de départs. La direction dément l’existence d’un tel plan.', true],
+  ['fr', 'Le maire reproche au port sa lenteur. Le port s’en défend.', true],
+  ['es', 'El partido critica las cuentas por falsas. La ministra Ana Ruiz lo ha negado.', true],
+  ['es', 'La ministra Ana Ruiz lamentó el texto. Chile negó haber bloqueado la cumbre.', false]
+])('a denial in %s answers what somebody opposes: %s', (lang, text, isAnswer) => {
+  const {claim, answers} = factsIn(text, lang).at(-1) ?? {}
+  expect([claim, answers]).toEqual(['denial', isAnswer ? ['p1s1'] : undefined])
+})

@@ -48,7 +48,8 @@ export function withDenied(
     const near = line.paragraph === next.line.paragraph
     const isNext = line.paragraph >= next.line.paragraph - 1
     const accused = isNext && one.voices.length > 0 && isOfSpeaker(one, next.voices, reporting)
-    return accused || (near && reports(line, reporting)) ? 'claim' : undefined
+    const isMeant = reports(line, reporting) || (opposes(line, reporting) && pointsBack(next.line, reporting))
+    return accused || (near && isMeant) ? 'claim' : undefined
   })
 }
 
@@ -119,6 +120,28 @@ function reports({words}: Line, {finite, participles, complementizers, reportedM
       words[at + 1]?.text === ',' && words.some((word) => !word.quoted && reportedMood.has(word.lower))
     return !quoted && form?.act === 'says' && (mood || next.some((word) => complementizers.has(word)))
   })
+}
+
+/** "Les syndicats dénoncent un plan de départs." */
+function opposes({words}: Line, {finite, participles}: Reporting): boolean {
+  return words.some(
+    ({lower, quoted}) => !quoted && (finite.get(lower) ?? participles.get(lower))?.act === 'opposes'
+  )
+}
+
+/** "La direction dément l’existence d’un tel plan.", "Yolanda Díaz lo ha negado." */
+function pointsBack(
+  {words}: Line,
+  {saidObjects, pointers, belongings, such, claimNouns}: Reporting
+): boolean {
+  return words.some(
+    ({lower, quoted}) =>
+      !quoted &&
+      (such.has(lower) ||
+        saidObjects.has(lower) ||
+        (pointers.has(lower) && !belongings.has(lower)) ||
+        claimNouns.some((noun) => lower.startsWith(noun)))
+  )
 }
 
 /** A denial further from its claim than this many sentences needs a reader to pair them. */
