@@ -15,6 +15,12 @@ const mostForLength = 0.5
 /** More than a likeness to the rest of the document is worth; an answer says as little without its question. */
 const asideCost = 1
 
+/** As much as a place near the top adds: how many died is why it matters, wherever that stands. */
+const harmGain = 0.8
+
+/** What counts only some of them has half its weight: "including four children". */
+const leastOfHarm = 0.5
+
 /** What comparing sentences for the summary leans on. */
 export interface Comparing {
   /** Ids of what stands under a heading that asks. */
@@ -25,8 +31,8 @@ export interface Comparing {
 }
 
 /**
- * The heaviest that does not open with a reference; one that is long, points elsewhere within, tells background, answers a
- * question, or is an item of what stands over its list, has to be much heavier.
+ * The heaviest that does not open with a reference. What counts the dead and hurt is worth more; what is long, points
+ * elsewhere within, tells background, answers a question, or is an item of what stands over its list, has to be much heavier.
  */
 export function heaviestOf(
   readings: readonly Reading[],
@@ -45,7 +51,8 @@ export function heaviestOf(
     const weight =
       isPart || isBehind || isAside(text, clauses) ? reading.importance - asideCost : reading.weight
     const reply = replies.has(reading.sentence.id) || speakerLabel.test(text) ? asideCost : 0
-    return weight - long - points - reply - backgroundOf(text, clauses)
+    const harm = countsHarm(reading, text) ? harmGain : 0
+    return weight + harm - long - points - reply - backgroundOf(text, clauses)
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {
@@ -54,4 +61,8 @@ export function heaviestOf(
     if (!best || here > best.value) best = {reading, value: here}
   }
   return best?.reading
+}
+
+function countsHarm({figures}: Reading, text: string): boolean {
+  return figures.some(({harm, weight, surface}) => harm && weight > leastOfHarm && text.includes(surface))
 }

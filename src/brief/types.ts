@@ -108,6 +108,8 @@ export interface Figure {
   readonly point: Point
   /** 0 to 1: how much it deserves a large numeral. */
   readonly weight: number
+  /** It counts those who died, were hurt, fell ill or are missing. */
+  readonly harm?: true
 }
 
 /** A date and the smallest phrase it dates. */

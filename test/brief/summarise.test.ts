@@ -83,9 +83,19 @@ The council of Ulm will close the ferry over the lake in May. The ferry carried 
 
 The council says that a closure of the ferry saves two million crowns. People on the lake want to keep the ferry.
 
-${'The council met the crew of the ferry. The ferry is the last one of the lake. '.repeat(8)}
+${['Ash', 'Elm', 'Oak', 'Yew', 'Fir', 'Box', 'Bay', 'Fig'].map((pier) => `The council met the crew of the ferry at ${pier} pier. The ferry of ${pier} pier is the last one of the lake. `).join('')}
 `).brief.summary
   expect(lead?.text).toBe('The council of Ulm will close the ferry over the lake in May')
+})
+
+it('tells how many died, wherever in the text that stands', () => {
+  const texts = briefOf(`A bus from Rye overturned on the coast road near Ulm on Sunday evening.
+
+The guests of the hotel had left Rye with the cook of a wedding at noon. At least seven people died and twenty were hurt.
+
+The bus had been checked in May. A crane lifted it out of a ditch. Nobody knows yet why it left the road.
+`).brief.summary.map(({text}) => text)
+  expect(texts[1]).toBe('At least seven people died and twenty were hurt')
 })
 
 it('does not say the figures of the lead again', () => {

@@ -66,7 +66,8 @@ function figureOf(
       numeral: numeral.digits
     },
     weight:
-      weightOf(line, numeral, text, grammar) * (conceded || isIncluded(line, numeral, grammar) ? 0.5 : 1)
+      weightOf(line, numeral, text, grammar) * (conceded || isIncluded(line, numeral, grammar) ? 0.5 : 1),
+    ...(countsHarm(line, numeral, grammar) && {harm: true})
   }
 }
 
@@ -106,19 +107,22 @@ function shortEnough(line: Line): string | undefined {
   return wordCount(text) <= mostWords ? text : undefined
 }
 
+/** "killed at least seven", "seven people were hurt". */
+function countsHarm({words}: Line, {from, to}: Numeral, grammar: Grammar | undefined): boolean {
+  return words.slice(Math.max(0, from - 3), to + 5).some(({lower}) => grammar?.casualties.has(lower))
+}
+
 /** Money, shares and harm first, then what is qualified or large; a small bare number last. */
 function weightOf(line: Line, numeral: Numeral, text: string, grammar: Grammar | undefined): number {
-  const near = line.words.slice(Math.max(0, numeral.from - 3), numeral.to + 5).map((word) => word.lower)
   const measure = line.words
     .slice(numeral.to, numeral.to + 2)
     .some((word) => grammar?.measures.has(word.lower) === true)
-  const harm = near.some((word) => grammar?.casualties.has(word) === true)
   const base =
     numeral.kind === 'money'
       ? 0.85
       : numeral.kind === 'share'
         ? 0.8
-        : harm
+        : countsHarm(line, numeral, grammar)
           ? 0.85
           : measure
             ? 0.25
