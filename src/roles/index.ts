@@ -1,5 +1,5 @@
-import {builtInProfiles} from './profiles/index.ts'
 import {otherHeadings} from './other-headings.ts'
+import {builtInProfiles} from './profiles/index.ts'
 import type {ProfileData, RoleData} from './types.ts'
 
 /**

@@ -70,10 +70,8 @@ const wired = new RegExp(
 const paired = /^\p{Lu}[\p{L}.’'-]{2,}\/\p{Lu}[\p{L}.’'-]{2,} (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
 
 /** "VALPARAÍSO.- ", "CIUDAD DE MÉXICO (apro).- ", "QUÉBEC | ". */
-const pointed = new RegExp(
-  `^\\p{Lu}[\\p{Lu}’'-]{3,}(?: \\p{Lu}[\\p{Lu}.’'-]+){0,3}(?: \\([\\p{L} .-]{2,30}\\))?(?:\\.\\s?[—–-]| \\|) (?=["“„«]?\\p{Lu})`,
-  'u'
-)
+const pointed =
+  /^\p{Lu}[\p{Lu}’'-]{3,}(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?: \([\p{L} .-]{2,30}\))?(?:\.\s?[—–-]| \|) (?=["“„«]?\p{Lu})/u
 
 /** "LONDON, May 3 — ", "Lyon, le 3 mai 2024 (AFP) – ": the day on which somebody wrote, unless the sentence counts from it. */
 function datedLine(text: string): readonly string[] {
