@@ -47,6 +47,9 @@ describe('shortening a sentence', () => {
       'Rye (Albion) (AP): The talks are over.',
       ['The talks are over']
     ],
+    ['an agency without a place', '(CNN) -- The talks are over.', ['The talks are over']],
+    ['an agency that nothing parts', 'Rye, Albion (CNN)The talks are over.', ['The talks are over']],
+    ['a page without a place', '(Rye-News.org) The talks are over.', ['The talks are over']],
     ['a dateline with a colon', 'DUBAI: The talks are over for now.', ['The talks are over for now']],
     ['a dateline of a wire', 'KANSAS CITY, Mo.–(HARBOUR WIRE)–The talks are over.', ['The talks are over']],
     ['a dateline of two places', 'Berlin/Brussels – The talks are over.', ['The talks are over']],
