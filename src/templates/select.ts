@@ -32,7 +32,11 @@ export function select(
   const room = hasItems ? Math.min(2, max) : max
   const prose = proseOf(readings, passes)
   const introductions = new Set(introductionsOf(readings))
-  const chosen = choose(prose, introductions, {room, few, mayBeSparse: !hasItems}, beat)
+  const choosing = {room, few, mayBeSparse: !hasItems}
+  const short = choose(prose, introductions, choosing, beat)
+  // Where all that is short leans on what is very long, that is shown, too: its heading would stand over nothing.
+  const isEmpty = short.size === 0 && !hasItems
+  const chosen = isEmpty ? choose(askedOf(readings, passes, mostAlone), introductions, choosing, beat) : short
   return readings.flatMap((one) => {
     if (introductions.has(one)) return one.points.map((point) => withColon(point, one))
     return chosen.has(one) ? one.points : isOfList(one) ? asAuthor(one) : []
@@ -45,10 +49,18 @@ function isOfList({paragraph}: Reading): boolean {
 
 /** The sentences that are asked: those that are read at a glance, or the first at all where there is nothing else. */
 function proseOf(readings: readonly Reading[], passes: (reading: Reading) => boolean): readonly Reading[] {
-  const sentences = readings.filter((one) => !isOfList(one) && passes(one))
-  const readable = sentences.filter((one) => isReadable(one))
+  const readable = askedOf(readings, passes, mostWords)
   if (readable.length > 0 || readings.some(isOfList)) return readable
-  return sentences.filter((one) => isReadable(one, mostAlone)).slice(0, 1)
+  return askedOf(readings, passes, mostAlone).slice(0, 1)
+}
+
+/** Those of at most so many words. */
+function askedOf(
+  readings: readonly Reading[],
+  passes: (reading: Reading) => boolean,
+  most: number
+): readonly Reading[] {
+  return readings.filter((one) => !isOfList(one) && passes(one) && isReadable(one, most))
 }
 
 /** How much is chosen. */

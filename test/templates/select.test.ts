@@ -276,6 +276,15 @@ it('leaves a long sentence beside four short ones in the notes, unless it has a 
   expect(told(`Mayor Ann Hall said ${long}`)).toEqual([first, `Mayor Ann Hall said ${long}`, ...others])
 })
 
+it('shows a very long sentence where all else under its heading leans on it', () => {
+  const long = `The question before the court is whether the council of Rye may sell ${'the quay and the crane and the cold store and '.repeat(7)}the harbour`
+  const texts = statementsOf(
+    `# The case of Rye\n\n## Background\n\n${long}. It depends on an act of 1887. This was passed in haste.\n\n## Ruling\n\nThe court says that it may.\n`,
+    'Background'
+  )
+  expect(texts[0]).toBe(long)
+})
+
 it('shows the long sentence that opens a section, though four short ones stand behind it', () => {
   const long =
     'The council of Rye has bought the quay, the crane and the cold store for four million euros from the heirs of the man who built all of them in the year of the great flood'
