@@ -26,12 +26,19 @@ function isGiven({name, in: {text}}: Introduction): boolean {
   return at > 0 || (at === 0 && name.split(' ').length === 2)
 }
 
+/** "Senior Ministers spoke. Ministers agreed …": what somebody is, and no surname. */
+function isOffice(text: string, {titles}: Setting['grammar']): boolean {
+  const word = text.toLowerCase()
+  return titles.has(word) || titles.has(word.replace(/s$/, ''))
+}
+
 function isAlone({words}: Line, {kind, text, title, from}: Name, {grammar}: Setting): boolean {
   const isAddressed = title === undefined || grammar.address.has(title.toLowerCase())
   const before = words[from - 1]
   return (
     kind === 'person' &&
     isAddressed &&
+    !isOffice(text, grammar) &&
     !text.includes(' ') &&
     words[from]?.quoted !== true &&
     !grammar.determiners.has(before?.lower ?? '') &&

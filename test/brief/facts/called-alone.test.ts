@@ -16,6 +16,7 @@ describe('whom a sentence calls by the surname alone', () => {
   it.each([
     ['who is named whole only later', 'Gupta was burned on Monday. The nurse is called Anil Gupta.'],
     ['of whom there are two', 'Anil Gupta met Bela Gupta on Monday. The police asked Gupta why.'],
+    ['who is called by an office', 'The Senior Ministers spoke on Monday. Ministers agreed on a bridge.'],
     ['with an office', 'Anil Gupta was elected on Monday. Then Mayor Gupta spoke.'],
     ['whose name names a thing', 'Anil Gupta was burned on Monday. The Gupta inquiry begins soon.'],
     [
