@@ -3,7 +3,22 @@ import {wordSet} from './word-set.ts'
 
 /** What texts in English say by habit. */
 export const enPhrases: Phrases = {
-  statuses: ['as of', 'as at', 'status', 'updated', 'last updated', 'published', 'pub date', 'posted'],
+  statuses: [
+    'data as reported by',
+    'date of issue',
+    'answered on',
+    'issued on',
+    'asked on',
+    'as of',
+    'as at',
+    'status',
+    'updated',
+    'last updated',
+    'published',
+    'pub date',
+    'posted',
+    'issued'
+  ],
   caveats: [
     'it has not been shown that',
     'it is not clear whether',
@@ -62,7 +77,8 @@ export const enPhrases: Phrases = {
     'does not form part of the reasons for the decision',
     'judgment of the court is the only authoritative document',
     'references in square brackets are to',
-    'judgments are public documents'
+    'judgments are public documents',
+    'summary is provided to assist in understanding'
   ],
   teasers: [
     'read more',
@@ -78,10 +94,6 @@ export const enPhrases: Phrases = {
     'related articles',
     'related stories',
     'related news',
-    'related link',
-    'related links',
-    'related documents',
-    'related content',
     'more on this',
     'more on this story',
     'more on this topic',
@@ -124,6 +136,10 @@ export const enPhrases: Phrases = {
     "editor's note",
     "editors' notes",
     'boilerplate',
+    'related link',
+    'related links',
+    'related documents',
+    'related content',
     'media contact',
     'media contacts',
     'press contact',

@@ -51,6 +51,11 @@ describe('shortening a sentence', () => {
     ['an agency that nothing parts', 'Rye, Albion (CNN)The talks are over.', ['The talks are over']],
     ['a page without a place', '(Rye-News.org) The talks are over.', ['The talks are over']],
     ['a dateline with a colon', 'DUBAI: The talks are over for now.', ['The talks are over for now']],
+    [
+      'a dateline without spaces',
+      'OLDPORT—The talks of the council are over.',
+      ['The talks of the council are over']
+    ],
     ['a dateline of a wire', 'KANSAS CITY, Mo.–(HARBOUR WIRE)–The talks are over.', ['The talks are over']],
     ['a dateline of two places', 'Berlin/Brussels – The talks are over.', ['The talks are over']],
     [

@@ -12,7 +12,12 @@ import {datelineDays, datelineMonths, datelinePlaces} from '../../lexicons/datel
 export function datelineOf(text: string): string {
   if (!opening.test(text)) return ''
   const [line = ''] =
-    dateline.exec(text) ?? wired.exec(text) ?? paired.exec(text) ?? pointed.exec(text) ?? datedLine(text)
+    dateline.exec(text) ??
+    wired.exec(text) ??
+    unspaced(text) ??
+    paired.exec(text) ??
+    pointed.exec(text) ??
+    datedLine(text)
   return line === '' ? text.slice(0, agencyLine(text) || knownLine(text)) : line
 }
 
@@ -65,6 +70,14 @@ const wired = new RegExp(
   `^${capitals}(?:, \\p{Lu}[\\p{L}.]+)?\\s?(?:[—–-]|--)\\s?\\([\\p{L} ]{2,30}\\)\\s?(?:[—–-]|--)\\s?(?=["“„«]?\\p{Lu})`,
   'u'
 )
+
+/** "WASHINGTON—The bank …": a dash without spaces, behind what is no label. */
+function unspaced(text: string): readonly string[] | undefined {
+  const [line, name = ''] = dashed.exec(text) ?? []
+  return line && !labels.has(name.toLowerCase()) ? [line] : undefined
+}
+
+const dashed = new RegExp(`^(${capitals}(?:, \\p{Lu}[\\p{L}.]+)?)—(?=["“„«]?\\p{Lu}\\S* \\S+ )`, 'u')
 
 /** "Berlin/Brussels – ". */
 const paired = /^\p{Lu}[\p{L}.’'-]{2,}\/\p{Lu}[\p{L}.’'-]{2,} (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
