@@ -96,7 +96,12 @@ function commonOf({heading, label, readings}: Beat, section: string): Common {
 
 /** What a template makes of a beat: what stands over it, and its slots. */
 function filledSlide({template, why}: Choice, told: Beat, {lexicon, taken, isNamed}: Making) {
-  const {rest, ...head} = headOf(told, template, {clauses: lexicon.clauses, taken, isNamed})
+  const {rest, ...head} = headOf(told, template, {
+    clauses: lexicon.clauses,
+    words: lexicon.words,
+    taken,
+    isNamed
+  })
   const slots = template.fill(rest, lexicon.words)
   return {template: template.name, tone: toneOf(template), ...head, slots, why}
 }

@@ -1,13 +1,14 @@
 import {isQuestion} from '../article/is-question.ts'
 import type {Sentence} from '../article/types.ts'
-import {backgroundOf, isJoined, isSilence} from '../brief/background.ts'
-import {isOfSpeech} from '../brief/is-aside.ts'
+import {isSilence} from '../brief/background.ts'
 import {messageOf} from '../brief/message-of.ts'
 import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Beat, Point, Reading} from '../brief/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
+import type {Words} from '../lexicons/types.ts'
 import {isOfSeries} from '../templates/labelled.ts'
 import type {Template} from '../templates/types.ts'
+import {byWorth} from './by-worth.ts'
 import {lettersOver} from './letters.ts'
 
 /** What stands over a slide, and the beat without what is said there. */
@@ -45,6 +46,8 @@ const mostInLabel = 60
 export interface Looking {
   readonly clauses?: Clauses | undefined
   readonly taken: ReadonlySet<string>
+  /** Of the deck's language, to see what else the slide would say. */
+  readonly words?: Words
   /** Whether a slide before names somebody; a title has no room to say who that is. */
   isNamed?(name: string): boolean
 }
@@ -53,7 +56,7 @@ export interface Looking {
 function spare(
   beat: Beat,
   template: Template,
-  {clauses, taken, isNamed = () => true}: Looking
+  {clauses, taken, words, isNamed = () => true}: Looking
 ): {message: Point; rest: Beat} | undefined {
   const middle = medianOf(beat.readings.map((one) => one.weight))
   const free = openers(beat, clauses).filter(
@@ -88,7 +91,23 @@ function spare(
     said: [...ids]
   }
   const left = rest.readings.filter((one) => one.weight > 0).length
-  return left >= leastBelow && template.accepts(rest) ? {message, rest} : undefined
+  if (left < leastBelow || !template.accepts(rest)) return undefined
+  const opening = beat.readings.find(({weight}) => weight > 0)
+  const passesOver = beat.heading && words && opening && !ids.has(opening.sentence.id)
+  return passesOver && isPlain(opening, template.fill(rest, words)) ? undefined : {message, rest}
+}
+
+/** Whether a sentence of prose stands on a slide as it is, and not as a figure, a date or somebody's. */
+function isPlain({sentence, paragraph}: Reading, slots: ReturnType<Template['fill']>): boolean {
+  return (
+    paragraph.kind === 'prose' &&
+    Object.values(slots).some((list) =>
+      list.some(
+        (one) =>
+          one.type === 'point' && one.label === undefined && one.from.some(({id}) => id === sentence.id)
+      )
+    )
+  )
 }
 
 /** Sentences as far as the first that would be a message, were it not too long for one. */
@@ -136,37 +155,6 @@ function tiers(ranked: readonly Reading[]): readonly (readonly Reading[])[] {
 
 /** So many of the worthiest may rather be long than give way to a lesser one. */
 const worthiest = 3
-
-/**
- * Sentences by what they are worth as a title: their weight, more where they stand first among those of the slide, as news
- * puts the event before its background, and less where they describe or add to another, give an example of it, or are the
- * author's own word to the audience.
- */
-function byWorth(
-  free: readonly Reading[],
-  {readings}: Beat,
-  clauses: Clauses | undefined
-): readonly Reading[] {
-  const told = readings.filter(({weight}) => weight > 0)
-  const worth = new Map(
-    free.map((one) => {
-      const place = told.indexOf(one)
-      // What tells nothing of its own stands nowhere among those that do.
-      const first = place < 0 ? 0 : firstWorth * Math.exp(-0.35 * place)
-      return [one, one.weight + first - backgroundOf(one.sentence.text, clauses) - leaningCost(one, clauses)]
-    })
-  )
-  return [...free].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
-}
-
-/** Of the order of a middling weight: likeness to the rest of a document lies between 0.1 and 0.6. */
-const firstWorth = 0.3
-const mostLeaningCost = 0.4
-
-function leaningCost({sentence}: Reading, clauses: Clauses | undefined): number {
-  const leans = clauses && (isJoined(sentence, clauses) || isOfSpeech(sentence.text, clauses))
-  return leans ? mostLeaningCost : 0
-}
 
 /** A sentence of less than middling weight is no message. */
 function medianOf(weights: readonly number[]): number {

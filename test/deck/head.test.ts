@@ -68,6 +68,16 @@ it('does not pass over the news that opens a section, where that is too long to 
   expect(JSON.stringify(slide?.slots)).toContain('struck near Rye')
 })
 
+it('does not pass over the news that opens a section for the day it tells', () => {
+  const {deck} = layOutMarkdown(
+    '# Rye\n\n## What happened\n\nAn earthquake struck the town of Rye on 26 October 2015. Two aftershocks were felt in the first two hours. The old bridge over the river fell. Two hospitals have no power.\n'
+  )
+  const slide = deck.slides.find(({title}) => title === 'What happened')
+  expect([slide?.message?.text, slide?.slots.facts?.[0]?.text]).not.toContain(
+    'Two aftershocks were felt in the first two hours'
+  )
+})
+
 it('has what leans on a title right under it, also where the title stands further down in the source', () => {
   const beat = beatOf(
     [
