@@ -16,6 +16,7 @@ export function withoutGathered(beats: readonly Beat[], gathers: (beat: Beat) =>
   const shown = new Map(gathered.flatMap(eventsIn).map((point) => [keyOf(point), point] as const))
   if (shown.size === 0) return beats
   return beats.map((beat) => {
+    // How its author wants a slide to look (`options`) asks for no dates; a template does.
     const isOther = beat.heading === undefined && beat.template === undefined && !gathered.includes(beat)
     return isOther ? {...beat, readings: beat.readings.map((one) => without(one, shown))} : beat
   })
