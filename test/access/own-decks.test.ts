@@ -5,9 +5,10 @@ import {seeDeck} from '../../src/pptx/see/see-deck.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import {type Element, elements} from '../../src/pptx/xml.ts'
 import {templates} from '../../src/templates/index.ts'
-import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {layOutOn} from '../support/brands/lay-out-on.ts'
 import {brandNames} from '../support/brands/plans.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {partsOf, within} from '../support/parts.ts'
 
 /** Every kind of slide in one article, marked and with a footer. */

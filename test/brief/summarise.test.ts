@@ -1,15 +1,15 @@
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
 import {findFile} from '../../src/host-files.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {allArticles} from '../support/fixtures.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {briefOf} from './brief-of.ts'
 
 const fixtures = new URL('../fixtures/', import.meta.url).pathname
-const settings = loadSettings(nodeHost(new URL('../../', import.meta.url)), {
+const settings = loadSettings(host, {
   findFile: (path) => findFile(path, [fixtures])
 })
 

@@ -1,13 +1,11 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {writeDraft} from '../../src/draft/write-draft.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import {loadSettings} from '../../src/settings.ts'
+import {host} from '../support/package-host.ts'
 import {partsOf} from '../support/parts.ts'
-
-const host = nodeHost(new URL('../../', import.meta.url))
 
 function made(markdown: string, choices = {}) {
   const file = new VFile({path: 'article.md', value: markdown})

@@ -1,14 +1,13 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {writeDraft} from '../../src/draft/write-draft.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {parseXml} from '../../src/pptx/parse-xml.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import {loadSettings} from '../../src/settings.ts'
+import {host} from '../support/package-host.ts'
 import {partsOf} from '../support/parts.ts'
 
-const host = nodeHost(new URL('../../', import.meta.url))
 const settings = loadSettings(host)
 
 function made(markdown: string) {

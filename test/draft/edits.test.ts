@@ -1,13 +1,13 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {toTrace} from '../../src/cli/trace.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {compile} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {templates} from '../../src/templates/index.ts'
 import {faultsOf} from '../support/faults-of.ts'
+import {host} from '../support/package-host.ts'
 
-const settings = loadSettings(nodeHost(new URL('../../', import.meta.url)))
+const settings = loadSettings(host)
 
 const draft = `---
 briefdeck: draft 1

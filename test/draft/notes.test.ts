@@ -1,11 +1,11 @@
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
 import {writeDraft} from '../../src/draft/write-draft.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
+import {host} from '../support/package-host.ts'
 
-const settings = loadSettings(nodeHost(new URL('../../', import.meta.url)), {choices: {theme: 'diplomat'}})
+const settings = loadSettings(host, {choices: {theme: 'diplomat'}})
 
 it('shows TeX in the notes of a draft as it was written, and reads it back', () => {
   const article =

@@ -3,14 +3,13 @@ import {describe, expect, it} from 'vitest'
 import {toTrace} from '../../src/cli/trace.ts'
 import {writeDraft} from '../../src/draft/write-draft.ts'
 import {findFile} from '../../src/host-files.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {compile, plan} from '../../src/pipeline.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {allArticles} from '../support/fixtures.ts'
+import {host} from '../support/package-host.ts'
 import {partsOf} from '../support/parts.ts'
 
-const host = nodeHost(new URL('../../', import.meta.url))
 const fixtures = new URL('../fixtures/', import.meta.url).pathname
 const settings = loadSettings(host, {findFile: (path) => findFile(path, [fixtures])})
 

@@ -1,13 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {chartKinds} from '../../src/charts/types.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {parseXml} from '../../src/pptx/parse-xml.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import {templates} from '../../src/templates/index.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {indented, partsOf} from '../support/parts.ts'
-
-const host = nodeHost(new URL('../../', import.meta.url))
 
 /**
  * The finished slide of each template's example under each theme, with its notes and its layout, part by part.

@@ -8,7 +8,8 @@ import {seeDeck} from '../../src/pptx/see/see-deck.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {brand} from '../support/brands/brand.ts'
-import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {layOutOn} from '../support/brands/lay-out-on.ts'
+import {host} from '../support/package-host.ts'
 import {partsOf} from '../support/parts.ts'
 
 const fixtures = new URL('../fixtures/', import.meta.url).pathname

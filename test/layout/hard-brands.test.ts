@@ -3,8 +3,9 @@ import {checkDeck} from '../../src/access/check-deck.ts'
 import {seeDeck} from '../../src/pptx/see/see-deck.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import {type BrandPlan, type LayoutPlan, level, type PlacePlan, panel} from '../support/brands/brand-file.ts'
-import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {layOutOn} from '../support/brands/lay-out-on.ts'
 import {faultsOf} from '../support/faults-of.ts'
+import {host} from '../support/package-host.ts'
 import {all, partsOf, textOf, within} from '../support/parts.ts'
 
 const title: PlacePlan = {tie: 'type="title"'}

@@ -11,10 +11,11 @@ import {compile, plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {brand} from '../support/brands/brand.ts'
 import {logo, panel} from '../support/brands/brand-file.ts'
-import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {layOutOn} from '../support/brands/lay-out-on.ts'
 import {brandNames, brandPlans} from '../support/brands/plans.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 
 const body = `
 The council votes on the new ferry on 12 June.

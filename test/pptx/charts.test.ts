@@ -1,15 +1,13 @@
 import {unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {chartKinds} from '../../src/charts/types.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {readDeck} from '../../src/pptx/read/read-deck.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import type {Element} from '../../src/pptx/xml.ts'
 import {elements} from '../../src/pptx/xml.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {all, partsOf} from '../support/parts.ts'
-
-const host = nodeHost(new URL('../../', import.meta.url))
 
 async function write(markdown: string, front = 'lang: en'): Promise<Uint8Array> {
   return writePptx(layOutMarkdown(`---\n${front}\n---\n\n# Traffic\n\n${markdown}`).layout, host)

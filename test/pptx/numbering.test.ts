@@ -1,10 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {nodeHost} from '../../src/host-node.ts'
 import {writePptx} from '../../src/pptx/write.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {all, partsOf} from '../support/parts.ts'
-
-const host = nodeHost(new URL('../../', import.meta.url))
 
 describe('a list', () => {
   // ECMA-376, 20.1.10.61.

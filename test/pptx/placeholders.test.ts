@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {writePptx} from '../../src/pptx/write.ts'
 import {child} from '../../src/pptx/xml.ts'
-import {host, layOutOn} from '../support/brands/lay-out-on.ts'
+import {layOutOn} from '../support/brands/lay-out-on.ts'
 import {faultsOf} from '../support/faults-of.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {all, partsOf} from '../support/parts.ts'
 
 const rows = '| Year | Cars |\n| --- | ---: |\n| 2021 | 180 |\n| 2022 | 215 |\n'

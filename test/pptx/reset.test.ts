@@ -3,8 +3,8 @@ import {writePptx} from '../../src/pptx/index.ts'
 import {parseXml} from '../../src/pptx/parse-xml.ts'
 import {child, type Element} from '../../src/pptx/xml.ts'
 import {templates} from '../../src/templates/index.ts'
-import {host} from '../support/brands/lay-out-on.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {all, partsOf, within} from '../support/parts.ts'
 
 const article = templates.map(({example}) => example.replace(/^---\n[\s\S]*?\n---\n/, '')).join('\n\n')

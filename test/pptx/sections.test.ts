@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {writePptx} from '../../src/pptx/index.ts'
-import {host} from '../support/brands/lay-out-on.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {partsOf} from '../support/parts.ts'
 
 it('tells sections of one name apart, as screen readers need them', async () => {

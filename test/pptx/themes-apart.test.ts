@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {nodeHost} from '../../src/host-node.ts'
 import {writePptx} from '../../src/pptx/index.ts'
 import {layOutMarkdown} from '../support/lay-out-markdown.ts'
+import {host} from '../support/package-host.ts'
 import {all, partsOf} from '../support/parts.ts'
 
-const host = nodeHost(new URL('../../', import.meta.url))
 const article = readFileSync(new URL('../../source/kim-jong-un-in-russia.md', import.meta.url), 'utf8')
 
 /** Where a deck comes with its theme: what slides stand on, and the properties, which name the theme. */

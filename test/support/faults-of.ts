@@ -1,11 +1,10 @@
 import type {Box, Rect, TextBox} from '../../src/frame/types.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import type {Frame, Layout} from '../../src/layout/types.ts'
 import {inlineExtentOf} from '../../src/maths/measure.ts'
 import {makeMetrics} from '../../src/text/make-metrics.ts'
 import {measure} from '../../src/text/measure.ts'
+import {host} from './package-host.ts'
 
-const host = nodeHost(new URL('../../', import.meta.url))
 const metrics = makeMetrics(JSON.parse(host.readText('themes/metrics/fonts.json')))
 
 /** What a designer would send back of a layout: text out of its box, boxes off the slide, texts over each other, small print. */

