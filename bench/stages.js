@@ -72,7 +72,9 @@ async function once(text) {
 
 async function tools() {
   const [{nodeHost}, {loadSettings}, {compile}, {writePptx}] = await Promise.all(
-    ['host-node', 'settings', 'pipeline', 'pptx/index'].map((part) => import(new URL(`${part}.js`, built)))
+    ['node/node-host', 'settings', 'pipeline', 'pptx/index'].map(
+      (part) => import(new URL(`${part}.js`, built))
+    )
   )
   const host = nodeHost(new URL('..', built))
   return {host, settings: loadSettings(host), compile, writePptx}

@@ -6,19 +6,15 @@ import {describe, expect, it} from 'vitest'
  * What each part of `src/` may import: other parts, and packages.
  *
  * The pipeline runs article → brief → deck → layout → pptx; a part knows only what lies before it. pptxgenjs is
- * replaced by changing `pptx/` alone; a file, the clock or the environment is touched by `cli/` and the hosts alone.
+ * replaced by changing `pptx/` alone; a file, the clock or the environment is touched by `cli/` and `node/` alone.
  */
 const may: Record<string, readonly string[]> = {
   units: [],
   nearest: [],
   numbering: [],
   host: [],
-  // A file that an article names is opened here alone.
-  'is-closed': ['node:fs'],
-  'host-files': ['host', 'is-closed', 'reason-of', 'node:fs', 'node:path'],
-  // The fonts of a system are listed and opened here alone.
-  'host-fonts': ['host', 'node:fs', 'node:path'],
-  'host-node': ['host', 'node:fs', 'node:path', 'node:url'],
+  // What a machine has is listed and opened here alone: files that an article names, fonts of the system, our own package.
+  node: ['host', 'node:fs', 'node:path', 'node:url'],
   wordings: [],
   // What is said of several files that are read as one is left on the one that it is about.
   'own-place': ['unist', 'vfile'],
@@ -244,16 +240,23 @@ const may: Record<string, readonly string[]> = {
     'vfile'
   ],
   // A theme names files as an article does pictures: its logo, which layouts show, and its fonts. A brand embeds its own.
-  'find-named': ['article', 'host', 'vfile'],
-  'find-logo': ['find-named', 'host', 'layout', 'messages', 'pictures', 'themes', 'vfile'],
-  'find-fonts': ['find-named', 'fonts', 'host', 'messages', 'themes', 'vfile'],
-  'font-book': ['brand', 'find-fonts', 'fonts', 'host', 'text', 'themes', 'vfile'],
+  'theme-files': [
+    'article',
+    'brand',
+    'fonts',
+    'host',
+    'layout',
+    'messages',
+    'pictures',
+    'text',
+    'themes',
+    'vfile'
+  ],
   choices: ['article', 'brand', 'vfile'],
   settings: [
     'field-place',
     'choices',
-    'find-logo',
-    'font-book',
+    'theme-files',
     'layout',
     'brand',
     'host',

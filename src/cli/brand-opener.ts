@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Brand} from '../brand/types.ts'
-import {isClosed} from '../is-closed.ts'
+import {isClosed} from '../node/is-closed.ts'
 import {openBytes} from './open-file.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {fail} from '../messages.ts'
-import {reasonOf} from '../reason-of.ts'
+import {reasonOf} from '../node/reason-of.ts'
 import {attempt} from './attempt.ts'
 import {report} from './report.ts'
 import type {Surroundings} from './surroundings.ts'

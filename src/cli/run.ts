@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {nodeHost} from '../host-node.ts'
+import {nodeHost} from '../node/node-host.ts'
 import {themeNames} from '../themes/theme-names.ts'
 import {attempt} from './attempt.ts'
 import {readCommandLine} from './command-line.ts'

@@ -1,5 +1,5 @@
 import {homedir} from 'node:os'
-import {fontFolders} from '../host-fonts.ts'
+import {fontFolders} from '../node/font-files.ts'
 
 /** What a command needs from the terminal it runs in. */
 export interface Surroundings {

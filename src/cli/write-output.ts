@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, realpathSync, renameSync, rmSync, type Stats, w
 import {basename, dirname, join, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {fail, type MessageId} from '../messages.ts'
-import {reasonOf} from '../reason-of.ts'
+import {reasonOf} from '../node/reason-of.ts'
 import type {Session} from './session.ts'
 import {statsOf} from './stats-of.ts'
 

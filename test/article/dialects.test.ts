@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {findFile} from '../../src/host-files.ts'
+import {findFile} from '../../src/node/find-file.ts'
 import {articleFrom, outline, sketch} from './article-from.ts'
 
 const blocksOf = (markdown: string) => articleFrom(markdown).blocks.map(sketch)

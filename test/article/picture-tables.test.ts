@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {findFile} from '../../src/host-files.ts'
+import {findFile} from '../../src/node/find-file.ts'
 import {articleFrom} from './article-from.ts'
 
 /** The pictures that are drawn, with their captions, and the tables. */

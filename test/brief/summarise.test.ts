@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
-import {findFile} from '../../src/host-files.ts'
+import {findFile} from '../../src/node/find-file.ts'
 import {plan} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {allArticles} from '../support/fixtures.ts'

@@ -1,4 +1,4 @@
-import {nodeHost} from '../../src/host-node.ts'
+import {nodeHost} from '../../src/node/node-host.ts'
 
 /** The files of this package. */
 export const host = nodeHost(new URL('../../', import.meta.url))

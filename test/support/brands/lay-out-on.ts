@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {findFile} from '../../../src/host-files.ts'
+import {findFile} from '../../../src/node/find-file.ts'
 import {type Compiled, compile} from '../../../src/pipeline.ts'
 import {loadSettings} from '../../../src/settings.ts'
 import {host} from '../package-host.ts'

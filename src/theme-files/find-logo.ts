@@ -1,12 +1,12 @@
 import type {VFile} from 'vfile'
+import type {Found} from '../host.ts'
+import type {Logo} from '../layout/types.ts'
+import {fail} from '../messages.ts'
+import {faultWords} from '../pictures/fault-words.ts'
+import {readPicture} from '../pictures/read-picture.ts'
+import type {PictureFile} from '../pictures/types.ts'
+import type {Theme} from '../themes/types.ts'
 import {findNamed} from './find-named.ts'
-import type {Found} from './host.ts'
-import type {Logo} from './layout/types.ts'
-import {fail} from './messages.ts'
-import {faultWords} from './pictures/fault-words.ts'
-import {readPicture} from './pictures/read-picture.ts'
-import type {PictureFile} from './pictures/types.ts'
-import type {Theme} from './themes/types.ts'
 
 /**
  * The logo of a theme, read; undefined where it has none.

@@ -1,10 +1,10 @@
 import type {VFile} from 'vfile'
+import {readFont} from '../fonts/read-font.ts'
+import type {FontFace} from '../fonts/types.ts'
+import type {Found} from '../host.ts'
+import {fail} from '../messages.ts'
+import type {Theme} from '../themes/types.ts'
 import {findNamed} from './find-named.ts'
-import {readFont} from './fonts/read-font.ts'
-import type {FontFace} from './fonts/types.ts'
-import type {Found} from './host.ts'
-import {fail} from './messages.ts'
-import type {Theme} from './themes/types.ts'
 
 /**
  * The font files of a theme, measured; stops the run where one cannot be.

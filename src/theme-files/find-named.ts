@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import {pictureAddress} from './article/picture-address.ts'
-import type {Found, FoundFile} from './host.ts'
+import {pictureAddress} from '../article/picture-address.ts'
+import type {Found, FoundFile} from '../host.ts'
 
 /**
  * The file that a theme file names; or why there is none, for messages.

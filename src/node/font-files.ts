@@ -1,6 +1,6 @@
 import {closeSync, openSync, readdirSync, readFileSync, readSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import type {FontFile} from './host.ts'
+import type {FontFile} from '../host.ts'
 
 /** What tells where a system keeps its fonts. */
 export interface FontSystem {

@@ -1,6 +1,6 @@
 import {closeSync, existsSync, openSync, readFileSync, readSync, realpathSync, statSync} from 'node:fs'
 import {isAbsolute, join, relative, sep} from 'node:path'
-import type {Found, FoundFile} from './host.ts'
+import type {Found, FoundFile} from '../host.ts'
 import {isClosed} from './is-closed.ts'
 import {reasonOf} from './reason-of.ts'
 

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
-import {fontFiles, fontFolders} from '../src/host-fonts.ts'
+import {fontFiles, fontFolders} from '../../src/node/font-files.ts'
 
 it('lists fonts at any depth in one order, links once, and nothing else', () => {
   const root = mkdtempSync(join(tmpdir(), 'briefdeck-'))

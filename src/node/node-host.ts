@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import type {Host} from './host.ts'
+import type {Host} from '../host.ts'
 
 /**
  * A host that reads the package's own files from disk.
