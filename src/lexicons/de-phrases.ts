@@ -152,10 +152,7 @@ export const dePhrases: Phrases = {
     'ich freue mich',
     'es ist mir eine Freude',
     'es ist mir eine Ehre',
-    'dass Sie heute',
-    'dass Sie so',
-    'dass Sie da',
-    'dass Sie gekommen',
+    'dass Sie',
     'ich wünsche Ihnen',
     'ich danke Ihnen'
   ],
