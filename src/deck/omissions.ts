@@ -31,12 +31,13 @@ export function omissions({readings}: Brief, {slides}: Deck): readonly Omission[
     )
 }
 
-function omissionOf({sentence, claim, voices, figures}: Reading, said: string | undefined): Omission {
+function omissionOf({sentence, claim, voices, figures, roster}: Reading, said: string | undefined): Omission {
   const isSaid = (text: string) => said?.includes(text) === true
   return {
     sentence,
     denial: claim === 'denial' && said === undefined,
-    negation: claim !== 'denial' && isNegated(sentence.text) && !isNegated(said ?? ''),
+    // Who was not there stands among those who were.
+    negation: claim !== 'denial' && !roster && isNegated(sentence.text) && !isNegated(said ?? ''),
     positions: said === undefined ? [...new Set(voices.filter(isNamed).map(({actor}) => actor))] : [],
     figures: [
       ...new Set(

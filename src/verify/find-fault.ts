@@ -27,7 +27,9 @@ export function faultsOf(one: Judged, ground: Ground): readonly Finding[] {
         differences: [{deck: unknown, article: ''}]
       }
     ]
-  if (held) return [cut(one, held)]
+  // "Not present: Ann Lee" is what its box says with a label.
+  const isAbsence = one.text.shape === 'Absent' && kindOf(lostIn(one.loss)) === 'negation-differs'
+  if (held) return isAbsence ? [] : [cut(one, held)]
   // A figure alone has nothing to be compared with.
   if (words.every(isNumber)) return [{...placeOf(one.text), id: 'figure-differs', differences: []}]
   const near = nearestTo(one.text.text, ground)

@@ -60,12 +60,12 @@ export interface Verified {
  */
 export function verifyDeck(deck: FinishedDeck, article: Article, settings: VerifySettings): Verified {
   const own = ownWords(settings.words, settings.roles, article)
-  const {abbreviations: hard, softAbbreviations: soft, grammar, clauses} = settings.lexicon
+  const {abbreviations: hard, softAbbreviations: soft, clauses} = settings.lexicon
   const split = sentenceSplitter(article.lang, {hard, soft})
   const passages = passagesOf(article, [...(settings.titles ?? []), ...datesOf(deck, article)])
   const sentencesOf = (text: string) => split(text).map(({start, end}) => text.slice(start, end))
   const ground = groundOf(passages, sentencesOf, clauses?.subordinators)
-  const numerals = numeralsOf(article, grammar)
+  const numerals = numeralsOf(article, settings.lexicon)
   const isMark = markTeller(article)
   const slides = deck.slides.map((slide) => {
     const texts = [...textsOf(slide), ...footersOf(slide, deck, own, article.matter.footer)]

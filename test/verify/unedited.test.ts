@@ -16,6 +16,14 @@ it.each([
     'a name for the pronoun that says whose something is',
     'The keeper Anna Solvang was banned for two years on Monday. A test in March had found a medicine.\n\nThe doctor denies that he gave it to her. He was in Torv that week.\n\nSolvang was denied a hearing before the final and will not play. Her club refused to comment on the case. The final is on Sunday.\n'
   ],
+  [
+    'a number in German words, shown in digits',
+    '# Hochwasser im Norden\n\nDas Wasser stieg am Montag in den Städten am Fluss um drei Meter.\n\nIn Norddorf starben zwei Menschen. Der Rat der Stadt will am Freitag über die Deiche beraten. Viele Straßen sind noch gesperrt.\n\nDie Feuerwehr hat in der Nacht die Keller geräumt. Das Wasser fällt.\n'
+  ],
+  [
+    'somebody who was not there, in Spanish',
+    '# Acta de la reunión de la junta\n\nAsistentes: Ann Lee (presidenta), Bob Stone\nNo asiste: Dan Roe\n\n## Ruegos y preguntas\n\nLa presidenta cierra la sesión.\n'
+  ],
   ['more slides than rows of sources', `## Versions\n\n${versions.join('\n\n')}\n`]
 ])('nothing is told of a deck as it was built, with %s', async (_, article) => {
   const cwd = folder({'a.md': article})
