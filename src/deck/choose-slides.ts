@@ -10,6 +10,8 @@ export interface Room {
   readonly slides?: number
   /** Slides that one talks about: neither cover nor dividers. */
   readonly content?: number
+  /** Whether long lists are shortened although no slide has to go. */
+  readonly isTight?: true
 }
 
 const looked: ReadonlySet<string> = new Set(['title', 'contents', 'section', 'sources'])
@@ -32,7 +34,7 @@ export function chooseSlides(deck: Deck, room: Room, templates: readonly Templat
   const seen = slides.filter(({options}) => !options?.hide)
   const all = room.slides ?? seen.length
   const most = Math.max(0, Math.min(all - 1, room.content ?? content.length))
-  if (seen.length <= all && content.length <= most) return deck
+  if (!room.isTight && seen.length <= all && content.length <= most) return deck
   const vital = new Set(templates.filter((one) => one.isVital).map(({name}) => name))
   const worth = (slide: Slide) => worthOf(slide, deck, vital.has(slide.template))
   const kept = new Set(
@@ -127,16 +129,21 @@ function withNotes(
 /** So many items of a list are taken in at a glance. */
 const mostItems = 5
 
-/** A slide with the weightiest of an author's many items, in their order. */
+/** A slide with the weightiest of an author's many items, in their order, and what introduces them. */
 function shortened(slide: Slide, {weights}: Deck): Slide {
   const weightOf = (one: Statement) =>
     one.type === 'point' ? Math.max(...one.from.map(({id}) => weights?.get(id) ?? 0)) - (one.depth ?? 0) : 0
   const slots = Object.entries(slide.slots).map(([name, list]) => {
-    const isLong =
-      list.length > mostItems && list.every((one) => one.type === 'point' && one.kind === 'author')
-    if (!isLong) return [name, list] as const
-    const chosen = new Set([...list].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostItems))
-    return [name, list.filter((one) => chosen.has(one))] as const
+    const items = list.filter((one) => one.type === 'point' && one.kind === 'author')
+    if (items.length <= mostItems || !isOneList(list)) return [name, list] as const
+    const chosen = new Set([...items].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostItems))
+    return [name, list.filter((one) => chosen.has(one) || !items.includes(one))] as const
   })
   return {...slide, slots: Object.fromEntries(slots)}
+}
+
+/** Whether the items of a slot stand in a row, with nothing but their introduction before them. */
+function isOneList(list: readonly Statement[]): boolean {
+  const isItem = (one: Statement) => one.type === 'point' && one.kind === 'author'
+  return list.slice(list.findIndex(isItem)).every(isItem)
 }

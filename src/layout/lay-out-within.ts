@@ -12,15 +12,9 @@ import {type LaidOut, type LayoutSettings, layOut} from './lay-out.ts'
  * Says how many slides and sentences the room leaves to the notes.
  */
 export function layOutWithin(deck: Deck, room: Room, settings: LayoutSettings, file: VFile): LaidOut {
-  let asked = room
-  for (let round = 0; round < mostRounds; round++) {
-    const over = excess(layOut(chooseSlides(deck, asked, settings.templates), settings, new VFile()), room)
-    if (over === 0) break
-    asked = {
-      ...(asked.slides !== undefined && {slides: Math.max(2, asked.slides - over)}),
-      ...(asked.content !== undefined && {content: Math.max(1, asked.content - over)})
-    }
-  }
+  const fits = (asked: Room) =>
+    excess(layOut(chooseSlides(deck, asked, settings.templates), settings, new VFile()), room) === 0
+  const asked = fits(room) ? room : largest(room, fits)
   const chosen = chooseSlides(deck, asked, settings.templates)
   const out = leftOut(chosen)
   if (out) {
@@ -31,7 +25,22 @@ export function layOutWithin(deck: Deck, room: Room, settings: LayoutSettings, f
   return layOut(chosen, settings, file)
 }
 
-const mostRounds = 8
+/** The most room of a deck, its lists shortened, that fits; the least there is where none does. */
+function largest(room: Room, fits: (asked: Room) => boolean): Room {
+  const less = (by: number): Room => ({
+    isTight: true,
+    ...(room.slides !== undefined && {slides: Math.max(2, room.slides - by)}),
+    ...(room.content !== undefined && {content: Math.max(1, room.content - by)})
+  })
+  let low = 0
+  let high = Math.max((room.slides ?? 2) - 2, (room.content ?? 1) - 1, 0)
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (fits(less(middle))) high = middle
+    else low = middle + 1
+  }
+  return less(low)
+}
 
 /** How many slides are too many. One slide of sources has its place beside the room; where it goes on, that takes room. */
 function excess({deck: {slides}}: LaidOut, room: Room): number {

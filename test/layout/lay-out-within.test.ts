@@ -56,6 +56,24 @@ describe('a deck with a maximum of slides', () => {
     ])
   })
 
+  it('shortens lists that run over many slides before it leaves out their sections', () => {
+    const items = (name: string) =>
+      Array.from(
+        {length: 30},
+        (_, at) =>
+          `- The keeper of the ${name} checks lamp ${at + 1} of the ${name} each evening before the last boat of the day has left the harbour, and writes it down.\n`
+      ).join('')
+    const markdown = `# Lamps\n\n${['tower', 'quay', 'bridge', 'yard'].map((name) => `## The ${name}\n\nThese are the tasks:\n\n${items(name)}\n`).join('')}`
+    const {titles, slides, lost} = made({maxSlides: 12}, markdown)
+    expect([...new Set(titles)].filter((one) => one.startsWith('The '))).toEqual([
+      'The tower',
+      'The quay',
+      'The bridge',
+      'The yard'
+    ])
+    expect([slides.length <= 12, lost]).toEqual([true, []])
+  })
+
   it('is the same deck where there is room', () => {
     expect(made({maxSlides: 40}).titles).toEqual(made({}).titles)
   })

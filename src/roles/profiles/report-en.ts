@@ -31,6 +31,7 @@ export const reportEn = defineProfile({
         'summary',
         'executive summary',
         'management summary',
+        'incident summary',
         'in brief',
         'at a glance',
         'key messages',
@@ -61,7 +62,6 @@ export const reportEn = defineProfile({
         'history',
         'situation',
         'what happened',
-        'incident summary',
         'why we did this review'
       ],
       cues: [{id: 'lead', feature: 'lead', weight: 2.2}],
