@@ -17,6 +17,7 @@ import {sentenceSplitter} from './sentences.ts'
 import {titleIn} from './title-in.ts'
 import {translatedOf} from './translated-of.ts'
 import type {Article, Section} from './types.ts'
+import {withoutContents} from './without-contents.ts'
 
 /** What the caller knows better than the article. */
 export interface ReadOptions {
@@ -47,7 +48,10 @@ export function articleOf(file: VFile, options: ReadOptions, detect: Detect): Ar
   const pictureOf = pictureReader(file, options.findFile)
   const reader = blockReader({file, source, tree, lang, split, pictureOf, find: options.findFile})
   const read = sectionsOf(tree, {file, source, reader, pictureOf, title: heading})
-  const sections = inOwnFiles(read.map(withRunIns), file)
+  const sections = inOwnFiles(
+    read.map((one) => withoutContents(withRunIns(one))),
+    file
+  )
   if (!heading && isEmpty(sections)) fail(file, 'input-empty', undefined, undefined)
 
   const background = coverBackground(tree, {matter, title: heading}, {file, source, pictureOf})

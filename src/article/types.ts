@@ -188,6 +188,8 @@ export interface Heading extends Asked {
   /** The title of one of several files, but the first: whatever its depth, it opens a part of the deck. */
   readonly opensFile?: true
   readonly position: Position
+  /** Whether only a table of contents stands under it; then it is skipped. */
+  readonly isContents?: true
 }
 
 /** A heading and what stands under it up to the next heading; the first section of an article may have none. */

@@ -51,7 +51,7 @@ export function beatsByHeading(
     }
     const assigned = roleOf(part, {book, score, map: article.matter.headingRoles ?? []}, file)
     for (const {sentence, skip} of part.places)
-      roles.set(sentence.id, skip ? {...assigned, evidence: ['its author skips it']} : assigned)
+      roles.set(sentence.id, skip ? {...assigned, evidence: [reasonOf(part)]} : assigned)
     const {heading, under, over, opens, places: own, asides} = part
     const template = part.asked?.template ?? heading?.template
     const options = slideOptionsOf({...heading, ...part.asked})
@@ -68,6 +68,11 @@ export function beatsByHeading(
     })
   }
   return {drafts: joinedOptions(drafts, ({role, heading}) => role === optionIn(heading, book)), roles}
+}
+
+/** Why what stands in a part is skipped. */
+function reasonOf({heading}: Part): string {
+  return heading?.isContents ? 'table of contents' : 'its author skips it'
 }
 
 /** The role of options that a heading counts one of. */

@@ -215,3 +215,19 @@ it('lines of a list that stand on the cover have no slide of their own, and stan
   expect(deck.slides.map(({title}) => title)).toEqual(['Signed files', 'Summary', expect.any(String)])
   expect(deck.slides[0]?.notes.map(({text}) => text).join()).toContain('Status: draft')
 })
+
+it('shows no section that is a table of contents, and keeps it in the notes', () => {
+  const slides = (contents: string) =>
+    layOutMarkdown(
+      `# Trams\n\nTrams are planned.\n\n## Contents\n\n${contents}\n\n## Costs\n\nThe trams cost 40 million euros.\n\n## Risks\n\nThe steel may be late.\n\n## Dates\n\nWork starts in May.\n`
+    ).deck.slides
+  const list = '- [Costs](#costs)\n  - [Risks](#risks)\n- [Dates](#dates)'
+  const without = slides(list)
+  expect(without.map(({title}) => title)).not.toContain('Contents')
+  expect(without.flatMap(({notes}) => notes.map(({text}) => text))).toEqual(
+    expect.arrayContaining(['Contents', 'Costs', 'Risks', 'Dates'])
+  )
+  // What tells something of its own stays, and so do a link or two.
+  expect(slides(`${list}\n- All costs are those of May.`).map(({title}) => title)).toContain('Contents')
+  expect(slides('- [Costs](#costs)\n- [Dates](#dates)').map(({title}) => title)).toContain('Contents')
+})

@@ -1,0 +1,22 @@
+import type {Block, Section} from './types.ts'
+import {wholeMarks} from './whole-marks.ts'
+
+/** Fewer links may be what a section has to say. */
+const least = 3
+
+/**
+ * A section that is a table of contents, "## Contents" with links into the article and nothing else, as one that is skipped: it
+ * tells nothing, and the deck has slides of its own to find the way by.
+ */
+export function withoutContents(section: Section): Section {
+  const {heading, blocks} = section
+  const isContents = blocks.length >= least && blocks.every(isLinkInside)
+  if (!heading || !isContents || heading.role !== undefined || heading.template !== undefined) return section
+  return {...section, heading: {...heading, skip: true, isContents: true}}
+}
+
+function isLinkInside(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.asked) return false
+  const [only, another] = block.sentences
+  return only !== undefined && !another && wholeMarks(only).some(({url}) => url?.startsWith('#'))
+}
