@@ -12,18 +12,19 @@ import {datelineDays, datelineMonths, datelinePlaces} from '../../lexicons/datel
 export function datelineOf(text: string): string {
   if (!opening.test(text)) return ''
   const [line = ''] =
-    dateline.exec(text) ??
-    wired.exec(text) ??
+    dateline().exec(text) ??
+    wired().exec(text) ??
     unspaced(text) ??
-    paired.exec(text) ??
-    pointed.exec(text) ??
+    paired().exec(text) ??
+    pointed().exec(text) ??
     datedLine(text)
   return line === '' ? text.slice(0, agencyLine(text) || knownLine(text)) : line
 }
 
 /**
  * How all of these open, and few sentences: the first two letters of a place in capitals, a stroke in the first word, a bracket, or an agency
- * behind the fourth at the latest. Compiling what they read like takes 8 ms, the thirtieth part of a short run.
+ * behind the fourth at the latest. What they read like is made by functions, when it is needed: V8 reads an
+ * expression as soon as there is one, and looks up each kind of letter in it anew, which took the sixtieth part of a short run.
  */
 const opening =
   /^(?:\(|\p{Lu}[\p{Lu}.’'-]|[^\s/]+\/|\p{Lu}\p{Ll}+ [—–-] |\S+(?: \S+){0,3} \(|\p{Lu}[^,]{2,40}, [^—–-]{4,40}(?: (?:[—–-]|--)|\.\s?-) )/u
@@ -36,7 +37,7 @@ export function placeOf(
   paragraphs: readonly Paragraph[]
 ): {readonly id: string; readonly text: string} | undefined {
   const found = paragraphs.flatMap(({kind, sentences: [first]}, at) => {
-    const [text, name = ''] = (first && opening.test(first.text) && placed.exec(first.text)) || []
+    const [text, name = ''] = (first && opening.test(first.text) && placed().exec(first.text)) || []
     return first && text && kind === 'prose' && !labels.has(name.toLowerCase())
       ? [{at, id: first.id, text}]
       : []
@@ -51,7 +52,8 @@ const openers = 3
 const capitals =
   "(?:\\p{Lu}[\\p{Lu}’'-]{3,}|\\p{Lu}[\\p{Lu}.’'-]+ \\p{Lu}[\\p{Lu}’'-]{3,})(?:,? \\p{Lu}[\\p{Lu}.’'-]+){0,2}"
 
-const placed = new RegExp(`^(${capitals})(?: \\([\\p{L} .-]{2,30}\\))?: (?=["“„«]?\\p{Lu}\\S* \\S+ )`, 'u')
+const placed = () =>
+  new RegExp(`^(${capitals})(?: \\([\\p{L} .-]{2,30}\\))?: (?=["“„«]?\\p{Lu}\\S* \\S+ )`, 'u')
 
 // What may stand before a colon in capitals and is no place.
 const labels: ReadonlySet<string> = new Set(
@@ -62,33 +64,34 @@ const labels: ReadonlySet<string> = new Set(
 )
 
 // Shorter names are acronyms as well: "IMF — the fund – …".
-const dateline =
+const dateline = () =>
   /^(?:\p{Lu}[\p{Lu}’'-]{3,}|\p{Lu}[\p{Lu}.’'-]+ \p{Lu}[\p{Lu}’'-]{3,})(?:,? \p{Lu}[\p{Lu}.’'-]+){0,2}(?:, \p{Lu}(?:\p{Ll}+\.?(?: \p{Lu}\p{Ll}+){0,2}|\.(?:\p{Lu}\.)+))?(?: \([\p{L} .-]{2,30}\))? (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
 
 /** "KANSAS CITY, Mo.–(BUSINESS WIRE)–", "LONDON--(BUSINESS WIRE)--": what wires set without spaces. */
-const wired = new RegExp(
-  `^${capitals}(?:, \\p{Lu}[\\p{L}.]+)?\\s?(?:[—–-]|--)\\s?\\([\\p{L} ]{2,30}\\)\\s?(?:[—–-]|--)\\s?(?=["“„«]?\\p{Lu})`,
-  'u'
-)
+const wired = () =>
+  new RegExp(
+    `^${capitals}(?:, \\p{Lu}[\\p{L}.]+)?\\s?(?:[—–-]|--)\\s?\\([\\p{L} ]{2,30}\\)\\s?(?:[—–-]|--)\\s?(?=["“„«]?\\p{Lu})`,
+    'u'
+  )
 
 /** "WASHINGTON—The bank …": a dash without spaces, behind what is no label. */
 function unspaced(text: string): readonly string[] | undefined {
-  const [line, name = ''] = dashed.exec(text) ?? []
+  const [line, name = ''] = dashed().exec(text) ?? []
   return line && !labels.has(name.toLowerCase()) ? [line] : undefined
 }
 
-const dashed = new RegExp(`^(${capitals}(?:, \\p{Lu}[\\p{L}.]+)?)—(?=["“„«]?\\p{Lu}\\S* \\S+ )`, 'u')
+const dashed = () => new RegExp(`^(${capitals}(?:, \\p{Lu}[\\p{L}.]+)?)—(?=["“„«]?\\p{Lu}\\S* \\S+ )`, 'u')
 
 /** "Berlin/Brussels – ". */
-const paired = /^\p{Lu}[\p{L}.’'-]{2,}\/\p{Lu}[\p{L}.’'-]{2,} (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
+const paired = () => /^\p{Lu}[\p{L}.’'-]{2,}\/\p{Lu}[\p{L}.’'-]{2,} (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
 
 /** "VALPARAÍSO.- ", "CIUDAD DE MÉXICO (apro).- ", "QUÉBEC | ". */
-const pointed =
+const pointed = () =>
   /^\p{Lu}[\p{Lu}’'-]{3,}(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?: \([\p{L} .-]{2,30}\))?(?:\.\s?[—–-]| \|) (?=["“„«]?\p{Lu})/u
 
 /** "LONDON, May 3 — ", "Lyon, le 3 mai 2024 (AFP) – ": the day on which somebody wrote, unless the sentence counts from it. */
 function datedLine(text: string): readonly string[] {
-  const [line = '', before = '', after = ''] = dated.exec(text) ?? []
+  const [line = '', before = '', after = ''] = dated().exec(text) ?? []
   const month = (before || after).replace(/\.$/, '').toLowerCase()
   const counts =
     text
@@ -101,26 +104,27 @@ function datedLine(text: string): readonly string[] {
 
 const agency = '(?: \\([\\p{L} /.-]{2,30}\\))?'
 const year = '(?:,? (?:de )?\\d{4})?'
-const dated = new RegExp(
-  `^\\p{Lu}[\\p{L}.’'-]{2,}(?: \\p{Lu}[\\p{L}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?${agency},? (?:le |den )?(?:(\\p{L}{3,10}\\.?) \\d{1,2}|\\d{1,2}(?:\\.|er)? (?:de )?(\\p{L}{3,10}\\.?))${year}${agency}(?: (?:[—–-]|--)|\\.\\s?-) (?=["“„«]?\\p{Lu})`,
-  'u'
-)
+const dated = () =>
+  new RegExp(
+    `^\\p{Lu}[\\p{L}.’'-]{2,}(?: \\p{Lu}[\\p{L}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?${agency},? (?:le |den )?(?:(\\p{L}{3,10}\\.?) \\d{1,2}|\\d{1,2}(?:\\.|er)? (?:de )?(\\p{L}{3,10}\\.?))${year}${agency}(?: (?:[—–-]|--)|\\.\\s?-) (?=["“„«]?\\p{Lu})`,
+    'u'
+  )
 
 /** The length of "Berlin – ", of a place that is known for it, and of "Bern, 21.10.2026 – ". */
 function knownLine(text: string): number {
-  const [line = '', name = ''] = known.exec(text) ?? []
+  const [line = '', name = ''] = known().exec(text) ?? []
   return datelinePlaces.has(name.toLowerCase()) || /\d/.test(line) ? line.length : 0
 }
 
-const known = /^(\p{Lu}\p{Ll}+)(?:, (?:den )?\d{1,2}\.\d{1,2}\.\d{4})? (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
+const known = () => /^(\p{Lu}\p{Ll}+)(?:, (?:den )?\d{1,2}\.\d{1,2}\.\d{4})? (?:[—–-]|--) (?=["“„«]?\p{Lu})/u
 
 /** The length of "Berlin (dpa/lby) - ", "(Reuters) - ", "Rye, Albion (CNN)", "(Rye-News.org) ". */
 function agencyLine(text: string): number {
-  const [line = '', name = ''] = credited.exec(text) ?? []
+  const [line = '', name = ''] = credited().exec(text) ?? []
   return agencies.has(name.toLowerCase()) || name.includes('.') ? line.length : 0
 }
 
-const credited =
+const credited = () =>
   /^(?:\p{Lu}[\p{L}’'-]+(?:[ /-]\p{Lu}[\p{L}’'-]+){0,2}(?:, \p{Lu}[\p{L}.]+)?(?: \(\p{Lu}[\p{L} ]{2,20}\))?[.:,]? )?\((\p{L}{2,8}|[\p{L}-]{2,20}\.(?:com|net|org))(?:\/\p{L}{2,6})?\)[.:]?(?: (?:[—–-]|--))? ?(?=["“„«]?\p{Lu})/u
 
 // Letters in brackets behind a name may be a party as well: "Lund (SP) – the minister – said".
