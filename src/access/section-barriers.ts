@@ -14,9 +14,24 @@ export function sectionBarriers(sections: readonly SeenSection[]): Barrier[] {
   })
 }
 
-/** What PowerPoint calls a section that nobody named, in its languages. */
+/** Whether a name is one that PowerPoint itself gives a section, in one of its languages. */
 function isGiven(name: string): boolean {
-  return /^(?:(?:default|untitled|summary) section|(?:section|abschnitt|sección) \d+|standardabschnitt|abschnitt ohne titel|unbenannter abschnitt|section (?:par défaut|sans titre)|sección (?:predeterminada|sin título))$/i.test(
-    name
-  )
+  const plain = name.toLowerCase()
+  return given.has(plain) || counted.test(plain)
 }
+
+const given: ReadonlySet<string> = new Set([
+  'default section',
+  'untitled section',
+  'summary section',
+  'standardabschnitt',
+  'abschnitt ohne titel',
+  'unbenannter abschnitt',
+  'section par défaut',
+  'section sans titre',
+  'sección predeterminada',
+  'sección sin título'
+])
+
+/** "Section 2". */
+const counted = /^(?:section|abschnitt|sección) \d+$/

@@ -1,7 +1,14 @@
 import type {Difference} from './types.ts'
 
-// Signs that are no words and yet turn what stands beside them.
-const sign = /((?<=^|[\s(])[-−–](?=\d)|[+<>=≤≥±≈~×÷°#→])\s*([\p{L}\p{N}]*)|([\p{L}\p{N}]+)["')]*(\?)/gu
+const minus = '(?<=^|[\\s(])[-−–](?=\\d)'
+const operator = '[+<>=≤≥±≈~×÷°#→]'
+const word = '[\\p{L}\\p{N}]'
+
+/** Signs that are no words and yet turn what stands beside them: one before a word, or a question mark behind one. */
+const sign = new RegExp(
+  `(?<before>${minus}|${operator})\\s*(?<after>${word}*)|(?<asked>${word}+)["')]*(?<mark>\\?)`,
+  'gu'
+)
 
 /** Signs that a statement and its source have otherwise, each with the word beside it: "< 5" for "> 5". */
 export function differingSigns(statement: string, source: string): Difference[] {
@@ -25,7 +32,8 @@ export function differingSigns(statement: string, source: string): Difference[] 
 
 function signsIn(text: string): Map<string, {readonly shown: string; readonly word: string}> {
   return new Map(
-    [...text.matchAll(sign)].map(([shown, before = '', after = '', asked = '', mark = '']) => {
+    [...text.matchAll(sign)].map(({0: shown, groups = {}}) => {
+      const {before = '', after = '', asked = '', mark = ''} = groups
       const word = (after || asked).toLowerCase()
       return [`${before.replace(/[−–]/, '-')}${mark} ${word}`, {shown: shown.trim(), word}]
     })
