@@ -44,10 +44,12 @@ function isFolder(path: string, cwd: string): boolean {
 
 /** What is wrong with a name that other programs would open, and fail: whatever the name, a deck is written. */
 function wrongName(output: string | undefined, cwd: string): string | undefined {
-  const [, stem] = /^(.+)\.(?:pdf|ppt|pps|odp|key|docx?|html?|md)$/i.exec(output ?? '') ?? []
-  return output === undefined || stem === undefined || isFolder(output, cwd)
-    ? undefined
-    : `${output} would be a PowerPoint file; name it ${stem}.pptx`
+  const [, stem, extension = ''] =
+    /^(.+)\.(pdf|ppt|pps|odp|key|docx?|html?|md|pptm|ppsm|potm)$/i.exec(output ?? '') ?? []
+  if (output === undefined || stem === undefined || isFolder(output, cwd)) return undefined
+  // PowerPoint opens no file that promises macros by its name and is another by its parts.
+  const kind = /^p.{2}m$/i.test(extension) ? 'a PowerPoint file without macros' : 'a PowerPoint file'
+  return `${output} would be ${kind}; name it ${stem}.${/^potm$/i.test(extension) ? 'potx' : 'pptx'}`
 }
 
 function deckOf(input: string): string {

@@ -64,6 +64,9 @@ describe('findOutputs', () => {
       'a.md and a.markdown would both be written to a.pptx; build them apart, or rename one'
     ],
     [['a.md'], './a.md', './a.md is an input; choose another name with `-o`'],
+    [['a.md'], 'a.pptm', 'a.pptm would be a PowerPoint file without macros; name it a.pptx'],
+    [['a.md'], 'a.potm', 'a.potm would be a PowerPoint file without macros; name it a.potx'],
+    [['a.md'], 'a.htm', 'a.htm would be a PowerPoint file; name it a.pptx'],
     [['a.md'], 'out/a.pdf', 'out/a.pdf would be a PowerPoint file; name it out/a.pptx'],
     [['a.md', 'b.md'], 'all.docx', 'all.docx would be a PowerPoint file; name it all.pptx']
   ])('refuses %j with -o %s', (inputs, output, reason) => {
