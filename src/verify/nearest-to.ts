@@ -20,16 +20,27 @@ export function nearestTo(text: string, ground: Ground): Near | undefined {
   const bare = text.replace(/^\[[^\]]*\]/, '')
   const words = readTokens(bare)
   if (words.length < 2) return undefined
+  // A name that was put for a pronoun is no other word than the pronoun.
+  const near = (window: Window): Near => ({window, ...compare(bare, textOf(window))})
+  // What somebody wrote behind a sentence shares small words with the next one, too: "was".
+  const gains = ({window, heavy}: Near) =>
+    window.length === 1 ||
+    (!opensWith(words, window) && window.every((one) => heavy.alike > near([one]).heavy.alike))
   const [best] = ground.index
     .nearest(words, 4)
-    .flatMap((at) => windowsAt(at, words, ground))
-    // A name that was put for a pronoun is no other word than the pronoun.
-    .map((window) => ({window, ...compare(bare, textOf(window))}))
+    .flatMap((at) => windowsAt(at, words.length, ground))
+    .map(near)
+    .filter(gains)
     // Sorting keeps the order of what is as near.
     .sort((one, other) => other.alike - one.alike)
   if (!best) return undefined
   const isNear = isAlike(best.alike, words.length) && isAlike(best.heavy.alike, best.heavy.count)
   return isNear ? best : undefined
+}
+
+/** Whether a text has the whole first passage at its beginning: what stands behind is somebody's own. */
+function opensWith(said: readonly Token[], [{sentence}]: Window): boolean {
+  return tokensOf(sentence).every(({word}, at) => said[at]?.word === word)
 }
 
 /** Whether a share of so many words is enough for one to be the other, changed. */
@@ -38,12 +49,10 @@ export function isAlike(share: number, count: number): boolean {
 }
 
 /** A passage, and with its neighbours where the statement is much longer than it is: a few words more were added. */
-function windowsAt(at: number, said: readonly Token[], {passages}: Ground): Window[] {
+function windowsAt(at: number, length: number, {passages}: Ground): Window[] {
   const [before, passage, after] = [passages[at - 1], passages[at], passages[at + 1]]
   if (!passage) return []
-  const words = tokensOf(passage.sentence)
-  // What was written behind a whole sentence is none of the words of the next one.
-  if (words.length >= said.length * muchOf || opensWith(said, words)) return [[passage]]
+  if (tokensOf(passage.sentence).length >= length * muchOf) return [[passage]]
   return [
     [passage],
     ...(after?.kind === passage.kind ? [[passage, after] as const] : []),
@@ -52,7 +61,3 @@ function windowsAt(at: number, said: readonly Token[], {passages}: Ground): Wind
 }
 
 const muchOf = 0.7
-
-function opensWith(said: readonly Token[], words: readonly Token[]): boolean {
-  return words.every(({word}, at) => said[at]?.word === word)
-}

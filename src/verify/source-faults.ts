@@ -25,12 +25,14 @@ export function sourceFaults(
   const placed = placeRows(sourceRows(slides, all), slides, own)
   const feet = footsOf(slides, all)
   const unread = feet.filter(({places}) => places.isUnread)
+  const ofRows: Finding[] = []
   const told = placed.flatMap(({row, numbers}) => {
     // A slide that somebody called otherwise is where it was; where another row's is, one was taken out.
     const unclaimed = row.slides.filter((one) => !placed.some((other) => other.numbers.includes(one)))
     const mine = numbers.length > 0 ? numbers : unclaimed
     const fault = rowFault(row, feetOf(mine, feet), stands)
-    if (fault) return [fault]
+    if (fault) ofRows.push(fault)
+    if (fault) return []
     const faults = footFaults(mine, {row, feet, stands})
     // A row whose title was changed still belongs to the slide that it names.
     const isNamed = faults.length > 0 && footFaults(row.slides, {row, feet, stands}).length === 0
@@ -40,8 +42,17 @@ export function sourceFaults(
   const strange = unread.map(
     ({slide, shape, text}): Finding => ({...placeOf({slide, shape}), text, differences: []})
   )
-  return [...told, ...lone, ...strange, ...numberFault(placed, slides.length)]
+  return [...together(ofRows), ...told, ...lone, ...strange, ...numberFault(placed, slides.length)]
 }
+
+/** Of many rows that are wrong at once, lines of the article have moved since the deck was made: that is one change. */
+function together(faults: readonly Finding[]): readonly Finding[] {
+  const [first] = faults
+  if (!first || faults.length < manyRows) return faults
+  return [{...first, differences: faults.flatMap(({differences}) => differences)}]
+}
+
+const manyRows = 3
 
 function feetOf(numbers: readonly number[], feet: readonly Foot[]): readonly Foot[] {
   return feet.filter(({slide}) => numbers.includes(slide.number))

@@ -56,7 +56,7 @@ export function linesIn(cell: string): Pick<Places, 'lines' | 'isCut'> | undefin
   for (const place of cell.replace(/[ ,·]*\.\.\.$/, '').split(' · ')) {
     const [, file, numbers = ''] = numbersIn(place)
       ? [place, undefined, place]
-      : (/^(.*?\D) (\d[\d ,–-]*)$/.exec(place) ?? [])
+      : (/^(.*?\p{L}.*?\D?) (\d[\d ,–-]*)$/u.exec(place) ?? [])
     const read = numbersIn(numbers)
     if (!read) return undefined
     for (const one of read) lines.add(lineOf(file, one))

@@ -100,6 +100,14 @@ describe('one change is told once', () => {
       ['wording-differs Text 3 Begged/urged']
     ],
     [
+      'words added behind a statement cut out of its sentence',
+      said(
+        'The northern lock lifts 4,200 boats a year',
+        'The northern lock lifts 4,200 boats and much of it at noon'
+      ),
+      ['wording-differs Text 1 and much of it at noon/a year']
+    ],
+    [
       'a sentence cut short',
       said('The council of Ebern denies the pilots of Varn a berth', 'The council of Ebern denies the'),
       ['statement-cut Points /Varn']

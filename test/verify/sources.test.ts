@@ -88,6 +88,11 @@ describe('the table of sources', () => {
   it.each([
     ['lines that run backwards', said('<a:t>44–47</a:t>', '<a:t>44–41</a:t>'), ['figure-differs 9 Sources']],
     [
+      'several stretches of lines, one backwards',
+      said('<a:t>44–47</a:t>', '<a:t>45–44, 46–47</a:t>'),
+      ['figure-differs 9 Sources']
+    ],
+    [
       'other paragraphs than at the foot of the slide',
       said('<a:t>2–31</a:t>', '<a:t>2–13</a:t>'),
       ['source-differs 9 Sources 2–13/2–31']
@@ -135,6 +140,12 @@ describe('the table of sources', () => {
     ]
   ])('is told of once where it has %s', async (_, change, told) => {
     expect(await toldOf(change)).toEqual(told)
+  })
+
+  it('is told of once where lines were put into the article after the deck was made', async () => {
+    const findings = await findingsOf(article.replace('## Background', '\n\n## Background'), deck, () => {})
+    expect(findings.map(({id, shape}) => `${id} ${shape}`)).toEqual(['source-differs Sources'])
+    expect(findings[0]?.differences[0]).toEqual({deck: '7, 11, 51', article: '9, 13, 53'})
   })
 
   it('says nothing wrong beside a title of somebody’s own', async () => {
