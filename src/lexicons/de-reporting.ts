@@ -195,7 +195,7 @@ export const deReporting: Reporting = {
     'dazu dabei dafür davon daran daraus dadurch darauf darüber danach hierzu hierbei hierfür hiervon'
   ),
   pointers: wordSet(
-    'er sie dies diese dieser dieses diesen diesem sein seine seinen seiner ihr ihre ihren ihrer ersterer letzterer dieselbe'
+    'er sie dies diese dieser dieses diesen diesem sein seine seinen seiner ihr ihre ihren ihrer dessen deren ersterer letzterer dieselbe'
   ),
   personal: wordSet('er sie'),
   impersonal: '',

@@ -221,7 +221,8 @@ it.each([
   ['Für einen Rücktritt sehe ich keinen Anlass.', false],
   ['„Das Gegenteil ist der Fall“, sagte Jan Holm.', true],
   ['Das Gegenteil von Mut ist Angst.', true],
-  ['Das Gegenüber schweigt.', false]
+  ['Das Gegenüber schweigt.', false],
+  ['Dessen Präsident Jan Holm sprach von einem Fehler.', true]
 ])('whether a German sentence hangs on the one before: %s', (text, hangs) => {
   expect(factsOf(text, 'de').dangling).toBe(hangs)
 })
