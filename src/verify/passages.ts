@@ -1,4 +1,4 @@
-import type {Article, Block, Sentence} from '../article/types.ts'
+import type {Article, Aside, Block, Sentence} from '../article/types.ts'
 import {turnedWhereWide} from '../deck/turned-table.ts'
 import type {Equation} from '../maths/types.ts'
 import {shortenedNote} from '../templates/blocks/shortened-note.ts'
@@ -27,7 +27,7 @@ export function passagesOf(article: Article, more: readonly string[] = []): Pass
     subject,
     ...more
   ]
-  const all: Omit<Passage, 'index'>[] = [
+  const all: Unplaced[] = [
     ...[...new Set(matter)].flatMap((text) => passage('matter', text, article.titlePosition ?? nowhere)),
     ...article.sections.flatMap(({heading, blocks}) => [
       ...(heading ? passage('heading', heading.text, heading.position) : []),
@@ -53,19 +53,23 @@ function ofBlock(block: Block): Unplaced[] {
     return [language, ...lines].flatMap((text) => passage('aside', text, block.position))
   }
   if (block.equation) return ofEquation(block.equation, block.position)
-  if (!block.rows) return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
-  const {title, x, y} = block.chart?.wish ?? {}
-  const said = [block.caption?.text, title, x, y].flatMap((text) => passage('aside', text, block.position))
+  if (block.rows) return ofTable(block, block.rows)
+  return block.text.split('\n').flatMap((line) => passage('aside', line, block.position))
+}
+
+/** What stands around a table, its rows and its cells; also as it is turned, where it is too wide for a slide. */
+function ofTable({caption, chart, position}: Aside, table: readonly (readonly string[])[]): Unplaced[] {
+  const {title, x, y} = chart?.wish ?? {}
+  const said = [caption?.text, title, x, y].flatMap((text) => passage('aside', text, position))
   const asRow = (cells: readonly string[], header: readonly string[] = []) =>
-    passage('row', cells.join(' | '), block.position).map((row) => ({
+    passage('row', cells.join(' | '), position).map((row) => ({
       ...row,
       cells: cells.map(evened),
       header: header.map(evened)
     }))
-  const {rows: table} = block
   const rows = table.flatMap((cells) => [
     ...asRow(cells, table[0]),
-    ...cells.flatMap((cell) => passage('cell', cell, block.position))
+    ...cells.flatMap((cell) => passage('cell', cell, position))
   ])
   const given = table.map((cells) => cells.map((text) => ({text})))
   const shown = turnedWhereWide(given)
