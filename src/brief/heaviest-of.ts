@@ -2,9 +2,11 @@ import {isQuestion} from '../article/is-question.ts'
 import {speakerLabel} from '../article/speaker-label.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {backgroundOf} from './background.ts'
+import {countsHarm} from './counts-harm.ts'
 import {handyWords} from './handy-words.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isAside} from './is-aside.ts'
+import {isHistory} from './is-history.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
 import {statementOf, wordsIn} from './statement-of.ts'
 import type {Reading} from './types.ts'
@@ -18,8 +20,8 @@ const asideCost = 1
 /** As much as a place near the top adds: how many died is why it matters, wherever that stands. */
 const harmGain = 0.8
 
-/** What counts only some of them has half its weight: "including four children". */
-const leastOfHarm = 0.5
+/** As much as two sentences further down. */
+const historyCost = 0.5
 
 /** What comparing sentences for the summary leans on. */
 export interface Comparing {
@@ -28,15 +30,17 @@ export interface Comparing {
   /** Roles of what somebody is to do. */
   readonly asks: ReadonlySet<string>
   readonly clauses: Clauses | undefined
+  /** In which the document was written, where it says so. */
+  readonly year?: number | undefined
 }
 
 /**
  * The heaviest that does not open with a reference. What counts the dead and hurt is worth more; what is long, points
- * elsewhere within, tells background, answers a question, or is an item of what stands over its list, has to be much heavier.
+ * elsewhere within, tells background or history, answers a question, or is an item of what stands over its list, has to be much heavier.
  */
 export function heaviestOf(
   readings: readonly Reading[],
-  {replies, asks, clauses}: Comparing
+  {replies, asks, clauses, year}: Comparing
 ): Reading | undefined {
   const value = (reading: Reading) => {
     const {text} = statementOf(reading)
@@ -51,8 +55,9 @@ export function heaviestOf(
     const weight =
       isPart || isBehind || isAside(text, clauses) ? reading.importance - asideCost : reading.weight
     const reply = replies.has(reading.sentence.id) || speakerLabel.test(text) ? asideCost : 0
-    const harm = countsHarm(reading, text) ? harmGain : 0
-    return weight + harm - long - points - reply - backgroundOf(text, clauses)
+    const harm = countsHarm(reading) ? harmGain : 0
+    const history = isHistory(text, year) ? historyCost : 0
+    return weight + harm - long - points - reply - history - backgroundOf(text, clauses)
   }
   let best: {readonly reading: Reading; readonly value: number} | undefined
   for (const reading of readings) {
@@ -61,8 +66,4 @@ export function heaviestOf(
     if (!best || here > best.value) best = {reading, value: here}
   }
   return best?.reading
-}
-
-function countsHarm({figures}: Reading, text: string): boolean {
-  return figures.some(({harm, weight, surface}) => harm && weight > leastOfHarm && text.includes(surface))
 }

@@ -16,6 +16,7 @@ import {contentsLines} from './contents-lines.ts'
 import type {Plan} from './draft.ts'
 import {readFacts} from './facts/facts.ts'
 import {principals} from './facts/principals.ts'
+import {yearOf} from './is-history.ts'
 import {idleReader} from './is-idle.ts'
 import {withMeetingDrafts} from './meeting-drafts.ts'
 import {meetingReader} from './meeting-reader.ts'
@@ -111,6 +112,7 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
       : summarise(seen(readings, plan), {
           clauses: lexicon.clauses,
           title: article.title ?? lines.title?.text ?? '',
+          year: yearOf([matter.date ?? '', ...lines.under.map(({text}) => text)].join(' ')),
           roles: profile?.bottomLine?.map(book.role),
           opening,
           replies: underQuestions(plan)

@@ -1,6 +1,7 @@
 import {isFinished} from '../article/ends-sentence.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import type {RoleData} from '../roles/types.ts'
+import {countsHarm} from './counts-harm.ts'
 import {disputeIn} from './dispute-in.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {heaviestOf} from './heaviest-of.ts'
@@ -24,6 +25,8 @@ export interface Summarising {
   readonly roles?: readonly RoleData[] | undefined
   /** The words of the title, which tell whether the document is somebody's statement. */
   readonly title?: string
+  /** In which the document was written, where it says so. */
+  readonly year?: number | undefined
   /** Ids of what stands before the first heading. */
   readonly opening?: ReadonlySet<string>
   /** Ids of what stands under a heading that asks. */
@@ -34,17 +37,18 @@ export interface Summarising {
  * The three statements of the summary: who did what, why it matters, what is disputed, open or warned of.
  *
  * Each from another sentence, none hanging on a sentence before it. Two or three sentences before the first heading are what
- * their author would have people know, and come before all others. Fewer where the article has no such sentence; none for one
+ * their author would have people know, and come before all others; where nothing is disputed, how many died or were hurt is told
+ * besides. Fewer where the article has no such sentence; none for one
  * of fewer than four sentences that can be read at all.
  */
 export function summarise(
   readings: readonly Reading[],
-  {clauses, roles, title = '', opening = new Set(), replies = new Set()}: Summarising = {}
+  {clauses, roles, title = '', year, opening = new Set(), replies = new Set()}: Summarising = {}
 ): readonly Point[] {
   const asks = new Set(
     (roles ?? []).filter(({template}) => template && ofTasks.has(template)).map(({role}) => role)
   )
-  const heaviest = (some: readonly Reading[]) => heaviestOf(some, {replies, asks, clauses})
+  const heaviest = (some: readonly Reading[]) => heaviestOf(some, {replies, asks, clauses, year})
   // "It will cost:" says nothing without what it introduces.
   const weighty = readings.filter(
     (one) =>
@@ -88,14 +92,16 @@ export function summarise(
     heaviest(opened) ??
     heaviest(free.filter((reading) => !reading.claim && reading.role !== 'outlook')) ??
     heaviest(free)
+  const others = free.filter((one) => one !== matter && !repeats(one, matter))
   const last = dispute
     ? undefined
-    : heaviest((matter && acts.includes(matter) ? acts : opened).filter((one) => one !== matter))
+    : (heaviest((matter && acts.includes(matter) ? acts : opened).filter((one) => one !== matter)) ??
+      heaviest(others.filter(countsHarm)))
   const inOrder = [matter, last].filter((one) => one !== undefined)
   const rankOf = ({sentence}: Reading) => told.findIndex((one) => one.sentence === sentence)
   inOrder.sort((a, b) => rankOf(a) - rankOf(b))
-  const others = inOrder.map(whole)
-  return (answer ? [first, dispute, ...others] : [first, ...others, dispute]).filter(
+  const rest = inOrder.map(whole)
+  return (answer ? [first, dispute, ...rest] : [first, ...rest, dispute]).filter(
     (point) => point !== undefined
   )
 }

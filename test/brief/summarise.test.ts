@@ -98,6 +98,28 @@ The bus had been checked in May. A crane lifted it out of a ditch. Nobody knows 
   expect(texts[1]).toBe('At least seven people died and twenty were hurt')
 })
 
+it('tells how many died besides, where nothing is disputed', () => {
+  const texts = briefOf(`The storm Ada left the coast of Norland on Monday.
+
+The storm Ada reached the coast of Norland on Sunday night. Its wind took roofs from the hills behind the coast. Boats were moved inland. A bridge is shut. Trees lie on the road to Rye. The mayor of Ulm said on Monday that twelve people had been confirmed dead. The ferries run again.
+`).brief.summary.map(({text}) => text)
+  expect(texts.at(-1)).toBe('The mayor of Ulm said on Monday that twelve people had been confirmed dead')
+})
+
+it('tells what happens now before what happened long ago', () => {
+  const summaryOf = (date: string) =>
+    briefOf(`---
+date: ${date}
+---
+
+The council of Ulm voted on Monday to sell the ferry over the lake.
+
+The council of Ulm bought the ferry over the lake from the crown in 1997. The ferry over the lake carries 300 people a day. A buyer is sought. Bids are due in May.
+`).brief.summary.map(({text}) => text)
+  expect(summaryOf('2026-03-02')[1]).toBe('The ferry over the lake carries 300 people a day')
+  expect(summaryOf('1998-03-02')[1]).toContain('in 1997')
+})
+
 it('does not say the figures of the lead again', () => {
   const texts = briefOf(`Marlow reported sales of £412 million today, up 14 percent from a year before.
 
