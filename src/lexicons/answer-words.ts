@@ -20,6 +20,8 @@ export interface AnswerWords {
   readonly halfNegations: ReadonlySet<string>
   /** Nouns beside those for claims for what somebody found or counted: "numbers", "testimony". */
   readonly accountNouns: ReadonlySet<string>
+  /** What claims do when somebody makes them: "came", "emerged". */
+  readonly arising: ReadonlySet<string>
   /** Base forms of verbs that mean what their object tells: "make". */
   readonly lightVerbs: ReadonlySet<string>
   /** Words beside closed ones that add nothing to what is said: "single", "ever". */

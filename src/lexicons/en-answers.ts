@@ -9,6 +9,9 @@ const faults =
 /** The words of English by which somebody answers what was said of them. */
 export const enAnswers: AnswerWords = {
   wrongs: set(`${wrongs}, ${faults}`),
+  arising: set(
+    'come, comes, came, follow, follows, followed, emerge, emerged, surfaced, arose, date, dated, centre, center, centred, centered, relate, related'
+  ),
   universals: set('all, every, always, each, both'),
   assurances: set(
     'lawfully, legally, properly, fully, entirely, lawful, legal, legitimate, fair, accurate, correct, genuine, peaceful, proper, complied, full, complete, whole, safe, safely, routine, authentic, certain, justified, voluntary, voluntarily, consensual, honest, honestly, normal, healthy, sound, intact, transparent, transparently, rightly, sufficient, adequate, enough, orderly, humane, humanely'

@@ -37,6 +37,12 @@ describe('what somebody says is not so', () => {
     expect(answered(text)).toBe('p1s1')
   })
 
+  it('is not said where somebody only tells when it was claimed', () => {
+    const told =
+      'Norland on Monday accused pro-Lund rebels of killing dozens of people on the eastern road, as talks between Rye and Lund failed to halt the war.\n\nThe allegations came after five hours of talks in Holm brought no agreement on how to end the war, and President Ann Hall said Norland was pressing on with its drive to oust rebels.'
+    expect(answered(told)).toBeUndefined()
+  })
+
   it.each([
     ['where both say so', 'Police said no shop was robbed. The mayor said no shop had been robbed.'],
     ['where one speaks on', 'Hall said he sold the boat. He said he had not sold the boat for much.'],

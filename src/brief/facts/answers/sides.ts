@@ -83,7 +83,7 @@ export function denyingAt(scene: Scene, index: number): Denying | undefined {
     callsUntrue(one.line, grammar) ||
     findsNone(one.line, grammar) ||
     assures(one, grammar)
-  if (!says) return undefined
+  if (!says || (!explicit && tellsOfClaims(one.line, grammar))) return undefined
   return {
     one,
     is,
@@ -114,6 +114,7 @@ export function claimingAt({spoken, claims, setting}: Scene, index: number): Cla
   if (one === undefined || one.line.long || is === 'denial' || is === 'law') return undefined
   // A question claims nothing.
   if (leavesOpen(one.line, grammar) || one.line.text.includes('?')) return undefined
+  if (tellsOfClaims(one.line, grammar)) return undefined
   const words = one.line.words.filter(({kind}) => kind === 'word')
   return {
     one,
@@ -128,6 +129,15 @@ export function claimingAt({spoken, claims, setting}: Scene, index: number): Cla
 /** "hid", "unsafe": whether it tells of what nobody should do or be. */
 export function tellsWrong({one, grammar}: Claiming): boolean {
   return one.line.words.some(({lower}) => grammar.wrongs.has(lower))
+}
+
+/** "The allegations came after talks that brought no agreement": when somebody claimed something, and nothing of what it was. */
+function tellsOfClaims({words: [article, noun, verb]}: Line, grammar: Grammar): boolean {
+  return (
+    grammar.backDeterminers.has(article?.lower ?? '') &&
+    grammar.claimNouns.has(noun?.lower ?? '') &&
+    grammar.arising.has(verb?.lower ?? '')
+  )
 }
 
 function pointsToSaid(line: Line, grammar: Grammar): boolean {
