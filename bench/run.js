@@ -16,7 +16,7 @@ export function run(command, words) {
     ? ['/usr/bin/time', '-f', '%M', '-o', report, command, ...words]
     : [command, ...words]
   const start = performance.now()
-  const {status, stderr, error} = spawnSync(measured[0], measured.slice(1), {encoding: 'utf8'})
+  const {status, stderr, error} = spawnSync(measured[0], measured.slice(1), {encoding: 'utf8', env})
   const time = performance.now() - start
   if (error) throw error
   if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`)
@@ -24,6 +24,9 @@ export function run(command, words) {
   rmSync(folder, {recursive: true})
   return {time, memory}
 }
+
+// Certificates that a machine names for Node are read at each start, 60 ms for a full list, and briefdeck needs none.
+const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env
 
 /** Whether a command is there. */
 export function has(command) {
