@@ -1,5 +1,6 @@
 import type {Heading, Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {announcedLists} from './announced-lists.ts'
 import {askedHeadings} from './asked-headings.ts'
 import {boldHeadings} from './bold-headings.ts'
 import {withBoldLines} from './bold-lines.ts'
@@ -39,7 +40,8 @@ const readings: readonly ((tree: Root, source: Source) => Root)[] = [
   boldHeadings,
   runInHeadings,
   lineHeadings,
-  numberedParagraphs
+  numberedParagraphs,
+  announcedLists
 ]
 
 /** The tree of a file and its front matter, in whatever dialect it is written; what is no Markdown has its tree already. */

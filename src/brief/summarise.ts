@@ -106,13 +106,17 @@ export function summarise(
   )
 }
 
-/** "People in need: 134 million" in a list, or a line of prose that is no sentence, such as a name with an office. */
+/** "People in need: 134 million", and what is no sentence, such as a name with an office; an item with a figure tells that. */
 function isLabelOrLine(
   {sentence: {text}, paragraph: {kind}}: Reading,
   clauses: Clauses | undefined
 ): boolean {
-  if (kind === 'item') return /^[^:]{2,40}:(?: \S+){1,3}$/.test(text)
-  return clauses !== undefined && !isFinished(text) && !hasFiniteVerb(text, clauses)
+  const isLine = clauses !== undefined && !isFinished(text) && !hasFiniteVerb(text, clauses)
+  if (kind !== 'item') return isLine
+  return (
+    /^[^:]{2,40}:(?: \S+){1,3}$/.test(text) ||
+    (isLine && /^(?:\p{Lu}\S* ){2}/u.test(text) && !/\d/.test(text))
+  )
 }
 
 /** What those who make a statement agree, decide, condemn or ask for in it: that they met says less. */

@@ -42,3 +42,10 @@ it('never takes a line for a statement: a name with an office, or a figure with 
   )
   expect(summary.filter((text) => /Honourable|Members of/.test(text))).toEqual([])
 })
+
+it('never takes a name of a list of members for a statement', () => {
+  const summary = summaryOf(
+    '# Mission to Oldport\n\nThe mayor of Rye today named a mission to Oldport. The deputy mayor will lead the mission.\n\nMembers of the mission:\n\n- The Honourable Ann Lee, Member of the Council of Rye\n- The Honourable Bo Stone, Member of the Council of Rye\n\nThe mission speaks with the harbour board. It comes back in June.\n'
+  )
+  expect(summary.filter((text) => text.includes('Honourable'))).toEqual([])
+})
