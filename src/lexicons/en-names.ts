@@ -127,6 +127,16 @@ latter, former, two, three, four, five, six, first, second, third, last, next, o
     ['members', set('of')]
   ]),
   ranks: set('leading, senior, prominent, high-ranking, influential, top, opposition'),
+  oneTrade: new Map(
+    [
+      ['defence', 'defense', 'arms', 'weapons', 'armaments'],
+      ['military', 'army', 'armed'],
+      ['health', 'medical'],
+      ['aid', 'relief', 'humanitarian'],
+      ['business', 'corporate'],
+      ['police', 'policing']
+    ].flatMap(([one = '', ...others]) => others.map((other): [string, string] => [other, one]))
+  ),
   groupBodies: set('delegation, entourage'),
   groupModifiers:
     set(`top, senior, high-ranking, high-level, defence, defense, military, government, party, industry, security, foreign, intelligence, economic, trade, health, police, army, navy, federal, state, local, regional, national, international, elected, public, presidential, prominent, influential, opposition,

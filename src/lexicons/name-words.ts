@@ -29,6 +29,8 @@ export interface NameWords {
   readonly vagueGroupHeads: ReadonlyMap<string, ReadonlySet<string>>
   /** "leading", "senior". */
   readonly ranks: ReadonlySet<string>
+  /** Words of one trade, each with the one that stands for them: the arms industry is the defence industry. */
+  readonly oneTrade: ReadonlyMap<string, string>
   /** Singular nouns for a group: "delegation". */
   readonly groupBodies: ReadonlySet<string>
   /** Words that qualify a group's noun: "top", "military". */

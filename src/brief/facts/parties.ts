@@ -68,7 +68,7 @@ function ownWords({text}: GroupName, {grammar}: Setting): ReadonlySet<string> {
     [grammar.ranks, grammar.determiners, grammar.coordinators, grammar.groupFrom, grammar.groupOf].some(
       (set) => set.has(word)
     )
-  return new Set(words.filter((word) => !isLoose(word)))
+  return new Set(words.filter((word) => !isLoose(word)).map((word) => grammar.oneTrade.get(word) ?? word))
 }
 
 function sourcesOf(lines: readonly Line[]): Sources | undefined {

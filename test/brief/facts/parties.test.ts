@@ -30,6 +30,15 @@ describe('a party', () => {
     ])
   })
 
+  it('is one group where its trade is called otherwise', () => {
+    const text =
+      'She came with top officials from the arms industry and the military. Top defence industry and military officials stayed. Officials from the film industry came later.'
+    expect(partiesIn(text).map(({name, from}) => [name, from.length])).toEqual([
+      ['top officials from the arms industry and the military', 2],
+      ['Officials from the film industry', 1]
+    ])
+  })
+
   it.each([
     [
       'She brought leading figures of the armed forces and of the defence industry with her.',
