@@ -52,7 +52,21 @@ function runsTogether(part: Part): boolean {
   const groups = [part, ...part.inner].filter((one) => one.places.length > 0 || isDrawn(one))
   const lists = groups.filter(({places}) => places.some(({paragraph}) => paragraph.kind === 'item'))
   const isMuch = lists.length > 1 || toldIn(part) > shown || part.inner.some(isDrawn)
+  const told = lists.filter(({places}) => places.some(({idle}) => !idle))
+  if (told.some((one, at) => opensUnder(one, told[at - 1]))) return true
   return groups.length > 1 && isMuch && groups.every((one) => one.places.length > 1 || isDrawn(one))
+}
+
+/** Whether a list would go on that of the heading before, and so be what that introduces: "Tell people:", and then whom to ask. */
+function opensUnder({places}: Subsection | Part, before: Subsection | Part | undefined): boolean {
+  const told = (before?.places ?? []).filter(({idle}) => !idle)
+  const [first] = places.filter(({idle}) => !idle)
+  const introduced = told.findLast(({paragraph}) => paragraph.kind !== 'item')
+  return (
+    first?.paragraph.kind === 'item' &&
+    told.at(-1)?.paragraph.kind === 'item' &&
+    /[:：]\W*$/u.test(introduced?.sentence.text ?? '')
+  )
 }
 
 /** Whether a table, or anything else that has a slide of its own, stands under a heading. */

@@ -330,6 +330,13 @@ describe('headings two levels below the slides', () => {
     expect(brief.beats.slice(0, 3).map(({role}) => role)).toEqual(['outlook', 'outlook', 'outlook'])
   })
 
+  it('keep a list from what introduces that of the heading before', () => {
+    const {brief} = briefOf(
+      '# Harbour\n\n## The crane\n\n### Goal\n\nTell people of these:\n\n- The crane is new.\n- It lifts 40 tonnes.\n\n### Contact\n\n- Ann Lee\n\n## Outlook\n\nThe board meets in May 2027.\n'
+    )
+    expect(brief.beats.map(({heading}) => heading?.text)).toEqual(['Goal', 'Contact', 'Outlook'])
+  })
+
   it('are named in the contents by that section', () => {
     const slides = layOutMarkdown(markdown).deck.slides
     expect([...new Set(slides.map(({section}) => section))]).toContain('Costs')
