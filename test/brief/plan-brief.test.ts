@@ -274,7 +274,7 @@ describe('other languages', () => {
       'Réactions internationales'
     ],
     ['Spanish', 'es', 'La ciudad construye.\n\n## Perspectivas\n\nEl pleno vota en junio.\n', 'Perspectivas'],
-    ['Italian, by English headings', 'it', 'La città costruisce.\n\n## Outlook\n\nSi vota.\n', 'Outlook']
+    ['Italian, by English headings', 'it', 'La città costruisce.\n\n## Outlook\n\nSi vota.\n', 'Prospettive']
   ])('have roles by heading and labels of their own: %s', (_, lang, text, label) => {
     const {brief} = briefOf(`---\nlang: ${lang}\n---\n\n${text}`)
     expect(brief.beats.at(-1)?.label).toBe(label)

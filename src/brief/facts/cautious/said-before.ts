@@ -134,13 +134,11 @@ function pointsBack(
   {words}: Line,
   {saidObjects, pointers, belongings, such, claimNouns}: Reporting
 ): boolean {
-  return words.some(
-    ({lower, quoted}) =>
-      !quoted &&
-      (such.has(lower) ||
-        saidObjects.has(lower) ||
-        (pointers.has(lower) && !belongings.has(lower)) ||
-        claimNouns.some((noun) => lower.startsWith(noun)))
+  const own = words.filter(({quoted}) => !quoted).map(({lower}) => lower)
+  // "a rejeté ces accusations": what accuses by its words is meant.
+  if (own.some((word) => claimNouns.some((noun) => word.startsWith(noun)))) return false
+  return own.some(
+    (word) => such.has(word) || saidObjects.has(word) || (pointers.has(word) && !belongings.has(word))
   )
 }
 
