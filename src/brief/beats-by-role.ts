@@ -87,8 +87,6 @@ function wishOf({paragraph: {asked}}: Place): Pick<Draft, 'template' | 'options'
 /** What one sentence of a role has to state: words as of claims and statements alone make no slide of them. */
 const matter: Readonly<Record<string, (place: Place) => boolean>> = {
   // What analysts think would stand under a title that says that somebody is accused.
-  // Of groups alone a slide would say that the source names nobody, as it may do on lines of their own.
-  delegation: ({facts: {parties}}) => parties.some(({kind}) => kind === 'person'),
   allegations: ({facts: {claim}}) => claim !== undefined && claim !== 'assessment',
   'international-response': ({facts}) => facts.voices.length > 0 || facts.speaksOn
 }

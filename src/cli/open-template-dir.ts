@@ -47,7 +47,7 @@ export async function openTemplateDir(session: Session, folder: string): Promise
 /** Stop where a role leads to a template that does not exist: its sections would stand as points, and nobody would know. */
 function reportTemplates(file: VFile, roles: readonly RoleData[], known: readonly string[]): void {
   for (const {template} of roles) {
-    const written = new RegExp(`^(.*\\btemplate["']?\\s*:\\s*["']?)${template}\\b`, 'm').exec(String(file))
+    const written = new RegExp(`^(.*\\btemplate["']?\\s*:\\s*)["']?${template}\\b`, 'm').exec(String(file))
     if (known.includes(template) || !written) continue
     const line = String(file).slice(0, written.index).split('\n').length
     const near = nearest(template, known)

@@ -61,7 +61,6 @@ describe('lines that stand between the paragraphs of an article', () => {
     ['Seats are available at 40 euros.'],
     ['See how the bridge of Rye moves in the wind.'],
     ['The bridge is old'],
-    ['[The report on the bridge](https://example.org/report)'],
     ['Read the [report of the town on the bridge](https://example.org/report) before you vote.'],
     ['Among them:\n\n- the mayor of Rye']
   ])('are told where they say something: %s', (line) => {
