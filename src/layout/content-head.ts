@@ -1,7 +1,7 @@
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, TextBox} from '../frame/types.ts'
+import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {asMessage} from '../templates/blocks/spans.ts'
 import type {StyleName, ToneName} from '../themes/types.ts'
@@ -34,7 +34,7 @@ export function contentHead(slide: Slide, page: Page, stage: Stage, words: Words
   return {
     boxes: [
       stage.box('Title', places.title, [title.copy], {
-        size: title.size,
+        size: sizeWithin(title, 'title', places.title, stage),
         lead: 'title',
         anchor: places.anchor,
         placeholder: {type: 'title', index: 0}
@@ -43,7 +43,7 @@ export function contentHead(slide: Slide, page: Page, stage: Stage, words: Words
       ...(said
         ? [
             stage.box('Message', places.message, [said.copy], {
-              size: said.size,
+              size: sizeWithin(said, 'message', places.message, stage),
               lead: 'message',
               placeholder: {type: 'body', index: placeholders.message}
             })
@@ -80,6 +80,18 @@ function setLines(one: Copy, style: StyleName & keyof typeof mostOf, w: Pt, stag
     size,
     lines: lineCount(stage.height([one], w, size, style), stage.theme.type[style], size)
   }
+}
+
+/** The size of lines in the room that their number has: lines of Chinese or Japanese are higher than others. */
+function sizeWithin(
+  {copy: one, size}: {readonly copy: Copy; readonly size: Pt},
+  style: StyleName & keyof typeof mostOf,
+  {w, h}: Rect,
+  stage: Stage
+): Pt {
+  if (stage.height([one], w, size, style) <= h + 1) return size
+  const found = stage.fit([{copies: [one], w, h}], style)
+  return isOverfull(found) ? size : found.size
 }
 
 function labelBox(label: string, tone: ToneName, page: Page, stage: Stage): TextBox {
