@@ -13,8 +13,8 @@ const onlyMarks = new RegExp(`^[\\s.…!?${closers}]+$`, 'u')
 const startsLow = /^[…\s]*\p{Ll}/u
 // What stands in brackets belongs to what goes on behind it: "HDT Ipari Kft. (HDT Limited) acquired".
 const bracketedWithin = /^\s*\([^()]+\)\s+\p{Ll}/u
-// "The motion was carried. (4 for, 1 against)": no sentence of its own.
-const bracketedLast = /^\s*\([^().!?]+\)\s*$/u
+// "The motion was carried. (4 for, 1 against)": no sentence of its own, as a credit of a picture is.
+const bracketedLast = /^\s*\((?=[^()]*\d)[^().:!?]+\)\s*$/u
 // The number of an item of a list that the author ran into one paragraph: "1.", "2.)", "a.".
 const isMarker = /^\W?\s*(?:\d{1,3}|[a-z])\.\)?$/
 // An answer in a word says nothing without the rest: "Yes. Families can apply for a rebate."
