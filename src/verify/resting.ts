@@ -6,6 +6,7 @@ import type {Point} from '../brief/types.ts'
 import {differingSigns} from './signs.ts'
 import type {Difference, Passage} from './types.ts'
 import {isUnspaced} from './typography.ts'
+import {verbatim} from './verbatim.ts'
 import {indexWords, type WordIndex} from './word-index.ts'
 
 /** Passages that stand one after the other. */
@@ -53,6 +54,7 @@ export function groundOf(
   subordinators: ReadonlySet<string> = new Set()
 ): Ground {
   const index = indexWords(passages.map(({sentence}) => tokensOf(sentence)))
+  const lineOf = verbatim(passages)
   const known = new Map<string, Resting>()
 
   function rest(text: string): Resting {
@@ -116,6 +118,8 @@ export function groundOf(
       const pairs = [between(at, at), between(at, at + 1), between(at - 1, at)]
       for (const window of pairs) if (window) yield window
     }
+    const line = lineOf(text)
+    if (line) yield [line]
   }
 
   function between(first: number, last: number): Window | undefined {

@@ -7,6 +7,14 @@ const versions = Array.from(
     `### v${48 - at}.0\n\n- Gate ${at + 1} of the basin is opened by its own keeper.\n- It is closed at night.`
 )
 
+const block = (lines: string) => `\`\`\`console\n${lines}\n\`\`\`\n`
+
+/** Sections with a block of code each, alike but for their last one. */
+function blocks(often: string, last: string): string {
+  const sections = Array.from({length: 10}, (_, at) => `## Gate ${at + 1}\n\n${block(often)}`)
+  return `# Setting up the gates\n\nEach gate is set up by its keeper.\n\n${sections.join('\n')}\n## By hand\n\n${block(last)}`
+}
+
 it.each([
   [
     'a denial cut out of its concession',
@@ -23,6 +31,18 @@ it.each([
   [
     'somebody who was not there, in Spanish',
     '# Acta de la reunión de la junta\n\nAsistentes: Ann Lee (presidenta), Bob Stone\nNo asiste: Dan Roe\n\n## Ruegos y preguntas\n\nLa presidenta cierra la sesión.\n'
+  ],
+  [
+    'a line of code without words, which stands there twice',
+    '# The gate compiler\n\nIt shows where a word is missing.\n\n## Once\n\n```\n6 |  open(wide gate)\n  |       ++++\n```\n\n## Twice\n\n```\n8 |  shut(wide gate)\n  |         ++++\n```\n'
+  ],
+  [
+    'a line of code that stands in many blocks with a sign before it',
+    blocks('% gatectl -fi\n% gatectl check', 'git clone gates\ngatectl -fi')
+  ],
+  [
+    'an option of a command that other blocks write with a blank',
+    blocks('gatectl \\\n  --gate-state new', 'gatectl \\\n  --gate-state=new')
   ],
   ['more slides than rows of sources', `## Versions\n\n${versions.join('\n\n')}\n`]
 ])('nothing is told of a deck as it was built, with %s', async (_, article) => {
