@@ -1,7 +1,7 @@
 import {readTokens} from '../brief/tokens.ts'
 import type {Judged} from './judged.ts'
 import type {OwnWords} from './own-words.ts'
-import type {Ground} from './resting.ts'
+import {type Ground, textOf, type Window} from './resting.ts'
 import type {Passage} from './types.ts'
 
 /** The texts of a slide with the cells of its tables compared row by row: a cell belongs to its row. */
@@ -27,8 +27,13 @@ function ofSources(cell: Judged, own: OwnWords): Settled {
   const {text, column} = cell.text
   const isKnown =
     (column !== titleColumn && own.isPlace(text) && isRising(text)) ||
-    (text.endsWith('...') && cell.state === 'held')
+    (text.endsWith('...') && (cell.state === 'held' || isStart(text, cell.says)))
   return {was: cell, is: isKnown ? {...cell, state: 'own'} : cell}
+}
+
+/** Whether a title that was cut is the beginning of what has its words: signs behind that belong to the rest. */
+function isStart(text: string, says: Window | undefined): boolean {
+  return says !== undefined && textOf(says).startsWith(text.replace(/[ ,]*\.\.\.$/, ''))
 }
 
 /** A row of a slide, and that of the article which has the most of its cells. */

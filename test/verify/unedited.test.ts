@@ -44,6 +44,10 @@ it.each([
     'an option of a command that other blocks write with a blank',
     blocks('gatectl \\\n  --gate-state new', 'gatectl \\\n  --gate-state=new')
   ],
+  [
+    'a question among the sources, cut behind a word that ends it, too',
+    '# Questions of keepers\n\nThe basin has two gates. Each has a keeper.\n\n### What is the difference between listen-gate-urls, advertise-gate-urls or initial-advertise-peer-gate urls?\n\nThe first opens the gate. The second tells others where it is.\n\n### Who is the keeper?\n\nThe keeper is chosen in May. The keeper lives at the gate.\n'
+  ],
   ['more slides than rows of sources', `## Versions\n\n${versions.join('\n\n')}\n`]
 ])('nothing is told of a deck as it was built, with %s', async (_, article) => {
   const cwd = folder({'a.md': article})
