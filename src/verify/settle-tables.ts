@@ -51,10 +51,11 @@ function isRising(text: string): boolean {
 
 /** The cells of a table beside the rows of the article. */
 function compared(rows: readonly (readonly Judged[])[], ground: Ground): Settled[] {
-  const pairs = rows.flatMap((row): Pair[] => {
-    const meant = nearestRow(row, ground)
-    return meant ? [{row, meant}] : []
-  })
+  const pairs: Pair[] = []
+  for (const row of rows) {
+    const meant = nearestRow(row, ground, pairs.length > 1 ? pairs.at(-1)?.meant : undefined)
+    if (meant) pairs.push({row, meant})
+  }
   const [header = []] = rows
   const mayMean = (columns: (place: number, meant: Passage) => readonly number[]) =>
     pairs.flatMap(({row, meant}) => row.map((cell, place) => settledCell(cell, meant, columns(place, meant))))
@@ -71,17 +72,32 @@ function changesIn(settled: readonly Settled[]): number {
   return settled.filter(({is}) => is.state === 'changed').length
 }
 
-function nearestRow(row: readonly Judged[], ground: Ground): Passage | undefined {
+/**
+ * The row of the article that has the most cells of a row.
+ *
+ * Of several that have as many it is the one behind the row that stands before it on the slide, or else the one that is empty
+ * where it is.
+ *
+ * @param before
+ *   The row before it; absent behind a header, since a table may go on there.
+ */
+function nearestRow(
+  row: readonly Judged[],
+  ground: Ground,
+  before: Passage | undefined
+): Passage | undefined {
   const words = row.flatMap(({text}) => readTokens(text.text))
-  const best = ground.index
-    .nearest(words, 12)
-    .flatMap((at) => ground.passages[at] ?? [])
-    .filter(({kind}) => kind === 'row')
-    .map((passage) => ({passage, equal: row.filter(({text}) => isIn(passage, text.text)).length}))
-    .reduce<{passage: Passage; equal: number} | undefined>(
-      (most, one) => (!most || one.equal > most.equal ? one : most),
-      undefined
-    )
+  const near = ground.index.nearest(words, 12).flatMap((at) => ground.passages[at] ?? [])
+  const next = before && ground.passages.slice(before.index + 1).find(({kind}) => kind === 'row')
+  const [best] = [...(next ? [next] : []), ...near.filter(({kind}) => kind === 'row')]
+    .map((passage) => ({
+      passage,
+      equal: row.filter(({text}) => isIn(passage, text.text)).length,
+      alike:
+        passage === next ? row.length + 1 : row.filter(({text}) => has(passage.cells ?? [], text.text)).length
+    }))
+    // Sorting keeps the order of what is as near.
+    .sort((one, other) => other.equal - one.equal || other.alike - one.alike)
   return best && best.equal > 0 ? best.passage : undefined
 }
 

@@ -48,6 +48,10 @@ it.each([
     'a question among the sources, cut behind a word that ends it, too',
     '# Questions of keepers\n\nThe basin has two gates. Each has a keeper.\n\n### What is the difference between listen-gate-urls, advertise-gate-urls or initial-advertise-peer-gate urls?\n\nThe first opens the gate. The second tells others where it is.\n\n### Who is the keeper?\n\nThe keeper is chosen in May. The keeper lives at the gate.\n'
   ],
+  [
+    'rows of a table that are alike but for an empty cell',
+    '# Keepers\n\nThe keepers of the gate take turns.\n\n| House | Keeper | Day |\n| --- | --- | --- |\n| North | Ann | 2022-Jan-10 |\n| South | Bob | 2022-Mar-18 |\n| East | Cleo | 2022-Jul-07 |\n| North | Ann | |\n| South | Bob | |\n'
+  ],
   ['more slides than rows of sources', `## Versions\n\n${versions.join('\n\n')}\n`]
 ])('nothing is told of a deck as it was built, with %s', async (_, article) => {
   const cwd = folder({'a.md': article})
