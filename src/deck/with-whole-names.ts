@@ -9,29 +9,47 @@ import type {Slide} from './types.ts'
 export function withWholeNames(slides: readonly Slide[], readings: readonly Reading[]): readonly Slide[] {
   const alone = new Map(readings.flatMap((one) => (one.alone ? [[one.sentence.id, one.alone] as const] : [])))
   if (alone.size === 0) return slides
-  const told: string[] = []
+  const heard = listener([...alone.values()].flat())
   const put = <One extends Statement>(one: One): One => {
     const whole = one.type === 'point' && one.kind === 'extract' ? withNames(one, unknownIn(one)) : one
-    told.push(('label' in one && one.label) || '', whole.text.replace(/[[\]]/g, ''))
+    heard.hear(('label' in one && one.label) || '')
+    heard.hear(whole.text.replace(/[[\]]/g, ''))
     return whole as One
   }
   const unknownIn = ({from, text}: Point) =>
     from
       .flatMap(({id}) => alone.get(id) ?? [])
-      .filter(({name}) => !text.includes(name) && !told.some((each) => introduces(each, name)))
+      .filter(({name}) => !text.includes(name) && !heard.names.has(name))
   return slides.map((slide) => {
-    told.push(slide.title)
+    heard.hear(slide.title)
     const message = slide.message && put(slide.message)
     const slots = Object.fromEntries(Object.entries(slide.slots).map(([name, list]) => [name, list.map(put)]))
     return {...slide, ...(message && {message}), slots}
   })
 }
 
-/** Whether a text has the whole name, or the surname behind an office: "Mayor Lee". */
-function introduces(text: string, name: string): boolean {
-  return text.includes(name) || behindCapital(surnameOf(name)).test(text)
+/** Remembers whom of some people the texts that it hears introduce; each text is asked only for the surnames in it. */
+function listener(people: readonly Introduction[]) {
+  const bySurname = new Map<string, Map<string, RegExp>>()
+  for (const {name} of people) {
+    const surname = surnameOf(name)
+    const key = surname.match(letters)?.at(-1) ?? surname
+    bySurname.set(key, (bySurname.get(key) ?? new Map()).set(name, behindCapital(surname)))
+  }
+  const names = new Set<string>()
+  return {
+    names,
+    hear(text: string) {
+      for (const word of text.match(letters) ?? [])
+        for (const [name, pattern] of bySurname.get(word) ?? [])
+          if (text.includes(name) || pattern.test(text)) names.add(name)
+    }
+  }
 }
 
+const letters = /[\p{L}\p{M}]+/gu
+
+/** Finds a surname behind an office, which introduces as well as a whole name does: "Mayor Lee". */
 function behindCapital(surname: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?!(?:Mr|Mrs|Ms|Dr)\\b)\\p{Lu}[\\p{L}’'-]+\\.? ${surname}(?!\\p{L})`, 'u')
 }
