@@ -1,5 +1,5 @@
-import type {Block, Section} from './types.ts'
-import {wholeMarks} from './whole-marks.ts'
+import {leadsInside} from './leads-inside.ts'
+import type {Section} from './types.ts'
 
 /** Fewer links may be what a section has to say. */
 const least = 3
@@ -10,13 +10,9 @@ const least = 3
  */
 export function withoutContents(section: Section): Section {
   const {heading, blocks} = section
-  const isContents = blocks.length >= least && blocks.every(isLinkInside)
+  const isContents =
+    blocks.length >= least &&
+    blocks.every((block) => block.type === 'paragraph' && !block.asked && leadsInside(block))
   if (!heading || !isContents || heading.role !== undefined || heading.template !== undefined) return section
   return {...section, heading: {...heading, skip: true, isContents: true}}
-}
-
-function isLinkInside(block: Block): boolean {
-  if (block.type !== 'paragraph' || block.asked) return false
-  const [only, another] = block.sentences
-  return only !== undefined && !another && wholeMarks(only).some(({url}) => url?.startsWith('#'))
 }

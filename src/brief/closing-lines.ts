@@ -1,6 +1,7 @@
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import {wordCount} from '../article/word-count.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
+import {contact} from './contact.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isSetApart} from './is-set-apart.ts'
 
@@ -66,8 +67,5 @@ function isLeave(block: Block, clauses: Clauses | undefined): block is Paragraph
   const [{text} = {text: ''}, another] = block.sentences
   if (another) return false
   const isCaption = clauses !== undefined && !/[.!?]$/.test(text) && !hasFiniteVerb(text, clauses)
-  return isCaption || addresses.test(text)
+  return isCaption || contact.test(text)
 }
-
-/** An electronic address, a page, or a telephone number with its country. */
-const addresses = /[^\s@]@[^\s@]+\.\p{L}{2,}|\bhttps?:|\bwww\.|\+\d{1,3}[\s(]\d/u

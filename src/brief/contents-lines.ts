@@ -1,5 +1,5 @@
-import type {Article, Paragraph, Sentence} from '../article/types.ts'
-import {wholeMarks} from '../article/whole-marks.ts'
+import {leadsInside} from '../article/leads-inside.ts'
+import type {Article, Sentence} from '../article/types.ts'
 
 /**
  * The table of contents with which an article opens, as programs export it: before any heading, paragraphs that are each nothing but
@@ -9,11 +9,6 @@ export function contentsLines({sections: [first]}: Article): readonly Sentence[]
   const blocks = first && !first.heading ? first.blocks : []
   const lines = blocks
     .filter((block) => block.type === 'paragraph')
-    .filter((one) => one.kind === 'prose' && isLinkInside(one))
+    .filter((one) => one.kind === 'prose' && leadsInside(one))
   return lines.length > 1 ? lines.flatMap(({sentences}) => sentences) : []
-}
-
-function isLinkInside({sentences}: Paragraph): boolean {
-  const [only, more] = sentences
-  return only !== undefined && !more && wholeMarks(only).some(({url}) => url?.startsWith('#'))
 }

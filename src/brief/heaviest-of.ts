@@ -36,7 +36,8 @@ export interface Comparing {
 
 /**
  * The heaviest that does not open with a reference. What counts the dead and hurt is worth more; what is long, points
- * elsewhere within, tells background or history, answers a question, or is an item of what stands over its list, has to be much heavier.
+ * elsewhere within, tells background or history, answers a question, or is an item of what stands over its list, has to be
+ * much heavier.
  */
 export function heaviestOf(
   readings: readonly Reading[],

@@ -31,7 +31,7 @@ export function withMeetingDrafts(plan: Plan, book: RoleBook, meeting: Meeting |
   const decided = gather('decisions', (place) => isDecision(place, meeting)).filter(
     ({places}) => places.length >= decisions.least && places.length <= decisions.most
   )
-  const acting = gather('actions', (place) => isAction(place, meeting)).filter(
+  const acting = gather('actions', (place) => isHeaded(place, meeting.action)).filter(
     ({places}) => places.length > 0
   )
   return {
@@ -83,10 +83,6 @@ function isDecision(place: Place, {decided, decision}: Meeting): boolean {
 }
 
 /** "Action: Ann Lee to …", "Action 3: …". */
-function isAction(place: Place, {action}: Meeting): boolean {
-  return isHeaded(place, action)
-}
-
 function isHeaded({sentence}: Place, labels: readonly string[]): boolean {
   const label = /^([^:]{2,30}?)[\s\d.]*:\s/u.exec(sentence.text)?.[1]?.toLowerCase()
   return label !== undefined && (labels.includes(label) || labels.includes(label.replace(/s$/, '')))

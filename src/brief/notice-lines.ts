@@ -1,7 +1,9 @@
 import type {Article, Block, Paragraph, Section, Sentence} from '../article/types.ts'
 import {wordCount} from '../article/word-count.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
+import {contact} from './contact.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
+import {wordsIn} from './statement-of.ts'
 
 /**
  * What a release says at its end of whoever issues it, and not of its news: what the company is, whom to ask, how forecasts are
@@ -14,7 +16,7 @@ export function noticeLines({sections}: Article, clauses: Clauses | undefined): 
   if (!clauses) return []
   const end = sections.findLastIndex((section) => !isNotice(section, clauses)) + 1
   const closing = sections.slice(end)
-  const isByTheWay = wordsIn(sections.slice(0, end)) >= leastBefore * wordsIn(closing)
+  const isByTheWay = lengthOf(sections.slice(0, end)) >= leastBefore * lengthOf(closing)
   const plain = sections.filter(({heading}) => heading && isNamed(heading.text, clauses.notices))
   return [
     ...[...new Set([...(isByTheWay ? closing : []), ...plain])].flatMap(({blocks}) => sentencesIn(blocks)),
@@ -79,11 +81,7 @@ function opensAbout(text: string, {about, notices}: Clauses): boolean {
   const opener = about.find((one) => plainly(text).startsWith(`${one} `))
   if (opener === undefined || isNamed(text, notices)) return false
   const rest = text.replace(/^[^\p{L}]*/u, '').slice(opener.length + 1)
-  return /^(?:\p{Ll}{1,3}[ ’'])?\p{Lu}/u.test(rest) && wordsOf(rest) <= mostOfLine
-}
-
-function wordsOf(text: string): number {
-  return text.split(/\s+/).length
+  return /^(?:\p{Ll}{1,3}[ ’'])?\p{Lu}/u.test(rest) && wordsIn(rest) <= mostOfLine
 }
 
 function plainly(text: string): string {
@@ -99,15 +97,11 @@ function isText(block: Block): block is Paragraph {
 
 function isAddress({sentences}: Paragraph): boolean {
   return sentences.some(
-    ({text, marks = []}) => addresses.test(text) || marks.some(({url}) => url !== undefined)
+    ({text, marks = []}) => contact.test(text) || marks.some(({url}) => url !== undefined)
   )
 }
 
-/** An electronic address, a page, or a telephone number. */
-const addresses =
-  /[^\s@]@[^\s@]+\.\p{L}{2,}|\bhttps?:|\bwww\.|\+\d{1,3}[\s(]\d|\(?\d{3}\)?[\s-]\d{3}[\s-]\d{4}/u
-
-function wordsIn(sections: readonly Section[]): number {
+function lengthOf(sections: readonly Section[]): number {
   return sections.flatMap(({blocks}) => blocks.filter(isText)).reduce((sum, one) => sum + wordCount(one), 0)
 }
 

@@ -2,6 +2,7 @@ import {isFinished} from '../article/ends-sentence.ts'
 import type {Article, Block, Paragraph, Section, Sentence} from '../article/types.ts'
 import {wordCount} from '../article/word-count.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
+import {reach} from './contact.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {readTokens, type Token} from './tokens.ts'
 
@@ -160,12 +161,10 @@ const farthestViewed = 5
 function saysWhere({text, marks = []}: Sentence): boolean {
   const isLinked = marks.some(({url}) => url !== undefined && !url.startsWith('mailto:'))
   const isLabel = /^[^:]{2,40}:\s/.test(text)
-  return !isLinked && !isLabel && text.split(' ').length <= mostOfWhere && addresses.test(text)
+  return !isLinked && !isLabel && text.split(' ').length <= mostOfWhere && reach.test(text)
 }
 
 const mostOfWhere = 20
-/** An electronic address, or a telephone number with its country. */
-const addresses = /[^\s@]@[^\s@]+\.\p{L}{2,}|\+\d{1,3}[\s(]\(?\d{1,4}\)?[\s-]\d{2,}/u
 
 /** "A list of helpers is available at www.example.org", "More can be found here": where to look, and nothing of what is there. */
 function isToBeHad({text}: Sentence, {whereabouts}: Clauses): boolean {

@@ -38,8 +38,7 @@ export interface Summarising {
  *
  * Each from another sentence, none hanging on a sentence before it. Two or three sentences before the first heading are what
  * their author would have people know, and come before all others; where nothing is disputed, how many died or were hurt is told
- * besides. Fewer where the article has no such sentence; none for one
- * of fewer than four sentences that can be read at all.
+ * besides. Fewer where the article has no such sentence; none for one of fewer than four sentences that can be read at all.
  */
 export function summarise(
   readings: readonly Reading[],

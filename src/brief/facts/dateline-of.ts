@@ -22,8 +22,8 @@ export function datelineOf(text: string): string {
 }
 
 /**
- * How all of these open, and few sentences: the first two letters of a place in capitals, a stroke in the first word, a bracket, or an agency
- * behind the fourth at the latest. What they read like is made by functions, when it is needed: V8 reads an
+ * How all of these open, and few sentences: the first two letters of a place in capitals, a stroke in the first word, a bracket,
+ * or an agency behind the fourth at the latest. What they read like is made by functions, when it is needed: V8 reads an
  * expression as soon as there is one, and looks up each kind of letter in it anew, which took the sixtieth part of a short run.
  */
 const opening =
