@@ -106,6 +106,15 @@ The storm Ada reached the coast of Norland on Sunday night. Its wind took roofs 
   expect(texts.at(-1)).toBe('The mayor of Ulm said on Monday that twelve people had been confirmed dead')
 })
 
+it('knows a death toll wherever its number stands', () => {
+  const texts =
+    briefOf(`Crews searched the rubble of three towns of Norland for survivors of the quake on Thursday.
+
+Time was running out on Thursday for the crews who searched the towns of Norland with dogs. Shocks rattled the towns again. The death toll of the quake in the three towns stood at 250. The search goes on.
+`).brief.summary.map(({text}) => text)
+  expect(texts).toContain('The death toll of the quake in the three towns stood at 250')
+})
+
 it('tells what happens now before what happened long ago', () => {
   const summaryOf = (date: string) =>
     briefOf(`---

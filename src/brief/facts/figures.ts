@@ -7,6 +7,7 @@ import {isFigure} from './counts.ts'
 import {alone, type Line, wordCount} from './line.ts'
 import {type Numeral, numeralAt} from './numerals.ts'
 import {hasFinite} from './segments.ts'
+import type {Word} from './words.ts'
 
 // What stands under a large numeral has to be read at a glance.
 const mostWords = 17
@@ -107,9 +108,13 @@ function shortEnough(line: Line): string | undefined {
   return wordCount(text) <= mostWords ? text : undefined
 }
 
-/** "killed at least seven", "seven people were hurt". */
+/** "killed at least seven", "seven people were hurt", "the death toll stood at 250". */
 function countsHarm({words}: Line, {from, to}: Numeral, grammar: Grammar | undefined): boolean {
-  return words.slice(Math.max(0, from - 3), to + 5).some(({lower}) => grammar?.casualties.has(lower))
+  if (!grammar) return false
+  const isHarm = (word: Word | undefined) => grammar.casualties.has(word?.lower ?? '')
+  const toll = words.findIndex(({lower}) => grammar.tolls.get(lower) === 'alone')
+  const isToll = toll > 0 && toll < from && isHarm(words[toll - 1])
+  return isToll || words.slice(Math.max(0, from - 3), to + 5).some(isHarm)
 }
 
 /** Money, shares and harm first, then what is qualified or large; a small bare number last. */
