@@ -17,20 +17,8 @@ import type {Template} from './templates/types.ts'
 export type {Matter} from './article/matter-types.ts'
 export type {Article, Aside, Block, Break, Heading, Paragraph, Section, Sentence} from './article/types.ts'
 export type {Brand, BrandLayout, Place} from './brand/types.ts'
-export type {
-  Beat,
-  Brief,
-  Dated,
-  Figure,
-  Label,
-  Party,
-  Point,
-  Reading,
-  RoleName,
-  Sources,
-  Statement,
-  Voice
-} from './brief/types.ts'
+export type {Label, Point, Sources, Statement} from './brief/statement-types.ts'
+export type {Beat, Brief, Dated, Figure, Party, Reading, RoleName, Voice} from './brief/types.ts'
 export type {Deck, Note, Slide} from './deck/types.ts'
 export type {Stage} from './frame/stage.ts'
 export type {

@@ -1,5 +1,6 @@
 import {statementOf, wordsIn} from './statement-of.ts'
-import type {Point, Reading} from './types.ts'
+import type {Point} from './statement-types.ts'
+import type {Reading} from './types.ts'
 
 /** Words that a denial and its claim may have together. */
 const most = 45

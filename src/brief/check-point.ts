@@ -13,8 +13,8 @@ import {
   isPronoun,
   isQuantifier
 } from './guards.ts'
+import type {Point} from './statement-types.ts'
 import {readTokens, type Token, tokensOf} from './tokens.ts'
-import type {Point} from './types.ts'
 import {unaccented} from './unaccented.ts'
 
 /**

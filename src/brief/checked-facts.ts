@@ -2,8 +2,9 @@ import {checkPoint} from './check-point.ts'
 import {alone} from './facts/line.ts'
 import type {Facts} from './facts/types.ts'
 import {putName} from './put-name.ts'
+import type {Point} from './statement-types.ts'
 import {readTokens} from './tokens.ts'
-import type {Point, Voice} from './types.ts'
+import type {Voice} from './types.ts'
 
 /** A sentence of more words feeds no facts: nobody could check them, and they would be looked for in vain. */
 const longest = 400

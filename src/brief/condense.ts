@@ -13,8 +13,8 @@ import {isHandy, shorten} from './shorten.ts'
 import {splitConcession} from './split-concession.ts'
 import {splitCoordination} from './split-coordination.ts'
 import {statement} from './statement.ts'
+import type {Point} from './statement-types.ts'
 import {readTokens} from './tokens.ts'
-import type {Point} from './types.ts'
 
 /**
  * The sentence as points: its words in their order, some left out; two where a concession or two main clauses were split.

@@ -1,6 +1,7 @@
 import {answeredBy} from './answered-by.ts'
 import {statementOf} from './statement-of.ts'
-import type {Point, Reading} from './types.ts'
+import type {Point} from './statement-types.ts'
+import type {Reading} from './types.ts'
 
 /** A claim with what denies it; else a claim with its speaker that nobody denies, a warning, what is open. */
 export function disputeIn(

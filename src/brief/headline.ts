@@ -6,8 +6,8 @@ import {isGerund} from './is-gerund.ts'
 import {isOneOf} from './is-one-of.ts'
 import {mayStand} from './may-stand.ts'
 import {upperFirst} from './statement.ts'
+import type {Point} from './statement-types.ts'
 import {readTokens} from './tokens.ts'
-import type {Point} from './types.ts'
 
 /** A cut leaves at least so many characters: less says nothing. */
 const leastLetters = 24

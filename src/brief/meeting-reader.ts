@@ -7,7 +7,8 @@ import {rosterOf} from './facts/roster.ts'
 import {taskOf} from './facts/task.ts'
 import {isTurnedDown} from './facts/turned-down.ts'
 import type {RoleBook} from './role-book.ts'
-import type {Reading, Sources} from './types.ts'
+import type {Sources} from './statement-types.ts'
+import type {Reading} from './types.ts'
 
 /**
  * Adds to readings who is there, and who does what by when: only to those of sections that are about it, since elsewhere

@@ -6,8 +6,9 @@ import {doubleMarks} from './double-marks.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {headline} from './headline.ts'
 import {pointsElsewhere} from './points-elsewhere.ts'
+import type {Point} from './statement-types.ts'
 import {readTokens, type Token} from './tokens.ts'
-import type {Point, Reading} from './types.ts'
+import type {Reading} from './types.ts'
 
 /**
  * The best short clause of a section as its message: exact, not hanging on a sentence before it, and no claim of unknown origin.

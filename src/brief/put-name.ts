@@ -1,5 +1,5 @@
 import type {Antecedent} from './facts/types.ts'
-import type {Point} from './types.ts'
+import type {Point} from './statement-types.ts'
 
 /** The point with the name of its antecedent in square brackets, where it opens with the pronoun; else as it is. */
 export function putName(point: Point, antecedent: Antecedent | undefined, sentence: string): Point {

@@ -7,7 +7,7 @@ import type {Facts} from './facts/types.ts'
 import {putName} from './put-name.ts'
 import {quotationIn} from './quotation-in.ts'
 import {statement} from './statement.ts'
-import type {Point} from './types.ts'
+import type {Point} from './statement-types.ts'
 
 /** The points of a sentence, and why they are the whole sentence where shortening failed its check. */
 export interface PointsOf {

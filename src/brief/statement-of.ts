@@ -1,4 +1,5 @@
-import type {Point, Reading} from './types.ts'
+import type {Point} from './statement-types.ts'
+import type {Reading} from './types.ts'
 
 /**
  * The statement that stands for a sentence: its last point, since a split concession ends with its main clause; all of it where

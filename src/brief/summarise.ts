@@ -9,7 +9,8 @@ import {isAside} from './is-aside.ts'
 import {leadOf} from './lead-of.ts'
 import {sentenceBefore} from './neighbours.ts'
 import {statementOf, wordsIn} from './statement-of.ts'
-import type {Point, Reading} from './types.ts'
+import type {Point} from './statement-types.ts'
+import type {Reading} from './types.ts'
 import {withDenial} from './with-denial.ts'
 
 /** Words of a statement that is read at all; what opens an article is, because the rest means little without it. */

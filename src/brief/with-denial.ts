@@ -1,6 +1,7 @@
 import {answeredBy} from './answered-by.ts'
 import {statementOf} from './statement-of.ts'
-import type {Point, Reading} from './types.ts'
+import type {Point} from './statement-types.ts'
+import type {Reading} from './types.ts'
 
 /**
  * What a sentence says on its own: a claim with what denies it; undefined for a claim and its denial that are too long together, and

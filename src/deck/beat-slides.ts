@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {asideOf} from '../brief/parts.ts'
-import type {Beat, Point} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
 import {toneOf} from '../templates/tone-of.ts'

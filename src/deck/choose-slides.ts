@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import type {Template} from '../templates/types.ts'
 import {markedLike} from './mark-slides.ts'
 import {citedBy} from './sources.ts'

@@ -1,5 +1,6 @@
 import type {Aside, Column} from '../article/types.ts'
-import type {Beat, Label, Reading, Statement} from '../brief/types.ts'
+import type {Label, Statement} from '../brief/statement-types.ts'
+import type {Beat, Reading} from '../brief/types.ts'
 import {asAuthor} from '../templates/as-author.ts'
 import {chartStatement, isChart} from '../templates/chart.ts'
 import {codeStatement} from '../templates/code.ts'

@@ -1,4 +1,4 @@
-import type {Label} from '../brief/types.ts'
+import type {Label} from '../brief/statement-types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {Slide} from './types.ts'
 

@@ -1,4 +1,5 @@
-import type {Beat, Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import {select} from '../templates/select.ts'
 import {isAuthored} from './authored.ts'
 import {lettersOver} from './letters.ts'

@@ -1,4 +1,4 @@
-import type {Label} from '../brief/types.ts'
+import type {Label} from '../brief/statement-types.ts'
 
 /** Words of briefdeck's own as the only statement of a slot; none for no words. */
 export function labels(text: string | undefined): Label[] {

@@ -1,4 +1,5 @@
-import type {Beat, Brief, Point, Reading} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Beat, Brief, Reading} from '../brief/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {select} from '../templates/select.ts'
 import {isAuthored} from './authored.ts'

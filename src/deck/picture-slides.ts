@@ -1,5 +1,6 @@
 import type {Aside} from '../article/types.ts'
-import type {Beat, Label} from '../brief/types.ts'
+import type {Label} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import {balanced} from '../templates/divide.ts'
 import {mostPictures, picturesOf} from '../templates/picture.ts'
 import type {Choice, TemplateBook} from './choose.ts'

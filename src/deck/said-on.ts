@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import type {Slide} from './types.ts'
 
 /** What the slides of a deck say of each sentence, by its id: the texts and labels that rest on it. */

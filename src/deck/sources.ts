@@ -1,5 +1,5 @@
 import type {Aside, Extent, Sentence} from '../article/types.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import type {Slide} from './types.ts'
 
 /** Sentences that the statements and the title of a slide rest on, in the order of the source, each once. */

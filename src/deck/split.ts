@@ -1,5 +1,5 @@
 import {markWithin} from '../article/mark-within.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import type {Slots, Template} from '../templates/types.ts'
 import {citedBy} from './sources.ts'
 import type {Note, Slide} from './types.ts'

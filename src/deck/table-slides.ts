@@ -1,5 +1,5 @@
 import type {Aside, Mark} from '../article/types.ts'
-import type {Label} from '../brief/types.ts'
+import type {Label} from '../brief/statement-types.ts'
 import {cellMarks, type MarkedCell, rowMarks} from '../templates/blocks/cell-marks.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'

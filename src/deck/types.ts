@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {SlideOptions} from '../article/slide-options.ts'
 import type {Extent, Mark, Sentence} from '../article/types.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import type {ToneName} from '../themes/types.ts'
 
 /** A paragraph of the speaker's notes. */

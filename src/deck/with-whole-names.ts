@@ -1,5 +1,6 @@
 import {checkPoint, putWhole} from '../brief/check-point.ts'
-import type {Introduction, Point, Reading, Statement} from '../brief/types.ts'
+import type {Introduction, Point, Statement} from '../brief/statement-types.ts'
+import type {Reading} from '../brief/types.ts'
 import type {Slide} from './types.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type {Sentence} from '../article/types.ts'
-import type {Addition, Party, Point} from '../brief/types.ts'
+import type {Addition, Point} from '../brief/statement-types.ts'
+import type {Party} from '../brief/types.ts'
 import {numberings} from '../numbering.ts'
 import type {Attributes} from './attributes.ts'
 

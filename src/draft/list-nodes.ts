@@ -1,6 +1,6 @@
 import type {BlockContent, List, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {checkPoint} from '../brief/check-point.ts'
-import type {Addition, Point, Statement} from '../brief/types.ts'
+import type {Addition, Point, Statement} from '../brief/statement-types.ts'
 import {writeAttributes} from './attributes.ts'
 import {writeCitation} from './citation.ts'
 import {writeFields} from './fields.ts'

@@ -1,6 +1,6 @@
 import type {Heading, RootContent} from 'mdast'
 import {placeOf} from '../article/positions.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import {warn} from '../messages.ts'
 import {nearest} from '../nearest.ts'
 import type {Slots, Template} from '../templates/types.ts'

@@ -1,7 +1,7 @@
 import type {BlockContent, DefinitionContent, List, RootContent} from 'mdast'
 import {itemSigns} from '../article/item-signs.ts'
 import type {Source} from '../article/positions.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import {type Placed, type Reader, readStatement} from './read-statement.ts'
 
 /** Statements of paragraphs and lists. Where nothing tells a list of the author's from others, no depth is kept. */

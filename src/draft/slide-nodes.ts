@@ -1,7 +1,7 @@
 import type {RootContent, Table, TableRow} from 'mdast'
 import type {SlideOptions} from '../article/slide-options.ts'
 import {optionWords} from '../article/slide-options-of.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import {wishNames} from '../charts/read-wish.ts'
 import {linesOf} from '../deck/sources.ts'
 import type {Deck, Slide} from '../deck/types.ts'

@@ -1,8 +1,8 @@
 import type {Sentence} from '../article/types.ts'
 import {align} from '../brief/align.ts'
 import {checkPoint} from '../brief/check-point.ts'
+import type {Point} from '../brief/statement-types.ts'
 import {readTokens} from '../brief/tokens.ts'
-import type {Point} from '../brief/types.ts'
 
 /**
  * The kind of a point by its sentences alone: what rests on items of a list stands as their author wrote it.

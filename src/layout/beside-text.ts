@@ -1,5 +1,5 @@
 import type {Wanted} from '../brand/pairs.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import type {Slide} from '../deck/types.ts'
 
 /** What a slide shows beside its text, where that is one thing whose size its author leaves open; or a second column. */

@@ -1,6 +1,6 @@
 import {bodyOf} from '../brand/choose-layout.ts'
 import type {BrandLayout, Level, Place} from '../brand/types.ts'
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import {copy} from '../frame/copy.ts'
 import {createStage, isOverfull} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'

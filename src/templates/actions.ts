@@ -1,4 +1,5 @@
-import type {Beat, Point, Statement} from '../brief/types.ts'
+import type {Point, Statement} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import {taskSign} from '../deck/task-sign.ts'
 import {copy, type Span} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'

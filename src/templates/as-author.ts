@@ -1,4 +1,5 @@
-import type {Point, Reading} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Reading} from '../brief/types.ts'
 
 /** An item of a list as the author wrote it: its first sentence carries the number, the box and the depth. */
 export function asAuthor(reading: Reading): Point[] {

@@ -1,4 +1,5 @@
-import type {Beat, Point, Statement} from '../brief/types.ts'
+import type {Point, Statement} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Words} from '../lexicons/types.ts'

@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import type {Span} from '../frame/copy.ts'
 import type {Pt} from '../units.ts'
 import {cellMarks} from './blocks/cell-marks.ts'

@@ -1,5 +1,6 @@
 import type {Aside} from '../article/types.ts'
-import type {Beat, Label} from '../brief/types.ts'
+import type {Label} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import type {Chart} from '../charts/types.ts'
 import type {ChartBox} from '../frame/chart-box.ts'
 import {columns} from '../frame/rect.ts'

@@ -1,5 +1,5 @@
 import type {Code} from '../article/types.ts'
-import type {Label, Statement} from '../brief/types.ts'
+import type {Label, Statement} from '../brief/statement-types.ts'
 import {codeBlock} from './blocks/code-block.ts'
 import {divideLines} from './blocks/divide-lines.ts'
 import {given} from './given.ts'

@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import {columns, same} from '../frame/rect.ts'
 import {columnBlock} from './blocks/column-block.ts'
 import {balanced} from './divide.ts'

@@ -1,4 +1,4 @@
-import type {Label, Statement} from '../brief/types.ts'
+import type {Label, Statement} from '../brief/statement-types.ts'
 import type {Box} from '../frame/types.ts'
 import {numbered} from './blocks/numbered.ts'
 import {divideSlot} from './divide.ts'

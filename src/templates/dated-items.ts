@@ -1,4 +1,5 @@
-import type {Beat, Point} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import {asAuthor} from './as-author.ts'
 
 /** What opens an item, tried in this order: the label, and what parts it from the event. */

@@ -1,4 +1,5 @@
-import type {Beat, Point, Statement} from '../brief/types.ts'
+import type {Point, Statement} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import {type CardMark, crossed} from './blocks/card-mark.ts'
 import {markedStatements} from './blocks/marked-statements.ts'
 import {numberMark} from './blocks/number-mark.ts'

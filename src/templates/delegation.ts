@@ -1,4 +1,5 @@
-import type {Beat, Party, Point, Reading, Statement} from '../brief/types.ts'
+import type {Point, Statement} from '../brief/statement-types.ts'
+import type {Beat, Party, Reading} from '../brief/types.ts'
 import {columns, rows} from '../frame/rect.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Rect} from '../frame/types.ts'

@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import {balanced} from './divide.ts'
 import type {Slots} from './types.ts'
 

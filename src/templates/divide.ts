@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import {introductionOf} from './introductions.ts'
 import {keptTogether} from './kept-together.ts'
 import type {Slots} from './types.ts'

@@ -1,4 +1,5 @@
-import type {Beat, Label} from '../brief/types.ts'
+import type {Label} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Equation} from '../maths/types.ts'
 import type {Pt} from '../units.ts'

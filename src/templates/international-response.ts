@@ -1,4 +1,5 @@
-import type {Beat, Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import {initials} from './blocks/card-mark.ts'

@@ -1,4 +1,5 @@
-import type {Point, Reading, Statement} from '../brief/types.ts'
+import type {Point, Statement} from '../brief/statement-types.ts'
+import type {Reading} from '../brief/types.ts'
 import {isItem} from './blocks/is-item.ts'
 
 /** What stands right before a list and ends with a colon, with the sentence before it where it is no more than "Examples include:". */

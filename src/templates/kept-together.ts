@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 import {isItem} from './blocks/is-item.ts'
 import {isPart} from './introductions.ts'
 import {linesIn} from './lines-in.ts'

@@ -1,4 +1,4 @@
-import type {Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
 
 /** The room that a statement takes among others under each other: about its lines, and the space to the next. */
 export function linesIn(one: Statement): number {

@@ -1,4 +1,5 @@
-import type {Beat, Label, Point, Reading, Statement} from '../brief/types.ts'
+import type {Label, Point, Statement} from '../brief/statement-types.ts'
+import type {Beat, Reading} from '../brief/types.ts'
 import {select} from './select.ts'
 import {wholeSection} from './whole-section.ts'
 

@@ -1,4 +1,5 @@
-import type {Beat, Label} from '../brief/types.ts'
+import type {Label} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 import {columns} from '../frame/rect.ts'
 import type {PairOfPlaces} from '../frame/stage.ts'
 import type {Box, PictureBox, Rect} from '../frame/types.ts'

@@ -1,7 +1,8 @@
 import {labelOf} from '../brief/facts/label-of.ts'
 import {alone} from '../brief/facts/line.ts'
 import {handyWords} from '../brief/handy-words.ts'
-import type {Beat, Point, Voice} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Beat, Voice} from '../brief/types.ts'
 
 /**
  * Who says what in the order of the source, the statements of one actor one after the other: the weightiest, and another

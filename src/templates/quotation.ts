@@ -1,6 +1,7 @@
 import {creditOf, creditsIn} from '../brief/credit-of.ts'
 import {quotationIn} from '../brief/quotation-in.ts'
-import type {Beat, Point, Reading} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Beat, Reading} from '../brief/types.ts'
 import {lineOf} from '../frame/line-of.ts'
 import {isOverfull} from '../frame/stage.ts'
 import {quotationBoxes} from './blocks/quotation-boxes.ts'

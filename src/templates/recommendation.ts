@@ -1,4 +1,5 @@
-import type {Beat, Point, Reading} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Beat, Reading} from '../brief/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'

@@ -1,4 +1,5 @@
-import type {Beat, Point, Reading, Statement} from '../brief/types.ts'
+import type {Point, Statement} from '../brief/statement-types.ts'
+import type {Beat, Reading} from '../brief/types.ts'
 import {asAuthor} from './as-author.ts'
 import {introductionsOf, withColon} from './introductions.ts'
 import {isLabelled} from './labelled.ts'

@@ -1,4 +1,5 @@
-import type {Beat, Reading, Statement} from '../brief/types.ts'
+import type {Statement} from '../brief/statement-types.ts'
+import type {Beat, Reading} from '../brief/types.ts'
 import type {Slide} from '../deck/types.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Box} from '../frame/types.ts'

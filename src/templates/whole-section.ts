@@ -1,4 +1,5 @@
-import type {Beat, Point, Reading} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Beat, Reading} from '../brief/types.ts'
 import {asAuthor} from './as-author.ts'
 import {linesOf} from './lines-in.ts'
 

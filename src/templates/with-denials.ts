@@ -1,5 +1,6 @@
 import {answeredBy} from '../brief/answered-by.ts'
-import type {Beat, Point} from '../brief/types.ts'
+import type {Point} from '../brief/statement-types.ts'
+import type {Beat} from '../brief/types.ts'
 
 /** Statements of which a claim and the denial behind it are one: where each has a card of its own, a denial is no risk. */
 export function withDenials(points: readonly Point[], {readings}: Beat): Point[] {

@@ -3,7 +3,8 @@ import type {Position} from 'unist'
 import {describe, expect, it} from 'vitest'
 import type {Sentence} from '../../src/article/types.ts'
 import {checkPoint} from '../../src/brief/check-point.ts'
-import type {Brief, Point} from '../../src/brief/types.ts'
+import type {Point} from '../../src/brief/statement-types.ts'
+import type {Brief} from '../../src/brief/types.ts'
 import {briefOf} from './brief-of.ts'
 
 const nowhere: Position = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}

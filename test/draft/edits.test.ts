@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {toTrace} from '../../src/cli/trace.ts'
+import {toTrace} from '../../src/cli/to-trace.ts'
 import {compile} from '../../src/pipeline.ts'
 import {loadSettings} from '../../src/settings.ts'
 import {templates} from '../../src/templates/index.ts'

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {toTrace} from '../../src/cli/trace.ts'
+import {toTrace} from '../../src/cli/to-trace.ts'
 import {writeDraft} from '../../src/draft/write-draft.ts'
 import {findFile} from '../../src/node/find-file.ts'
 import {compile, plan} from '../../src/pipeline.ts'

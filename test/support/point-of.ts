@@ -1,5 +1,5 @@
 import type {Sentence} from '../../src/article/types.ts'
-import type {Point} from '../../src/brief/types.ts'
+import type {Point} from '../../src/brief/statement-types.ts'
 
 /** A sentence that stands by itself on the line of its paragraph's number. */
 export function sentenceOf(text: string, id: string): Sentence {

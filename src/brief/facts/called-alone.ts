@@ -1,4 +1,4 @@
-import type {Introduction} from '../types.ts'
+import type {Introduction} from '../statement-types.ts'
 import type {Introductions} from './introductions.ts'
 import type {Line} from './line.ts'
 import {type Name, namesIn} from './names.ts'

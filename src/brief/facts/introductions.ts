@@ -1,4 +1,4 @@
-import type {Introduction} from '../types.ts'
+import type {Introduction} from '../statement-types.ts'
 import {unaccented} from '../unaccented.ts'
 import type {Line} from './line.ts'
 import {surnameOf} from './surname-of.ts'

@@ -1,4 +1,5 @@
-import type {Point, Voice} from '../types.ts'
+import type {Point} from '../statement-types.ts'
+import type {Voice} from '../types.ts'
 
 /** Under what name a speaker stands beside a statement. */
 export function labelOf({actor, introduced}: Voice): Pick<Point, 'label' | 'introduced'> {

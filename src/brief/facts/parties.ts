@@ -1,5 +1,6 @@
 import type {Sentence} from '../../article/types.ts'
-import type {Party, Sources} from '../types.ts'
+import type {Sources} from '../statement-types.ts'
+import type {Party} from '../types.ts'
 import {type GroupName, groupsIn} from './groups.ts'
 import type {Line} from './line.ts'
 import {codesOf} from './office-of.ts'

@@ -1,4 +1,5 @@
-import type {Point, Voice} from '../types.ts'
+import type {Point} from '../statement-types.ts'
+import type {Voice} from '../types.ts'
 import type {Attribution} from './attribution.ts'
 import {type Line, wordCount} from './line.ts'
 

@@ -1,7 +1,8 @@
 import type {Paragraph, Sentence} from '../../article/types.ts'
 import type {Meeting} from '../../lexicons/meeting.ts'
 import {speaks} from '../../roles/match-heading.ts'
-import type {Point, Roster} from '../types.ts'
+import type {Point} from '../statement-types.ts'
+import type {Roster} from '../types.ts'
 import {isNameForm, isOfficeForm} from './name-form.ts'
 
 /**

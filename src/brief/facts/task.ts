@@ -2,7 +2,7 @@ import {withoutCourtesies} from '../../lexicons/courtesies.ts'
 import type {Meeting} from '../../lexicons/meeting.ts'
 import {checkPoint} from '../check-point.ts'
 import {upperFirst} from '../statement.ts'
-import type {Point, Sources} from '../types.ts'
+import type {Point, Sources} from '../statement-types.ts'
 import {isNameForm, isOfficeForm} from './name-form.ts'
 import {dueAtEnd, dueWithin, holdsTime, isTime} from './time-phrase.ts'
 

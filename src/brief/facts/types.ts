@@ -1,5 +1,6 @@
 import type {Sentence} from '../../article/types.ts'
-import type {Dated, Figure, Introduction, Party, Point, Voice} from '../types.ts'
+import type {Introduction, Point} from '../statement-types.ts'
+import type {Dated, Figure, Party, Voice} from '../types.ts'
 
 /** What one sentence states, as far as its own words show it. */
 export interface Facts {

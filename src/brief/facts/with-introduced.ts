@@ -1,4 +1,5 @@
-import type {Point, Voice} from '../types.ts'
+import type {Point} from '../statement-types.ts'
+import type {Voice} from '../types.ts'
 import type {Introducer} from './introductions.ts'
 import {labelOf} from './label-of.ts'
 import type {Line} from './line.ts'

@@ -9,7 +9,7 @@ import {noRoom} from '../no-room.ts'
 import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
 import {slideCount} from '../slide-count.ts'
-import {toTrace} from '../trace.ts'
+import {toTrace} from '../to-trace.ts'
 import {type StagedOutput, stageOutput, writeOutput} from '../write-output.ts'
 
 /** Write the deck of every input, or one of all. */

@@ -3,7 +3,7 @@ import {explanation} from '../explanation.ts'
 import {findInputs} from '../find-inputs.ts'
 import {exitCodeOf, outcomeJson, runEach} from '../run-each.ts'
 import type {Session} from '../session.ts'
-import {toTrace} from '../trace.ts'
+import {toTrace} from '../to-trace.ts'
 
 /** Tell what is made of an article, or of several as one, and why. */
 export async function explain(session: Session, words: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 import {type Copy, copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Box, Rect} from '../../frame/types.ts'

@@ -1,4 +1,4 @@
-import type {Label, Statement} from '../../brief/types.ts'
+import type {Label, Statement} from '../../brief/statement-types.ts'
 import type {Copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'

@@ -1,4 +1,4 @@
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 
 /**
  * A block of code in shares of about as many lines, each beginning after a blank line or at the outermost indent that is

@@ -1,4 +1,4 @@
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 import {isItem} from './is-item.ts'
 
 /** Whether a statement is prose that its author put before, between or behind the items of a list. */

@@ -1,4 +1,4 @@
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 
 /** Whether a statement stands under another in the author's list. */
 export function isNested(one: Statement): boolean {

@@ -1,5 +1,5 @@
 import type {Mark} from '../../article/types.ts'
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 import {keptMarks} from './kept-marks.ts'
 
 /** What the author set apart in the words of a statement. */

@@ -1,4 +1,4 @@
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 import type {Pt} from '../../units.ts'
 import {type CardMark, initials} from './card-mark.ts'
 

@@ -1,4 +1,4 @@
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 import {type Copy, copy} from '../../frame/copy.ts'
 import {columns} from '../../frame/rect.ts'
 import {isOverfull, type Look, type Stage} from '../../frame/stage.ts'

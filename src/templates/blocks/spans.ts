@@ -1,5 +1,5 @@
 import type {Mark} from '../../article/types.ts'
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 import type {Copy, Span} from '../../frame/copy.ts'
 import type {Ink} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'

@@ -1,4 +1,4 @@
-import type {Statement} from '../../brief/types.ts'
+import type {Statement} from '../../brief/statement-types.ts'
 import {copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Ink, Rect} from '../../frame/types.ts'
