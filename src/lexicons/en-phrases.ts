@@ -1,6 +1,16 @@
 import type {Phrases} from './phrases.ts'
 import {wordSet} from './word-set.ts'
 
+const pressContacts = [
+  'media contact',
+  'media contacts',
+  'press contact',
+  'press contacts',
+  'media enquiries',
+  'media inquiries',
+  'press enquiries'
+]
+
 /** What texts in English say by habit. */
 export const enPhrases: Phrases = {
   statuses: [
@@ -106,13 +116,7 @@ export const enPhrases: Phrases = {
     'for immediate release',
     'for information media',
     'not an official record',
-    'media contact',
-    'media contacts',
-    'press contact',
-    'press contacts',
-    'media enquiries',
-    'media inquiries',
-    'press enquiries'
+    ...pressContacts
   ],
   notices: new Set([
     'forward-looking statements',
@@ -140,13 +144,7 @@ export const enPhrases: Phrases = {
     'related links',
     'related documents',
     'related content',
-    'media contact',
-    'media contacts',
-    'press contact',
-    'press contacts',
-    'media enquiries',
-    'media inquiries',
-    'press enquiries',
+    ...pressContacts,
     'press office',
     'media relations',
     'investor relations',
