@@ -8,15 +8,35 @@ export function officeOf(
   name: Name,
   setting: Setting
 ): {readonly text: string; readonly countries: readonly string[]} | undefined {
-  if (name.title === undefined) return officeAfter(line, name, setting) ?? officeBefore(line, name, setting)
+  if (name.title === undefined) return officeBeside(line, name, setting)
   const {grammar} = setting
   const words = line.words.slice(name.titleFrom, name.from)
   if (words.every((word) => grammar.address.has(word.lower))) return undefined
   return {text: name.title, countries: officeCountries(line, name.titleFrom, name.from, setting)}
 }
 
+/** Behind a name between commas the office is the next one's, where another name follows it: "the mayor, Ann Lee, the treasurer, Karl Holm". */
+function officeBeside(line: Line, name: Name, setting: Setting): Office | undefined {
+  const after = officeAfter(line, name, setting)
+  const before = officeBefore(line, name, setting)
+  const isApposed = line.words[name.from - 1]?.text === ','
+  return isApposed && after && isNameAt(line, after.to + 1, setting) ? before : (after ?? before)
+}
+
+function isNameAt({words}: Line, at: number, {grammar}: Setting): boolean {
+  const word = words[at]
+  return words[at - 1]?.text === ',' && word?.capital === true && !grammar.closed.has(word.lower)
+}
+
+interface Office {
+  readonly text: string
+  readonly countries: readonly string[]
+  /** The place behind its last word. */
+  readonly to: number
+}
+
 /** "Chahed, the Prime Minister of Tunisia,": an apposition that is an office. */
-function officeAfter(line: Line, name: Name, setting: Setting): ReturnType<typeof officeOf> {
+function officeAfter(line: Line, name: Name, setting: Setting): Office | undefined {
   const {grammar} = setting
   if (line.words[name.to]?.text !== ',') return undefined
   let from = name.to + 1
@@ -35,16 +55,20 @@ function officeAfter(line: Line, name: Name, setting: Setting): ReturnType<typeo
 }
 
 /** "The deputy mayor, Karl Holm, came": an office before the name, and no list of several. */
-function officeBefore(line: Line, name: Name, setting: Setting): ReturnType<typeof officeOf> {
-  const {determiners, titles, coordinators, nounLinks} = setting.grammar
+function officeBefore(line: Line, name: Name, setting: Setting): Office | undefined {
+  const {determiners, possessives, titles, coordinators, nounLinks} = setting.grammar
   const to = name.from - 1
   const [closing, next] = line.words.slice(name.to, name.to + 2)
   const isApposed = line.words[to]?.text === ',' && [',', '.', ';', '—', ')'].includes(closing?.text ?? '.')
-  if (!isApposed || coordinators.has(next?.lower ?? '')) return undefined
+  if (!isApposed) return undefined
+  // "The mayor, Karl Holm, and the bishop" may be three.
+  const isOfList = coordinators.has(next?.lower ?? '')
   const start = Math.max(0, to - longestOffice)
   // "The head of the mining board": the first article opens it.
   for (let from = start; from < to; from += 1) {
-    if (!determiners.has(line.words[from - 1]?.lower ?? '')) continue
+    const opener = line.words[from - 1]?.lower ?? ''
+    if (!determiners.has(opener) && !possessives.has(opener)) continue
+    if (isOfList && !followsPair(line, from - 1)) continue
     const words = line.words.slice(from, to)
     const link = words.findIndex(({lower}) => nounLinks.has(lower))
     const head = words.slice(0, link < 0 ? words.length : link).findLastIndex(({lower}) => titles.has(lower))
@@ -56,6 +80,14 @@ function officeBefore(line: Line, name: Name, setting: Setting): ReturnType<type
 }
 
 const longestOffice = 8
+
+/** "his minister, Ann Lee, | the mayor": a name between commas shows that offices come before their names. */
+function followsPair({words}: Line, at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false
+  let from = at - 1
+  while (words[from - 1]?.capital === true) from -= 1
+  return from < at - 1 && words[from - 1]?.text === ','
+}
 
 /** Whether words are an office: no clause, and nothing behind the title but what it is one of. */
 function isOffice(
@@ -75,8 +107,9 @@ function isOffice(
   return isPlain && (title + 1 === to || (link !== undefined && grammar.nounLinks.has(link.lower)))
 }
 
-function officeIn(line: Line, from: number, to: number, setting: Setting): ReturnType<typeof officeOf> {
+function officeIn(line: Line, from: number, to: number, setting: Setting): Office {
   return {
+    to,
     text: line.text.slice(line.words[from]?.start, line.words[to - 1]?.end),
     countries: officeCountries(line, from, to, setting)
   }

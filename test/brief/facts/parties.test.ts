@@ -67,6 +67,15 @@ describe('a party', () => {
     ['She spoke with the mayor, Karl Holm.', ['Karl Holm: mayor']],
     ['Karl Holm, the deputy mayor, came along.', ['Karl Holm: deputy mayor']],
     ['She met the mayor, Karl Holm, and the bishop.', []],
+    [
+      'She came with her bailiff, Karl Holm, the head of the ports, Ann Lee, and the provost, Bo Stone.',
+      ['Ann Lee: head of the ports', 'Bo Stone: provost']
+    ],
+    [
+      'She came with her foreign minister, Karl Holm, the head of the ports, Ann Lee, and the provost, Bo Stone.',
+      ['Karl Holm: foreign minister', 'Ann Lee: head of the ports', 'Bo Stone: provost']
+    ],
+    ['She met Ann Lee, the mayor, Karl Holm, and the bishop.', ['Ann Lee: mayor']],
     ['When she saw the mayor, Karl Holm left.', []],
     ['The bridge, Karl Holm, came along.', []]
   ])('has the office that stands beside the name, between commas: %s', (text, offices) => {
