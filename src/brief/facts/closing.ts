@@ -81,7 +81,9 @@ function inverted(scene: Scene, verb: SpeechVerb): Attribution | undefined {
   // "Added the minister, “…”" opens a sentence.
   const opens =
     (verb.at === 0 && verb.form.kind !== 'noun') || before?.text === ',' || before?.quoted === true
-  if (verb.from !== verb.at || !opens) return undefined
+  // "Ann Hall, a former engineer, told the paper": who stands behind such a verb listens.
+  const listens = scene.setting.grammar.listenerForms.has(line.words[verb.at]?.lower ?? '')
+  if (verb.from !== verb.at || !opens || listens) return undefined
   if (verb.form.kind === 'after' && !closesQuotation(line, verb.at - 1)) return undefined
   // "Ann Hall, his wife, said Hall had worked": what stands before is the subject; "Nonsense, said Hall" says something.
   const apposed = line.words.slice(0, verb.at - 1).some(({text}) => text === ',')

@@ -583,6 +583,10 @@ describe('a voice', () => {
     ['reports that cite somebody', 'Reports citing sources in the council have shown how much it cost.'],
     ['a reason', 'Scientists from the University of Ghent examine the reason for the fall in numbers.'],
     ['what is sent in support', 'The government sent a crew in support of the port in May.'],
+    [
+      'who listens',
+      'The clerk whose letter began it, a former nurse named Lisa Parry, told the broadcaster RTV that the berth was shut.'
+    ],
     ['an act of police', 'The driver was questioned by police for two hours on Monday.']
   ])('is not read from %s', (_, text) => {
     expect(voiceLines(factsOf(text))).toEqual([])
