@@ -10,6 +10,9 @@ export const enPointers: PointerWords = {
     ['her', {gender: 'she', possessive: true}]
   ]),
   bodyPronouns: set('it, they'),
+  objects: set('him, her, them'),
+  agreeing: set('agree, agrees, agreed, disagree, disagrees, disagreed'),
+  reasons: set('because'),
   genders: phraseMap({
     he: 'mr, mr., sir, lord, king, prince, emperor, pope, archbishop, bishop, cardinal, imam, sheikh, ayatollah, spokesman, chairman, congressman, businessman, father, brother, son, husband',
     she: 'mrs, mrs., ms, ms., miss, lady, queen, princess, spokeswoman, chairwoman, congresswoman, businesswoman, actress, mother, sister, daughter, wife'

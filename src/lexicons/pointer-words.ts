@@ -4,6 +4,12 @@ export interface PointerWords {
   readonly standIns: ReadonlyMap<string, {readonly gender: 'he' | 'she'; readonly possessive: boolean}>
   /** Pronouns for several, or for a body, that may go on speaking: "it". */
   readonly bodyPronouns: ReadonlySet<string>
+  /** Pronouns for those on whom somebody acts: "him", "them". */
+  readonly objects: ReadonlySet<string>
+  /** Forms of "agree", with what or whom stands before. */
+  readonly agreeing: ReadonlySet<string>
+  /** What opens a clause that gives the reason of another: "because". */
+  readonly reasons: ReadonlySet<string>
   /** Titles and forms of address that tell a gender. */
   readonly genders: ReadonlyMap<string, 'he' | 'she'>
   /** Nouns for one person, whom "he" or "she" could mean. */

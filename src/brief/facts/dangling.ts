@@ -1,6 +1,8 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import {actsOnPronoun} from './acts-on-pronoun.ts'
 import {restsOnDenied} from './denies-back.ts'
 import {isHarmless} from './is-harmless.ts'
+import {leavesOut} from './leaves-out.ts'
 import type {Line} from './line.ts'
 import {opensByPronoun} from './opens-by-pronoun.ts'
 import {pointsBack} from './points-back.ts'
@@ -18,6 +20,8 @@ export function isDangling(line: Line, grammar: Grammar | undefined): boolean {
   return (
     opensDangling(words, grammar) ||
     opensByPronoun(words, grammar) ||
+    actsOnPronoun(words, grammar) ||
+    leavesOut(line, grammar) ||
     !restsOnPronoun(line, grammar) ||
     quotesPointer(line, grammar)
   )

@@ -35,13 +35,25 @@ describe('a sentence needs the one before it', () => {
     ['Arriving back home in May, he turned to the cranes.'],
     ['Shortly after she filed her papers, the port issued a statement.'],
     ['If passed without changes, this would shut the pier.'],
-    ['According to Hall’s critics, this is a ploy.']
+    ['According to Hall’s critics, this is a ploy.'],
+    ['The union accused him of haste.'],
+    ['The opposition had called on her to resign.'],
+    ['A court cleared them in 2018.'],
+    ['The mayor is not.'],
+    ['Most of the pilots agree.'],
+    ['Because the pier is closed.']
   ])('where it points there: %s', (text) => {
     expect(leans(`The port of Rye counted its ships. ${text}`)).toBe(true)
   })
 
   it.each([
     ['It was agreed to count again in April.'],
+    ['Hall’s brother accused him of haste.'],
+    ['The mayor of Lund gave the pilots a card to let them pass.'],
+    ['The union accused her successor of haste.'],
+    ['Mayor Hall said the union had accused him of haste.'],
+    ['Because the pier is closed, ships wait in Lund.'],
+    ['Nobody knows what the cranes are.'],
     ['The two ports differ in that cranes are few in Rye.'],
     ['Between coal and dust, I prefer the latter.'],
     ['A pilot thanked the former mayor of Rye.'],
