@@ -113,8 +113,10 @@ export function isSalutation(text: string, clauses: Clauses): boolean {
   return text.endsWith(',') && readTokens(text).length <= mostCourteous && !hasFiniteVerb(text, clauses)
 }
 
-/** "Let me be clear about one thing.": what comes of it stands behind it. */
+/** "Let me be clear about one thing.", "Here is what we know about the fire.": what comes of it stands behind it. */
 function isAnnouncement(text: string, clauses: Clauses): boolean {
+  if (opensWith(text, clauses.overviews))
+    return readTokens(text).length <= mostOfOverview && !/[:\d]/.test(text)
   return (
     opensWith(text, clauses.announcing) &&
     readTokens(text).length <= mostOfAnnouncement &&
@@ -124,6 +126,7 @@ function isAnnouncement(text: string, clauses: Clauses): boolean {
 }
 
 const mostOfAnnouncement = 8
+const mostOfOverview = 18
 
 /** "—Troy Roberts": whose words a pulled quotation was. */
 function isCredit(text: string): boolean {

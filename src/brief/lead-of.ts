@@ -1,3 +1,4 @@
+import {isQuestion} from '../article/is-question.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {isOccasion} from './background.ts'
 import {isAside} from './is-aside.ts'
@@ -15,7 +16,9 @@ const scenes = 3
 
 /** The first sentence that stands by itself, unless it says next to nothing of what the rest is about: "The rope is wet." */
 export function leadOf(told: readonly Reading[], clauses: Clauses | undefined): Reading | undefined {
-  const standing = told.filter((reading) => !reading.dangling && !reading.points[0]?.named).slice(0, earliest)
+  const stands = ({dangling, points, sentence}: Reading) =>
+    !dangling && !points[0]?.named && !isQuestion(sentence.text)
+  const standing = told.filter(stands).slice(0, earliest)
   const most = Math.max(...standing.map(({importance}) => importance))
   const setsScene = (one: Reading) =>
     told.length >= leastOfStory &&

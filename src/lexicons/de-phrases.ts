@@ -187,5 +187,6 @@ export const dePhrases: Phrases = {
     'stellen sie sich vor',
     'glauben sie mir'
   ],
-  announcing: ['lassen sie mich', 'erlauben sie mir', 'gestatten sie mir']
+  announcing: ['lassen sie mich', 'erlauben sie mir', 'gestatten sie mir'],
+  overviews: ['das wissen wir', 'was wir wissen', 'was wir über', 'das ist bekannt', 'was bekannt ist']
 }

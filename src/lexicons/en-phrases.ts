@@ -348,5 +348,16 @@ export const enPhrases: Phrases = {
     'imagine',
     'believe me'
   ],
-  announcing: ['let me', 'allow me', 'permit me']
+  announcing: ['let me', 'allow me', 'permit me'],
+  overviews: [
+    'here is what',
+    "here's what",
+    'here is a look',
+    "here's a look",
+    'here is everything',
+    "here's everything",
+    'this is what we know',
+    'what we know so far',
+    'what you need to know'
+  ]
 }

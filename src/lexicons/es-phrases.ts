@@ -163,5 +163,6 @@ export const esPhrases: Phrases = {
   ]),
   serial: wordSet('primero segundo tercero cuarto quinto finalmente'),
   addressing: ['ustedes', 'vosotros', 'permítanme', 'déjenme', 'imaginen', 'créanme'],
-  announcing: ['permítanme', 'permítame', 'déjenme']
+  announcing: ['permítanme', 'permítame', 'déjenme'],
+  overviews: ['esto es lo que', 'lo que sabemos', 'lo que se sabe', 'estas son las claves']
 }

@@ -174,5 +174,12 @@ export const frPhrases: Phrases = {
   ]),
   serial: wordSet('premièrement deuxièmement troisièmement quatrièmement cinquièmement enfin ensuite'),
   addressing: ['vous', 'permettez-moi', 'laissez-moi', 'imaginez', 'croyez-moi'],
-  announcing: ['permettez-moi', 'laissez-moi']
+  announcing: ['permettez-moi', 'laissez-moi'],
+  overviews: [
+    'voici ce que',
+    'ce que l’on sait',
+    "ce que l'on sait",
+    'ce qu’il faut savoir',
+    "ce qu'il faut savoir"
+  ]
 }

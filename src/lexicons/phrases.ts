@@ -56,4 +56,6 @@ export interface Phrases {
   readonly addressing: readonly string[]
   /** Those of them that, in a few words, announce what will be said: "Let me be clear about one thing." */
   readonly announcing: readonly string[]
+  /** What opens a sentence that only says that an overview follows: "here is what we know". */
+  readonly overviews: readonly string[]
 }

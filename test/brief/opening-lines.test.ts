@@ -134,7 +134,8 @@ The steel may be late. The grant ends in June.
 
 it.each([
   ['Mr President, colleagues,', 'a salutation'],
-  ['Let me be clear about one thing.', 'an announcement']
+  ['Let me be clear about one thing.', 'an announcement'],
+  ['Here is what we know so far about the collapse of the pier.', 'the announcement of an overview']
 ])('tells nothing of its own: %s', (line) => {
   const {brief} = briefOf(`${line}\n\n${told}\n`)
   expect(brief.title).toBe('The council met in the old hall on Monday')

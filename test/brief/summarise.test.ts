@@ -156,6 +156,18 @@ The clinic opens on Thursdays. The wiki has the table of all groups.
   ])
 })
 
+it('begins with no question', () => {
+  const {brief} = briefOf(`Why is the bridge of Rye in the news again?
+
+The council of Rye closed the bridge on Monday because its piers have cracks. The bridge carried 400 cars a day. Ships can still pass.
+
+The repair will cost two million euros. The council votes in June.
+`)
+  expect(brief.summary[0]?.text).toBe(
+    'The council of Rye closed the bridge on Monday because its piers have cracks'
+  )
+})
+
 it('begins with no answer to a question', () => {
   const {brief} = briefOf(`# A talk about the river
 
