@@ -1,4 +1,4 @@
-import type {RoleData} from '../types.ts'
+import {newsRoles} from '../news-roles.ts'
 import {allegations} from './allegations.ts'
 import {context} from './context.ts'
 import {delegation} from './delegation.ts'
@@ -9,8 +9,8 @@ import {points} from './points.ts'
 import {quotation} from './quotation.ts'
 import {timeline} from './timeline.ts'
 
-/** The roles of news in French, in the order in which a deck shows them. */
-export const frRoles: readonly RoleData[] = [
+/** The roles of news in French. */
+export const frRoles = newsRoles({
   context,
   timeline,
   keyFigures,
@@ -20,4 +20,4 @@ export const frRoles: readonly RoleData[] = [
   quotation,
   outlook,
   points
-]
+})
