@@ -1,5 +1,6 @@
 import type {SeenDeck, SeenShape, SeenSlide, SeenText} from '../pptx/see/types.ts'
 import {contrastOf} from '../themes/contrast.ts'
+import {leastContrast} from '../themes/least-contrast.ts'
 import {gatherChrome} from './gather-chrome.ts'
 import {isUnclear} from './is-unclear.ts'
 import {misplaced} from './misplaced.ts'
@@ -83,11 +84,11 @@ function ofShape(
 /** What programs put in place of a description: "harbour.png". */
 const fileName = /^[^\s/\\]+\.(?:png|jpe?g|gif|bmp|tiff?|svg|webp|emf|wmf|heic)$/i
 
-/** The text of a shape that stands out least from its ground, where that is too little (WCAG 2.2, 1.4.3). */
+/** The text of a shape that stands out least from its ground, where that is too little. */
 function faintest(texts: readonly SeenText[]) {
   const faint = texts.flatMap(({text, color, ground, size, isBold}) => {
     if (color === undefined || ground === undefined) return []
-    const least = size >= 18 || (isBold && size >= 14) ? 3 : 4.5
+    const least = leastContrast(size, isBold)
     const ratio = contrastOf(color, ground)
     return ratio < least ? [{text: text.trim(), ratio, least}] : []
   })

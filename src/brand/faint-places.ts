@@ -1,14 +1,15 @@
 import {contrastOf} from '../themes/contrast.ts'
+import {leastContrast} from '../themes/least-contrast.ts'
 import {bodyOf, chooseLayouts, titleOf, underTitle} from './choose-layout.ts'
 import {groundUnder} from './ground-under.ts'
-import type {Brand, Place} from './types.ts'
+import type {Brand} from './types.ts'
 
 /** A place whose own colour is hard to read. */
 export interface FaintPlace {
   readonly layout: string
   readonly place: 'title' | 'text'
   readonly ratio: number
-  /** What it should be at least (WCAG 2.2, 1.4.3). */
+  /** What it should be at least. */
   readonly least: number
 }
 
@@ -28,12 +29,8 @@ export function faintPlaces(brand: Brand): FaintPlace[] {
       const ground = place && groundUnder(place.rect, layout.grounds)?.color
       if (!level?.color || !ground) return []
       const ratio = contrastOf(level.color, ground)
-      const least = leastFor(level)
+      const least = leastContrast(level.size, level.bold)
       return ratio < least ? [{layout: layout.name, place: name, ratio, least}] : []
     })
   })
-}
-
-function leastFor({size, bold}: Place['levels'][number]): number {
-  return size >= 18 || (bold && size >= 14) ? 3 : 4.5
 }

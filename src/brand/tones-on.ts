@@ -1,6 +1,7 @@
 import type {Ink, Paint} from '../frame/types.ts'
 import {channelsOf} from '../themes/channels-of.ts'
 import {contrastOf} from '../themes/contrast.ts'
+import {readable, visible} from '../themes/least-contrast.ts'
 import {scaffold} from '../themes/scaffold.ts'
 import {type ToneName, toneNames} from '../themes/types.ts'
 
@@ -15,10 +16,6 @@ export interface Colors {
 
 const neutrals: readonly Ink[] = ['tx1', 'bg1', 'tx2', 'bg2']
 const accents: readonly Ink[] = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
-
-/** WCAG 2.2, 1.4.3: for text, and for what is large. */
-const readable = 4.5
-const visible = 3
 
 /**
  * What each slot of a brand serves for on a ground, so that all text on it can be read.

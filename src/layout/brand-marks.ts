@@ -7,6 +7,7 @@ import {createStage} from '../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Metrics} from '../text/types.ts'
 import {contrastOf} from '../themes/contrast.ts'
+import {readable} from '../themes/least-contrast.ts'
 import type {Theme} from '../themes/types.ts'
 import {textRect} from './brand-text.ts'
 import {handlingMark, markSize, markWidth, ownColors} from './handling-mark.ts'
@@ -73,6 +74,3 @@ function inkOn(rect: Rect, layout: BrandLayout): Ink | undefined {
 }
 
 const inks: readonly Ink[] = ['tx1', 'bg1', 'tx2', 'bg2']
-
-/** WCAG 2.2, 1.4.3. */
-const readable = 4.5

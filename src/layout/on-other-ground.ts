@@ -3,9 +3,9 @@ import {quietInkAt} from '../brand/quiet-ink.ts'
 import type {BrandLayout} from '../brand/types.ts'
 import type {Box, Ink, PictureBox, Rect, TextBox} from '../frame/types.ts'
 import {contrastOf} from '../themes/contrast.ts'
+import {readable} from '../themes/least-contrast.ts'
 
-/** WCAG 2.2, 1.4.3: text, and the same with more to spare for thin lines of a drawing. */
-const readable = 4.5
+/** Thin lines of a drawing need more than text: as much as WCAG 2.2 asks of text at its strictest (1.4.6). */
 const clear = 7
 
 /**

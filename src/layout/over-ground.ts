@@ -4,6 +4,7 @@ import type {Fill, Ink, Paint} from '../frame/types.ts'
 import type {PictureFile} from '../pictures/types.ts'
 import {channelsOf} from '../themes/channels-of.ts'
 import {contrastOf} from '../themes/contrast.ts'
+import {readable} from '../themes/least-contrast.ts'
 import {slotOf, type Theme, type ToneName, toneNames} from '../themes/types.ts'
 
 /** What a slide shows behind everything, in place of the ground of its layout. */
@@ -82,9 +83,6 @@ const textTones: readonly ToneName[] = [
   'cover-muted',
   ...toneNames.slice(toneNames.indexOf('bottom-line'))
 ]
-
-/** WCAG 2.2, 1.4.3. */
-const readable = 4.5
 
 function mixed(over: string, under: string, share: number): string {
   const below = channelsOf(under)

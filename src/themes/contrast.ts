@@ -1,5 +1,6 @@
 import type {Ink, Paint} from '../frame/types.ts'
 import {type Channels, channelsOf} from './channels-of.ts'
+import {readable, visible} from './least-contrast.ts'
 import {slotOf, type Theme, type ToneName, toneNames} from './types.ts'
 
 /** Two tones that are read on each other, too near for it. */
@@ -17,7 +18,7 @@ const roleTones: readonly ToneName[] = toneNames
   .filter((name) => name !== 'section')
 
 /**
- * Pairs of tones whose contrast is too low to read: 4.5 for text, 3 for what is large (WCAG 2.2, 1.4.3).
+ * Pairs of tones whose contrast is too low to read, or to be told from each other where they are large.
  *
  * Each pair of colours comes back once, under the first tones that use it.
  */
@@ -38,12 +39,12 @@ function pairs(): [ToneName, ToneName, number][] {
   const grounds: readonly ToneName[] = ['page', 'wash']
   const inks: readonly ToneName[] = ['ink', 'muted', ...roleTones]
   return [
-    ...inks.flatMap((text) => grounds.map((on): [ToneName, ToneName, number] => [text, on, 4.5])),
-    ['cover-ink', 'cover', 4.5],
-    ['cover-muted', 'cover', 4.5],
-    ['section', 'cover', 4.5],
-    ['cover-accent', 'cover', 3],
-    ...roleTones.map((on): [ToneName, ToneName, number] => ['on-accent', on, 4.5])
+    ...inks.flatMap((text) => grounds.map((on): [ToneName, ToneName, number] => [text, on, readable])),
+    ['cover-ink', 'cover', readable],
+    ['cover-muted', 'cover', readable],
+    ['section', 'cover', readable],
+    ['cover-accent', 'cover', visible],
+    ...roleTones.map((on): [ToneName, ToneName, number] => ['on-accent', on, readable])
   ]
 }
 

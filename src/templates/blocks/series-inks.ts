@@ -1,13 +1,14 @@
 import type {ChartLook} from '../../frame/chart-box.ts'
 import type {Ink} from '../../frame/types.ts'
 import {inkContrast, moreReadable} from '../../themes/contrast.ts'
+import {visible} from '../../themes/least-contrast.ts'
 import type {Theme} from '../../themes/types.ts'
 
 /**
  * Inks for the series of a chart, the first given, then each as unlike those before it in lightness as can be, so that
  * they stay apart in print and for who sees no hues.
  *
- * An accent too faint on the page to be told from it (3 to 1; WCAG 2.2, 1.4.11) comes last.
+ * An accent too faint on the page to be told from it comes last.
  */
 export function seriesInks(first: Ink, count: number, theme: Theme): ChartLook['inks'] {
   const page = theme.tones.page.ink
@@ -20,7 +21,6 @@ export function seriesInks(first: Ink, count: number, theme: Theme): ChartLook['
   })
 }
 
-const visible = 3
 const accents: readonly Ink[] = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
 
 function inOrder(taken: readonly Ink[], left: readonly Ink[], theme: Theme): readonly Ink[] {
