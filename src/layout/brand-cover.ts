@@ -3,6 +3,7 @@ import {quietInkAt} from '../brand/quiet-ink.ts'
 import type {Brand, BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import {inset} from '../frame/rect.ts'
 import {createStage, isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect, TextBox} from '../frame/types.ts'
@@ -48,7 +49,7 @@ function titleBox(text: string, layout: BrandLayout, {theme, metrics, size}: Set
   if (place) return setHeading('Title', copies, 'cover-title', place, stage)
   const {margin} = theme.page
   const rect = {x: margin, y: size.h * 0.3, w: size.w - 2 * margin, h: size.h * 0.3}
-  return free('Title', copies, rect, stage, {placeholder: {type: 'title', index: 0}})
+  return free('Title', copies, rect, stage, {placeholder: placeholders.title})
 }
 
 function underBox(

@@ -2,6 +2,7 @@ import type {BrandLayout, Place} from '../brand/types.ts'
 import {longDate} from '../deck/long-date.ts'
 import type {Slide} from '../deck/types.ts'
 import {copy} from '../frame/copy.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import {createStage, type Stage} from '../frame/stage.ts'
 import type {Box} from '../frame/types.ts'
 import type {Metrics} from '../text/types.ts'
@@ -9,7 +10,6 @@ import type {Theme} from '../themes/types.ts'
 import {inPlace, metricsIn, textRect} from './brand-text.ts'
 import {footText} from './foot-text.ts'
 import type {SheetSettings} from './own-sheets.ts'
-import {placeholders} from './placeholders.ts'
 
 /** Footer, date and number where a brand's layout has them, as it shows them. */
 export function brandFoot(
@@ -44,8 +44,7 @@ function chromeStage(place: Place | undefined, theme: Theme, metrics: Metrics): 
 const names = {footer: 'Footer', date: 'Date', number: 'Number'} as const
 
 function set(type: keyof typeof names, words: string, place: Place, stage: Stage): Box {
-  const placeholder = {type, index: placeholders[type]}
-  const look = {size: sizeOf(type, place, stage), lead: 'chrome', placeholder} as const
+  const look = {size: sizeOf(type, place, stage), lead: 'chrome', placeholder: placeholders[type]} as const
   return inPlace(stage.box(names[type], place.rect, [copy(words, 'chrome', stage.ink('muted'))], look), place)
 }
 

@@ -2,6 +2,7 @@ import {titleOf} from '../brand/choose-layout.ts'
 import type {BrandLayout, Place} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import {createStage, isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
@@ -62,8 +63,7 @@ export function setHeading(
   const text = textRect(place)
   const found = stage.fit([{copies, w: text.w, h: text.h}], lead)
   const size = isOverfull(found) ? stage.theme.type[lead].min : found.size
-  const placeholder =
-    name === 'Title' ? ({type: 'title', index: 0} as const) : ({type: 'subtitle', index: 1} as const)
+  const placeholder = name === 'Title' ? placeholders.title : placeholders.subtitle
   const box = stage.box(name, text, copies, {size, lead, placeholder})
   if (!isOverfull(found)) return inPlace(box, place)
   const h = Math.ceil(stage.height(copies, text.w, size, lead))

@@ -1,9 +1,9 @@
 import {bodyOf, seatOf, titleOf, underTitle} from '../brand/choose-layout.ts'
 import type {BrandLayout, Place} from '../brand/types.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import type {Placeholding} from '../frame/types.ts'
 import type {StyleName, Theme, ToneName} from '../themes/types.ts'
 import {sample} from './brand-text.ts'
-import {placeholders} from './placeholders.ts'
 import type {Master} from './types.ts'
 
 /** How a layout is used: as a cover, or for text and something drawn beside it in a place of its own. */
@@ -52,9 +52,6 @@ export function brandMaster(layout: BrandLayout, theme: Theme, use: Use, copy?: 
   }
 }
 
-/** The placeholder of a second column of text. */
-export const secondColumn = {type: 'body', index: placeholders.body + 1} as const
-
 interface Filled {
   readonly place: Place
   readonly placeholder: Placeholding
@@ -65,19 +62,19 @@ interface Filled {
 function contentPlaces(layout: BrandLayout, {other, second}: Use): Filled[] {
   const [title, body] = [titleOf(layout), bodyOf(layout)]
   return [
-    ...filling(title, {type: 'title', index: 0}, 'title', 'ink'),
-    ...filling(body, {type: 'body', index: placeholders.body}, 'body', 'ink'),
-    ...filling(second, secondColumn, 'body', 'ink'),
+    ...filling(title, placeholders.title, 'title', 'ink'),
+    ...filling(body, placeholders.body, 'body', 'ink'),
+    ...filling(second, placeholders.secondColumn, 'body', 'ink'),
     ...(['table', 'chart', 'picture'] as const).flatMap((type) =>
-      filling(other ?? seatOf(layout, type), {type, index: placeholders[type]}, 'body', 'ink')
+      filling(other ?? seatOf(layout, type), placeholders[type], 'body', 'ink')
     )
   ]
 }
 
 function coverPlaces(layout: BrandLayout): Filled[] {
   return [
-    ...filling(titleOf(layout), {type: 'title', index: 0}, 'cover-title', 'cover-ink'),
-    ...filling(underTitle(layout), {type: 'subtitle', index: 1}, 'cover-subtitle', 'cover-muted')
+    ...filling(titleOf(layout), placeholders.title, 'cover-title', 'cover-ink'),
+    ...filling(underTitle(layout), placeholders.subtitle, 'cover-subtitle', 'cover-muted')
   ]
 }
 
@@ -85,7 +82,7 @@ function footPlaces({places}: BrandLayout): Filled[] {
   return (['footer', 'date', 'number'] as const).flatMap((type) =>
     filling(
       places.find(({role}) => role === type),
-      {type, index: placeholders[type]},
+      placeholders[type],
       'chrome',
       'muted'
     )

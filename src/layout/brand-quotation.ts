@@ -2,13 +2,13 @@ import {bodyOf} from '../brand/choose-layout.ts'
 import type {BrandLayout, Level, Place} from '../brand/types.ts'
 import type {Statement} from '../brief/statement-types.ts'
 import {copy} from '../frame/copy.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import {createStage, isOverfull} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {said} from '../templates/blocks/spans.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {inPlace, metricsIn, textRect} from './brand-text.ts'
-import {placeholders} from './placeholders.ts'
 
 interface Setting {
   readonly theme: Theme
@@ -41,8 +41,11 @@ export function brandQuotation(
   const copies = [said(spoken, 'body', stage.ink('ink'))]
   const found = stage.fit([{copies, w: room.w, h: room.h}], 'body')
   if (isOverfull(found)) return undefined
-  const placeholder = {type: 'body', index: placeholders.body} as const
-  const box = stage.box('Quotation', room, copies, {size: found.size, lead: 'body', placeholder})
+  const box = stage.box('Quotation', room, copies, {
+    size: found.size,
+    lead: 'body',
+    placeholder: placeholders.body
+  })
   const under = named ? textRect(named) : {...room, y: room.y + room.h + 8, h: underneath - 8}
   return [
     inPlace(box, place, room),

@@ -2,10 +2,9 @@ import {seatOf} from '../brand/choose-layout.ts'
 import {type Pair, standBeside} from '../brand/pairs.ts'
 import type {BrandLayout} from '../brand/types.ts'
 import type {ChartBox} from '../frame/chart-box.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import type {Box, PictureBox, TableBox, TextBox} from '../frame/types.ts'
-import {secondColumn} from './brand-master.ts'
 import {inPlace, textRect} from './brand-text.ts'
-import {placeholders} from './placeholders.ts'
 
 /** Two columns of text in their places, from where what stands over them ends to what stands under them. */
 export function inColumns(drawn: readonly Box[], {text, other}: Pair): Box[] {
@@ -23,7 +22,7 @@ export function inColumns(drawn: readonly Box[], {text, other}: Pair): Box[] {
     const whole = textRect(place)
     const {y} = box.rect
     const rect = {...whole, y, h: Math.min(whole.y + whole.h, foot) - y}
-    const placeholder = index === 0 ? ({type: 'body', index: placeholders.body} as const) : secondColumn
+    const placeholder = index === 0 ? placeholders.body : placeholders.secondColumn
     return inPlace({...box, placeholder}, place, rect)
   })
 }
@@ -55,7 +54,6 @@ export function isInContent(box: Box): boolean {
 
 /** Whether a box fills the placeholder for text. */
 export function isBody(box: Box): box is TextBox {
-  return (
-    box.type === 'text' && box.placeholder?.type === 'body' && box.placeholder.index === placeholders.body
-  )
+  const {type, index} = placeholders.body
+  return box.type === 'text' && box.placeholder?.type === type && box.placeholder.index === index
 }

@@ -1,5 +1,6 @@
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
@@ -9,7 +10,6 @@ import type {Pt} from '../units.ts'
 import type {Form} from './form.ts'
 import {headPlaces, lineCount, mostOf} from './head-places.ts'
 import type {Page} from './page.ts'
-import {placeholders} from './placeholders.ts'
 
 /** Title, label and message of a slide, where its content may begin, and which form it has. */
 export interface Head {
@@ -37,7 +37,7 @@ export function contentHead(slide: Slide, page: Page, stage: Stage, words: Words
         size: sizeWithin(title, 'title', places.title, stage),
         lead: 'title',
         anchor: places.anchor,
-        placeholder: {type: 'title', index: 0}
+        placeholder: placeholders.title
       }),
       ...(label ? [labelBox(label, tone, page, stage)] : []),
       ...(said
@@ -45,7 +45,7 @@ export function contentHead(slide: Slide, page: Page, stage: Stage, words: Words
             stage.box('Message', places.message, [said.copy], {
               size: sizeWithin(said, 'message', places.message, stage),
               lead: 'message',
-              placeholder: {type: 'body', index: placeholders.message}
+              placeholder: placeholders.message
             })
           ]
         : [])
@@ -99,6 +99,6 @@ function labelBox(label: string, tone: ToneName, page: Page, stage: Stage): Text
   return stage.box('Label', page.label, [text], {
     size: stage.theme.type.label.size,
     lead: 'label',
-    placeholder: {type: 'body', index: placeholders.label}
+    placeholder: placeholders.label
   })
 }

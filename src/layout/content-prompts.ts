@@ -1,11 +1,11 @@
 import {copy} from '../frame/copy.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Rect, TextBox} from '../frame/types.ts'
 import type {Prompts} from '../lexicons/prompts.ts'
 import {listColumns, listStyle} from '../templates/blocks/bullets.ts'
 import {chartColumns} from '../templates/chart.ts'
 import type {Content, Form} from './form.ts'
-import {placeholders} from './placeholders.ts'
 
 /** What prompts are set with. */
 export interface Prompting {
@@ -43,7 +43,7 @@ function insertPrompt(type: 'table' | 'picture' | 'chart', rect: Rect, {stage, p
   return stage.box(name, rect, [copy(prompts[type], 'body', stage.ink('muted'))], {
     size: stage.theme.type.body.size,
     lead: 'body',
-    placeholder: {type, index: placeholders[type]}
+    placeholder: placeholders[type]
   })
 }
 
@@ -56,6 +56,6 @@ function listPrompt(rect: Rect, index: number, {stage, prompts}: Prompting): Tex
   return stage.box(index === 0 ? 'Text' : `Text ${index + 1}`, rect, copies, {
     size: stage.theme.type[style].size,
     lead: style,
-    placeholder: {type: 'body', index: placeholders.body + index}
+    placeholder: index === 0 ? placeholders.body : placeholders.secondColumn
   })
 }

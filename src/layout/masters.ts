@@ -1,11 +1,12 @@
 import {copy} from '../frame/copy.ts'
 import {lineOf} from '../frame/line-of.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Prompts} from '../lexicons/prompts.ts'
 import {coverPlaces} from '../templates/blocks/cover.ts'
 import {quotationBoxes} from '../templates/blocks/quotation-boxes.ts'
-import {quotationTies, quotePlace} from '../templates/blocks/quotation-places.ts'
+import {quotePlace} from '../templates/blocks/quotation-places.ts'
 import {toneOf} from '../templates/tone-of.ts'
 import type {Template} from '../templates/types.ts'
 import type {ToneName} from '../themes/types.ts'
@@ -15,7 +16,6 @@ import {contentPrompts} from './content-prompts.ts'
 import {type Form, formName, plainForm} from './form.ts'
 import {headPlaces} from './head-places.ts'
 import {areaUnder, coverArea, type Page} from './page.ts'
-import {placeholders} from './placeholders.ts'
 import {quotationArea, quotationTitle, quotationTitleSize} from './quotation-head.ts'
 import type {Logo, Master} from './types.ts'
 
@@ -100,7 +100,7 @@ function coverBoxes({titleLines}: Form, {page, stage, prompts}: Setting): Box[] 
       size: style.size,
       lead: 'cover-title',
       anchor: 'bottom',
-      placeholder: {type: 'title', index: 0}
+      placeholder: placeholders.title
     }),
     stage.box(
       'Subtitle',
@@ -109,7 +109,7 @@ function coverBoxes({titleLines}: Form, {page, stage, prompts}: Setting): Box[] 
       {
         size: stage.theme.type['cover-subtitle'].size,
         lead: 'cover-subtitle',
-        placeholder: {type: 'subtitle', index: 1}
+        placeholder: placeholders.subtitle
       }
     )
   ]
@@ -123,13 +123,13 @@ function contentBoxes(tone: ToneName, form: Form, setting: Setting): Box[] {
     stage.box('Label', places.label, [copy(prompts.label, 'label', ink, {tracking: 2, caps: true})], {
       size: stage.theme.type.label.size,
       lead: 'label',
-      placeholder: {type: 'body', index: placeholders.label}
+      placeholder: placeholders.label
     })
   const message = () =>
     stage.box('Message', places.message, [copy(prompts.message, 'message', stage.ink('muted'))], {
       size: stage.theme.type.message.size,
       lead: 'message',
-      placeholder: {type: 'body', index: placeholders.message}
+      placeholder: placeholders.message
     })
   return [
     {type: 'shape', name: 'Accent', rect: places.bar, shape: 'rect', fill: {ink}},
@@ -146,7 +146,7 @@ function quotationPrompts({titleLines, quoteLines = 1, room}: Form, setting: Set
   const place = room ?? quotePlace(quotationArea(titleLines, page, stage.theme), quoteLines, stage.theme)
   const {mark, quote, speaker} = quotationBoxes(place, stage)
   const words = [copy(prompts.quotation, 'quote', stage.ink('ink'))]
-  const source = speaker(prompts.source, quotationTies.speaker)
+  const source = speaker(prompts.source, placeholders.speaker)
   // A quotation that takes all the room leaves none for a source.
   const hasRoom = source.rect.y + source.rect.h <= page.rule.y
   return [
@@ -164,7 +164,7 @@ function quotationPrompts({titleLines, quoteLines = 1, room}: Form, setting: Set
 }
 
 function titlePrompt(rect: Rect, size: Pt, tone: 'ink' | 'muted', {stage, prompts}: Setting): TextBox {
-  const look = {size, lead: 'title', placeholder: {type: 'title', index: 0}} as const
+  const look = {size, lead: 'title', placeholder: placeholders.title} as const
   return stage.box('Title', rect, [copy(prompts.title, 'title', stage.ink(tone))], look)
 }
 
@@ -173,11 +173,11 @@ function foot({page, stage, prompts}: Setting): Box[] {
   return [
     stage.box('Footer', page.footer, [copy(prompts.footer, 'chrome', stage.ink('muted'))], {
       ...look,
-      placeholder: {type: 'footer', index: placeholders.footer}
+      placeholder: placeholders.footer
     }),
     stage.box('Number', page.number, [copy('‹#›', 'chrome', stage.ink('muted'), {align: 'right'})], {
       ...look,
-      placeholder: {type: 'number', index: placeholders.number}
+      placeholder: placeholders.number
     })
   ]
 }

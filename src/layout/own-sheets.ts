@@ -1,10 +1,11 @@
 import type {Matter} from '../article/matter-types.ts'
 import type {Slide} from '../deck/types.ts'
 import {copy} from '../frame/copy.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import {createStage, type Stage} from '../frame/stage.ts'
 import type {Box, Placeholding, Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
-import {quotationMark, quotationTies, quotePlace} from '../templates/blocks/quotation-places.ts'
+import {quotationMark, quotePlace} from '../templates/blocks/quotation-places.ts'
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
@@ -16,7 +17,6 @@ import {lineCount} from './head-places.ts'
 import {masterName, masterOf, type Setting} from './masters.ts'
 import {overGround} from './over-ground.ts'
 import {areaUnder, coverArea, type Page, pageOf} from './page.ts'
-import {placeholders} from './placeholders.ts'
 import {quotationHead} from './quotation-head.ts'
 import type {Sheets} from './sheet.ts'
 import type {Logo} from './types.ts'
@@ -118,7 +118,7 @@ function quotationForm(
   theme: Theme
 ): Pick<Form, 'content' | 'room' | 'quoteLines'> {
   const quote = drawn.find(
-    (box) => box.type === 'text' && box.placeholder?.index === quotationTies.quote.index
+    (box) => box.type === 'text' && box.placeholder?.index === placeholders.quotation.index
   )
   if (quote?.type !== 'text') return {content: 'shapes'}
   const size = quote.paragraphs[0]?.runs[0]?.size ?? 0
@@ -162,12 +162,12 @@ function footOf(slide: Slide, page: Page, stage: Stage, settings: SheetSettings)
   const footer = () =>
     stage.box('Footer', page.footer, [copy(text, 'chrome', stage.ink('muted'))], {
       ...look,
-      placeholder: {type: 'footer', index: placeholders.footer}
+      placeholder: placeholders.footer
     })
   const number = () =>
     stage.box('Number', page.number, [copy('‹#›', 'chrome', stage.ink('muted'), {align: 'right'})], {
       ...look,
-      placeholder: {type: 'number', index: placeholders.number}
+      placeholder: placeholders.number
     })
   return [...(text === '' ? [] : [footer()]), ...(isNumbered ? [number()] : [])]
 }

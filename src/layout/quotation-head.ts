@@ -1,5 +1,6 @@
 import type {Slide} from '../deck/types.ts'
 import {lineOf} from '../frame/line-of.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import type {Stage} from '../frame/stage.ts'
 import type {Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
@@ -25,7 +26,7 @@ export function quotationHead(slide: Slide, page: Page, stage: Stage, words: Wor
   const {w} = quotationTitle(1, page, theme)
   const lines = lineCount(stage.height(copies, w, size, 'title'), theme.type.title, size)
   const rect = quotationTitle(lines, page, theme)
-  const look = {size, lead: 'title', placeholder: {type: 'title', index: 0}} as const
+  const look = {size, lead: 'title', placeholder: placeholders.title} as const
   return {title: stage.box('Title', rect, copies, look), lines}
 }
 

@@ -3,6 +3,7 @@ import type {Label} from '../brief/statement-types.ts'
 import type {Beat} from '../brief/types.ts'
 import type {Chart} from '../charts/types.ts'
 import type {ChartBox} from '../frame/chart-box.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import {columns} from '../frame/rect.ts'
 import type {Rect} from '../frame/types.ts'
 import {chartAlt} from './blocks/chart-alt.ts'
@@ -89,5 +90,5 @@ export function chartColumns(area: Rect, one?: Chart): Rect[] {
 }
 
 function inPlaceholder(box: ChartBox): ChartBox {
-  return {...box, placeholder: {type: 'chart', index: 5}}
+  return {...box, placeholder: placeholders.chart}
 }

@@ -107,7 +107,7 @@ function upperPart(
   if (!left || !right) return {boxes: []}
   const style = figures.length === 1 ? 'body' : 'small'
   const cards = cardGrid(cardsOf(figures, style, stage), left, 1, style, stage)
-  const list = bullets(facts, right, ink, stage, {type: 'body', index: 1})
+  const list = bullets(facts, right, ink, stage)
   if ('overfull' in list) return list
   return 'overfull' in cards ? cards : {boxes: [...cards.boxes, ...list.boxes]}
 }

@@ -122,7 +122,10 @@ function shareOf({list}: Headed): number {
 function headed({heading, list}: Headed, rect: Rect, number: number, stage: Stage): Arranged {
   const ink = stage.ink('delegation')
   const below = {...rect, y: rect.y + 36, h: rect.h - 36}
-  const text = list.length <= 2 ? statementCards(list, below, {ink}, stage) : bullets(list, below, ink, stage)
+  const text =
+    list.length <= 2
+      ? statementCards(list, below, {ink}, stage)
+      : bullets(list, below, ink, stage, {isLoose: true})
   if ('overfull' in text) return text
   return {
     boxes: [

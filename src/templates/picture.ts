@@ -1,5 +1,6 @@
 import type {Label} from '../brief/statement-types.ts'
 import type {Beat} from '../brief/types.ts'
+import {placeholders} from '../frame/placeholders.ts'
 import {columns} from '../frame/rect.ts'
 import type {PairOfPlaces} from '../frame/stage.ts'
 import type {Box, PictureBox, Rect} from '../frame/types.ts'
@@ -88,7 +89,7 @@ function inPlaceholder(grid: Arranged): Arranged {
   if ('overfull' in grid || grid.boxes.filter(isPicture).length !== 1) return grid
   const boxes = grid.boxes.map((box): Box => {
     const isPlain = isPicture(box) && box.file.orientation === 1 && !box.ground
-    return isPlain ? {...box, placeholder: {type: 'picture', index: 4}} : box
+    return isPlain ? {...box, placeholder: placeholders.picture} : box
   })
   return {boxes}
 }

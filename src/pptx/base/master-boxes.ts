@@ -1,3 +1,4 @@
+import {placeholders} from '../../frame/placeholders.ts'
 import type {Placeholding, Rect, Run, TextBox, TextParagraph} from '../../frame/types.ts'
 import type {Layout} from '../../layout/types.ts'
 import type {StyleName, Theme} from '../../themes/types.ts'
@@ -46,7 +47,7 @@ export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
         {x: margin, y: top, w: width, h: Math.max(0, footer.rect.y - theme.page.gutter - top)},
         [0, 1, 2, 3, 4].map((level) => item(level, prompts[level] ?? '', theme))
       ),
-      placeholder: {type: 'body', index: 1}
+      placeholder: placeholders.body
     },
     date: {...withoutTie(named(number, 'Date', '')), rect: beside(number.rect)},
     footer: named(footer, 'Footer', ''),

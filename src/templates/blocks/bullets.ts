@@ -1,8 +1,9 @@
 import type {Statement} from '../../brief/statement-types.ts'
 import type {Copy} from '../../frame/copy.ts'
+import {placeholders} from '../../frame/placeholders.ts'
 import {columns, same} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
-import type {Ink, Rect, TextBox} from '../../frame/types.ts'
+import type {Ink, Rect} from '../../frame/types.ts'
 import {numberAs} from '../../numbering.ts'
 import type {Pt} from '../../units.ts'
 import {balanced} from '../divide.ts'
@@ -35,13 +36,16 @@ export function bulletsOf(
 /**
  * Statements as bullets that fill a rectangle: in two columns when there are many short ones, the space between them
  * taken from what is left over.
+ *
+ * @param isLoose
+ *   Whether they stand in no placeholder.
  */
 export function bullets(
   statements: readonly Statement[],
   rect: Rect,
   accent: Ink,
   stage: Stage,
-  placeholder?: TextBox['placeholder']
+  {isLoose = false}: {readonly isLoose?: boolean} = {}
 ): Arranged {
   // Prose between lists runs over the whole width.
   const isShort = statements.every((one) => one.text.length <= 70 && !isNested(one))
@@ -74,7 +78,7 @@ export function bullets(
           size,
           lead: style,
           ...anchor,
-          ...(placeholder ? {placeholder: {...placeholder, index: placeholder.index + index}} : {})
+          ...(!isLoose && {placeholder: index === 0 ? placeholders.body : placeholders.secondColumn})
         }
       )
     )

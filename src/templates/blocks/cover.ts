@@ -1,5 +1,6 @@
 import {type Copy, copy} from '../../frame/copy.ts'
 import {lineOf} from '../../frame/line-of.ts'
+import {placeholders} from '../../frame/placeholders.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Rect} from '../../frame/types.ts'
 import type {Theme} from '../../themes/types.ts'
@@ -61,7 +62,7 @@ export function coverBoxes(cover: Cover, stage: Stage): Arranged {
         size: head.size,
         lead: head.lead,
         anchor: 'bottom',
-        placeholder: {type: 'title', index: 0}
+        placeholder: placeholders.title
       }),
       ...(cover.kicker === ''
         ? []
@@ -79,7 +80,7 @@ export function coverBoxes(cover: Cover, stage: Stage): Arranged {
             stage.box('Subtitle', places.subtitle, sub, {
               size: subFit.size,
               lead: 'cover-subtitle',
-              placeholder: {type: 'subtitle', index: 1}
+              placeholder: placeholders.subtitle
             })
           ]
         : []),

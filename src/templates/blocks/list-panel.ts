@@ -1,4 +1,5 @@
 import type {Statement} from '../../brief/statement-types.ts'
+import {placeholders} from '../../frame/placeholders.ts'
 import {inset} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
@@ -27,8 +28,12 @@ export function listPanel(
     const {size} = found
     const slack = inside.h - stage.height(copiesOf(0), inside.w, size, style)
     const copies = copiesOf(Math.floor(Math.min(widest, slack / (list.length + 1))))
-    const placeholder = {type: 'body', index: 1} as const
-    return stage.box('Points', inside, copies, {size, lead: style, anchor: 'middle', placeholder})
+    return stage.box('Points', inside, copies, {
+      size,
+      lead: style,
+      anchor: 'middle',
+      placeholder: placeholders.body
+    })
   })
   if (!box) return undefined
   return [

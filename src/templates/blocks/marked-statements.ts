@@ -26,7 +26,7 @@ export function markedStatements(
   stage: Stage
 ): Arranged {
   const {area} = stage
-  if (list.some(isNested)) return bullets(list, area, ink, stage, {type: 'body', index: 1})
+  if (list.some(isNested)) return bullets(list, area, ink, stage)
   const marks = list.map((one, index) => (isBetween(one, list) ? undefined : markOf(one, index)))
   if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
   const cards = list.flatMap((one, index) => {

@@ -1,8 +1,9 @@
 import {type Copy, copy} from '../../frame/copy.ts'
+import {placeholders} from '../../frame/placeholders.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Rect, TextBox} from '../../frame/types.ts'
 import type {Pt} from '../../units.ts'
-import {aroundQuote, quotationMark, quotationTies} from './quotation-places.ts'
+import {aroundQuote, quotationMark} from './quotation-places.ts'
 
 /** The boxes of a quotation at their places, alike on slides and on the layout. */
 export interface QuotationBoxes {
@@ -18,7 +19,7 @@ export function quotationBoxes(place: Rect, stage: Stage): QuotationBoxes {
   return {
     mark: stage.box(quotationMark, around.mark, [copy('“', 'numeral', ink)], {size: 72, lead: 'numeral'}),
     quote: (copies, size) =>
-      stage.box('Quotation', place, copies, {size, lead: 'quote', placeholder: quotationTies.quote}),
+      stage.box('Quotation', place, copies, {size, lead: 'quote', placeholder: placeholders.quotation}),
     speaker: (name, placeholder) =>
       stage.box('Speaker', around.speaker, [copy(name, 'lead', ink)], {
         size: stage.theme.type.lead.min,

@@ -3,12 +3,6 @@ import type {Rect} from '../../frame/types.ts'
 import type {Theme} from '../../themes/types.ts'
 import type {Pt} from '../../units.ts'
 
-/** The placeholders of a layout that a quotation and its source may be typed into. */
-export const quotationTies = {
-  quote: {type: 'body', index: 6},
-  speaker: {type: 'body', index: 7}
-} as const
-
 /** The name of the ornament beside a quotation: a layout of ours shows it by itself. */
 export const quotationMark = 'Quotation mark'
 

@@ -19,13 +19,13 @@ export function statements(list: readonly Statement[], rect: Rect, ink: Ink, sta
   const isList = list.some(isItem)
   if (!isList && list.length <= 3) return statementCards(list, rect, {ink}, stage)
   const panel = isList ? listPanel(list, rect, ink, stage) : undefined
-  return panel ? {boxes: panel} : bullets(list, rect, ink, stage, {type: 'body', index: 1})
+  return panel ? {boxes: panel} : bullets(list, rect, ink, stage)
 }
 
 /** Statements in a column beside what is drawn: as bullets where cards are too high, and where there is a place for text. */
 export function statementsBeside(list: readonly Statement[], rect: Rect, ink: Ink, stage: Stage): Arranged {
   const cards = stage.pair ? undefined : statements(list, rect, ink, stage)
-  return !cards || 'overfull' in cards ? bullets(list, rect, ink, stage, {type: 'body', index: 1}) : cards
+  return !cards || 'overfull' in cards ? bullets(list, rect, ink, stage) : cards
 }
 
 /** A card for each statement, the mark of each at its head; prose around the items of a list is text between cards. */

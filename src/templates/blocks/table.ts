@@ -1,4 +1,5 @@
 import {type Copy, copy, type Span, sized} from '../../frame/copy.ts'
+import {placeholders} from '../../frame/placeholders.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
 import type {Ink, Rect} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
@@ -117,7 +118,7 @@ function withShares(
           gaps,
           rule: {ink: look.ink},
           alt: look.alt,
-          placeholder: {type: 'table', index: 3}
+          placeholder: placeholders.table
         }
       ]
     }
