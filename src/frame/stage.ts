@@ -34,7 +34,7 @@ export interface Stage {
    * The largest size at which every cell holds its text: siblings are set alike.
    *
    * @returns
-   *   Whole points from the style's size down to its least; or how many times too tall the worst cell is at the least.
+   *   Whole points from the style's size down to its least.
    */
   fit(cells: readonly Cell[], lead: StyleName): Fit
   /** The largest size at which the columns of every row, one under the other, stay within a height; and each row's height there. */
@@ -49,8 +49,13 @@ export interface PairOfPlaces {
   readonly other: Rect
 }
 
-/** The size at which text fits; or how many times too tall the worst of it is at the least size. */
-export type Fit = {readonly size: Pt} | {readonly overfull: number}
+/** How many times too tall text is at its least size. */
+export interface Overfull {
+  readonly overfull: number
+}
+
+/** The size at which text fits; or how far the worst of it does not. */
+export type Fit = {readonly size: Pt} | Overfull
 
 /** A cell of a row whose height is still open. */
 export interface Column {
@@ -66,8 +71,8 @@ export interface Spacing {
   readonly least: Pt
 }
 
-/** The size at which rows stay within a height, and how high each is there; or how many times too tall they are at the least. */
-export type Stacked = {readonly size: Pt; readonly heights: readonly Pt[]} | {readonly overfull: number}
+/** The size at which rows stay within a height, and how high each is there; or how far they do not. */
+export type Stacked = {readonly size: Pt; readonly heights: readonly Pt[]} | Overfull
 
 /** How a text box looks: the size of its text, the style that leads it, and its shape. */
 export interface Look {
@@ -82,9 +87,14 @@ export interface Look {
   readonly placeholder?: TextBox['placeholder']
 }
 
-/** Whether text found a size. */
-export function isOverfull(found: Fit | Stacked): found is {readonly overfull: number} {
+/** Whether text found no size. */
+export function isOverfull(found: Fit | Stacked): found is Overfull {
   return 'overfull' in found
+}
+
+/** The size that text found; the least of its style where it found none, for an author's words are not cut. */
+export function sizeOrLeast(found: Fit, lead: StyleName, {theme}: Pick<Stage, 'theme'>): Pt {
+  return isOverfull(found) ? theme.type[lead].min : found.size
 }
 
 /** What else a stage may be given. */

@@ -1,7 +1,7 @@
 import {plainly, split} from '../deck/split.ts'
 import type {Slide} from '../deck/types.ts'
 import type {Sizes} from '../frame/measuring.ts'
-import {createStage, type PairOfPlaces} from '../frame/stage.ts'
+import {createStage, type Overfull, type PairOfPlaces} from '../frame/stage.ts'
 import type {Rect} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {points} from '../templates/points.ts'
@@ -100,7 +100,7 @@ function giveUp(tried: readonly Placed[], slides: readonly Slide[], arranging: A
   return {slides: kept, cut: true}
 }
 
-type Placed = (Arranged | {readonly slide: Slide; readonly overfull: number}) & {
+type Placed = (Arranged | (Overfull & {readonly slide: Slide})) & {
   /** The smallest that were found. */
   readonly sizes: Sizes
 }

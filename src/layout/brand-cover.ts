@@ -5,7 +5,7 @@ import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {placeholders} from '../frame/placeholders.ts'
 import {inset} from '../frame/rect.ts'
-import {createStage, isOverfull, type Stage} from '../frame/stage.ts'
+import {createStage, isOverfull, type Stage, sizeOrLeast} from '../frame/stage.ts'
 import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
@@ -102,7 +102,6 @@ function free(
   look: Pick<TextBox, 'placeholder'> & Partial<Pick<TextBox, 'anchor'>> = {}
 ): TextBox {
   const lead = name === 'Title' ? 'cover-title' : 'cover-subtitle'
-  const found = stage.fit([{copies, w: rect.w, h: rect.h}], lead)
-  const size = isOverfull(found) ? stage.theme.type[lead].min : found.size
+  const size = sizeOrLeast(stage.fit([{copies, w: rect.w, h: rect.h}], lead), lead, stage)
   return stage.box(name, rect, copies, {size, lead, ...look})
 }

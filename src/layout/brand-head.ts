@@ -3,7 +3,7 @@ import type {BrandLayout, Place} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {placeholders} from '../frame/placeholders.ts'
-import {createStage, isOverfull, type Stage} from '../frame/stage.ts'
+import {createStage, isOverfull, type Stage, sizeOrLeast} from '../frame/stage.ts'
 import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {asMessage} from '../templates/blocks/spans.ts'
@@ -62,7 +62,7 @@ export function setHeading(
 ): TextBox {
   const text = textRect(place)
   const found = stage.fit([{copies, w: text.w, h: text.h}], lead)
-  const size = isOverfull(found) ? stage.theme.type[lead].min : found.size
+  const size = sizeOrLeast(found, lead, stage)
   const placeholder = name === 'Title' ? placeholders.title : placeholders.subtitle
   const box = stage.box(name, text, copies, {size, lead, placeholder})
   if (!isOverfull(found)) return inPlace(box, place)
@@ -112,7 +112,7 @@ function introduction({label, message, tone}: Slide, room: Rect, stage: Stage): 
   let y = room.y
   return texts.map(({name, ...one}) => {
     const found = stage.fit([{copies: [one], w: room.w, h: 2.6 * type[one.style].size}], one.style)
-    const size = isOverfull(found) ? type[one.style].min : found.size
+    const size = sizeOrLeast(found, one.style, stage)
     const h = Math.ceil(stage.height([one], room.w, size, one.style))
     const box = stage.box(name, {...room, y, h}, [one], {size, lead: one.style})
     y += h + 2

@@ -3,7 +3,7 @@ import type {BrandLayout, Level, Place} from '../brand/types.ts'
 import type {Statement} from '../brief/statement-types.ts'
 import {copy} from '../frame/copy.ts'
 import {placeholders} from '../frame/placeholders.ts'
-import {createStage, isOverfull} from '../frame/stage.ts'
+import {createStage, isOverfull, sizeOrLeast} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {said} from '../templates/blocks/spans.ts'
 import type {Metrics} from '../text/types.ts'
@@ -61,8 +61,8 @@ function speakerBox(name: string, rect: Rect, {align, size}: Level, {theme, metr
   const lead = {...theme.type.lead, size: Math.max(min, Math.min(size, theme.type.lead.size))}
   const stage = createStage({...theme, type: {...theme.type, lead}}, metrics, rect)
   const copies = [copy(name, 'lead', stage.ink('quotation'), {align})]
-  const found = stage.fit([{copies, w: rect.w, h: rect.h}], 'lead')
-  return stage.box('Speaker', rect, copies, {size: isOverfull(found) ? min : found.size, lead: 'lead'})
+  const found = sizeOrLeast(stage.fit([{copies, w: rect.w, h: rect.h}], 'lead'), 'lead', stage)
+  return stage.box('Speaker', rect, copies, {size: found, lead: 'lead'})
 }
 
 /** What a speaker takes where the layout has no place for one. */

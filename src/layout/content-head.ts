@@ -1,7 +1,7 @@
 import type {Slide} from '../deck/types.ts'
 import {type Copy, copy} from '../frame/copy.ts'
 import {placeholders} from '../frame/placeholders.ts'
-import {isOverfull, type Stage} from '../frame/stage.ts'
+import {isOverfull, type Stage, sizeOrLeast} from '../frame/stage.ts'
 import type {Box, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {asMessage} from '../templates/blocks/spans.ts'
@@ -39,7 +39,7 @@ export function contentHead(slide: Slide, page: Page, stage: Stage, words: Words
         anchor: places.anchor,
         placeholder: placeholders.title
       }),
-      ...(label ? [labelBox(label, tone, page, stage)] : []),
+      ...(label ? [labelBox(labelCopy(label, tone, stage), page, stage)] : []),
       ...(said
         ? [
             stage.box('Message', places.message, [said.copy], {
@@ -73,8 +73,7 @@ function titleCopy(slide: Slide, stage: Stage, words: Words): Copy {
 
 /** A line of the head at its size. One too long for its room takes more of it at the least size: an author's words are not cut. */
 function setLines(one: Copy, style: StyleName & keyof typeof mostOf, w: Pt, stage: Stage) {
-  const found = stage.fit([{copies: [one], w, h: mostOf[style]}], style)
-  const size = isOverfull(found) ? stage.theme.type[style].min : found.size
+  const size = sizeOrLeast(stage.fit([{copies: [one], w, h: mostOf[style]}], style), style, stage)
   return {
     copy: one,
     size,
@@ -94,8 +93,12 @@ function sizeWithin(
   return isOverfull(found) ? size : found.size
 }
 
-function labelBox(label: string, tone: ToneName, page: Page, stage: Stage): TextBox {
-  const text = copy(label.toUpperCase(), 'label', stage.ink(tone), {tracking: 2})
+function labelCopy(label: string, tone: ToneName, stage: Stage): Copy {
+  return copy(label.toUpperCase(), 'label', stage.ink(tone), {tracking: 2})
+}
+
+/** A label at its place, alike on slides and on their layout. */
+export function labelBox(text: Copy, page: Page, stage: Stage): TextBox {
   return stage.box('Label', page.label, [text], {
     size: stage.theme.type.label.size,
     lead: 'label',

@@ -2,7 +2,7 @@ import type {Point, Statement} from '../brief/statement-types.ts'
 import type {Beat} from '../brief/types.ts'
 import {taskSign} from '../deck/task-sign.ts'
 import {copy, type Span} from '../frame/copy.ts'
-import {isOverfull, type Stage} from '../frame/stage.ts'
+import {isOverfull, type Overfull, type Stage} from '../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {isBetween} from './blocks/is-between.ts'
@@ -129,7 +129,7 @@ function paragraphs(
   isBelow: boolean,
   ink: Ink,
   stage: Stage
-): {readonly box: TextBox; readonly rest: Rect} | {readonly overfull: number} {
+): {readonly box: TextBox; readonly rest: Rect} | Overfull {
   const {area} = stage
   const copies = said.map((one, index) => ({
     ...copy('', 'body', stage.ink('ink')),

@@ -1,7 +1,7 @@
 import type {Statement} from '../brief/statement-types.ts'
 import type {Beat, Reading} from '../brief/types.ts'
 import type {Slide} from '../deck/types.ts'
-import type {Stage} from '../frame/stage.ts'
+import type {Overfull, Stage} from '../frame/stage.ts'
 import type {Box} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import type {ToneName} from '../themes/types.ts'
@@ -20,7 +20,7 @@ export interface Slot {
 }
 
 /** The boxes of a slide; or, when its text does not fit even at the least sizes, how many times too tall it is. */
-export type Arranged = {readonly boxes: readonly Box[]} | {readonly overfull: number}
+export type Arranged = {readonly boxes: readonly Box[]} | Overfull
 
 /** A kind of slide: what it says, when it serves, and where everything stands. */
 export interface Template {

@@ -1,6 +1,6 @@
 import {type Copy, copy} from '../../frame/copy.ts'
 import {grid, inset} from '../../frame/rect.ts'
-import {isOverfull, type Stage} from '../../frame/stage.ts'
+import {isOverfull, type Stage, sizeOrLeast} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
 import type {Arranged} from '../types.ts'
@@ -37,8 +37,7 @@ export function cardGrid(
     h: inside.h / 2,
     lines: 1
   }))
-  const oneLine = stage.fit(numerals, 'numeral')
-  const size = isOverfull(oneLine) ? stage.theme.type.numeral.min : oneLine.size
+  const size = sizeOrLeast(stage.fit(numerals, 'numeral'), 'numeral', stage)
   const tall = Math.max(...numerals.map((cell) => stage.height(cell.copies, cell.w, size, 'numeral')))
   const texts = insides.map((inside, index) => ({
     copies: cards[index]?.text ?? [],

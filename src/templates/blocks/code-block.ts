@@ -1,6 +1,6 @@
 import type {Statement} from '../../brief/statement-types.ts'
 import {type Copy, copy} from '../../frame/copy.ts'
-import type {Stage} from '../../frame/stage.ts'
+import type {Overfull, Stage} from '../../frame/stage.ts'
 import type {Box, Rect} from '../../frame/types.ts'
 import {highlight} from '../../highlight/highlight.ts'
 import type {Token, TokenKind} from '../../highlight/types.ts'
@@ -64,12 +64,7 @@ const below: Pt = 14
 type Sized = {readonly size: Pt; readonly style: StyleName; readonly copies: readonly Copy[]}
 
 /** The largest size at which the lines stand, whole if that can be; few are set as large as text, many smaller. */
-function sizeOf(
-  lines: readonly (readonly Token[])[],
-  w: Pt,
-  h: Pt,
-  stage: Stage
-): Sized | {readonly overfull: number} {
+function sizeOf(lines: readonly (readonly Token[])[], w: Pt, h: Pt, stage: Stage): Sized | Overfull {
   const tried = (['body', 'small'] as const).map((style) => ({
     style,
     copies: lines.map((line) => copyOf(line, style, stage))

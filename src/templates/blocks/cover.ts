@@ -1,7 +1,7 @@
 import {type Copy, copy} from '../../frame/copy.ts'
 import {lineOf} from '../../frame/line-of.ts'
 import {placeholders} from '../../frame/placeholders.ts'
-import {isOverfull, type Stage} from '../../frame/stage.ts'
+import {isOverfull, type Overfull, type Stage} from '../../frame/stage.ts'
 import type {Rect} from '../../frame/types.ts'
 import type {Theme} from '../../themes/types.ts'
 import type {Pt} from '../../units.ts'
@@ -115,17 +115,12 @@ interface TitleBlock {
 }
 
 /** The title of a cover; a long one is set as that of a slide, and takes more of the height. */
-function titleBlock(title: string, stage: Stage): TitleBlock | {readonly overfull: number} {
+function titleBlock(title: string, stage: Stage): TitleBlock | Overfull {
   const full = headAs('cover-title', 0.42, title, stage)
   return 'overfull' in full ? headAs('title', 0.5, title, stage) : full
 }
 
-function headAs(
-  lead: TitleBlock['lead'],
-  share: number,
-  title: string,
-  stage: Stage
-): TitleBlock | {readonly overfull: number} {
+function headAs(lead: TitleBlock['lead'], share: number, title: string, stage: Stage): TitleBlock | Overfull {
   const {w, h} = stage.area
   const copies = [copy(title, lead, stage.ink('cover-ink'))]
   const found = stage.fit([{copies, w: w * textShare, h: h * share}], lead)
