@@ -9,7 +9,7 @@ import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {inPlace, metricsIn, textRect} from './brand-text.ts'
 import {footText} from './foot-text.ts'
-import type {SheetSettings} from './own-sheets.ts'
+import type {SheetSettings} from './sheet.ts'
 
 /** Footer, date and number where a brand's layout has them, as it shows them. */
 export function brandFoot(

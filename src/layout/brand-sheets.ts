@@ -10,8 +10,7 @@ import {brandFoot} from './brand-foot.ts'
 import {brandQuotationSheet} from './brand-quotation-sheet.ts'
 import type {BrandSetting, Standing} from './brand-setting.ts'
 import {readableTheme} from './over-ground.ts'
-import type {SheetSettings} from './own-sheets.ts'
-import type {Sheet, Sheets} from './sheet.ts'
+import type {Sheet, SheetSettings, Sheets} from './sheet.ts'
 import {usedLayouts} from './used-layouts.ts'
 
 /**

@@ -12,7 +12,9 @@ import type {Template} from '../templates/types.ts'
 import type {ToneName} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import {commonBoxes} from './common-boxes.ts'
+import {labelBox} from './content-head.ts'
 import {contentPrompts} from './content-prompts.ts'
+import {footerBox, numberBox} from './foot-boxes.ts'
 import {type Form, formName, plainForm} from './form.ts'
 import {headPlaces} from './head-places.ts'
 import {areaUnder, coverArea, type Page} from './page.ts'
@@ -119,12 +121,7 @@ function contentBoxes(tone: ToneName, form: Form, setting: Setting): Box[] {
   const {page, stage, prompts} = setting
   const ink = stage.ink(tone)
   const places = headPlaces(form, page, stage.theme)
-  const label = () =>
-    stage.box('Label', places.label, [copy(prompts.label, 'label', ink, {tracking: 2, caps: true})], {
-      size: stage.theme.type.label.size,
-      lead: 'label',
-      placeholder: placeholders.label
-    })
+  const label = () => labelBox(copy(prompts.label, 'label', ink, {tracking: 2, caps: true}), page, stage)
   const message = () =>
     stage.box('Message', places.message, [copy(prompts.message, 'message', stage.ink('muted'))], {
       size: stage.theme.type.message.size,
@@ -137,7 +134,8 @@ function contentBoxes(tone: ToneName, form: Form, setting: Setting): Box[] {
     ...(form.hasLabel ? [label()] : []),
     ...(form.messageLines > 0 ? [message()] : []),
     ...contentPrompts(form, areaUnder(places.bottom, page), setting),
-    ...foot(setting)
+    footerBox(prompts.footer, page, stage),
+    numberBox(page, stage)
   ]
 }
 
@@ -159,25 +157,12 @@ function quotationPrompts({titleLines, quoteLines = 1, room}: Form, setting: Set
     mark,
     quote(words, stage.theme.type.quote.size),
     ...(hasRoom ? [source] : []),
-    ...foot(setting)
+    footerBox(prompts.footer, page, stage),
+    numberBox(page, stage)
   ]
 }
 
 function titlePrompt(rect: Rect, size: Pt, tone: 'ink' | 'muted', {stage, prompts}: Setting): TextBox {
   const look = {size, lead: 'title', placeholder: placeholders.title} as const
   return stage.box('Title', rect, [copy(prompts.title, 'title', stage.ink(tone))], look)
-}
-
-function foot({page, stage, prompts}: Setting): Box[] {
-  const look = {size: stage.theme.type.chrome.size, lead: 'chrome', anchor: 'middle'} as const
-  return [
-    stage.box('Footer', page.footer, [copy(prompts.footer, 'chrome', stage.ink('muted'))], {
-      ...look,
-      placeholder: placeholders.footer
-    }),
-    stage.box('Number', page.number, [copy('‹#›', 'chrome', stage.ink('muted'), {align: 'right'})], {
-      ...look,
-      placeholder: placeholders.number
-    })
-  ]
 }

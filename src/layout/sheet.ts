@@ -1,10 +1,12 @@
+import type {Matter} from '../article/matter-types.ts'
 import type {Slide} from '../deck/types.ts'
 import type {PairOfPlaces} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
+import type {Words} from '../lexicons/types.ts'
 import type {Template} from '../templates/types.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
-import type {Frame, MarkedLayout, Master} from './types.ts'
+import type {Frame, Logo, MarkedLayout, Master} from './types.ts'
 
 /** An empty slide whose head is set, ready for what a template draws on it. */
 export interface Sheet {
@@ -39,4 +41,20 @@ export interface Sheets {
   masters(used: ReadonlySet<string>): readonly Master[]
   /** The layouts of a brand with their handling marks; none without one. */
   marked(used: ReadonlySet<string>): readonly MarkedLayout[]
+}
+
+/** What sheets are made with. */
+export interface SheetSettings {
+  readonly theme: Theme
+  readonly metrics: Metrics
+  readonly templates: readonly Template[]
+  readonly words: Words
+  /** Of the deck, as BCP 47 tag. */
+  readonly lang: string
+  readonly matter: Matter
+  /** The handling mark of slides without one of their own, and that of the whole deck. */
+  readonly marking: string | undefined
+  readonly whole: string | undefined
+  /** The theme's, on our own layouts. */
+  readonly logo?: Logo | undefined
 }

@@ -5,8 +5,7 @@ import type {Rect} from '../frame/types.ts'
 import type {Theme} from '../themes/types.ts'
 import {brandMarks, clearOfMarks} from './brand-marks.ts'
 import {brandMaster, masterKey, type Use} from './brand-master.ts'
-import type {SheetSettings} from './own-sheets.ts'
-import type {Sheets} from './sheet.ts'
+import type {SheetSettings, Sheets} from './sheet.ts'
 import type {Master} from './types.ts'
 
 /** A layout of the brand in use, and how slides look on it. */
