@@ -72,13 +72,20 @@ function isWithin(one: Point, other: Point): boolean {
   return isLonger && other.text.includes(one.text)
 }
 
+/** Whether what stands under a numeral is most of a sentence that needs the one before it. */
+function leans({dangling, sentence}: Reading, {text}: Point): boolean {
+  return dangling && text.length >= mostOfSentence * sentence.text.length
+}
+
+const mostOfSentence = 0.75
+
 /** The weightiest figures of a beat, in the order of the source; one a clause, so that no statement stands twice. */
 export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
   const seen = new Set<string>()
   // Beside a numeral nothing would say how far it can be trusted, or that somebody denies it.
   const candidates = beat.readings
     .filter(({limited, denied}) => !limited && !denied)
-    .flatMap((reading) => reading.figures)
+    .flatMap((reading) => reading.figures.filter(({point}) => !leans(reading, point)))
     .filter((figure) => figure.weight >= least)
     .sort((a, b) => b.weight - a.weight)
     .filter(({point}) => {

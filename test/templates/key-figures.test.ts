@@ -36,6 +36,13 @@ describe('key figures', () => {
     ])
   })
 
+  it('are none of a sentence that needs the one before it', () => {
+    const {said} = shown(
+      'The council lost 14 % of the water. The owners of 40 houses dispute that. It replaced 212 km of pipes.'
+    )
+    expect(said.map(({numeral}) => numeral)).not.toContain('40')
+  })
+
   it('are clauses of prose', () => {
     const prose = 'The city planted 1,200 trees last winter. The programme cost €3.4 million, the mayor said.'
     expect(shown(prose)).toMatchObject({template: 'key-figures'})

@@ -64,7 +64,8 @@ function hasBareThat(line: Line, grammar: Grammar): boolean {
   return words.some((word, at) => {
     if (word.quoted || at === 0 || !grammar.complementizer.has(word.lower)) return false
     const next = words[at + 1]
-    if (next === undefined || (next.kind === 'mark' && next.text !== ',')) return true
+    // "fears that £60 billion is lost" goes on with a clause.
+    if (next === undefined || (next.kind === 'mark' && !/^(?:,|\p{Sc})$/u.test(next.text))) return true
     // "half of that should be released"
     const before = words[at - 1]?.lower ?? ''
     if (grammar.groupOf.has(before) && grammar.finite.has(next.lower)) return true

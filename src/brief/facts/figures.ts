@@ -48,6 +48,9 @@ function figureOf(
   const text = grammar === undefined ? shortEnough(line) : clause?.text
   // "While 54 have signed, only 27 have …": the news is in the other clause.
   const conceded = clause && grammar?.concessives.has(line.words[clause.from - 1]?.lower ?? '')
+  // "Shares fell 5 %, doing worse than the index, which was up 1 %".
+  const told = line.words.slice((clause?.from ?? numeral.from) + 1, numeral.from)
+  const aside = told.some(({lower}) => grammar?.objectRelatives.has(lower))
   if (text === undefined || !text.toLowerCase().includes(numeral.surface.toLowerCase())) return undefined
   if (
     clause &&
@@ -67,7 +70,8 @@ function figureOf(
       numeral: numeral.digits
     },
     weight:
-      weightOf(line, numeral, text, grammar) * (conceded || isIncluded(line, numeral, grammar) ? 0.5 : 1),
+      weightOf(line, numeral, text, grammar) *
+      (conceded || aside || isIncluded(line, numeral, grammar) ? 0.5 : 1),
     ...(countsHarm(line, numeral, grammar) && {harm: true})
   }
 }

@@ -156,6 +156,12 @@ describe('a figure', () => {
     expect(weigh('This ferry carries 180 cars.')).toEqual([['180', 0.3]])
   })
 
+  it('weighs less where it only tells of something else', () => {
+    const {figures} = factsOf('Shares fell 5 % and did worse than the index, which was up 2 %.')
+    const [first, second] = figures
+    expect((first?.weight ?? 0) > (second?.weight ?? 1)).toBe(true)
+  })
+
   it('weighs less where another one counts it already', () => {
     const {figures} = factsOf('At least 40 people, including 13 guards, were killed in the night.')
     expect(figures.map(({numeral, weight}) => [numeral, weight > 0.5])).toEqual([
