@@ -43,10 +43,17 @@ export function positionsOf(beat: Beat): Point[] {
  */
 function isToldBy(point: Point, shown: readonly Point[]): boolean {
   const others = shown.filter((other) => other !== point && other.from[0] === point.from[0])
+  if (others.some((other) => isTelling(point, other))) return true
   if (!isNearlyAll(point)) return others.some(isWhole)
   return others
     .filter(isNearlyAll)
     .some((other) => (rank(other) - rank(point) || shown.indexOf(point) - shown.indexOf(other)) > 0)
+}
+
+/** "Norway opposed the step, diplomats said, …": what Norway does has who tells it in its own row. */
+function isTelling({text, label}: Point, other: Point): boolean {
+  if (!label || !other.label || !text.startsWith(`${other.label} `)) return false
+  return other.text.toLowerCase().includes(`, ${label.toLowerCase()} `)
 }
 
 function rank(point: Point): number {

@@ -36,6 +36,20 @@ it('shows who says it, and not who passes it on as well', () => {
   ])
 })
 
+it('shows what somebody does once, where somebody else tells it in passing', () => {
+  expect(
+    rowsOf(
+      [
+        'Norland opposed the new pier, pilots said, fearing that it would take ships from Lund.',
+        'The harbour office of Rye welcomed the offer of a loan.'
+      ].join(' ')
+    )
+  ).toEqual([
+    'Norland: Opposed the new pier, pilots said, fearing that it would take ships from Lund',
+    'The harbour office of Rye: Welcomed the offer of a loan'
+  ])
+})
+
 it('takes the verb from the words only where nothing but a quotation is left', () => {
   expect(
     rowsOf(
