@@ -77,6 +77,7 @@ function isSkipped({asked}: Paragraph, heading: Heading | undefined): boolean {
 
 const nothing: Facts = {
   voices: [],
+  numbers: [],
   figures: [],
   dates: [],
   parties: [],

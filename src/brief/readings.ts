@@ -72,6 +72,7 @@ export function readingsOf(
       ...(facts.quotation && {quotation: facts.quotation}),
       ...(facts.remark && {remark: facts.remark}),
       voices: facts.voices.map((voice) => shortVoice(voice, facts, lexicon.clauses, sentence)),
+      numbers: facts.numbers,
       figures: facts.figures.map((one) => ({...one, point: named(one.point, facts, sentence)})),
       dates: facts.dates.map((one) => ({...one, point: named(one.point, facts, sentence)})),
       parties: facts.parties,

@@ -17,12 +17,16 @@ export interface Voice {
   readonly point: Point
 }
 
-/** A number, what it counts, and its qualifier ("only", "about", "up to"). */
-export interface Figure {
+/** A number that counts something. */
+export interface Count {
   /** As in the source: "seven", "€3.4 million", "12 %". */
   readonly surface: string
   /** In digits, with sign and unit: "7", "€3.4m" is never made, "€3.4 million" stays. */
   readonly numeral: string
+}
+
+/** A number, what it counts, and its qualifier ("only", "about", "up to"). */
+export interface Figure extends Count {
   /** The smallest clause that says what is counted, qualifier and figure in it; `label` is the surface, `numeral` the digits. */
   readonly point: Point
   /** 0 to 1: how much it deserves a large numeral. */
@@ -87,6 +91,8 @@ export interface Reading {
   /** The same of fewer than six words: a slide of its own only where its author asks for one. */
   readonly remark?: Point
   readonly voices: readonly Voice[]
+  /** Whatever it counts, also where nothing of it says by itself what that is. */
+  readonly numbers: readonly Count[]
   readonly figures: readonly Figure[]
   readonly dates: readonly Dated[]
   readonly parties: readonly Party[]

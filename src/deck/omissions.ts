@@ -31,8 +31,8 @@ export function omissions({readings}: Brief, {slides}: Deck): readonly Omission[
     )
 }
 
-function omissionOf({sentence, claim, voices, figures, roster}: Reading, said: string | undefined): Omission {
-  const isSaid = (text: string) => said?.includes(text) === true
+function omissionOf({sentence, claim, voices, numbers, roster}: Reading, said: string | undefined): Omission {
+  const isSaid = (number: string) => said !== undefined && holds(said, number)
   return {
     sentence,
     denial: claim === 'denial' && said === undefined,
@@ -41,12 +41,25 @@ function omissionOf({sentence, claim, voices, figures, roster}: Reading, said: s
     positions: said === undefined ? [...new Set(voices.filter(isNamed).map(({actor}) => actor))] : [],
     figures: [
       ...new Set(
-        figures
+        numbers
           .filter(({surface, numeral}) => !isSaid(surface) && !isSaid(numeral))
           .map(({surface}) => surface)
       )
     ]
   }
+}
+
+/** "4" is neither in "40" nor in "1.4". */
+function holds(said: string, number: string): boolean {
+  const part = /[\p{L}\p{N}.,]/u
+  for (let at = said.indexOf(number); at >= 0; at = said.indexOf(number, at + 1)) {
+    const [before = '', after = ''] = [
+      said.slice(0, at).at(-1),
+      said.slice(at + number.length, at + number.length + 2)
+    ]
+    if (!part.test(before) && !/^(?:[\p{L}\p{N}]|[.,]\d)/u.test(after)) return true
+  }
+  return false
 }
 
 /** "Analysts" are nobody in particular; states and those with a name are. */

@@ -103,6 +103,7 @@ function readingOf(id: string, found: Sentence | undefined, row: Row | undefined
     importance: weight,
     points: [],
     dangling: false,
+    numbers: [],
     voices: [],
     figures: [],
     dates: [],

@@ -101,7 +101,9 @@ describe('what reached no slide', () => {
     const {sentences, omissions} = await trace(hidden)
     const left = sentences.flatMap(({id, left}) => (left === undefined ? [] : [[id, left]]))
     expect([omissions, left]).toEqual([
-      [{id: 'p6s1', line: 22, denial: false, negation: true, positions: ['Mayor Anna Hall'], figures: []}],
+      [
+        {id: 'p6s1', line: 22, denial: false, negation: true, positions: ['Mayor Anna Hall'], figures: ['40']}
+      ],
       [
         ['p4s1', 'its author skips it'],
         ['p6s1', 'too long for a slide: 82 words']
@@ -116,7 +118,9 @@ describe('what reached no slide', () => {
       await run(at, ['check', 'port.md', '-q', '--verbose']),
       await run(at, ['check', 'port.md', '-q', '--strict'])
     ]
-    expect(plain.said).toContain('1 sentence with 1 negated statement and 1 position reached no slide')
+    expect(plain.said).toContain(
+      '1 sentence with 1 negated statement, 1 position and 1 figure reached no slide'
+    )
     expect([plain.said.includes('On no slide:'), verbose.said.includes('On no slide:')]).toEqual([
       false,
       true

@@ -5,8 +5,23 @@ import type {Numeral} from './numerals.ts'
 import {placesInTime} from './places-in-time.ts'
 import {isFiniteAt} from './segments.ts'
 
-/** Whether a number counts something: no year, day, time, age, rank, name, score or conversion in brackets. */
-export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: Grammar | undefined): boolean {
+/**
+ * Whether a number counts something: no year, day, time, age, rank, name, score or conversion in brackets; or only a part of
+ * what is counted elsewhere, "four of those visits", which says nothing by itself.
+ */
+export function countOf(
+  line: Line,
+  numeral: Numeral,
+  grammar: Grammar | undefined
+): 'whole' | 'part' | undefined {
+  if (!mayCount(line, numeral, grammar)) return undefined
+  if (numeral.kind === 'money' || numeral.kind === 'share') return 'whole'
+  if (!grammar) return undefined
+  if (countsSomething(line, numeral, grammar) || isToll(line, numeral, grammar)) return 'whole'
+  return grammar.groupOf.has(line.words[numeral.to]?.lower ?? '') ? 'part' : undefined
+}
+
+function mayCount(line: Line, {from, to, kind, size}: Numeral, grammar: Grammar | undefined): boolean {
   if (grammar !== undefined && isHalfOf(line, {from, to}, grammar)) return false
   if (grammar !== undefined && (kind === 'money' || kind === 'share') && isCompared(line, from, grammar))
     return false
@@ -53,8 +68,7 @@ export function isFigure(line: Line, {from, to, kind, size}: Numeral, grammar: G
     return false
   if (digits && grammar.indefinite.has(earlier)) return false
   if (digits && isDesignation(line, to, grammar)) return false
-  if (isCompound(line, from, to, grammar) || placesInTime(line, {from, to}, grammar)) return false
-  return countsSomething(line, {from, to, size}, grammar) || isToll(line, {from, to}, grammar)
+  return !isCompound(line, from, to, grammar) && !placesInTime(line, {from, to}, grammar)
 }
 
 /** "51 Pegasi b": a name that opens with a number; not "20 Republicans", "12 Chinese", "20 MW" or "9 Senate seats". */

@@ -9,7 +9,7 @@ import {claimOf, isAhead} from './claims.ts'
 import {withCompany} from './company.ts'
 import {isDangling} from './dangling.ts'
 import {datesIn} from './dates.ts'
-import {figuresIn} from './figures.ts'
+import {countsIn, figuresIn} from './figures.ts'
 import {withOpenActs} from './leaves-open.ts'
 import {type Line, linesOf} from './line.ts'
 import {partiesOf} from './parties.ts'
@@ -86,11 +86,13 @@ function factsOf(
   const attributions = scene ? attributionsIn(scene) : []
   const all = scene ? attributions.map((attribution) => voiceOf(scene, attribution)) : []
   const voices = withOpenActs(all, line, grammar)
-  const figures = figuresIn(line, attributions, grammar)
+  const numbers = countsIn(line, grammar)
+  const figures = figuresIn(line, numbers, attributions, grammar)
   const dates = datesIn(line, attributions, grammar)
   const claim = claimOf(line, voices, grammar, figures.length > 0 || dates.length > 0)
   return {
     voices,
+    numbers: numbers.map(({surface, digits}) => ({surface, numeral: digits})),
     figures,
     dates,
     ...quotationOf(line, attributions, voices),

@@ -3,7 +3,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Figure} from '../types.ts'
 import type {Attribution} from './attribution.ts'
 import {clauseAround} from './clause.ts'
-import {isFigure} from './counts.ts'
+import {countOf} from './counts.ts'
 import {alone, type Line, wordCount} from './line.ts'
 import {type Numeral, numeralAt} from './numerals.ts'
 import {hasFinite} from './segments.ts'
@@ -12,28 +12,43 @@ import type {Word} from './words.ts'
 // What stands under a large numeral has to be read at a glance.
 const mostWords = 17
 
-/** The figures of a sentence, each with the smallest clause that says what is counted. */
+/** A number that counts something, or only a part of it. */
+interface Counted extends Numeral {
+  readonly counts: 'whole' | 'part'
+}
+
+/** The numbers of a sentence that count something, quoted ones and those that no clause can be cut for, too. */
+export function countsIn(line: Line, grammar: Grammar | undefined): readonly Counted[] {
+  if (line.long) return []
+  const found: Counted[] = []
+  for (let at = 0; at < line.words.length; at++) {
+    const numeral = numeralAt(line, at, grammar)
+    if (numeral === undefined) continue
+    const counts = countOf(line, numeral, grammar)
+    if (counts) found.push({...numeral, counts})
+    at = numeral.to - 1
+  }
+  return found
+}
+
+/** The figures among what a sentence counts, each with the smallest clause that says what that is. */
 export function figuresIn(
   line: Line,
+  numbers: readonly Counted[],
   attributions: readonly Attribution[],
   grammar: Grammar | undefined
 ): readonly Figure[] {
   // Who asks states nothing.
-  if (line.quoted || line.long || isQuestion(line.text)) return []
+  if (line.quoted || isQuestion(line.text)) return []
   const figures: Figure[] = []
-  for (let at = 0; at < line.words.length; at++) {
-    if (line.words[at]?.quoted) continue
-    const numeral = numeralAt(line, at, grammar)
-    if (numeral === undefined) continue
-    const figure = isFigure(line, numeral, grammar)
-      ? figureOf(line, numeral, attributions, grammar)
-      : undefined
+  for (const numeral of numbers) {
+    if (numeral.counts === 'part' || line.words[numeral.from]?.quoted) continue
+    const figure = figureOf(line, numeral, attributions, grammar)
     if (
       figure !== undefined &&
       !figures.some((one) => one.numeral === figure.numeral && one.point.text === figure.point.text)
     )
       figures.push(figure)
-    at = numeral.to - 1
   }
   return figures
 }

@@ -1,11 +1,13 @@
 import type {Sentence} from '../../article/types.ts'
 import type {Introduction, Point} from '../statement-types.ts'
-import type {Dated, Figure, Party, Voice} from '../types.ts'
+import type {Count, Dated, Figure, Party, Voice} from '../types.ts'
 
 /** What one sentence states, as far as its own words show it. */
 export interface Facts {
   /** Empty for a sentence inside a quotation, and wherever the grammar leaves a doubt. */
   readonly voices: readonly Voice[]
+  /** Whatever it counts, also where nothing of it says by itself what that is. */
+  readonly numbers: readonly Count[]
   readonly figures: readonly Figure[]
   readonly dates: readonly Dated[]
   /** One object a party in the whole document. */

@@ -10,7 +10,7 @@ import {withQuotedTails} from '../quoted-tails.ts'
 import type {Facts} from '../types.ts'
 import {withIntroduced} from '../with-introduced.ts'
 import {cautiousDates} from './cautious-dates.ts'
-import {cautiousFigures} from './cautious-figures.ts'
+import {cautiousCounts, cautiousFigures} from './cautious-figures.ts'
 import {cited} from './cited.ts'
 import {isReported, needsBefore} from './needs-before.ts'
 import {partWords} from './part-words.ts'
@@ -70,13 +70,15 @@ function factsOf(stage: Stage, parties: readonly Party[]): Facts {
         behindFronted(stage) ??
         cited(stage))
   const voices = withOpenActs(source ? [voiceOf(line, source)] : [], line, reporting)
-  const figures = cautiousFigures(stage)
+  const numbers = cautiousCounts(stage)
+  const figures = cautiousFigures(line, numbers)
   const dates = cautiousDates(stage, voices.length > 0)
   const found = claimOf(line, voices, reporting, figures.length > 0 || dates.length > 0)
   // "Die Zeugen hätten gelogen, der Vorwurf sei nicht belegt": whoever was named before says so, and who that is decides.
   const claim = found === 'claim' && voices.length === 0 && isReported(stage) ? undefined : found
   return {
     voices,
+    numbers: numbers.map(({surface, digits}) => ({surface, numeral: digits})),
     figures,
     dates,
     parties,

@@ -1,37 +1,45 @@
 import type {Figure} from '../../types.ts'
 import {inBrackets} from '../counts.ts'
-import {alone, wordCount} from '../line.ts'
+import {alone, type Line, wordCount} from '../line.ts'
 import {type Numeral, numeralAt} from '../numerals.ts'
 import type {Stage} from './phrase.ts'
 
 const mostWords = 22
 
-/** Money, shares, and numbers before a noun that is sure to be counted; each with its whole sentence, when it is short. */
-export function cautiousFigures(stage: Stage): readonly Figure[] {
+/** Money, shares, and numbers before a noun that is sure to be counted, quoted ones, too. */
+export function cautiousCounts(stage: Stage): readonly Numeral[] {
   const {line, reporting} = stage
-  if (line.quoted || line.long || wordCount(line.text) > mostWords) return []
-  const figures: Figure[] = []
+  if (line.long) return []
+  const found: Numeral[] = []
   for (let at = 0; at < line.words.length; at++) {
-    const numeral = line.words[at]?.quoted ? undefined : numeralAt(line, at, reporting.counting)
+    const numeral = numeralAt(line, at, reporting.counting)
     if (numeral === undefined) continue
     at = numeral.to - 1
-    if (inBrackets(line, numeral.from) || !counts(stage, numeral)) continue
-    const {surface, kind} = numeral
+    if (!inBrackets(line, numeral.from) && counts(stage, numeral)) found.push(numeral)
+  }
+  return found
+}
+
+/** The figures among what a sentence counts, each with the whole sentence, when it is short. */
+export function cautiousFigures(line: Line, numbers: readonly Numeral[]): readonly Figure[] {
+  if (line.quoted || wordCount(line.text) > mostWords) return []
+  const figures: Figure[] = []
+  for (const {from, surface, kind, digits} of numbers) {
+    if (line.words[from]?.quoted || figures.some((one) => one.surface === surface)) continue
     // "35 Prozent" and "35%" are the same, but only one of them stands in the article.
-    const digits = kind === 'share' ? surface : numeral.digits
-    if (figures.some((one) => one.surface === surface)) continue
+    const numeral = kind === 'share' ? surface : digits
     figures.push({
       surface,
-      numeral: digits,
+      numeral,
       point: {
         type: 'point',
         kind: 'extract',
         text: alone(line.text),
         from: [line.sentence],
         label: surface,
-        numeral: digits
+        numeral
       },
-      weight: numeral.kind === 'money' ? 0.85 : 0.8
+      weight: kind === 'money' ? 0.85 : 0.8
     })
   }
   return figures
