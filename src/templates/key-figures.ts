@@ -4,6 +4,7 @@ import {asAuthor} from './as-author.ts'
 import {acrossFor, cardGrid} from './blocks/card-grid.ts'
 import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
+import {opens} from './leaning.ts'
 import {defineTemplate} from './types.ts'
 
 const most = 9
@@ -85,7 +86,7 @@ export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
   // Beside a numeral nothing would say how far it can be trusted, or that somebody denies it.
   const candidates = beat.readings
     .filter(({limited, denied}) => !limited && !denied)
-    .flatMap((reading) => reading.figures.filter(({point}) => !leans(reading, point)))
+    .flatMap((reading) => reading.figures.filter(({point}) => !leans(reading, point) || opens(reading, beat)))
     .filter((figure) => figure.weight >= least)
     .sort((a, b) => b.weight - a.weight)
     .filter(({point}) => {

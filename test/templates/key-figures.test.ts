@@ -41,6 +41,7 @@ describe('key figures', () => {
       'The council lost 14 % of the water. The owners of 40 houses dispute that. It replaced 212 km of pipes.'
     )
     expect(said.map(({numeral}) => numeral)).not.toContain('40')
+    expect(shown('The move costs £18,000.').said.map(({numeral}) => numeral)).toEqual(['£18,000'])
   })
 
   it('are clauses of prose', () => {
