@@ -1,4 +1,5 @@
 import type {Abbreviations} from '../lexicons/abbreviations.ts'
+import {isCaptionNumber} from '../lexicons/caption-words.ts'
 
 // Enough for the longest abbreviation with the word before it, and for the word after it.
 const before = 60
@@ -38,7 +39,7 @@ export function goesOn(text: string, start: number, end: number, lists: Abbrevia
   if (onlyMarks.test(rest) && end + after >= text.length) return true
 
   const left = text.slice(Math.max(start, end - before), end).trimEnd()
-  if (end - start < before && isMarker.test(left)) return true
+  if (end - start < before && (isMarker.test(left) || isCaptionNumber(left))) return true
   if (start === 0 && isAnswer.test(left) && isClause.test(rest)) return true
   const next = rest.replace(openers, '')
   const nextWord = firstWord.exec(next)?.[0] ?? ''

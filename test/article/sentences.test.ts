@@ -27,6 +27,8 @@ describe('sentenceSplitter', () => {
       'It was built in 1911.[1] It is long.[2][note 3] They bought it. [4] It was cheap.[5]:23 Then it fell.[6]',
       5
     ],
+    ['en', 'Fig. 5. The pier of Rye in spring. It is long.', 2],
+    ['en', 'Table 2.1. Ships by month', 1],
     ['en', '[1] Smith, Piers of Rye. [2] Jones, Quays of Rye.', 2],
     ['en', 'She said: “The pier [of Rye] is old.” It [the pier] stays.', 2],
     ['en', 'Yes. Families can apply in May. No. They cannot.', 3],
