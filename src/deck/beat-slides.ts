@@ -8,6 +8,7 @@ import {toneOf} from '../templates/tone-of.ts'
 import {isAsked} from './authored.ts'
 import {besideChart} from './chart-slides.ts'
 import {type Choice, choose, type TemplateBook} from './choose.ts'
+import {aroundCode} from './code-slide.ts'
 import {columnSets} from './column-slides.ts'
 import {drawnSlides, offsetOf} from './drawn-slides.ts'
 import {underEquations} from './equation-slides.ts'
@@ -50,6 +51,7 @@ export function beatSlides(beat: Beat, section: string, making: Making, file: VF
     besidePicture(chosen, told, book) ??
     besideChart(chosen, told, book) ??
     underEquations(chosen, told, book) ??
+    aroundCode(chosen, told, book) ??
     chosen
   const asides = beat.asides.filter((one) => !sets.some((set) => set.asides.includes(one)))
   const parts = partAsides(asides, choice?.template.name, book)

@@ -1,5 +1,5 @@
 import {chartSlide} from './chart-slides.ts'
-import {codeSlide} from './code-slide.ts'
+import {codeSlides} from './code-slide.ts'
 import {type ColumnSet, columnSlides} from './column-slides.ts'
 import {equationSlides} from './equation-slides.ts'
 import type {PartedAsides} from './part-asides.ts'
@@ -23,7 +23,7 @@ export function drawnSlides(
     ...sets.flatMap((one) => columnSlides(one, common)),
     ...tables.flatMap((one) => tableSlides(one, common)),
     ...charts.map((one) => chartSlide(one, common, isHeaded)),
-    ...codes.map((one) => codeSlide(one, common)),
+    ...codeSlides(codes, common),
     ...equationSlides(equations, common),
     ...pictureSlides(pictures, common, isHeaded)
   ].sort((a, b) => offsetOf(a) - offsetOf(b))

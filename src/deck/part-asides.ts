@@ -22,7 +22,7 @@ export interface PartedAsides {
  * The asides of a beat, parted by what becomes of them.
  *
  * @param shown
- *   The template of the beat's own slide, which holds a chart or some pictures or formulas itself.
+ *   The template of the beat's own slide, which holds a chart, code or some pictures or formulas itself.
  */
 export function partAsides(
   asides: readonly Aside[],
@@ -35,11 +35,12 @@ export function partAsides(
   const isCode = (one: Aside) => one.code !== undefined && !one.skip
   const isEquation = (one: Aside) => byName.has('equation') && one.equation !== undefined && !one.skip
   const isPicture = (one: Aside) => byName.has('picture') && one.picture !== undefined && !one.skip
-  // The slide of the beat itself shows its pictures or formulas, as many as it holds, or the first of its charts.
+  // The slide of the beat itself shows its pictures or formulas, as many as it holds, all its code, or the first of its charts.
   const held = new Map([
     ['chart', asides.filter(isDrawn).slice(0, 1)],
     ['picture', asides.filter(isPicture).slice(0, mostPictures)],
-    ['equation', asides.filter(isEquation).slice(0, mostEquations)]
+    ['equation', asides.filter(isEquation).slice(0, mostEquations)],
+    ['code', asides.filter(isCode)]
   ])
   const beside = held.get(shown ?? '') ?? []
   const left = asides.filter((one) => !beside.includes(one))

@@ -7,10 +7,10 @@ import {sanitise} from '../article/sanitise.ts'
 import type {Statement} from '../brief/statement-types.ts'
 import {isRead, readEquation} from '../maths/read-equation.ts'
 import {chartStatement, isChart} from '../templates/chart.ts'
-import {codeStatement} from '../templates/code.ts'
 import {equationStatement} from '../templates/equation.ts'
 import {pictureStatement} from '../templates/picture.ts'
 import type {Template} from '../templates/types.ts'
+import {codeStatement} from '../templates/words-and-code.ts'
 import type {Reader} from './read-statement.ts'
 
 /** The slot that a template has for what a block draws; undefined for words, and where it has none. */

@@ -1,14 +1,14 @@
-import type {Code} from '../article/types.ts'
-import type {Label, Statement} from '../brief/statement-types.ts'
 import {codeBlock} from './blocks/code-block.ts'
-import {divideLines} from './blocks/divide-lines.ts'
-import {given} from './given.ts'
+import {codeFlow, isCode} from './blocks/code-flow.ts'
+import {statements} from './blocks/statements.ts'
+import {divideCode} from './divide-code.ts'
 import {defineTemplate} from './types.ts'
+import {codesOf, leadsOf, wordsAndCode} from './words-and-code.ts'
 
-/** Code of the author's, as text that can be edited, in the colours of the theme. */
+/** Code of the author's, as text that can be edited, in the colours of the theme; what is said of it stands over each block. */
 export const code = defineTemplate({
   name: 'code',
-  summary: 'Code, highlighted, as text that can be edited; what a fenced block becomes',
+  summary: 'Code, highlighted, as text that can be edited, each block under what introduces it',
   example: [
     '## Reading the gauge',
     '',
@@ -19,23 +19,27 @@ export const code = defineTemplate({
     '    return f"{sum(values) / len(values):.1f} {unit}"',
     '```'
   ].join('\n'),
-  slots: {code: {about: 'one block of code, its lines as they are', max: 1}},
+  slots: {
+    code: {
+      about: 'blocks of code, their lines as they are, each under what introduces it',
+      max: 12,
+      mixed: true
+    }
+  },
   look: 'content',
   layout: 'table',
   needs: 'a block of code',
-  ...given,
-  arrange: ({slots}, stage) => codeBlock(whole(slots.code ?? []), stage.area, stage, true),
-  divide: ({code: list = []}, parts) => divideLines(whole(list), parts).map((share) => ({code: [share]}))
+  accepts: (beat) => codesOf(beat).length > 0,
+  spares: (reading, beat) => !leadsOf(beat).includes(reading),
+  fill: (beat) => ({code: wordsAndCode(beat)}),
+  arrange({slots, tone}, stage) {
+    const {code: list = []} = slots
+    const [first, second] = list
+    if (first && !second && isCode(first)) return codeBlock(first, stage.area, stage, true)
+    // A long list may take whole slides before the code that follows it.
+    return list.some(isCode)
+      ? codeFlow(list, stage.area, stage.ink(tone), stage)
+      : statements(list, stage.area, stage.ink(tone), stage)
+  },
+  divide: ({code: list = []}, parts) => divideCode(list, parts).map((share) => ({code: share}))
 })
-
-/** Code as what a slide says. */
-export function codeStatement({language = '', lines}: Code): Label {
-  return {type: 'label', kind: 'author', text: lines.join('\n'), code: {language}}
-}
-
-/** One block, also where a line too long for a slide was parted. */
-function whole(list: readonly Statement[]): Statement {
-  const [first] = list
-  const text = list.map((one) => one.text).join('\n')
-  return first ? {...first, text} : {type: 'label', kind: 'author', text, code: {language: ''}}
-}

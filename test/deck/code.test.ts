@@ -21,6 +21,16 @@ function told(markdown: string): string[] {
   })
 }
 
+/** What stands on each slide of code, a block as its language. */
+function slotsOf(markdown: string): string[][] {
+  const {deck} = layOutMarkdown(`# The harbour\n\n## Ships\n\n${markdown}`)
+  return deck.slides
+    .filter(({template}) => template === 'code')
+    .map(({slots}) =>
+      (slots.code ?? []).map((one) => (one.type === 'label' && one.code ? one.code.language : one.text))
+    )
+}
+
 function boxOf(markdown: string, theme = 'diplomat') {
   const {layout} = layOutMarkdown(`# The harbour\n\n## Code\n\n${markdown}`, theme)
   const box = layout.frames.flatMap(({boxes}) => boxes).find(({name}) => name === 'Code')
@@ -35,10 +45,25 @@ describe('a block of code', () => {
     ])
   })
 
-  it('leaves a list of two items a list', () => {
-    expect(told(`## Ships\n\n${short}\n\n- One\n- Two`).map((one) => one.split(' |')[0])).toEqual([
-      'code: Ships',
-      'points: Ships (2)'
+  it('stands over the list that follows it', () => {
+    expect(slotsOf(`${short}\n\n- One\n- Two`)).toEqual([['js', 'One', 'Two']])
+  })
+
+  it('stands right under the sentence before it, and several share a slide', () => {
+    expect(
+      slotsOf(
+        `Ships are counted at dusk by hand.\n\nStart the counter:\n\n${short}\n\nThen stop it:\n\n${short}\n\nFig. 2. The counter of the harbour`
+      )
+    ).toEqual([['Start the counter:', 'js', 'Then stop it:', 'js', 'Fig. 2. The counter of the harbour']])
+  })
+
+  it('is not parted where a slide holds it, and stays with its introduction', () => {
+    const lines = Array.from({length: 17}, (_, at) => `step(${at})`).join('\n')
+    const block = `\`\`\`js\n${lines}\n\`\`\``
+    const slides = slotsOf(`Count ships first:\n\n${block}\n\nCount boats then:\n\n${block}`)
+    expect(slides).toEqual([
+      ['Count ships first:', 'js'],
+      ['Count boats then:', 'js']
     ])
   })
 
@@ -56,10 +81,10 @@ describe('a block of code', () => {
     ])
   })
 
-  it('follows the list of its section', () => {
-    expect(
-      told(`## Ships\n\n- One\n- Two\n- Three\n- Four\n\n${short}`).map((one) => one.split(':')[0])
-    ).toEqual(['points', 'code'])
+  it('stands under the list of its section', () => {
+    expect(slotsOf(`- One\n- Two\n- Three\n- Four\n\n${short}`)).toEqual([
+      ['One', 'Two', 'Three', 'Four', 'js']
+    ])
   })
 
   it.each([

@@ -18,8 +18,8 @@ import {indentOf} from './divide-lines.ts'
  *   Whether the ground is as high as `rect`, with the code in its middle, rather than as high as the code.
  */
 export function codeBlock(block: Statement, rect: Rect, stage: Stage, fills = false): Arranged {
-  const language = block.type === 'label' ? (block.code?.language ?? '') : ''
-  const lines = highlight(block.text, language || undefined)
+  const language = languageOf(block)
+  const lines = linesOf(block)
   const head = language === '' ? 0 : headHeight
   const w = rect.w - 2 * side
   const room = rect.h - head - above - below
@@ -86,9 +86,23 @@ function sizeOf(lines: readonly (readonly Token[])[], w: Pt, h: Pt, stage: Stage
 }
 
 /** Larger code only shouts. */
-const largest: Pt = 20
+export const largest: Pt = 20
 
-const unbounded: Pt = 1e6
+export const unbounded: Pt = 1e6
+
+/** The lines of a block, highlighted. */
+export function codeCopies(block: Statement, style: StyleName, stage: Stage): Copy[] {
+  return linesOf(block).map((line) => copyOf(line, style, stage))
+}
+
+function linesOf(block: Statement): readonly (readonly Token[])[] {
+  const language = languageOf(block)
+  return highlight(block.text, language || undefined)
+}
+
+function languageOf(block: Statement): string {
+  return block.type === 'label' ? (block.code?.language ?? '') : ''
+}
 
 /** A line of code; what does not fit on it stands two letters further in than its beginning. */
 function copyOf(tokens: readonly Token[], style: StyleName, stage: Stage): Copy {

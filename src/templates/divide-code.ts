@@ -1,0 +1,72 @@
+import type {Statement} from '../brief/statement-types.ts'
+import {opensAsCaption} from '../lexicons/caption-words.ts'
+import {isCode} from './blocks/code-flow.ts'
+import {divideLines} from './blocks/divide-lines.ts'
+import {balanced} from './divide.ts'
+import {keptTogether} from './kept-together.ts'
+import {linesIn} from './lines-in.ts'
+
+/**
+ * Words and code in shares of about the same height, in order: a block stands with what introduces it, and goes on between
+ * its lines where it is longer than a share.
+ */
+export function divideCode(list: readonly Statement[], parts: number): readonly (readonly Statement[])[] {
+  const share = heightOf(list) / Math.max(1, parts)
+  // What a slide holds whole stays whole, whatever stands on the slides around it.
+  const piecesOf = (one: Statement) =>
+    isCode(one) && linesOf(one) > mostWhole ? Math.max(2, Math.round(heightOf([one]) / share)) : 1
+  let whole = list.flatMap((one) => (isCode(one) ? divideLines(one, piecesOf(one)) : [one]))
+  while (stepsOf(whole).length < parts) {
+    const longest = whole
+      .filter(isCode)
+      .reduce((best, one) => (linesOf(one) > linesOf(best) ? one : best), none)
+    if (!longest.text.includes('\n')) break
+    whole = whole.flatMap((one) => (one === longest ? divideLines(one, 2) : [one]))
+  }
+  return balanced(stepsOf(whole), parts, heightOf).map((some) => some.flat())
+}
+
+const none: Statement = {type: 'label', kind: 'author', text: '', code: {language: ''}}
+
+/** What is never parted: a block of code and the statement before it, an item of a list and those under it. */
+function stepsOf(list: readonly Statement[]): readonly (readonly Statement[])[] {
+  const steps: (readonly Statement[])[] = []
+  let words: Statement[] = []
+  for (const one of list) {
+    const last = steps.at(-1)
+    // A caption stands under its block.
+    if (last && words.length === 0 && opensAsCaption(one.text)) {
+      steps.splice(-1, 1, [...last, one])
+      continue
+    }
+    if (!isCode(one)) {
+      words.push(one)
+      continue
+    }
+    const before = keptTogether(words)
+    steps.push(...before.slice(0, -1), [...(before.at(-1) ?? []), one])
+    words = []
+  }
+  return [...steps, ...keptTogether(words)]
+}
+
+/** About the lines that statements take on a slide. */
+function heightOf(list: readonly Statement[]): number {
+  return list.reduce((sum, one) => sum + (isCode(one) ? around + linesOf(one) * lineOfCode : linesIn(one)), 0)
+}
+
+/** The ground around code, and its lines, which are smaller than words, in lines of those. */
+const around = 1.5
+const lineOfCode = 0.8
+
+/** So many lines of code stand on a slide under what introduces them. */
+const mostWhole = 20
+
+/** About the lines of a block, with those that are wrapped. */
+function linesOf({text}: Statement): number {
+  if (text === '') return 0
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersInLine)), 0)
+}
+
+/** At the least size, over the width of a slide. */
+const lettersInLine = 115
