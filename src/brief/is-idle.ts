@@ -142,6 +142,9 @@ function isShortcode(text: string): boolean {
 function isBareNumber(text: string): boolean {
   return (
     !/\d\s?[%‰€$£¥]|[€$£¥]\s?\d/.test(text.slice(0, 2000)) &&
-    !/[A-Za-z\u00aa-\u1fff\u2c00-\uffdc]/.test(text.slice(0, 2000))
+    !/[A-Za-z\u00aa-\u1fff\u2c00-\uffdc]/.test(text.slice(0, 2000).replace(smileys, ''))
   )
 }
+
+/** With what chooses their colours and joins them. */
+const smileys = /\p{Extended_Pictographic}|\u{fe0f}|\u{200d}/gu

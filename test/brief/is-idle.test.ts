@@ -26,6 +26,7 @@ it.each([
   ['de', 'Folgen Sie uns auf Instagram.'],
   ['en', 'Comments are closed.'],
   ['en', 'Pub Date: 12/04/96'],
+  ['en', '😿 ⛴️'],
   ['en', '{{< figure src="bridge.png" caption="The bridge of Rye." >}}'],
   ['en', '-- Ann Lee <ann.lee@example.org>  Sun, 24 Jul 2022 15:45:15 +0200']
 ])('what leads to another text, or signs one, is no statement (%s): %s', (lang, text) => {
