@@ -5,6 +5,7 @@ import {closeQuotation} from './close-quotation.ts'
 import {balanced} from './commas.ts'
 import {dropConversions} from './drop-conversions.ts'
 import {dropLoose} from './drop-loose.ts'
+import {dropReferences} from './drop-references.ts'
 import {dropTie} from './drop-tie.ts'
 import type {Facts} from './facts/types.ts'
 import {isHedge, isNegation, isNumber} from './guards.ts'
@@ -20,7 +21,7 @@ import {readTokens} from './tokens.ts'
  * The sentence as points: its words in their order, some left out; two where a concession or two main clauses were split.
  *
  * Only what can go without a trace goes: a dateline or a connective at the start, “But” at that of a paragraph, an acronym in
- * brackets, and of a long sentence what it says by the way. Anything in doubt leaves the sentence whole, and so does a language
+ * brackets, brackets that only say where else to look, and of a long sentence what it says by the way. Anything in doubt leaves the sentence whole, and so does a language
  * without clause words. At least one point.
  *
  * @param opens
@@ -38,7 +39,8 @@ export function condense(
     sentence
   )
   if (!clauses || facts.quoted || sentence.text.length > longest || !balanced(sentence.text)) return [whole]
-  const plain = isHandy(sentence.text) ? sentence.text : dropConversions(sentence.text, clauses)
+  const seen = dropReferences(sentence.text)
+  const plain = isHandy(seen) ? seen : dropConversions(seen, clauses)
   const {dateline = ''} = facts
   const undated = (text: string) => (text.startsWith(dateline) ? text.slice(dateline.length) : text)
   const free = undated(opens ? dropTie(plain, clauses) : plain)

@@ -1,4 +1,5 @@
 import {isQuestion} from '../article/is-question.ts'
+import {isPointer} from '../lexicons/caption-words.ts'
 import {cosine, lengthOf, termsOf, type Vector} from './term-vector.ts'
 
 /** A sentence as weighing sees it. */
@@ -77,5 +78,6 @@ function faults(text: string): number {
   const long = words > 45 ? (0.35 * (words - 45)) / 20 : 0
   const asks = isQuestion(text) ? 0.3 : 0
   const quotes = /^["“„«'‘]/.test(text) ? 0.2 : 0
-  return short + long + asks + quotes
+  const points = isPointer(text) ? 0.3 : 0
+  return short + long + asks + quotes + points
 }

@@ -85,6 +85,11 @@ describe('a long sentence', () => {
       'The council of the town will close the old bridge to all lorries and buses today at 5 p.m.'
     ],
     [
+      'where else to look',
+      'The old bridge (see Figure 8) carries lorries (Fig. 2a) and (as shown below) buses.',
+      'The old bridge carries lorries and buses'
+    ],
+    [
       'an acronym beside a quotation',
       'The Rail Board (RB) has called the new road “a gift to the town”.',
       'The Rail Board has called the new road “a gift to the town”'
