@@ -1,3 +1,4 @@
+import {namespaces} from './namespaces.ts'
 import {extensionTypes, type Part, type Relationship} from './part.ts'
 import {extensionOf, linksName} from './part-names.ts'
 import {documentOf, escaped} from './xml.ts'
@@ -32,25 +33,23 @@ function contentTypes(parts: readonly Part[]): string {
   const own = parts
     .filter((part) => part.type !== undefined)
     .map((part) => `<Override PartName="/${part.name}" ContentType="${part.type}"/>`)
-  return documentOf(
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${known.join('')}${own.join('')}</Types>`
-  )
+  return documentOf(`<Types xmlns="${namespaces.contentTypes}">${known.join('')}${own.join('')}</Types>`)
 }
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
-
 // Core properties alone belong to the package standard rather than to Office.
-const coreProperties = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
+const coreProperties = `${namespaces.packageLinks}/metadata/core-properties`
 
 function relationships(links: readonly Relationship[], from: string): string {
   const each = links.map(({id, type, target, external}) => {
-    const full = type.includes(':') ? type : type === 'core-properties' ? coreProperties : office + type
+    const full = type.includes(':')
+      ? type
+      : type === 'core-properties'
+        ? coreProperties
+        : `${namespaces.relationships}/${type}`
     const to = external ? `${escaped(target)}" TargetMode="External` : escaped(relative(from, target))
     return `<Relationship Id="${escaped(id)}" Type="${escaped(full)}" Target="${to}"/>`
   })
-  return documentOf(
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`
-  )
+  return documentOf(`<Relationships xmlns="${namespaces.packageLinks}">${each.join('')}</Relationships>`)
 }
 
 /** The way from one part to another, as a relationship has it: "../slideLayouts/slideLayout1.xml". */

@@ -9,14 +9,15 @@ export interface Piece {
   readonly breakBefore: boolean
 }
 
-const lineEnd = /\r\n|[\r\n\u2028\u2029]/
+/** What ends a line of a text, in any system or by the author's will (Unicode, 5.8). */
+export const lineEnd = /\r\n|[\r\n\u2028\u2029]/
 
 /** The pieces of a paragraph, in order, without empty ones; none for a paragraph without text. */
 export function piecesOf(paragraph: TextParagraph): Piece[] {
   const pieces: Piece[] = []
   let broken = false
   for (const [run, {text}] of paragraph.runs.entries()) {
-    for (const [index, line] of linesOf(text).entries()) {
+    for (const [index, line] of text.split(lineEnd).entries()) {
       broken ||= index > 0
       const clean = sanitise(line)
       if (clean === '') continue
@@ -25,8 +26,4 @@ export function piecesOf(paragraph: TextParagraph): Piece[] {
     }
   }
   return pieces
-}
-
-function linesOf(text: string): string[] {
-  return lineEnd.test(text) ? text.split(lineEnd) : [text]
 }

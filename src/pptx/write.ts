@@ -15,14 +15,15 @@ import {notesMaster, notesMasterParts} from './notes/notes-master.ts'
 import {notesSlide} from './notes/notes-slide.ts'
 import {pack} from './pack.ts'
 import {type Part, partTypes} from './part.ts'
+import {freeName} from './part-names.ts'
 import {makePictures} from './pictures.ts'
 import {type LibraryDeck, loadLibrary} from './pptxgenjs.ts'
 
 /**
  * Write a layout as a PowerPoint package.
  *
- * A base is made of the theme and the masters, or is a brand's; slides are drawn through pptxgenjs, finished, and grafted on the base. Equal
- * input gives equal bytes.
+ * A base is made of the theme and the masters, or is a brand's; slides are drawn through pptxgenjs, finished, and grafted
+ * on the base. Equal input gives equal bytes.
  *
  * @param host
  *   Has the pictures; one that it does not have is left out.
@@ -118,12 +119,11 @@ function notesParts(layout: Layout, base: Base, taken: ReadonlySet<string>): Par
   // Notes of slides still to come are to carry the mark, in a template too.
   const isNeeded = slides.length > 0 || marking !== undefined
   if (!isNeeded || base.notesMaster) return slides
-  return [...notesMasterParts(layout, freeThemeName(taken)), ...slides]
-}
-
-function freeThemeName(taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number++) {
-    const name = `ppt/theme/theme${number}.xml`
-    if (!taken.has(name)) return name
-  }
+  return [
+    ...notesMasterParts(
+      layout,
+      freeName((number) => `ppt/theme/theme${number}.xml`, taken)
+    ),
+    ...slides
+  ]
 }

@@ -6,6 +6,7 @@ import type {Pictures} from '../pictures.ts'
 import {document, type Element, element} from '../xml.ts'
 import {looseShapes} from './loose-shapes.ts'
 import type {MasterBoxes} from './master-boxes.ts'
+import type {MasterPlaceholders} from './master-part.ts'
 import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
 import {plainBackground, root, slideTree} from './tree.ts'
 import {type BaseLayout, type Placeholder, placeholderKey} from './types.ts'
@@ -20,7 +21,7 @@ export interface LayoutPartSettings {
   readonly styles: TextStyles
   readonly boxes: MasterBoxes
   /** The same as placeholders: every layout inherits from them. */
-  readonly inherited: Readonly<Record<keyof MasterBoxes, Placeholder>>
+  readonly inherited: MasterPlaceholders
   /** Name of the master's part. */
   readonly master: string
   readonly pictures: Pictures

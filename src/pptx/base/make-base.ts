@@ -4,8 +4,7 @@ import type {Pictures} from '../pictures.ts'
 import {layoutPart} from './layout-part.ts'
 import {looseShapes} from './loose-shapes.ts'
 import {masterBoxes} from './master-boxes.ts'
-import {colorMap, firstId, masterPart, masterTies} from './master-part.ts'
-import {placeholderOf} from './placeholder-shape.ts'
+import {colorMap, firstId, masterPart, masterPlaceholders} from './master-part.ts'
 import {themePart} from './theme-part.ts'
 import type {Base} from './types.ts'
 
@@ -22,13 +21,7 @@ const theme = 'ppt/theme/theme1.xml'
  */
 export function makeBase(layout: Layout, styles: TextStyles, pictures: Pictures): Base {
   const boxes = masterBoxes(layout)
-  const inherited = {
-    title: placeholderOf(boxes.title, masterTies.title),
-    body: placeholderOf(boxes.body, masterTies.body),
-    date: placeholderOf(boxes.date, masterTies.date),
-    footer: placeholderOf(boxes.footer, masterTies.footer),
-    number: placeholderOf(boxes.number, masterTies.number)
-  }
+  const inherited = masterPlaceholders(boxes)
   const {lang, shared = []} = layout
   const map = colorMap(layout.theme.scheme).attributes
   const settings = {lang, map, styles, boxes, inherited, master, pictures, shared}
@@ -40,7 +33,7 @@ export function makeBase(layout: Layout, styles: TextStyles, pictures: Pictures)
   const loose = looseShapes(styles, pictures, made.length + 1)
   return {
     parts: [
-      masterPart(boxes, {shared, loose, scheme: layout.theme.scheme, lang}, part),
+      masterPart(boxes, {inherited, shared, loose, scheme: layout.theme.scheme, lang}, part),
       ...made.map((one) => one.part),
       themePart(layout.theme, theme)
     ],

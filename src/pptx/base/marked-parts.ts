@@ -3,6 +3,7 @@ import type {MarkedLayout} from '../../layout/types.ts'
 import {type EditedPart, editPart} from '../brand/edit-part.ts'
 import type {TextStyles} from '../look/text-styles.ts'
 import {type NotesStrips, notesMarks} from '../notes/notes-marks.ts'
+import {freeName, nextLink} from '../part-names.ts'
 import {element} from '../xml.ts'
 import {freeText} from './free-text.ts'
 
@@ -40,7 +41,7 @@ export function markParts(
       found.set(part, {...original, content: edited.bytes})
       continue
     }
-    const name = freeName(found)
+    const name = freeName((number) => `ppt/slideLayouts/slideLayout${number}.xml`, found)
     copies.set(`${part} ${copy}`, name)
     found.set(name, {...original, name, content: edited.rename(copy).bytes})
     const link = original.relationships.find(({type}) => type === 'slideMaster')
@@ -62,7 +63,7 @@ function withBoxes(part: EditedPart, boxes: MarkedLayout['boxes'], styles: TextS
   )
 }
 
-const shapes = ['cSld', 'spTree']
+const shapes = 'cSld/spTree'
 
 /** The notes master of a brand with the handling mark of new notes, which its pages show. */
 export function markNotes(part: BrandPart, marking: string, strips: NotesStrips, lang: string): BrandPart {
@@ -78,13 +79,12 @@ function freeIds(part: EditedPart, count: number): number[] {
 
 /** A master that names one layout more. */
 function withLayout(master: BrandPart, layout: string, ids: Set<number>): BrandPart {
-  const numbers = master.relationships.map(({id}) => Number(/\d{1,9}$/.exec(id)?.[0] ?? 0))
-  const id = `rId${Math.max(0, ...numbers) + 1}`
+  const id = `rId${nextLink(master.relationships)}`
   // From 2^31 on, unlike all of masters and layouts (ECMA-376, 19.3.1.41).
   const entry = element('p:sldLayoutId', {id: freeNumber(2 ** 31, ids), 'r:id': id})
   return {
     ...master,
-    content: editPart(master.content).append(['sldLayoutIdLst'], [entry]).bytes,
+    content: editPart(master.content).append('sldLayoutIdLst', [entry]).bytes,
     relationships: [...master.relationships, {id, type: 'slideLayout', target: layout}]
   }
 }
@@ -104,11 +104,4 @@ function freeNumber(from: number, taken: Set<number>): number {
   while (taken.has(number)) number++
   taken.add(number)
   return number
-}
-
-function freeName(parts: ReadonlyMap<string, unknown>): string {
-  for (let number = 1; ; number++) {
-    const name = `ppt/slideLayouts/slideLayout${number}.xml`
-    if (!parts.has(name)) return name
-  }
 }

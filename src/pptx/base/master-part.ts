@@ -1,16 +1,30 @@
 import type {Box} from '../../frame/types.ts'
 import type {Theme} from '../../themes/types.ts'
 import {otherLevels} from '../look/other-levels.ts'
-import {levels} from '../look/text-properties.ts'
 import {type Part, partTypes} from '../part.ts'
 import {document, type Element, element} from '../xml.ts'
 import type {LooseShapes} from './loose-shapes.ts'
 import type {MasterBoxes} from './master-boxes.ts'
 import {placeholderOf, placeholderShape} from './placeholder-shape.ts'
 import {plainBackground, root, slideTree} from './tree.ts'
+import type {Placeholder} from './types.ts'
+
+/** The placeholders of the master, as layouts inherit from them. */
+export function masterPlaceholders(boxes: MasterBoxes): MasterPlaceholders {
+  return {
+    title: placeholderOf(boxes.title, ties.title),
+    body: placeholderOf(boxes.body, ties.body),
+    date: placeholderOf(boxes.date, ties.date),
+    footer: placeholderOf(boxes.footer, ties.footer),
+    number: placeholderOf(boxes.number, ties.number)
+  }
+}
+
+/** Each of them by its name. */
+export type MasterPlaceholders = Readonly<Record<keyof MasterBoxes, Placeholder>>
 
 /** How masters tie their placeholders; layouts point to them by type. */
-export const masterTies = {
+const ties = {
   title: element('p:ph', {type: 'title'}),
   body: element('p:ph', {type: 'body', idx: 1}),
   date: element('p:ph', {type: 'dt', sz: 'half', idx: 2}),
@@ -31,8 +45,9 @@ export function colorMap(scheme: Theme['scheme']): Element {
   })
 }
 
-/** What the master is made with besides its placeholders. */
+/** What the master is made with besides the boxes of its placeholders. */
 interface MasterSettings {
+  readonly inherited: MasterPlaceholders
   /** What it shows, and layouts with it. */
   readonly shared: readonly Box[]
   readonly loose: LooseShapes
@@ -43,14 +58,14 @@ interface MasterSettings {
 /** The slide master, from which every layout inherits. */
 export function masterPart(
   boxes: MasterBoxes,
-  {shared, loose, scheme, lang}: MasterSettings,
+  {inherited, shared, loose, scheme, lang}: MasterSettings,
   part: {name: string; theme: string; layouts: readonly string[]}
 ): Part {
   const keys = ['title', 'body', 'date', 'footer', 'number'] as const
   const shapes = keys.map((key, index) => {
     // The text styles of the master hold what the levels of title and body would.
-    const styled = key === 'title' || key === 'body' ? {levels: levels(boxes[key].paragraphs)} : {}
-    return placeholderShape(boxes[key], placeholderOf(boxes[key], masterTies[key]), {
+    const styled = key === 'title' || key === 'body' ? {levels: inherited[key].levels} : {}
+    return placeholderShape(boxes[key], inherited[key], {
       id: index + 2,
       lang,
       inherited: styled
@@ -62,8 +77,8 @@ export function masterPart(
     element('p:sldLayoutId', {id: firstId + 1 + index, 'r:id': `rId${index + 1}`})
   )
   const styles = element('p:txStyles', {}, [
-    element('p:titleStyle', {}, [...levels(boxes.title.paragraphs).values()]),
-    element('p:bodyStyle', {}, [...levels(boxes.body.paragraphs).values()]),
+    element('p:titleStyle', {}, [...inherited.title.levels.values()]),
+    element('p:bodyStyle', {}, [...inherited.body.levels.values()]),
     element('p:otherStyle', {}, otherLevels())
   ])
   return {

@@ -1,10 +1,10 @@
 import type {TextBox, TextParagraph} from '../../frame/types.ts'
-import {beyond} from '../look/inherit.ts'
+import {beyond, isSilent} from '../look/inherit.ts'
 import {named} from '../look/named.ts'
 import {shapeProperties} from '../look/shape-properties.ts'
 import {slideNumber} from '../look/slide-number.ts'
 import {bodyProperties, levels} from '../look/text-properties.ts'
-import {type Element, element} from '../xml.ts'
+import {child, type Element, element} from '../xml.ts'
 import type {Placeholder} from './types.ts'
 
 interface ShownAs {
@@ -61,14 +61,10 @@ export function placeholderShape(
 function listLevel(own: Element, inherited: Element | undefined): Element[] {
   const beyondLevel = beyond(own, inherited)
   const children = beyondLevel.children.map((one) =>
-    typeof one !== 'string' && one.name === 'a:defRPr' ? beyond(one, run(inherited)) : one
+    typeof one !== 'string' && one.name === 'a:defRPr' ? beyond(one, child(inherited, 'a:defRPr')) : one
   )
-  const nothing = children.length === 0 && Object.keys(beyondLevel.attributes).length === 0
-  return nothing ? [] : [{...beyondLevel, children}]
-}
-
-function run(level: Element | undefined): Element | undefined {
-  return level?.children.find((one): one is Element => typeof one !== 'string' && one.name === 'a:defRPr')
+  const level = {...beyondLevel, children}
+  return isSilent(level) ? [] : [level]
 }
 
 function prompt(box: TextBox, lang: string): Element[] {

@@ -1,4 +1,5 @@
 import {slotNames, type Theme} from '../../themes/types.ts'
+import {namespaces} from '../namespaces.ts'
 import {type Part, partTypes} from '../part.ts'
 import {documentOf, escaped} from '../xml.ts'
 
@@ -10,7 +11,7 @@ export function themePart(theme: Theme, name: string): Part {
     name,
     type: partTypes.theme,
     content: documentOf(
-      `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${title}"><a:themeElements>` +
+      `<a:theme xmlns:a="${namespaces.drawing}" name="${title}"><a:themeElements>` +
         `<a:clrScheme name="${title}">${colors.join('')}</a:clrScheme>` +
         `<a:fontScheme name="${title}">${font('major', theme)}${font('minor', theme)}</a:fontScheme>` +
         `<a:fmtScheme name="${title}">${formats}</a:fmtScheme>` +

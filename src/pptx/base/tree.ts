@@ -1,5 +1,6 @@
 import type {Fill} from '../../frame/types.ts'
 import {fill} from '../look/paint.ts'
+import {rootNamespaces} from '../namespaces.ts'
 import {type Element, element} from '../xml.ts'
 
 /** What a slide, a layout or a master shows: `p:cSld` with its background, when it has one of its own, and its shapes. */
@@ -35,22 +36,11 @@ export function backgroundOf(filled: Element): Element {
   return element('p:bg', {}, [element('p:bgPr', {}, [filled, element('a:effectLst')])])
 }
 
-const uri = 'http://schemas.openxmlformats.org/'
-
 /** A root element with the namespaces of presentation parts. */
 export function root(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
   children: readonly Element[]
 ): Element {
-  return element(
-    name,
-    {
-      'xmlns:a': `${uri}drawingml/2006/main`,
-      'xmlns:r': `${uri}officeDocument/2006/relationships`,
-      'xmlns:p': `${uri}presentationml/2006/main`,
-      ...attributes
-    },
-    children
-  )
+  return element(name, {...rootNamespaces, ...attributes}, children)
 }

@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes'
+import {rootNamespaces} from '../namespaces.ts'
 import {decodePart, encodePart} from '../part-text.ts'
 import {type Element, element, escaped, markup} from '../xml.ts'
 
@@ -6,13 +7,10 @@ import {type Element, element, escaped, markup} from '../xml.ts'
 export interface EditedPart {
   /** Values of an attribute, by the local names of elements that have it. */
   readonly values: (name: string, attribute: string) => ReadonlySet<string>
-  /** The part with elements at the end of the one that a way leads to, from below the root by local names. */
-  append(way: readonly string[], elements: readonly Element[]): EditedPart
+  /** The part with elements at the end of the one that a way leads to, from below the root by local names: "cSld/spTree". */
+  append(way: string, elements: readonly Element[]): EditedPart
   /** The part without the elements at a way that a test picks, by themselves and by what stands in them. */
-  remove(
-    way: readonly string[],
-    isPicked: (one: EditedElement, inside: readonly EditedElement[]) => boolean
-  ): EditedPart
+  remove(way: string, isPicked: (one: EditedElement, inside: readonly EditedElement[]) => boolean): EditedPart
   /** The part with another name of what it shows (`p:cSld`). */
   rename(name: string): EditedPart
   readonly bytes: Uint8Array
@@ -46,23 +44,21 @@ function edited(text: string, like: Uint8Array): EditedPart {
     values: (name, attribute) =>
       new Set(found().flatMap((one) => (one.name === name ? (one.attributes[attribute] ?? []) : []))),
     append(way, added) {
-      const parent = found().find((one) => one.way.join('/') === way.join('/'))
-      if (!parent) throw new Error(`No ${way.join('/')} in the part`)
+      const parent = found().find((one) => one.way === way)
+      if (!parent) throw new Error(`No ${way} in the part`)
       const inner = added.map((one) => markup(withSpaces(one, found()[0]?.attributes ?? {}))).join('')
       return edited(`${text.slice(0, parent.at)}${inner}${text.slice(parent.at)}`, like)
     },
     remove(way, isPicked) {
       const all = found()
-      const picked = all.filter(
-        (own, at) => own.way.join('/') === way.join('/') && isPicked(own, all.slice(at + 1, own.past))
-      )
+      const picked = all.filter((own, at) => own.way === way && isPicked(own, all.slice(at + 1, own.past)))
       const kept = [...picked, undefined].map((one, index) =>
         text.slice(picked[index - 1]?.end ?? 0, one?.tag[0] ?? text.length)
       )
       return edited(kept.join(''), like)
     },
     rename(name) {
-      const shown = found().find((one) => one.way.join('/') === 'cSld')
+      const shown = found().find((one) => one.way === 'cSld')
       const [start, end] = shown?.tag ?? [0, 0]
       const tag = text.slice(start, end)
       const bare = tag.replace(/\sname\s*=\s*(?:"[^"]*"|'[^']*')/, '')
@@ -77,8 +73,8 @@ function edited(text: string, like: Uint8Array): EditedPart {
 
 /** An element of a part, and where it stands in the text. */
 interface Scanned extends EditedElement {
-  /** Names from below the root to itself. */
-  readonly way: readonly string[]
+  /** Names from below the root to itself, parted by slashes; empty for the root. */
+  readonly way: string
   /** Start and end of its opening tag. */
   readonly tag: readonly [number, number]
   /** Where more may stand in it: at its end, before its extensions. */
@@ -96,7 +92,8 @@ function scan(text: string): Scanned[] {
   parser.on('opentag', ({name, attributes}) => {
     const end = parser.position
     const local = name.replace(/^.*:/, '')
-    const way = open.length === 0 ? [] : [...(open.at(-1)?.way ?? []), local]
+    const around = open.at(-1)
+    const way = around === undefined ? '' : around.way === '' ? local : `${around.way}/${local}`
     const one: Scanned = {
       name: local,
       way,
@@ -121,14 +118,8 @@ function scan(text: string): Scanned[] {
   return all
 }
 
-const spaces: Readonly<Record<string, string>> = {
-  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
-  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-}
-
 /** An element that declares the prefixes which the part has for something else, or not at all. */
 function withSpaces(one: Element, declared: Readonly<Record<string, string>>): Element {
-  const missing = Object.entries(spaces).filter(([prefix, space]) => declared[prefix] !== space)
+  const missing = Object.entries(rootNamespaces).filter(([prefix, space]) => declared[prefix] !== space)
   return element(one.name, {...Object.fromEntries(missing), ...one.attributes}, one.children)
 }

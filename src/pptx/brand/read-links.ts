@@ -2,11 +2,12 @@ import {posix} from 'node:path'
 import type {VFile} from 'vfile'
 import type {BrandLink} from '../../brand/types.ts'
 import {fail} from '../../messages.ts'
+import {namespaces} from '../namespaces.ts'
 import {linksName} from '../part-names.ts'
 import {elements} from '../xml.ts'
 import {readTree} from './read-tree.ts'
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+const office = `${namespaces.relationships}/`
 
 /**
  * The links of a part; none where it has no part for them.

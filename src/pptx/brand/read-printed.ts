@@ -17,7 +17,10 @@ export function readPrinted(layout: Element, master: Element, size: {w: number; 
 }
 
 function printed({shape, placing}: ShownShape): readonly Rect[] {
-  if (shape.name === 'p:graphicFrame') return [placeOf(child(shape, 'p:xfrm'), placing) ?? []].flat()
+  if (shape.name === 'p:graphicFrame') {
+    const place = placeOf(child(shape, 'p:xfrm'), placing)
+    return place ? [place] : []
+  }
   const rect = rectOf(shape)
   if (!rect || tieOf(shape)) return []
   return shape.name === 'p:pic' || shape.name === 'p:cxnSp' || says(shape) ? [placing(rect)] : []

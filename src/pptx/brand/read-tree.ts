@@ -1,6 +1,7 @@
 import {SaxesParser} from 'saxes'
 import type {VFile} from 'vfile'
 import {fail} from '../../messages.ts'
+import {namespaces} from '../namespaces.ts'
 import {decodePart} from '../part-text.ts'
 import type {Element, Node} from '../xml.ts'
 
@@ -8,13 +9,12 @@ import type {Element, Node} from '../xml.ts'
 const mostBytes = 20_000_000
 const deepest = 200
 
-const transitional = 'http://schemas.openxmlformats.org/'
 const prefixes: Readonly<Record<string, string>> = {
-  [`${transitional}drawingml/2006/main`]: 'a:',
-  [`${transitional}presentationml/2006/main`]: 'p:',
-  [`${transitional}officeDocument/2006/relationships`]: 'r:',
-  [`${transitional}package/2006/relationships`]: '',
-  [`${transitional}package/2006/content-types`]: ''
+  [namespaces.drawing]: 'a:',
+  [namespaces.presentation]: 'p:',
+  [namespaces.relationships]: 'r:',
+  [namespaces.packageLinks]: '',
+  [namespaces.contentTypes]: ''
 }
 
 interface Open {

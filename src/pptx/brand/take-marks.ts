@@ -5,6 +5,7 @@ import {decodePart} from '../part-text.ts'
 import {paragraphsOf} from '../read/paragraphs.ts'
 import {child} from '../xml.ts'
 import {editPart} from './edit-part.ts'
+import {tieOf} from './read-places.ts'
 import {readTree} from './read-tree.ts'
 import {shownShapes} from './shown-shapes.ts'
 
@@ -45,9 +46,8 @@ interface Shown {
 function readShown(part: BrandPart, file: VFile): Shown {
   const tree = readTree(part.content, part.name, file)
   const marks = shownShapes(tree).flatMap(({shape}) => {
-    const about = child(shape, 'p:nvSpPr')
-    const isPlaceholder = child(child(about, 'p:nvPr'), 'p:ph') !== undefined
-    if (!isMark(child(about, 'p:cNvPr')?.attributes.name, isPlaceholder, kindOf(part))) return []
+    const {name} = child(child(shape, 'p:nvSpPr'), 'p:cNvPr')?.attributes ?? {}
+    if (!isMark(name, tieOf(shape) !== undefined, kindOf(part))) return []
     return [paragraphsOf(child(shape, 'p:txBody')).join('')]
   })
   return {part, name: child(tree, 'p:cSld')?.attributes.name ?? '', marks}
@@ -76,7 +76,7 @@ function isMark(name: string | undefined, isPlaceholder: boolean, kind: string |
 }
 
 function withoutMarks(part: BrandPart): BrandPart {
-  const edited = editPart(part.content).remove(['cSld', 'spTree', 'sp'], (_, inside) => {
+  const edited = editPart(part.content).remove('cSld/spTree/sp', (_, inside) => {
     const about = inside.find(({name}) => name === 'cNvPr')
     const isPlaceholder = inside.some(({name}) => name === 'ph')
     return isMark(about?.attributes.name, isPlaceholder, kindOf(part))
@@ -88,7 +88,7 @@ function withoutMarks(part: BrandPart): BrandPart {
 function withoutLayouts(master: BrandPart, layouts: ReadonlySet<string>): BrandPart {
   const gone = new Set(master.relationships.filter(({target}) => layouts.has(target)).map(({id}) => id))
   if (gone.size === 0) return master
-  const edited = editPart(master.content).remove(['sldLayoutIdLst', 'sldLayoutId'], ({attributes}) =>
+  const edited = editPart(master.content).remove('sldLayoutIdLst/sldLayoutId', ({attributes}) =>
     Object.values(attributes).some((value) => gone.has(value))
   )
   return {

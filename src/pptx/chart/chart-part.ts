@@ -1,14 +1,10 @@
 import type {ChartBox} from '../../frame/chart-box.ts'
 import {fill} from '../look/paint.ts'
+import {namespaces} from '../namespaces.ts'
 import {document, type Element, element} from '../xml.ts'
 import {axesOf, axisIds} from './axes.ts'
 import {textProperties, titleOf} from './chart-text.ts'
 import {seriesOf} from './series-parts.ts'
-
-const uri = 'http://schemas.openxmlformats.org/'
-
-/** The namespace of charts. */
-export const chartNamespace = `${uri}drawingml/2006/chart`
 
 /**
  * A chart as a part of its own, in theme colours and fonts throughout, tied to its workbook as `rId1`.
@@ -22,9 +18,9 @@ export function chartPart(box: ChartBox, lang: string): string {
     element(
       'c:chartSpace',
       {
-        'xmlns:c': chartNamespace,
-        'xmlns:a': `${uri}drawingml/2006/main`,
-        'xmlns:r': `${uri}officeDocument/2006/relationships`
+        'xmlns:c': namespaces.chart,
+        'xmlns:a': namespaces.drawing,
+        'xmlns:r': namespaces.relationships
       },
       [
         element('c:date1904', {val: 0}),

@@ -1,5 +1,5 @@
 import type {ChartBox} from '../../frame/chart-box.ts'
-import {color, fill} from '../look/paint.ts'
+import {fill} from '../look/paint.ts'
 import {type Element, element} from '../xml.ts'
 import {numbersAt, wordsAt} from './caches.ts'
 import {labelsOf} from './labels.ts'
@@ -90,7 +90,7 @@ function marker({look}: Drawing, index: number): Element {
     element('c:symbol', {val: markers[index % markers.length]}),
     element('c:size', {val: 8}),
     element('c:spPr', {}, [
-      element('a:solidFill', {}, [color({ink})]),
+      fill({ink}),
       element('a:ln', {w: 9525}, [fill({ink: index < 4 ? look.page : ink})])
     ])
   ])

@@ -1,10 +1,11 @@
 import type {Chart, NumberFormat, Value} from '../../charts/types.ts'
+import {namespaces} from '../namespaces.ts'
 import {pack} from '../pack.ts'
 import type {Part} from '../part.ts'
 import {document, type Element, element} from '../xml.ts'
 import {numberCode} from './number-code.ts'
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const main = namespaces.spreadsheet
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
 
 /** The numbers of a chart as a workbook of one sheet, which PowerPoint opens under *Edit Data*: a column a series. */
@@ -43,11 +44,9 @@ function letterOf(column: number): string {
 
 const sheetName = 'Sheet1'
 
-const book = element(
-  'workbook',
-  {xmlns: main, 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'},
-  [element('sheets', {}, [element('sheet', {name: sheetName, sheetId: 1, 'r:id': 'rId1'})])]
-)
+const book = element('workbook', {xmlns: main, 'xmlns:r': namespaces.relationships}, [
+  element('sheets', {}, [element('sheet', {name: sheetName, sheetId: 1, 'r:id': 'rId1'})])
+])
 
 function part(name: string, type: string, content: Element, relationships: Part['relationships'] = []): Part {
   return {name, type: `${office}${type}+xml`, content: document(content), relationships}

@@ -2,8 +2,10 @@ import type {Layout} from '../../layout/types.ts'
 import {emu} from '../../units.ts'
 import type {Base} from '../base/types.ts'
 import {otherLevels} from '../look/other-levels.ts'
+import {rootMarkup} from '../namespaces.ts'
 import {notesSize} from '../notes/notes-master.ts'
-import {namespaces, type Part, partTypes, type Relationship} from '../part.ts'
+import {type Part, partTypes, type Relationship} from '../part.ts'
+import {nextLink} from '../part-names.ts'
 import {documentOf, markup} from '../xml.ts'
 import {sections} from './sections.ts'
 import {settingsBeside} from './settings-parts.ts'
@@ -40,7 +42,7 @@ export function presentationPart(
     type: partTypes.presentation,
     // The order is the schema's: notes masters stand before the slides.
     content: documentOf(
-      `<p:presentation ${namespaces} ${base.attributes}>` +
+      `<p:presentation ${rootMarkup} ${base.attributes}>` +
         own.sldMasterIdLst +
         (own.notesMasterIdLst || notes) +
         own.handoutMasterIdLst +
@@ -63,8 +65,7 @@ function linksOf(base: Base, slides: readonly string[], notesMaster: string | un
     ...(notesMaster ? [{type: 'notesMaster', target: notesMaster}] : []),
     ...settingsBeside(base).map(({name, kind}) => ({type: kind, target: name}))
   ]
-  const taken = base.links.map(({id}) => Number(/\d{1,9}$/.exec(id)?.[0] ?? 0))
-  const first = Math.max(0, ...taken) + 1
+  const first = nextLink(base.links)
   return [...base.links, ...targets.map((one, index) => ({id: `rId${first + index}`, ...one}))]
 }
 

@@ -1,4 +1,5 @@
 import type {Layout} from '../../layout/types.ts'
+import {namespaces} from '../namespaces.ts'
 import {type Part, partTypes} from '../part.ts'
 import {documentOf, escaped} from '../xml.ts'
 
@@ -19,8 +20,6 @@ export function propertiesParts(layout: Layout): Part[] {
   ]
 }
 
-const schemas = 'http://schemas.openxmlformats.org/'
-
 function app({frames, size, theme}: Layout): string {
   const notes = frames.filter((one) => one.notes.length > 0).length
   const titles = [theme.name, ...frames.map((one) => one.title)]
@@ -33,7 +32,7 @@ function app({frames, size, theme}: Layout): string {
       `<vt:variant><vt:lpstr>${name}</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant>`
   )
   return (
-    `<Properties xmlns="${schemas}officeDocument/2006/extended-properties" xmlns:vt="${schemas}officeDocument/2006/docPropsVTypes">` +
+    `<Properties xmlns="${namespaces.appProperties}" xmlns:vt="${namespaces.appValues}">` +
     `<TotalTime>0</TotalTime><Application>${application}</Application>` +
     `<PresentationFormat>${formatOf(size)}</PresentationFormat>` +
     `<Slides>${frames.length}</Slides><Notes>${notes}</Notes><HiddenSlides>${frames.filter(({options}) => options?.hide).length}</HiddenSlides>` +
@@ -53,7 +52,7 @@ function core({lang, properties}: Layout): string {
   const date = escaped(properties.date)
   const when = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}</dcterms:${name}>`
   return (
-    `<cp:coreProperties xmlns:cp="${schemas}package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
+    `<cp:coreProperties xmlns:cp="${namespaces.packageProperties}" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     said('dc:title', properties.title) +
     said('dc:subject', properties.subject) +

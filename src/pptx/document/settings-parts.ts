@@ -1,5 +1,6 @@
 import type {Base} from '../base/types.ts'
-import {namespaces, type Part, partTypes} from '../part.ts'
+import {namespaces, rootMarkup} from '../namespaces.ts'
+import {type Part, partTypes} from '../part.ts'
 import {documentOf} from '../xml.ts'
 
 // The id of "Medium Style 2 - Accent 1", which PowerPoint offers for new tables.
@@ -16,23 +17,21 @@ const settingsParts: readonly (Part & {readonly kind: string})[] = [
     kind: 'presProps',
     name: 'ppt/presProps.xml',
     type: partTypes.presProps,
-    content: documentOf(`<p:presentationPr ${namespaces}/>`),
+    content: documentOf(`<p:presentationPr ${rootMarkup}/>`),
     relationships: []
   },
   {
     kind: 'viewProps',
     name: 'ppt/viewProps.xml',
     type: partTypes.viewProps,
-    content: documentOf(`<p:viewPr ${namespaces}/>`),
+    content: documentOf(`<p:viewPr ${rootMarkup}/>`),
     relationships: []
   },
   {
     kind: 'tableStyles',
     name: 'ppt/tableStyles.xml',
     type: partTypes.tableStyles,
-    content: documentOf(
-      `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${newTables}"/>`
-    ),
+    content: documentOf(`<a:tblStyleLst xmlns:a="${namespaces.drawing}" def="${newTables}"/>`),
     relationships: []
   }
 ]

@@ -1,4 +1,5 @@
 import type {Box} from '../../frame/types.ts'
+import {namespaces} from '../namespaces.ts'
 import {type Element, element} from '../xml.ts'
 
 /** A shape as an element of the package, by its id and its name. */
@@ -20,7 +21,7 @@ export function alternative<One extends Box>(
   {native, plain}: {readonly native: Drawing<One>; readonly plain: Drawing<One>}
 ): Element {
   const extensions = {'xmlns:a14': extensionNamespace, [`xmlns:${required}`]: extensionNamespace}
-  return element('mc:AlternateContent', {'xmlns:mc': alternativeNamespace}, [
+  return element('mc:AlternateContent', {'xmlns:mc': namespaces.alternatives}, [
     element('mc:Choice', {...extensions, Requires: required}, [native(box, id)]),
     element('mc:Fallback', {}, [plain({...box, name: `${box.name}, as text`}, id + apart)])
   ])
@@ -28,9 +29,6 @@ export function alternative<One extends Box>(
 
 /** The font of formulas in Office. */
 export const mathsFont = 'Cambria Math'
-/** The namespace of equations in Office (ECMA-376, 22.1). */
-export const mathsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/math'
-const alternativeNamespace = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 const extensionNamespace = 'http://schemas.microsoft.com/office/drawing/2010/main'
 
 /** No slide has so many shapes. */

@@ -1,6 +1,6 @@
 import type {ChartBox} from '../../frame/chart-box.ts'
-import {chartNamespace} from '../chart/chart-part.ts'
 import {graphicFrame} from '../look/graphic-frame.ts'
+import {namespaces} from '../namespaces.ts'
 import {type Element, element} from '../xml.ts'
 
 /**
@@ -12,6 +12,6 @@ import {type Element, element} from '../xml.ts'
  *   Of the placeholder that it fills.
  */
 export function finishChart(box: ChartBox, id: number, link: string, tie?: Element): Element {
-  const chart = element('c:chart', {'xmlns:c': chartNamespace, 'r:id': link})
-  return graphicFrame(box, id, element('a:graphicData', {uri: chartNamespace}, [chart]), tie)
+  const chart = element('c:chart', {'xmlns:c': namespaces.chart, 'r:id': link})
+  return graphicFrame(box, id, element('a:graphicData', {uri: namespaces.chart}, [chart]), tie)
 }

@@ -4,8 +4,9 @@ import {named} from '../look/named.ts'
 import {fill} from '../look/paint.ts'
 import {shapeProperties} from '../look/shape-properties.ts'
 import {bodyProperties} from '../look/text-properties.ts'
+import {namespaces} from '../namespaces.ts'
 import {type Element, element} from '../xml.ts'
-import {alternative, mathsFont, mathsNamespace, spokenSource} from './alternative.ts'
+import {alternative, mathsFont, spokenSource} from './alternative.ts'
 
 /** A formula as a native equation, and for programs that know none in one line of text. */
 export function finishEquation(box: EquationBox, id: number, lang: string): Element {
@@ -16,7 +17,7 @@ export function finishEquation(box: EquationBox, id: number, lang: string): Elem
       element('a:latin', {typeface: mathsFont})
     ])
   const native = element('a14:m', {}, [
-    element('m:oMathPara', {'xmlns:m': mathsNamespace}, [
+    element('m:oMathPara', {'xmlns:m': namespaces.maths}, [
       element('m:oMathParaPr', {}, [element('m:jc', {'m:val': 'center'})]),
       element('m:oMath', {}, officeMaths(equation.maths, look))
     ])

@@ -1,8 +1,9 @@
 import type {Run, TextParagraph} from '../../frame/types.ts'
 import type {InlineEquation} from '../../maths/types.ts'
 import {officeMaths} from '../equation/office-maths.ts'
+import {namespaces} from '../namespaces.ts'
 import {type Element, element} from '../xml.ts'
-import {mathsFont, mathsNamespace, spokenSource} from './alternative.ts'
+import {mathsFont, spokenSource} from './alternative.ts'
 
 /** How a run looks: its `a:rPr`. */
 export type RunLook = (run: Run) => Element
@@ -16,7 +17,9 @@ export function nativeFormula(run: Run, {maths}: InlineEquation, look: RunLook):
       ...kept,
       element('a:latin', {typeface: mathsFont})
     ])
-  return element('a14:m', {}, [element('m:oMath', {'xmlns:m': mathsNamespace}, officeMaths(maths, letters))])
+  return element('a14:m', {}, [
+    element('m:oMath', {'xmlns:m': namespaces.maths}, officeMaths(maths, letters))
+  ])
 }
 
 /** Fonts of its text, and links, which equations have none of. */

@@ -1,7 +1,10 @@
 import {noteHead} from '../../deck/note-head.ts'
 import type {Note} from '../../deck/types.ts'
 import type {Frame} from '../../layout/types.ts'
-import {namespaces, type Part, partTypes} from '../part.ts'
+import {numberField} from '../look/slide-number.ts'
+import {rootMarkup} from '../namespaces.ts'
+import {type Part, partTypes} from '../part.ts'
+import {lineEnd} from '../pieces.ts'
 import {documentOf, escaped, markup} from '../xml.ts'
 import {type NotesStrips, notesMarks} from './notes-marks.ts'
 import {markTies} from './notes-master.ts'
@@ -36,7 +39,7 @@ export function notesSlide(
     name: notesName(number),
     type: partTypes.notesSlide,
     content: documentOf(
-      `<p:notes ${namespaces}${hidesMaster ? ' showMasterSp="0"' : ''}><p:cSld><p:spTree>${top}${notes
+      `<p:notes ${rootMarkup}${hidesMaster ? ' showMasterSp="0"' : ''}><p:cSld><p:spTree>${top}${notes
         .map((note) => paragraph(note, language, links))
         .join('')}${bottom(number, language)}${marks}</p:spTree></p:cSld>${colorMap}</p:notes>`
     ),
@@ -70,7 +73,7 @@ function bottom(number: number, language: string): string {
     '</p:txBody></p:sp>' +
     '<p:sp><p:nvSpPr><p:cNvPr id="4" name="Page number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
     `<p:nvPr><p:ph type="sldNum" sz="quarter" idx="5"/></p:nvPr></p:nvSpPr><p:spPr/>${body}<a:p>` +
-    `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr${language}/><a:t>${number}</a:t></a:fld>` +
+    `<a:fld id="${numberField}" type="slidenum"><a:rPr${language}/><a:t>${number}</a:t></a:fld>` +
     '</a:p></p:txBody></p:sp>'
   )
 }
@@ -94,8 +97,6 @@ function marksOf(text: string, brand: NotesTies['brand'], lang: string): string 
 }
 
 const colorMap = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'
-
-const lineEnd = /\r\n|[\r\n\u2028\u2029]/
 
 /** Relationship ids of the addresses that notes lead to. */
 function linksOf(notes: readonly Note[]): ReadonlyMap<string, string> {

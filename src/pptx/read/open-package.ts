@@ -48,7 +48,7 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
 function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let total = 0
   const filter = ({name, originalSize}: UnzipFileInfo): boolean => {
-    if (!/\.(?:xml|rels)$/i.test(name)) return /^mimetype$/.test(name) && originalSize < 200
+    if (!/\.(?:xml|rels)$/i.test(name)) return false
     total += originalSize
     if (originalSize > largestPart || total > largestPackage) throw new ReadingStopped('too-large', name)
     return true

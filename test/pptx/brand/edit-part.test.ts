@@ -8,8 +8,7 @@ const part = (inside: string, name = ' name="Text"') =>
   `<?xml version="1.0"?>\r\n<p:sldLayout ${spaces}>\r\n<p:cSld${name}><p:spTree>${inside}</p:spTree></p:cSld></p:sldLayout>`
 const sp = element('p:sp', {id: 7})
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString()
-const marked = (inside: string) =>
-  text(editPart(Buffer.from(part(inside))).append(['cSld', 'spTree'], [sp]).bytes)
+const marked = (inside: string) => text(editPart(Buffer.from(part(inside))).append('cSld/spTree', [sp]).bytes)
 
 describe('a part that somebody else wrote gains elements where they belong', () => {
   it.each([
@@ -34,7 +33,7 @@ describe('a part that somebody else wrote gains elements where they belong', () 
 
   it('under prefixes of its own', () => {
     const other = part('<p:sp/>').replace(/(<\/?|xmlns:)p(?=[:=])/g, '$1x')
-    const found = text(editPart(Buffer.from(other)).append(['cSld', 'spTree'], [sp]).bytes)
+    const found = text(editPart(Buffer.from(other)).append('cSld/spTree', [sp]).bytes)
     expect(found).toContain(
       '<x:sp/><p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" id="7"/></x:spTree>'
     )
@@ -55,7 +54,7 @@ it.each(['name="Marking 1"', "id='2'\n name = 'Marking 1'", 'name="Marking&#32;1
   (attributes) => {
     const shape = `<p:sp><p:nvSpPr><p:cNvPr ${attributes}/></p:nvSpPr></p:sp>`
     const left = editPart(Buffer.from(part(`<p:sp/>${shape}<p:sp/>`))).remove(
-      ['cSld', 'spTree', 'sp'],
+      'cSld/spTree/sp',
       (_one, inside) => inside.some((one) => one.attributes.name === 'Marking 1')
     )
     expect(text(left.bytes)).toBe(part('<p:sp/><p:sp/>'))
