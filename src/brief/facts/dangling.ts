@@ -4,6 +4,7 @@ import {restsOnDenied} from './denies-back.ts'
 import {isHarmless} from './is-harmless.ts'
 import {leavesOut} from './leaves-out.ts'
 import type {Line} from './line.ts'
+import {namesNobody} from './names-nobody.ts'
 import {opensByPronoun} from './opens-by-pronoun.ts'
 import {pointsBack} from './points-back.ts'
 import {hasFinite} from './segments.ts'
@@ -21,6 +22,7 @@ export function isDangling(line: Line, grammar: Grammar | undefined): boolean {
     opensDangling(words, grammar) ||
     opensByPronoun(words, grammar) ||
     actsOnPronoun(words, grammar) ||
+    namesNobody(words, grammar) ||
     leavesOut(line, grammar) ||
     !restsOnPronoun(line, grammar) ||
     quotesPointer(line, grammar)

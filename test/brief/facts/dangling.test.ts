@@ -39,6 +39,7 @@ describe('a sentence needs the one before it', () => {
     ['The union accused him of haste.'],
     ['The opposition had called on her to resign.'],
     ['A court cleared them in 2018.'],
+    ['By custom she asks the larger port first.'],
     ['The mayor is not.'],
     ['Most of the pilots agree.'],
     ['Because the pier is closed.']
@@ -54,6 +55,8 @@ describe('a sentence needs the one before it', () => {
     ['Mayor Hall said the union had accused him of haste.'],
     ['Because the pier is closed, ships wait in Lund.'],
     ['Nobody knows what the cranes are.'],
+    ['In May Hall said she would leave.'],
+    ['The pilot said he would leave.'],
     ['The two ports differ in that cranes are few in Rye.'],
     ['Between coal and dust, I prefer the latter.'],
     ['A pilot thanked the former mayor of Rye.'],
