@@ -37,7 +37,7 @@ export interface Summarising {
 /**
  * The three statements of the summary: who did what, why it matters, what is disputed, open or warned of.
  *
- * Each from another sentence, none hanging on a sentence before it. Two or three sentences before the first heading are what
+ * Each from another sentence, none hanging on a sentence before it but on the lead that it stands right behind. Two or three sentences before the first heading are what
  * their author would have people know, and come before all others; where nothing is disputed, how many died or were hurt is told
  * besides. Fewer where the article has no such sentence; none for one of fewer than four sentences that can be read at all.
  */
@@ -80,9 +80,11 @@ export function summarise(
         heaviest
       )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
-  const free = told.filter(
-    (reading) => !used.has(reading.sentence.id) && !repeats(reading, lead) && whole(reading) !== undefined
-  )
+  const standsBehind = (one: Reading) =>
+    !lead?.denied && leansOn(lead, one) && !isAside(statementOf(one).text, clauses)
+  const free = told
+    .filter((one) => !used.has(one.sentence.id) && !repeats(one, lead) && whole(one) !== undefined)
+    .map((one) => (standsBehind(one) ? {...one, dangling: false} : one))
   const opened = openingOf(told, opening, lead, clauses).filter(({sentence}) =>
     free.some((one) => one.sentence === sentence)
   )

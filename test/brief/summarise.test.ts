@@ -156,6 +156,20 @@ The clinic opens on Thursdays. The wiki has the table of all groups.
   ])
 })
 
+it('tells what leans on the lead right behind it, where that matters most', () => {
+  const {brief} =
+    briefOf(`A lorry hit a bus on the bridge of Rye on Friday. The collision left seven people dead.
+
+Flags were put up near the bridge on Sunday. The mayor, Ann Hall, spoke to the families there.
+
+The council of Rye votes on a new bridge in June.
+`)
+  expect(brief.summary.slice(0, 2).map(({text}) => text)).toEqual([
+    'A lorry hit a bus on the bridge of Rye on Friday',
+    'The collision left seven people dead'
+  ])
+})
+
 it('begins with no question', () => {
   const {brief} = briefOf(`Why is the bridge of Rye in the news again?
 
