@@ -1,4 +1,4 @@
-import type {Point, Statement} from '../brief/statement-types.ts'
+import type {Point, Sources, Statement} from '../brief/statement-types.ts'
 import type {Beat, Party, Reading} from '../brief/types.ts'
 import {columns, rows} from '../frame/rect.ts'
 import type {Stage} from '../frame/stage.ts'
@@ -78,19 +78,28 @@ function partiesOf(beat: Beat): Party[] {
 }
 
 /** A party as a statement: its name as label, its office as text; the name again where the source gives no office. */
-function card({kind, name, office, from, countries, part}: Party): Point {
+function card(party: Party): Point {
+  const {kind, name, office, countries, part} = party
   const label = name.charAt(0).toUpperCase() + name.slice(1)
   const text = office ?? label
   return {
     type: 'point',
     kind: 'extract',
     text,
-    from,
+    from: tellingOf(party),
     label,
     countries,
     party: kind,
     ...(part && {stance: part})
   }
+}
+
+/** The sentences that a card rests on: of somebody named again and again, those that first have the whole name and the office. */
+function tellingOf({kind, name, office = name, from, part}: Party): Sources {
+  if (kind === 'group' || part) return from
+  const firstWith = (words: string) => from.find(({text}) => text.includes(words))
+  const [first, ...others] = new Set([firstWith(name), firstWith(office)])
+  return first && others.every((one) => one !== undefined) ? [first, ...others] : from
 }
 
 /** Whether a sentence does no more than name those who are on the cards, and tell what those tell of their part. */
