@@ -26,4 +26,6 @@ export interface ChartLook {
   readonly size: Pt
   /** Whether values are said in full, which needs no axis beside. */
   readonly isLabelled: boolean
+  /** Whether categories follow each other from the right. */
+  readonly rtl?: true
 }

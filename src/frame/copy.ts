@@ -1,4 +1,5 @@
 import type {InlineEquation} from '../maths/types.ts'
+import {isJoined, runsRightToLeft} from '../text/direction.ts'
 import {moreReadable} from '../themes/contrast.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -62,11 +63,12 @@ export function sized(one: Copy, size: Pt, lead: StyleName, theme: Theme): TextP
   const style = theme.type[one.like ?? one.style]
   const points = Math.floor(size * scaleOf(one.style, lead, theme))
   const level = one.level ?? 0
-  const rtl = isRightToLeft(one.spans.map((span) => span.text).join(''))
+  const rtl = runsRightToLeft(one.spans.map((span) => span.text).join(''))
   return {
     runs: one.spans.map((span) => run(span, one, points, theme)),
     // Alignment is of the page, not of the reading direction: text from right to left begins at the right.
     align: one.align ?? (rtl ? 'right' : 'left'),
+    ...(rtl && !one.align ? {turned: true as const} : {}),
     ...(one.bullet ? {bullet: one.bullet} : {}),
     indent: indentOf(one, points, theme),
     ...(one.hang && !one.bullet ? {hangs: true as const} : {}),
@@ -108,7 +110,7 @@ function run(span: Span, one: Copy, size: Pt, theme: Theme): Run {
     ...(span.raised ? {raised: span.raised} : {}),
     ...(span.link === undefined ? {} : {link: span.link}),
     ...(span.formula && {formula: span.formula}),
-    ...(one.tracking ? {tracking: one.tracking} : {}),
+    ...(one.tracking && !isJoined(span.text) ? {tracking: one.tracking} : {}),
     ...(one.caps ? {caps: one.caps} : {})
   }
 }
@@ -118,13 +120,4 @@ function inkOf(span: Span, one: Copy, theme: Theme): Pick<Run, 'ink' | 'highligh
   if (!span.highlight) return {ink: span.ink ?? one.ink}
   const highlight = theme.tones['cover-accent'].ink
   return {ink: moreReadable(['tx1', 'bg1'], highlight, theme), highlight}
-}
-
-// The first strong character decides, as in the Unicode bidirectional algorithm (UAX #9, P2).
-const strong = /\p{L}/u
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
-/** Whether a paragraph runs from right to left. */
-function isRightToLeft(text: string): boolean {
-  return rightToLeft.test(strong.exec(text)?.[0] ?? '')
 }

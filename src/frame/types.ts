@@ -73,6 +73,8 @@ export interface TextParagraph {
   /** At least one. */
   readonly runs: readonly Run[]
   readonly align: 'left' | 'center' | 'right'
+  /** Whether it stands at the right only because its words run from there. */
+  readonly turned?: true
   /** The bullet hangs in `indent`. */
   readonly bullet?:
     | {readonly type: 'disc'}
@@ -178,8 +180,10 @@ export interface TableBox {
     readonly cells: readonly (readonly TextParagraph[])[]
   }[]
   readonly insets: Insets
-  /** More room to the left of the words of each column, beside the inset. */
+  /** More room before the words of each column, beside the inset. */
   readonly gaps: readonly Pt[]
+  /** Whether the first column stands at the right. */
+  readonly rtl?: true
   /** Colour of the rule under the header. */
   readonly rule: Paint
   readonly alt: string

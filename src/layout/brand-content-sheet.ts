@@ -3,6 +3,9 @@ import {themeOn} from '../brand/derive-theme.ts'
 import {pairOf} from '../brand/pairs.ts'
 import type {BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
+import {mirrored, mirroredInPlace} from '../frame/mirrored.ts'
+import type {Box, Rect} from '../frame/types.ts'
+import {isRightToLeftLanguage} from '../text/direction.ts'
 import {besideText} from './beside-text.ts'
 import {brandArea} from './brand-area.ts'
 import {brandHead} from './brand-head.ts'
@@ -19,7 +22,7 @@ export function brandContentSheet(
   {layout: usual, isNamed, isMade}: Standing,
   setting: BrandSetting
 ): Sheet {
-  const {brand, chosen, used, metrics, words} = setting
+  const {brand, chosen, used, metrics, words, lang} = setting
   const wanted = besideText(slide)
   const layouts = isNamed ? [usual] : brand.layouts
   const found = wanted && pairOf(brand, layouts, usual, wanted)
@@ -51,7 +54,9 @@ export function brandContentSheet(
           : onOtherGround(drawn, pair.other.rect, layout)
       const boxes = [
         ...head,
-        ...placed.map((box) => (body && !isText && isBody(box) ? inPlace(box, body, box.rect) : box))
+        ...directed(placed, lang, pair ? undefined : area).map((box) =>
+          body && !isText && isBody(box) ? inPlace(box, body, box.rect) : box
+        )
       ]
       const bare = chosen['title-only'].layout
       const isBare = !isNamed && !isMade && !placed.some(isInContent) && canStandFor(bare, layout)
@@ -66,6 +71,12 @@ export function brandContentSheet(
       }
     }
   }
+}
+
+/** What is drawn, for a language from right to left mirrored in its area; what has places of a brand's stays there. */
+function directed(drawn: readonly Box[], lang: string, area: Rect | undefined): readonly Box[] {
+  if (!isRightToLeftLanguage(lang)) return drawn
+  return drawn.map((box) => (area ? mirrored(box, 2 * area.x + area.w) : mirroredInPlace(box)))
 }
 
 /** Whether a layout without text may take the place of one whose text is not used: its title looks the same. */

@@ -17,4 +17,6 @@ export interface BrandSetting {
   readonly used: UsedLayouts
   readonly metrics: Metrics
   readonly words: Words
+  /** Of the deck, as BCP 47 tag. */
+  readonly lang: string
 }

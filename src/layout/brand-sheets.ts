@@ -25,7 +25,7 @@ export function brandSheets(brand: Brand, settings: SheetSettings, opening: stri
   const {metrics, words} = settings
   const chosen = chooseLayouts(brand)
   const used = usedLayouts(brand, settings)
-  const setting: BrandSetting = {brand, chosen, used, metrics, words}
+  const setting: BrandSetting = {brand, chosen, used, metrics, words, lang: settings.lang}
   return {
     size: brand.size,
     shared: [],

@@ -9,6 +9,7 @@ import {fieldPlace} from '../field-place.ts'
 import type {Lexicon} from '../lexicons/types.ts'
 import {fail, info, warn} from '../messages.ts'
 import type {Template} from '../templates/types.ts'
+import {isRightToLeftLanguage} from '../text/direction.ts'
 import type {Metrics} from '../text/types.ts'
 import type {Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
@@ -20,6 +21,7 @@ import {enlargedLayout} from './enlarged-layout.ts'
 import {markWidth} from './handling-mark.ts'
 import {hasPlainFormula} from './has-plain-formula.ts'
 import {leadLinks, slidesByHeading} from './lead-links.ts'
+import {mirroredLayout} from './mirrored-layout.ts'
 import {overGround} from './over-ground.ts'
 import {ownSheets} from './own-sheets.ts'
 import type {Frame, Layout, Logo, Properties} from './types.ts'
@@ -90,9 +92,16 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     ...(brand && {brand: brand.package}),
     ...(markedLayouts.length > 0 && {marked: markedLayouts})
   }
+  const isTurned = isRightToLeftLanguage(deck.lang)
+  // The layouts of a brand stand as they are; what is drawn on them was mirrored in its place.
+  const directed = !isTurned
+    ? layout
+    : brand
+      ? {...layout, direction: 'rtl' as const}
+      : mirroredLayout(layout)
   return {
     deck: {...deck, slides: all.map(({slide}) => slide)},
-    layout: enlargedLayout(layout, brand?.scale ?? 1)
+    layout: enlargedLayout(directed, brand?.scale ?? 1)
   }
 }
 

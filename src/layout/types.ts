@@ -96,6 +96,8 @@ export interface Logo {
 export interface Layout {
   readonly size: {readonly w: Pt; readonly h: Pt}
   readonly lang: string
+  /** Of pages that are read from right to left. */
+  readonly direction?: 'rtl'
   readonly theme: Theme
   /**
    * What the slide master shows, so that layouts which a person adds show it too. A layout shows it where all of these

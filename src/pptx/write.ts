@@ -47,7 +47,7 @@ export async function writePotx(layout: Layout, host: Host): Promise<Uint8Array>
 async function writePackage(told: Layout, host: Host, type: string): Promise<Uint8Array> {
   const makeDeck = await loadLibrary()
   const layout = {...told, lang: runLanguage(told.lang)}
-  const styles = makeTextStyles(layout.lang, layout.theme.fonts.mono)
+  const styles = makeTextStyles(layout.lang, layout.theme.fonts.mono, layout.direction)
   const pictures = makePictures(host, new Set(layout.brand?.parts.map(({name}) => name)))
   const base = layout.brand ? brandBase(layout, layout.brand, styles) : makeBase(layout, styles, pictures)
   const taken = new Set(base.parts.map(({name}) => name))
@@ -110,11 +110,13 @@ async function makeSlides(
 
 /** The notes master and the notes of the slides that have some; nothing at all where none has. */
 function notesParts(layout: Layout, base: Base, taken: ReadonlySet<string>): Part[] {
-  const {frames, lang, marking} = layout
+  const {frames, marking} = layout
   const own = base.notesMaster
   const ties = {master: own?.name ?? notesMaster, ...(own && {brand: {strips: own.strips, marking}})}
   const slides = frames.flatMap((frame, index) =>
-    frame.notes.length > 0 ? [notesSlide(frame, index + 1, {slide: slideName(index + 1), ...ties}, lang)] : []
+    frame.notes.length > 0
+      ? [notesSlide(frame, index + 1, {slide: slideName(index + 1), ...ties}, layout)]
+      : []
   )
   // Notes of slides still to come are to carry the mark, in a template too.
   const isNeeded = slides.length > 0 || marking !== undefined

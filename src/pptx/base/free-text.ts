@@ -2,16 +2,16 @@ import type {TextBox} from '../../frame/types.ts'
 import {named} from '../look/named.ts'
 import {shapeProperties} from '../look/shape-properties.ts'
 import {bodyProperties} from '../look/text-properties.ts'
-import {plain, type TextStyles} from '../look/text-styles.ts'
+import type {TextStyles} from '../look/text-styles.ts'
 import {type Element, element} from '../xml.ts'
 
 /** Text on a layout that slides do not replace. */
 export function freeText(box: TextBox, id: number, styles: TextStyles): Element {
   const paragraphs = box.paragraphs.map((paragraph) =>
     element('a:p', {}, [
-      styles.paragraph(paragraph, plain),
+      styles.paragraph(paragraph, styles.plain),
       ...paragraph.runs.map((run) =>
-        element('a:r', {}, [styles.run(run, plain), element('a:t', {}, [run.text])])
+        element('a:r', {}, [styles.run(run, styles.plain), element('a:t', {}, [run.text])])
       )
     ])
   )

@@ -22,7 +22,7 @@ const theme = 'ppt/theme/theme1.xml'
 export function makeBase(layout: Layout, styles: TextStyles, pictures: Pictures): Base {
   const boxes = masterBoxes(layout)
   const inherited = masterPlaceholders(boxes)
-  const {lang, shared = []} = layout
+  const {lang, direction, shared = []} = layout
   const map = colorMap(layout.theme.scheme).attributes
   const settings = {lang, map, styles, boxes, inherited, master, pictures, shared}
   const made = layout.masters.map((one, index) => ({
@@ -33,7 +33,7 @@ export function makeBase(layout: Layout, styles: TextStyles, pictures: Pictures)
   const loose = looseShapes(styles, pictures, made.length + 1)
   return {
     parts: [
-      masterPart(boxes, {inherited, shared, loose, scheme: layout.theme.scheme, lang}, part),
+      masterPart(boxes, {inherited, shared, loose, scheme: layout.theme.scheme, lang, direction}, part),
       ...made.map((one) => one.part),
       themePart(layout.theme, theme)
     ],
@@ -41,7 +41,7 @@ export function makeBase(layout: Layout, styles: TextStyles, pictures: Pictures)
       {id: 'rId1', type: 'slideMaster', target: master},
       {id: 'rId2', type: 'theme', target: theme}
     ],
-    attributes: 'saveSubsetFonts="1" autoCompressPictures="0"',
+    attributes: `${direction ? 'rtl="1" ' : ''}saveSubsetFonts="1" autoCompressPictures="0"`,
     presentation: {
       sldMasterIdLst: `<p:sldMasterIdLst><p:sldMasterId id="${firstId}" r:id="rId1"/></p:sldMasterIdLst>`,
       notesMasterIdLst: '',

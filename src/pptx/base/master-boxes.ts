@@ -1,3 +1,4 @@
+import {mirroredText} from '../../frame/mirrored.ts'
 import {placeholders} from '../../frame/placeholders.ts'
 import type {Placeholding, Rect, Run, TextBox, TextParagraph} from '../../frame/types.ts'
 import type {Layout} from '../../layout/types.ts'
@@ -17,7 +18,7 @@ export interface MasterBoxes {
  *
  * What no layout has stands at the margins of the page.
  */
-export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
+export function masterBoxes({masters, size, theme, direction}: Layout): MasterBoxes {
   const {margin} = theme.page
   const width = size.w - 2 * margin
   const texts = masters
@@ -28,36 +29,37 @@ export function masterBoxes({masters, size, theme}: Layout): MasterBoxes {
   const list = texts.find(
     ({placeholder, paragraphs}) => placeholder?.type === 'body' && paragraphs.length > 1
   )
+  const own = (box: TextBox) => (direction ? mirroredText(box, size.w) : box)
   const title =
-    common('title') ?? box('Title', {x: margin, y: margin, w: width, h: 60}, [line('title', theme)])
+    common('title') ?? own(box('Title', {x: margin, y: margin, w: width, h: 60}, [line('title', theme)]))
   const foot = size.h - margin / 2 - 20
   const footer =
-    common('footer') ?? box('Footer', {x: margin, y: foot, w: width / 2, h: 20}, [line('chrome', theme)])
+    common('footer') ?? own(box('Footer', {x: margin, y: foot, w: width / 2, h: 20}, [line('chrome', theme)]))
   const number =
     common('number') ??
-    box('Slide number', {x: size.w - margin - 40, y: foot, w: 40, h: 20}, [line('chrome', theme, 'right')])
+    own(
+      box('Slide number', {x: size.w - margin - 40, y: foot, w: 40, h: 20}, [line('chrome', theme, 'right')])
+    )
   // In the words of the layouts.
   const prompts = (list?.paragraphs ?? []).map(({runs}) => runs.map(({text}) => text).join(''))
   const top = title.rect.y + title.rect.h + theme.page.gutter
+  const body = box(
+    'Text',
+    {x: margin, y: top, w: width, h: Math.max(0, footer.rect.y - theme.page.gutter - top)},
+    [0, 1, 2, 3, 4].map((level) => item(level, prompts[level] ?? '', theme))
+  )
   return {
     title: named(title, 'Title'),
-    body: {
-      ...box(
-        'Text',
-        {x: margin, y: top, w: width, h: Math.max(0, footer.rect.y - theme.page.gutter - top)},
-        [0, 1, 2, 3, 4].map((level) => item(level, prompts[level] ?? '', theme))
-      ),
-      placeholder: placeholders.body
-    },
-    date: {...withoutTie(named(number, 'Date', '')), rect: beside(number.rect)},
+    body: {...own(body), placeholder: placeholders.body},
+    date: {...withoutTie(named(number, 'Date', '')), rect: beside(number.rect, direction)},
     footer: named(footer, 'Footer', ''),
     number: named(number, 'Slide number', '‹#›')
   }
 }
 
-/** Room for a date, left of the slide number. */
-function beside({x, y, h}: Rect): Rect {
-  return {x: x - 120, y, w: 110, h}
+/** Room for a date, before the slide number. */
+function beside({x, y, w, h}: Rect, direction: Layout['direction']): Rect {
+  return {x: direction ? x + w + 10 : x - 120, y, w: 110, h}
 }
 
 function box(name: string, rect: Rect, paragraphs: readonly TextParagraph[]): TextBox {

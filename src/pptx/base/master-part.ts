@@ -1,4 +1,5 @@
 import type {Box} from '../../frame/types.ts'
+import type {Layout} from '../../layout/types.ts'
 import type {Theme} from '../../themes/types.ts'
 import {otherLevels} from '../look/other-levels.ts'
 import {type Part, partTypes} from '../part.ts'
@@ -53,12 +54,13 @@ interface MasterSettings {
   readonly loose: LooseShapes
   readonly scheme: Theme['scheme']
   readonly lang: string
+  readonly direction: Layout['direction']
 }
 
 /** The slide master, from which every layout inherits. */
 export function masterPart(
   boxes: MasterBoxes,
-  {inherited, shared, loose, scheme, lang}: MasterSettings,
+  {inherited, shared, loose, scheme, lang, direction}: MasterSettings,
   part: {name: string; theme: string; layouts: readonly string[]}
 ): Part {
   const keys = ['title', 'body', 'date', 'footer', 'number'] as const
@@ -79,7 +81,7 @@ export function masterPart(
   const styles = element('p:txStyles', {}, [
     element('p:titleStyle', {}, [...inherited.title.levels.values()]),
     element('p:bodyStyle', {}, [...inherited.body.levels.values()]),
-    element('p:otherStyle', {}, otherLevels())
+    element('p:otherStyle', {}, otherLevels(direction))
   ])
   return {
     name: part.name,

@@ -16,12 +16,13 @@ export function axesOf(box: ChartBox, lang: string): Element[] {
 
 function categoryAxis({chart, look}: ChartBox, lang: string): Element {
   const isBar = chart.wish.kind === 'bar'
+  const isTurned = isBar || look.rtl
   return element('c:catAx', {}, [
     element('c:axId', {val: axisIds[0]}),
-    // The first category of a bar chart stands at the top, as it is read.
-    element('c:scaling', {}, [element('c:orientation', {val: isBar ? 'maxMin' : 'minMax'})]),
+    // The first category of a bar chart stands at the top, as it is read; of others where reading begins.
+    element('c:scaling', {}, [element('c:orientation', {val: isTurned ? 'maxMin' : 'minMax'})]),
     element('c:delete', {val: 0}),
-    element('c:axPos', {val: isBar ? 'l' : 'b'}),
+    element('c:axPos', {val: isBar ? startOf(look) : 'b'}),
     ...titled(chart.axes.category, isBar, look, lang),
     element('c:numFmt', {formatCode: 'General', sourceLinked: 0}),
     ...marks(look, 'low'),
@@ -40,9 +41,9 @@ function valueAxis({chart, look}: ChartBox, lang: string): Element {
   const values = chart.series.flatMap((one) => one.values.flatMap((value) => value?.value ?? []))
   return element('c:valAx', {}, [
     element('c:axId', {val: axisIds[1]}),
-    scaling(kind !== 'line' && kind !== 'scatter' && values.every((one) => one >= 0)),
+    scaling(kind !== 'line' && kind !== 'scatter' && values.every((one) => one >= 0), isBar && look.rtl),
     element('c:delete', {val: look.isLabelled ? 1 : 0}),
-    element('c:axPos', {val: isBar ? 'b' : 'l'}),
+    element('c:axPos', {val: isBar ? 'b' : kind === 'scatter' ? 'l' : startOf(look)}),
     ...(look.isLabelled ? [] : [gridlines(look)]),
     ...(look.isLabelled ? [] : titled(chart.axes.value, !isBar, look, lang)),
     element('c:numFmt', {formatCode: axisCode(chart.format, values), sourceLinked: 0}),
@@ -72,9 +73,14 @@ function acrossAxis({chart, look}: ChartBox, lang: string): Element {
   ])
 }
 
-function scaling(fromNought: boolean): Element {
+/** The side at which reading begins. */
+function startOf({rtl}: ChartBox['look']): 'l' | 'r' {
+  return rtl ? 'r' : 'l'
+}
+
+function scaling(fromNought: boolean, isTurned = false): Element {
   return element('c:scaling', {}, [
-    element('c:orientation', {val: 'minMax'}),
+    element('c:orientation', {val: isTurned ? 'maxMin' : 'minMax'}),
     ...(fromNought ? [element('c:min', {val: 0})] : [])
   ])
 }
@@ -83,8 +89,9 @@ function gridlines({rule}: ChartBox['look']): Element {
   return element('c:majorGridlines', {}, [element('c:spPr', {}, [line({paint: rule, width: 0.5})])])
 }
 
-function titled(words: string, turned: boolean, {muted, size}: ChartBox['look'], lang: string): Element[] {
-  return words === '' ? [] : [titleOf(words, {ink: muted, size}, lang, turned || undefined)]
+function titled(words: string, turned: boolean, look: ChartBox['look'], lang: string): Element[] {
+  const {muted: ink, size, rtl} = look
+  return words === '' ? [] : [titleOf(words, {ink, size, ...(rtl && {rtl})}, lang, turned || undefined)]
 }
 
 /** No ticks, and a line only for what stands `low`: there labels keep off negative values. */

@@ -3,7 +3,7 @@ import {fill} from '../look/paint.ts'
 import {namespaces} from '../namespaces.ts'
 import {document, type Element, element} from '../xml.ts'
 import {axesOf, axisIds} from './axes.ts'
-import {textProperties, titleOf} from './chart-text.ts'
+import {type ChartText, textProperties, titleOf} from './chart-text.ts'
 import {seriesOf} from './series-parts.ts'
 
 /**
@@ -27,7 +27,7 @@ export function chartPart(box: ChartBox, lang: string): string {
         element('c:lang', {val: lang}),
         element('c:roundedCorners', {val: 0}),
         element('c:chart', {}, [
-          ...(title ? [titleOf(title, {ink: look.ink, size: (look.size * 7) / 6, bold: true}, lang)] : []),
+          ...(title ? [titleOf(title, titleLook(look), lang)] : []),
           element('c:autoTitleDeleted', {val: title ? 0 : 1}),
           element('c:plotArea', {}, [element('c:layout'), plot(box), ...axesOf(box, lang)]),
           ...legendOf(box),
@@ -40,6 +40,10 @@ export function chartPart(box: ChartBox, lang: string): string {
       ]
     )
   )
+}
+
+function titleLook({ink, size, rtl}: ChartBox['look']): ChartText {
+  return {ink, size: (size * 7) / 6, bold: true, ...(rtl && {rtl})}
 }
 
 /** What is drawn between the axes. */
@@ -110,7 +114,7 @@ function legendOf({chart, look}: ChartBox): Element[] {
   const isBeside = kind === 'doughnut' || kind === 'stacked' || kind === 'area'
   return [
     element('c:legend', {}, [
-      element('c:legendPos', {val: isBeside ? 'r' : 't'}),
+      element('c:legendPos', {val: isBeside ? (look.rtl ? 'l' : 'r') : 't'}),
       element('c:overlay', {val: 0}),
       textProperties({ink: look.ink, size: look.size})
     ])

@@ -8,6 +8,8 @@ export interface ChartText {
   readonly ink: Ink
   readonly size: Pt
   readonly bold?: true
+  /** Whether it runs from right to left. */
+  readonly rtl?: true
 }
 
 /** Text properties without text: `c:txPr`; the theme's body font, in a slot of its colours. */
@@ -27,7 +29,7 @@ export function titleOf(words: string, text: ChartText, lang: string, turned?: t
         element('a:bodyPr', turned ? {rot: -5_400_000, vert: 'horz'} : {}),
         element('a:lstStyle'),
         element('a:p', {}, [
-          element('a:pPr', {}, [runProperties(text, 'a:defRPr')]),
+          element('a:pPr', {rtl: text.rtl ? 1 : undefined}, [runProperties(text, 'a:defRPr')]),
           element('a:r', {}, [runProperties(text, 'a:rPr', lang), element('a:t', {}, [words])])
         ])
       ])

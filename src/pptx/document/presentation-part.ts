@@ -51,7 +51,7 @@ export function presentationPart(
         (own.notesSz || `<p:notesSz cx="${emu(notesSize.w)}" cy="${emu(notesSize.h)}"/>`) +
         own.embeddedFontLst +
         (own.defaultTextStyle ||
-          `<p:defaultTextStyle>${otherLevels().map(markup).join('')}</p:defaultTextStyle>`) +
+          `<p:defaultTextStyle>${otherLevels(layout.direction).map(markup).join('')}</p:defaultTextStyle>`) +
         `${sections(layout.frames, firstSlide)}</p:presentation>`
     ),
     relationships: links

@@ -1,6 +1,6 @@
 import type {Run, TextParagraph} from '../../frame/types.ts'
 import {isSilent} from '../look/inherit.ts'
-import {plain, silent, type TextStyles} from '../look/text-styles.ts'
+import {silent, type TextStyles} from '../look/text-styles.ts'
 import {piecesOf} from '../pieces.ts'
 import {child, type Element, element, elements} from '../xml.ts'
 import {nativeFormula, plainFormula} from './formula-runs.ts'
@@ -31,7 +31,7 @@ export function finishParagraphs(
     throw new Error(`${drawn.length} paragraphs drawn for ${paragraphs.length}`)
   }
   return paragraphs.map((paragraph, index) => {
-    const level = levels === undefined ? plain : (levels.get(paragraph.level) ?? silent)
+    const level = levels === undefined ? writing.styles.plain : (levels.get(paragraph.level) ?? silent)
     const properties = writing.styles.paragraph(paragraph, level)
     return element('a:p', {}, [
       ...(isSilent(properties) ? [] : [properties]),

@@ -127,11 +127,12 @@ function textShape(drawn: Element, box: TextBox, id: number, finish: Finish, alt
 
 /**
  * Footers and dates as LibreOffice keeps them: one whose paragraph has no properties it draws from the layout instead, in
- * Times where that has no words. Empty properties repeat nothing.
+ * Times where that has no words; words that run from right to left it would tear apart. Empty properties repeat nothing.
  */
-function kept(paragraphs: readonly Element[], {placeholder}: TextBox, {layout}: Finish): readonly Element[] {
-  const isChrome = placeholder?.type === 'footer' || placeholder?.type === 'date'
-  if (!layout.isForeign || !isChrome) return paragraphs
+function kept(paragraphs: readonly Element[], box: TextBox, {layout}: Finish): readonly Element[] {
+  const isChrome = box.placeholder?.type === 'footer' || box.placeholder?.type === 'date'
+  const isAtRisk = layout.isForeign || box.paragraphs.some(({rtl}) => rtl)
+  if (!isAtRisk || !isChrome) return paragraphs
   return paragraphs.map((one) =>
     child(one, 'a:pPr') ? one : withChildren(one, [element('a:pPr'), ...one.children])
   )

@@ -29,7 +29,11 @@ function frameOf(drawn: Element, box: TableBox, id: number, writing: Writing, ti
   const table = child(content, 'a:tbl')
   if (content === undefined || table === undefined) throw new Error(`${box.name}: no table drawn`)
   const rows = elements(table, 'a:tr').map((row, index) => finishRow(row, index, box, writing))
-  const finished = element('a:tbl', {}, [element('a:tblPr', {firstRow: 1}), grid(box), ...rows])
+  const finished = element('a:tbl', {}, [
+    element('a:tblPr', {rtl: box.rtl ? 1 : undefined, firstRow: 1}),
+    grid(box),
+    ...rows
+  ])
   return graphicFrame(box, id, withChildren(content, [finished]), tie)
 }
 
@@ -62,14 +66,15 @@ function finishRow(drawn: Element, index: number, box: TableBox, writing: Writin
 }
 
 /** Insets and borders of a cell. A border belongs to both cells that meet at it, so the second row repeats the rule. */
-function cellProperties({insets, gaps, rule}: TableBox, row: number, column: number): Element {
+function cellProperties({insets, gaps, rule, rtl}: TableBox, row: number, column: number): Element {
   const [top, right, bottom, left] = insets
+  const gap = gaps[column] ?? 0
   const ruled = {paint: rule, width: 1}
   return element(
     'a:tcPr',
     {
-      marL: emu(left + (gaps[column] ?? 0)),
-      marR: emu(right),
+      marL: emu(rtl ? left : left + gap),
+      marR: emu(rtl ? right + gap : right),
       marT: emu(top),
       marB: emu(bottom),
       anchor: 'ctr'

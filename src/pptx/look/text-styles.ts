@@ -7,12 +7,14 @@ import {paragraphProperties, runProperties} from './text-properties.ts'
 export interface TextStyles {
   /** Of the words, as BCP 47 tag. */
   readonly lang: string
+  /** What text inherits outside placeholders. */
+  readonly plain: Element
   paragraph(paragraph: TextParagraph, level: Element): Element
   run(run: Run, level: Element, name?: 'a:rPr' | 'a:endParaRPr'): Element
 }
 
-/** What text inherits outside placeholders: what the standard says where nobody says anything. */
-export const plain: Element = element('a:lvl1pPr', {rtl: 0}, [
+/** What the standard says where nobody says anything. */
+const plain: Element = element('a:lvl1pPr', {rtl: 0}, [
   element('a:lnSpc', {}, [element('a:spcPct', {val: 100_000})]),
   element('a:spcBef', {}, [element('a:spcPts', {val: 0})]),
   element('a:defRPr', {b: 0, i: 0, spc: 0})
@@ -27,7 +29,7 @@ export const silent: Element = element('a:lvl1pPr')
  * @param mono
  *   The font of code: a scheme has two fonts only.
  */
-export function makeTextStyles(lang: string, mono: string): TextStyles {
+export function makeTextStyles(lang: string, mono: string, direction?: 'rtl'): TextStyles {
   const known = new Map<Element, Map<string, Element>>()
   const once = (level: Element, key: string, make: () => Element): Element => {
     const styles = known.get(level) ?? new Map<string, Element>()
@@ -38,6 +40,8 @@ export function makeTextStyles(lang: string, mono: string): TextStyles {
   }
   return {
     lang,
+    // Our own default for other text runs from right to left then, so that each paragraph says how it runs.
+    plain: direction ? {...plain, attributes: {}} : plain,
     paragraph: (paragraph, level) =>
       once(level, paragraphKey(paragraph), () => beyond(paragraphProperties(paragraph), level)),
     run: (run, level, name = 'a:rPr') =>

@@ -37,10 +37,16 @@ const places = {
  *   Name for the part of the theme.
  */
 export function notesMasterParts(
-  {theme, lang, marking}: Pick<Layout, 'theme' | 'lang' | 'marking'>,
+  {theme, lang, marking, direction}: Pick<Layout, 'theme' | 'lang' | 'marking' | 'direction'>,
   notesTheme: string
 ): Part[] {
-  const text = {...paragraph, runs: [{text: 'Notes', size: 12, font: 'minor', ink: 'tx1'}]} as const
+  const run = {text: 'Notes', size: 12, font: 'minor', ink: 'tx1'} as const
+  const text = {
+    ...paragraph,
+    ...(direction && ({align: 'right', rtl: true} as const)),
+    runs: [run]
+  }
+  const numberAt = direction ? places.text.x : places.number.x
   const shapes = [
     element('p:sp', {}, [
       about(2, 'Slide picture', element('p:ph', {type: 'sldImg', idx: 2}), {
@@ -63,9 +69,9 @@ export function notesMasterParts(
     ),
     textShape(
       about(4, 'Page number', element('p:ph', {type: 'sldNum', sz: 'quarter', idx: 5}), {noGrp: 1}),
-      places.number,
+      {...places.number, x: numberAt},
       slideNumber([says('‹#›', lang)], '‹#›'),
-      element('a:lstStyle', {}, [element('a:lvl1pPr', {algn: 'r'})])
+      element('a:lstStyle', {}, [element('a:lvl1pPr', {algn: direction ? 'l' : 'r'})])
     ),
     ...(marking === undefined
       ? []

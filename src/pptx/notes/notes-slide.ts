@@ -1,6 +1,6 @@
 import {noteHead} from '../../deck/note-head.ts'
 import type {Note} from '../../deck/types.ts'
-import type {Frame} from '../../layout/types.ts'
+import type {Frame, Layout} from '../../layout/types.ts'
 import {numberField} from '../look/slide-number.ts'
 import {rootMarkup} from '../namespaces.ts'
 import {type Part, partTypes} from '../part.ts'
@@ -27,7 +27,7 @@ export function notesSlide(
   {notes, marking}: Pick<Frame, 'notes' | 'marking'>,
   number: number,
   {slide, master, brand}: NotesTies,
-  lang: string
+  {lang, direction}: Pick<Layout, 'lang' | 'direction'>
 ): Part {
   const language = ` lang="${escaped(lang)}"`
   const links = linksOf(notes)
@@ -40,7 +40,7 @@ export function notesSlide(
     type: partTypes.notesSlide,
     content: documentOf(
       `<p:notes ${rootMarkup}${hidesMaster ? ' showMasterSp="0"' : ''}><p:cSld><p:spTree>${top}${notes
-        .map((note) => paragraph(note, language, links))
+        .map((note) => paragraph(note, language, links, direction))
         .join('')}${bottom(number, language)}${marks}</p:spTree></p:cSld>${colorMap}</p:notes>`
     ),
     relationships: [
@@ -108,7 +108,12 @@ function isOuter(url: string | undefined): url is string {
   return url !== undefined && !url.startsWith('#')
 }
 
-function paragraph(note: Note, language: string, links: ReadonlyMap<string, string>): string {
+function paragraph(
+  note: Note,
+  language: string,
+  links: ReadonlyMap<string, string>,
+  direction: Layout['direction']
+): string {
   const head = noteHead(note)
   const text = head + note.text
   let at = 0
@@ -120,7 +125,9 @@ function paragraph(note: Note, language: string, links: ReadonlyMap<string, stri
     written += runs(text.slice(at, start + head.length), language) + linked
     at = end + head.length
   }
-  return `<a:p>${written}${runs(text.slice(at), language)}</a:p>`
+  // Its id is in Latin letters, so that the first of them says nothing of how a sentence runs.
+  const properties = direction ? '<a:pPr algn="r" rtl="1"/>' : ''
+  return `<a:p>${properties}${written}${runs(text.slice(at), language)}</a:p>`
 }
 
 /** Text as runs, a line break between lines. */
