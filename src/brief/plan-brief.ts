@@ -27,6 +27,7 @@ import {storyOf} from './read-features.ts'
 import {readingsOf} from './readings.ts'
 import {roleBook} from './role-book.ts'
 import {roleScorer} from './score-roles.ts'
+import {isSober, soberClaims} from './sober-claims.ts'
 import {standfirst} from './standfirst.ts'
 import type {Point} from './statement-types.ts'
 import {strayLines} from './stray-lines.ts'
@@ -52,8 +53,9 @@ export interface BriefSettings {
  * which shortened sentences failed their check.
  */
 export function planBrief(article: Article, {lexicon, roles, profile}: BriefSettings, file: VFile): Brief {
-  const facts = readFacts(article, lexicon)
   const book = roleBook(roles, profile?.others)
+  const read = readFacts(article, lexicon)
+  const facts = isSober(article, book, profile?.name) ? soberClaims(read) : read
   const lines = openingLines(article, lexicon.clauses, book)
   const notices = new Set(noticeLines(article, lexicon.clauses))
   const framing = new Set([
