@@ -28,6 +28,8 @@ export const wordings = {
   'control-characters': (d: {count: number}) =>
     `${d.count} control character${d.count === 1 ? '' : 's'} or broken surrogate${d.count === 1 ? '' : 's'} left out; PowerPoint cannot hold them`,
   'front-matter-broken': (d: {reason: string}) => `Front matter is not valid YAML: ${d.reason}`,
+  'front-matter-open': () =>
+    'Front matter opens here and never closes, so that it is read as text; write a line `---` under its last field',
   'front-matter-key': (d: {key: string; nearest?: string}) =>
     `Front matter field \`${d.key}\` is not read${d.nearest ? `; did you mean \`${d.nearest}\`?` : ''}`,
   'front-matter-value': (d: {key: string; expected: string}) =>

@@ -92,6 +92,7 @@ const causes: Partial<Record<MessageId, Cause>> = {
   'control-characters': {article: `The port\u0007 closed. ${port}`},
   'front-matter-broken': {article: `---\ntitle: "A\n---\n\n${port}`},
   'front-matter-key': {article: `---\ntitel: A\n---\n\n${port}`},
+  'front-matter-open': {article: `---\ntitle: Port\n\n${port}`},
   'front-matter-value': {article: `---\nsize: round\n---\n\n${port}`},
   'marking-value': {article: `---\nmarking: [SECRET, RESTRICTED]\n---\n\n${port}`},
   'marking-heading': {article: `---\nmarking: {Alegations: SECRET}\n---\n\n## Allegations\n\n${port}`},

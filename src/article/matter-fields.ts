@@ -24,7 +24,11 @@ export const matterFields: Readonly<Record<string, Field>> = {
   title: {name: 'title', ...text},
   subtitle: {name: 'subtitle', ...text},
   author: {name: 'author', ...texts},
-  date: {name: 'date', ...text},
+  date: {
+    name: 'date',
+    expected: 'a day of the calendar such as `2024-05-14`, or a date in words',
+    read: dateOf
+  },
   lang: {name: 'lang', expected: 'a language tag such as `en` or `pt-BR`', read: languageOf},
   theme: {name: 'theme', ...text},
   profile: {name: 'profile', ...text},
@@ -60,6 +64,16 @@ export const matterFields: Readonly<Record<string, Field>> = {
 function groundOf(node: unknown): Background | undefined {
   const written = textOf(node) ?? ''
   return backgroundOf(publicPath(written)) ?? (/^https?:\/\//.test(written) ? {as: written} : undefined)
+}
+
+/** A date that is written as ISO 8601 has to be one: on a cover it would stand as it is. */
+function dateOf(node: unknown): string | undefined {
+  const written = textOf(node)
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(written ?? '') ?? []
+  if (!year) return written
+  const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  const isDay = found.getUTCMonth() === Number(month) - 1 && found.getUTCDate() === Number(day)
+  return isDay ? written : undefined
 }
 
 function textsOf(node: unknown): readonly string[] | undefined {

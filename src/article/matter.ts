@@ -30,6 +30,7 @@ const foreignThemes: ReadonlySet<string> = new Set(
 export function readMatter(file: VFile, tree?: Root): Matter {
   const source = sourceOf(file)
   const node = (tree ?? parse(file, source)).children[0]
+  if (node?.type !== 'yaml') warnOfOpen(source, file)
   if (node?.type !== 'yaml' || node.value.trim() === '') return {}
   const open = node.position?.start.offset ?? 0
   // Not found where the parser saw other characters than the file has: then the line under the fence is near enough.
@@ -75,6 +76,13 @@ export function readMatter(file: VFile, tree?: Root): Matter {
   }
   // Each value was read by the field of its name.
   return matter as Matter
+}
+
+/** Say of an article that begins as with front matter that nothing closes it. */
+function warnOfOpen({text}: Source, file: VFile): void {
+  const [, key] = /^---[ \t]*\r?\n([a-zA-Z-]+):(?=\s)/.exec(text) ?? []
+  if (key !== undefined && Object.hasOwn(matterFields, key))
+    warn(file, 'front-matter-open', {line: 1, column: 1}, undefined)
 }
 
 /** The reader of YAML compares each field with all others: of ten thousands that takes minutes. */

@@ -9,6 +9,35 @@ function matterFrom(yaml: string) {
 }
 
 describe('readMatter', () => {
+  it.each([
+    ['2024-05-14', '2024-05-14'],
+    ['2024-5-14', '2024-5-14'],
+    ['2024-05-14T10:00:00Z', '2024-05-14T10:00:00Z'],
+    ['May 2024', 'May 2024'],
+    ['2024-13-45', undefined],
+    ['2023-02-29', undefined]
+  ])('takes a date that there is: %s', (written, date) => {
+    const {matter, said} = matterFrom(`title: Port\ndate: ${written}`)
+    expect([matter.date, said]).toEqual([
+      date,
+      date
+        ? []
+        : [
+            'article.md:3:1-3:17: Front matter field `date` must be a day of the calendar such as `2024-05-14`, or a date in words; left out'
+          ]
+    ])
+  })
+
+  it.each([
+    ['---\ntitle: Port\n\nThe port opens.\n', ['article.md:1:1: front-matter-open']],
+    ['---\n\nThe port opens.\n', []],
+    ['---\nNote: the port opens.\n', []]
+  ])('tells front matter that never closes: %j', (value, told) => {
+    const file = new VFile({path: 'article.md', value})
+    readMatter(file)
+    expect(file.messages.map((one) => `${one.name}: ${one.ruleId}`)).toEqual(told)
+  })
+
   it('reads every field of the contract', () => {
     const {matter, said} = matterFrom(
       [
