@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {visit} from 'unist-util-visit'
+import {elementsIn} from './elements-in.ts'
 import {textOf} from './text-of.ts'
 
 /**
@@ -7,7 +7,7 @@ import {textOf} from './text-of.ts'
  * themes of blogs write it, or because its words are nothing but links to pages beside this one and to places in it.
  */
 export function isMenu(node: Element): boolean {
-  const links = linksIn(node)
+  const links = elementsIn(node, 'a').filter(({properties}) => properties.href !== undefined)
   if (links.length === 0) return false
   const {className} = node.properties
   if (Array.isArray(className) && className.some((one) => leading.test(String(one)))) return true
@@ -19,14 +19,6 @@ const leading =
   /^(?:(?:book|site|main|page|post|top|bottom)?[-_]?nav(?:igation|bar|header|footer|links?)?|breadcrumbs?|pagination|pager|toc|table-of-contents|skip-?links?|share-?(?:links?|buttons?)|social-?(?:links?|share)|cookie-?(?:banner|notice|consent)|mw-editsection|mw-jump-link|catlinks)$/i
 
 const holders: ReadonlySet<string> = new Set(['div', 'dl', 'ol', 'p', 'section', 'table', 'ul'])
-
-function linksIn(node: Element): readonly Element[] {
-  const found: Element[] = []
-  visit(node, 'element', (one) => {
-    if (one.tagName === 'a' && one.properties.href !== undefined) found.push(one)
-  })
-  return found
-}
 
 /** A place in the page, or a page that is named without its site. */
 function staysInside({properties}: Element): boolean {

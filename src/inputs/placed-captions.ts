@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
+import {hasClass} from './has-class.ts'
 import {textOf} from './text-of.ts'
 
 /**
@@ -28,8 +29,8 @@ function isFilled(node: Element['children'][number]): node is Element {
   return node.tagName !== 'p' || textOf(node) !== '' || pictureIn(node) !== undefined
 }
 
-function isCaption({tagName, properties: {className}}: Element): boolean {
-  return tagName === 'p' && Array.isArray(className) && className.includes('caption')
+function isCaption(node: Element): boolean {
+  return node.tagName === 'p' && hasClass(node, 'caption')
 }
 
 function isOpenTable(node: Element | undefined): node is Element {

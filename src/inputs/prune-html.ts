@@ -1,5 +1,7 @@
 import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
+import {elementsIn} from './elements-in.ts'
+import {hasClass} from './has-class.ts'
 import {isMenu} from './is-menu.ts'
 import {textOf} from './text-of.ts'
 
@@ -7,6 +9,26 @@ import {textOf} from './text-of.ts'
 export interface Pruned {
   readonly body: Root
   readonly left: readonly {readonly what: string; readonly count: number}[]
+}
+
+/** Leave out scripts, menus, forms and the like; put the caption of a figure into its picture; set the title apart. */
+export function pruned(page: Root): Pruned {
+  const counts = new Map<string, number>()
+  visit(page, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    const what = whatIs(node)
+    if (what === undefined && !isOwnLink(node, parent)) {
+      if (node.tagName === 'figure') captionPicture(node)
+      return undefined
+    }
+    parent.children.splice(index, 1)
+    // What stands in the head is nothing that anybody would miss.
+    const isMissed = !('tagName' in parent) || parent.tagName !== 'head'
+    if (what !== undefined && isMissed) counts.set(what, (counts.get(what) ?? 0) + 1)
+    return index
+  })
+  lowerUnderTitle(page)
+  return {body: page, left: [...counts].map(([what, count]) => ({what, count}))}
 }
 
 /** What a reader of the page does not read as part of it, by the word for it. */
@@ -57,34 +79,10 @@ function isOwnLink(node: Element, parent: Element | Root): boolean {
   )
 }
 
-/** Leave out scripts, menus, forms and the like; put the caption of a figure into its picture; set the title apart. */
-export function pruned(page: Root): Pruned {
-  const counts = new Map<string, number>()
-  visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined
-    const what = whatIs(node)
-    if (what === undefined && !isOwnLink(node, parent)) {
-      if (node.tagName === 'figure') captionPicture(node)
-      return undefined
-    }
-    parent.children.splice(index, 1)
-    // What stands in the head is nothing that anybody would miss.
-    const isMissed = !('tagName' in parent) || parent.tagName !== 'head'
-    if (what !== undefined && isMissed) counts.set(what, (counts.get(what) ?? 0) + 1)
-    return index
-  })
-  lowerUnderTitle(page)
-  return {body: page, left: [...counts].map(([what, count]) => ({what, count}))}
-}
-
 /** The caption of the only picture of a figure becomes its title, as Markdown has it. */
 function captionPicture(figure: Element): void {
-  const pictures: Element[] = []
-  visit(figure, 'element', (node) => {
-    if (node.tagName === 'img') pictures.push(node)
-  })
   const at = figure.children.findIndex((child) => child.type === 'element' && child.tagName === 'figcaption')
-  const [picture, another] = pictures
+  const [picture, another] = elementsIn(figure, 'img')
   const caption = figure.children[at]
   if (!picture || another || !caption) return
   picture.properties.title = textOf(caption)
@@ -93,16 +91,9 @@ function captionPicture(figure: Element): void {
 
 /** Where a heading is the title by its class, as pandoc and Word's converters write it, other headings stand under it. */
 function lowerUnderTitle(page: Root): void {
-  const headings: Element[] = []
-  visit(page, 'element', (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) headings.push(node)
-  })
-  const title = headings.find(isTitle)
+  const headings = elementsIn(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+  const title = headings.find((one) => one.tagName === 'h1' && hasClass(one, 'title'))
   if (!title || !headings.some((one) => one !== title && one.tagName === 'h1')) return
   for (const one of headings)
     if (one !== title) one.tagName = `h${Math.min(6, Number(one.tagName.slice(1)) + 1)}`
-}
-
-function isTitle({tagName, properties}: Element): boolean {
-  return tagName === 'h1' && Array.isArray(properties.className) && properties.className.includes('title')
 }

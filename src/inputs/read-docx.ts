@@ -88,7 +88,7 @@ async function converted(
   }
 }
 
-/** Names of Word's own styles and of pandoc's, in the languages that matter not: Word stores them in English. */
+/** Word's own styles and pandoc's. Word stores their names in English, whatever language it speaks. */
 const styleMap = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",

@@ -11,18 +11,18 @@ import {fail} from '../messages.ts'
  */
 export function refuseDeepPage(page: string, file: VFile): void {
   const open: string[] = []
-  const formats = new Map<string, number>()
+  const formats = new Set<string>()
   for (const {0: tag, 1: slash, 2: named = ''} of tagsOf(page)) {
     const name = named.toLowerCase()
     if (slash) {
-      for (const format of formats.keys()) if (format.startsWith(`${name} `)) formats.delete(format)
+      for (const format of formats) if (format.startsWith(`${name} `)) formats.delete(format)
       close(open, name, none)
     } else if (!empty.has(name)) {
       if (!phrasing.has(name)) close(open, 'p', scopes)
       for (const sibling of siblings[name] ?? []) close(open, sibling, lists)
       open.push(name)
       // HTML, 13.2.4.3: of the same element with the same attributes three are repeated at most.
-      if (formatting.has(name)) formats.set(`${name} ${tag}`, 1)
+      if (formatting.has(name)) formats.add(`${name} ${tag}`)
     }
     if (open.length > most || formats.size > mostFormats) fail(file, 'html-too-deep', undefined, undefined)
   }

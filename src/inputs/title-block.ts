@@ -1,5 +1,6 @@
-import type {Element, Root, RootContent} from 'hast'
+import type {Root, RootContent} from 'hast'
 import {visit} from 'unist-util-visit'
+import {hasClass} from './has-class.ts'
 import {textOf} from './text-of.ts'
 
 /** Fields of the front matter, by name. */
@@ -13,7 +14,8 @@ export type TitleBlock = ReadonlyMap<string, string | readonly string[]>
 export function takeTitleBlock(page: Root): TitleBlock {
   const found = new Map<string, string[]>()
   visit(page, 'element', (node, index, parent) => {
-    if (!hasClass(node, 'h1', 'title') || !parent || index === undefined) return undefined
+    if (!(node.tagName === 'h1' && hasClass(node, 'title')) || !parent || index === undefined)
+      return undefined
     const under = parent.children.slice(index + 1)
     const end = under.findIndex((child) => !isBlank(child) && fieldOf(child) === undefined)
     const block = end < 0 ? under : under.slice(0, end)
@@ -30,8 +32,8 @@ export function takeTitleBlock(page: Root): TitleBlock {
 }
 
 function fieldOf(node: RootContent): string | undefined {
-  if (node.type !== 'element') return undefined
-  const field = fields.find((name) => hasClass(node, 'p', name))
+  if (node.type !== 'element' || node.tagName !== 'p') return undefined
+  const field = fields.find((name) => hasClass(node, name))
   return field === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(textOf(node)) ? undefined : field
 }
 
@@ -39,8 +41,4 @@ const fields = ['subtitle', 'author', 'date'] as const
 
 function isBlank(node: RootContent): boolean {
   return node.type === 'text' && node.value.trim() === ''
-}
-
-function hasClass({tagName, properties}: Element, tag: string, name: string): boolean {
-  return tagName === tag && Array.isArray(properties.className) && properties.className.includes(name)
 }
