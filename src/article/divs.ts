@@ -1,4 +1,4 @@
-import type {Root, RootContent} from 'mdast'
+import type {Nodes, Root, RootContent} from 'mdast'
 import type {Fenced} from './fences.ts'
 import {positionOf, type Source} from './positions.ts'
 
@@ -12,6 +12,11 @@ export interface Div {
   readonly isClosed: boolean
   readonly children: RootContent[]
   readonly position: NonNullable<Root['position']>
+}
+
+/** Whether a block is what its author put into the notes. */
+export function isNotes(node: Nodes): boolean {
+  return node.type === 'div' && node.name === 'notes'
 }
 
 declare module 'mdast' {

@@ -1,5 +1,6 @@
 import type {FootnoteDefinition, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {isNotes} from './divs.ts'
 import type {Footnotes} from './plain-text.ts'
 
 /**
@@ -17,8 +18,7 @@ export function footnotesOf(tree: Root, wordsOf: (node: FootnoteDefinition) => s
   if (definitions.size === 0) return found
   visit(tree, (node) => {
     // What a heading, another footnote or notes refer to has no place on a slide.
-    const isAside = node.type === 'div' && node.name === 'notes'
-    if (node.type === 'heading' || node.type === 'footnoteDefinition' || isAside) return 'skip'
+    if (node.type === 'heading' || node.type === 'footnoteDefinition' || isNotes(node)) return 'skip'
     if (node.type !== 'footnoteReference' || found.has(node.identifier)) return true
     const definition = definitions.get(node.identifier)
     const text = definition ? foldedWords(wordsOf(definition)) : ''

@@ -1,4 +1,5 @@
 import type {Paragraph, Root, RootContent, Table} from 'mdast'
+import {isNotes} from './divs.ts'
 import type {Source} from './positions.ts'
 
 declare module 'mdast' {
@@ -30,8 +31,7 @@ function gathered(nodes: readonly RootContent[]): RootContent[] {
       const before = last?.type === 'paragraph' ? captionOf(last) : undefined
       if (before) out.pop()
       out.push(before ? captioned(node, before) : node)
-    } else if (node.type === 'div' && node.name !== 'notes')
-      out.push({...node, children: gathered(node.children)})
+    } else if (node.type === 'div' && !isNotes(node)) out.push({...node, children: gathered(node.children)})
     else out.push(node)
   }
   return out

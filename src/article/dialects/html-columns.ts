@@ -51,6 +51,5 @@ function placed(
   const full = columns.filter(({length}) => length > 0)
   if (full.length < 2 || full.length > 4) return slide
   const inner = full.flatMap((one) => gathered('column', one))
-  const set = gathered('columns', inner).map((div) => ({...div, children: inner}))
-  return [...slide.slice(0, start), ...set, ...slide.slice(end + 1)]
+  return [...slide.slice(0, start), ...gathered('columns', inner), ...slide.slice(end + 1)]
 }

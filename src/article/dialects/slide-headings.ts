@@ -1,4 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast'
+import {isNotes} from '../divs.ts'
 import {eachSlide} from './each-slide.ts'
 
 /**
@@ -69,8 +70,7 @@ function isFull(slide: readonly RootContent[]): boolean {
 }
 
 function isShown(node: RootContent): boolean {
-  const isNotes = node.type === 'div' && node.name === 'notes'
-  return !isNotes && node.type !== 'yaml' && node.type !== 'definition' && node.type !== 'html'
+  return !isNotes(node) && node.type !== 'yaml' && node.type !== 'definition' && node.type !== 'html'
 }
 
 function withDepth(heading: Heading, depth: number): Heading {

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast'
+import {isNotes} from '../divs.ts'
 import type {Source} from '../positions.ts'
 import {gathered} from './gathered.ts'
 import {partedAt} from './parted-at.ts'
@@ -25,7 +26,7 @@ export function withSlotColumns(slide: readonly RootContent[], source: Source): 
   return [
     ...titles,
     ...(isLeftNamed ? bare : []),
-    ...gathered('columns', columns).map((div) => ({...div, children: columns})),
+    ...gathered('columns', columns),
     ...notes,
     ...inSlot('bottom')
   ]
@@ -52,6 +53,5 @@ function slotsOf(slide: readonly RootContent[], source: Source): readonly Slot[]
 
 /** The notes at the end of a slide are those of the whole slide. */
 function withoutNotes(children: readonly RootContent[]): readonly [RootContent[], RootContent[]] {
-  const isNotes = (node: RootContent) => node.type === 'div' && node.name === 'notes'
   return [children.filter((node) => !isNotes(node)), children.filter(isNotes)]
 }

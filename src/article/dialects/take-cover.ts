@@ -1,5 +1,6 @@
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {takeAttributes} from '../attributes.ts'
+import {isNotes} from '../divs.ts'
 import type {Matter} from '../matter-types.ts'
 import {plainText} from '../plain-text.ts'
 import type {Source} from '../positions.ts'
@@ -49,12 +50,7 @@ function linesOf(children: readonly PhrasingContent[]): readonly PhrasingContent
 
 function isSilent(node: RootContent): boolean {
   // What a block of HTML says stands in the notes, of the cover too.
-  return (
-    node.type === 'html' ||
-    node.type === 'yaml' ||
-    node.type === 'definition' ||
-    (node.type === 'div' && node.name === 'notes')
-  )
+  return node.type === 'html' || node.type === 'yaml' || node.type === 'definition' || isNotes(node)
 }
 
 /** Words and nothing else: what is drawn, leads somewhere or is noted belongs on a slide. */

@@ -1,4 +1,5 @@
 import type {Root, RootContent} from 'mdast'
+import {isNotes} from '../divs.ts'
 import {gathered} from './gathered.ts'
 import {slidesAt} from './slides-at.ts'
 
@@ -26,8 +27,7 @@ function inCards(slide: readonly RootContent[]): readonly RootContent[] {
   const isCards = cards.length >= 2 && cards.length <= 4 && cards.every((one) => one.length > 1)
   if (!isCards || inner.some(isAlone)) return slide
   const columns = cards.flatMap((one) => gathered('column', one))
-  const set = gathered('columns', columns).map((div) => ({...div, children: columns}))
-  return [heading, ...under.filter(isComment), ...set, ...under.filter(isNotes)]
+  return [heading, ...under.filter(isComment), ...gathered('columns', columns), ...under.filter(isNotes)]
 }
 
 /** What has a slide of its own, and what says something of the block after it. */
@@ -42,8 +42,4 @@ function isTag(node: RootContent): boolean {
 /** What another program is told of the slide. */
 function isComment(node: RootContent): boolean {
   return node.type === 'html' && /^<!--\s*(?!briefdeck:)[\w-]+:(?:(?!-->)[\s\S])*-->\s*$/.test(node.value)
-}
-
-function isNotes(node: RootContent): boolean {
-  return node.type === 'div' && node.name === 'notes'
 }
