@@ -1,5 +1,6 @@
 import type {List, ListItem, Paragraph, Root, RootContent} from 'mdast'
 import {toString as wordsOf} from 'mdast-util-to-string'
+import {spanOf} from './span-of.ts'
 
 /**
  * A tree in which lines behind a colon are a list: "Members of the mission:", and under it a paragraph for each with a name and an
@@ -58,13 +59,12 @@ function listOf(lines: readonly Paragraph[]): List {
       ...(line.position && {position: line.position})
     })
   )
-  const [start, end] = [lines[0]?.position?.start, lines.at(-1)?.position?.end]
   return {
     type: 'list',
     ordered: false,
     start: null,
     spread: true,
     children: items,
-    ...(start && end && {position: {start, end}})
+    ...spanOf(lines)
   }
 }

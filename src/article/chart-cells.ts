@@ -11,7 +11,7 @@ import type {ChartAsk, ChartNode} from './gather-charts.ts'
 import type {FindFile} from './picture-reader.ts'
 import {plainText} from './plain-text.ts'
 import type {Source} from './positions.ts'
-import {sanitise} from './sanitise.ts'
+import {inOneLine, sanitise} from './sanitise.ts'
 
 /** What reading charts leans on. */
 export interface ChartSettings {
@@ -41,9 +41,7 @@ export function chartCells(node: ChartNode, settings: ChartSettings): ChartCells
 
 /** What an image that stands for a chart is called. */
 export function imageWords({alt, title}: Image): string {
-  return sanitise(title || alt || '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return inOneLine(title || alt || '')
 }
 
 function ofTable(table: Table, {ask}: ChartNode, {source}: ChartSettings): ChartCells {

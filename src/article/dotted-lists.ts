@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {itemStarts} from './item-starts.ts'
 import {replacedAt} from './replaced-at.ts'
 
 /**
@@ -37,9 +37,6 @@ const dotted = /^([ \t]*)([•‣⁃▪●◦∙·■▸►])[ \t]+(?=[^\s•‣
 
 /** The dots that open no item. */
 function strangeIn(tree: Root, dots: readonly number[]): ReadonlySet<number> {
-  const starts = new Set<number>()
-  visit(tree, 'listItem', ({position}) => {
-    starts.add(position?.start.offset ?? -1)
-  })
+  const starts = itemStarts(tree)
   return new Set(dots.filter((dot) => !starts.has(dot)))
 }

@@ -6,7 +6,7 @@ import {ownPlace} from '../own-place.ts'
 import {shortAddress} from './picture-address.ts'
 import type {PictureReader} from './picture-reader.ts'
 import type {Definitions} from './plain-text.ts'
-import {sanitise} from './sanitise.ts'
+import {inOneLine, sanitise} from './sanitise.ts'
 import type {Aside} from './types.ts'
 
 /** A picture where it stands. */
@@ -38,8 +38,8 @@ export function imageReader({file, definitions, pictureOf}: Settings): ImageRead
     const {file: own} = ownPlace(file, position)
     const definition = node.type === 'image' ? node : definitions.get(node.identifier)
     const url = definition?.url ?? ''
-    const written = words(node.alt)
-    const title = words(definition?.title)
+    const written = inOneLine(node.alt ?? '')
+    const title = inOneLine(definition?.title ?? '')
     const address = shortAddress(sanitise(url))
     const target = address || written
     if (isInTable) warn(file, 'image-in-notes', position, {target})
@@ -73,12 +73,6 @@ export function imageReader({file, definitions, pictureOf}: Settings): ImageRead
 
 /** More letters leave a picture no room. */
 const mostInCaption = 300
-
-function words(text: string | null | undefined): string {
-  return sanitise(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 /** As much of a paragraph as is heard at one go. */
 function opening(text: string): string {

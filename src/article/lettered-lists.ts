@@ -2,7 +2,9 @@ import type {List, ListItem, Root, RootContent, Text} from 'mdast'
 import type {Point} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {Numbering} from '../numbering.ts'
+import {itemStarts} from './item-starts.ts'
 import {type LetteredItem, letteredItems, numberedAt} from './lettered-items.ts'
+import {spanOf} from './span-of.ts'
 
 declare module 'mdast' {
   interface ListData {
@@ -33,10 +35,7 @@ function placeOf({from, numbering}: LetteredItem): number {
 
 /** The lists of which an item turned out to be none. */
 function strangeIn(tree: Root, items: readonly LetteredItem[]): ReadonlySet<number> {
-  const starts = new Set<number>()
-  visit(tree, 'listItem', ({position}) => {
-    starts.add(position?.start.offset ?? -1)
-  })
+  const starts = itemStarts(tree)
   return new Set(items.flatMap((one) => (starts.has(placeOf(one)) ? [] : [one.list])))
 }
 
@@ -75,13 +74,12 @@ function partedBy({children}: List, keyOf: (item: ListItem) => number | undefine
 
 /** A part of a list, numbered as its author has it. */
 function numbered(list: List, children: Items, item: LetteredItem | undefined): List {
-  const [start, end] = [children[0].position?.start, children.at(-1)?.position?.end]
   return {
     ...list,
     children,
     ...(item && {start: item.value}),
     ...(item?.numbering && {data: {...list.data, numbering: item.numbering}}),
-    ...(start && end && {position: {start, end}})
+    ...spanOf(children)
   }
 }
 

@@ -16,6 +16,11 @@ export function sanitise(text: string): string {
   return text.replace(everyForbidden, '').replace(/[\v\f]/g, ' ')
 }
 
+/** The same in one line. */
+export function inOneLine(text: string): string {
+  return sanitise(text).replace(/\s+/g, ' ').trim()
+}
+
 /** Say once, at the first of them, how many characters of a file are left out. */
 export function reportForbidden(file: VFile, source: Source): void {
   const found = source.text.match(everyForbidden)

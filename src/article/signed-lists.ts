@@ -2,6 +2,7 @@ import type {ListItem, Paragraph, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {linesOf} from './lines-of.ts'
 import type {Source} from './positions.ts'
+import {spanOf} from './span-of.ts'
 
 /**
  * A tree in which lines behind a sign each, "✅ Open to all", or a time or a day each, "14:07 The bridge closes", are items of a
@@ -42,9 +43,5 @@ function signedList(node: Paragraph, opener: RegExp, source: Source): RootConten
       ...(line.position && {position: line.position})
     })
   )
-  const [start, end] = [items[0]?.position?.start, items.at(-1)?.position?.end]
-  return [
-    ...before,
-    {type: 'list', ordered: false, spread: false, children, ...(start && end && {position: {start, end}})}
-  ]
+  return [...before, {type: 'list', ordered: false, spread: false, children, ...spanOf(items)}]
 }

@@ -1,5 +1,5 @@
 import {isScalar} from 'yaml'
-import {sanitise} from './sanitise.ts'
+import {inOneLine} from './sanitise.ts'
 
 /** Whether nothing stands behind a key. */
 export function isEmpty(node: unknown): boolean {
@@ -10,5 +10,5 @@ export function isEmpty(node: unknown): boolean {
 export function textOf(node: unknown): string | undefined {
   if (!isScalar(node) || isEmpty(node)) return undefined
   const words = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
-  return sanitise(words).replace(/\s+/g, ' ').trim() || undefined
+  return inOneLine(words) || undefined
 }
