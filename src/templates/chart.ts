@@ -9,7 +9,7 @@ import type {Rect} from '../frame/types.ts'
 import {chartAlt} from './blocks/chart-alt.ts'
 import {chartBox} from './blocks/chart-box.ts'
 import {statements, statementsBeside} from './blocks/statements.ts'
-import {balanced, divideSlot} from './divide.ts'
+import {divideSlot} from './divide.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {defineTemplate} from './types.ts'
@@ -61,8 +61,9 @@ export const chart = defineTemplate({
   },
   divide(slots, parts) {
     const {charts = [], points = []} = slots
-    if (points.length > 0 && charts.length < 2) return divideSlot('points', linesIn)(slots, parts)
-    return balanced(charts, parts).map((share, index) => ({charts: share, points: index === 0 ? points : []}))
+    const divide =
+      points.length > 0 && charts.length < 2 ? divideSlot('points', linesIn) : divideSlot('charts')
+    return divide(slots, parts)
   }
 })
 

@@ -5,7 +5,7 @@ import type {Equation} from '../maths/types.ts'
 import type {Pt} from '../units.ts'
 import {equationSizes, equationStack, equationsOverfull} from './blocks/equation-stack.ts'
 import {statements, statementsBeside} from './blocks/statements.ts'
-import {balanced, divideSlot} from './divide.ts'
+import {divideSlot} from './divide.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate, type Slots} from './types.ts'
@@ -54,12 +54,8 @@ export const equation = defineTemplate({
     return full(slots, stage)
   },
   divide(slots, parts) {
-    const {equations = [], points = []} = slots
-    if (equations.length < 2) return divideSlot('points', linesIn)(slots, parts)
-    return balanced(equations, parts).map((share, index) => ({
-      equations: share,
-      points: index === 0 ? points : []
-    }))
+    const {equations = []} = slots
+    return (equations.length < 2 ? divideSlot('points', linesIn) : divideSlot('equations'))(slots, parts)
   }
 })
 

@@ -8,7 +8,7 @@ import type {Picture} from '../pictures/types.ts'
 import {widthOf} from '../pictures/wish.ts'
 import {pictureGrid} from './blocks/picture-grid.ts'
 import {statements, statementsBeside} from './blocks/statements.ts'
-import {balanced, divideSlot} from './divide.ts'
+import {divideSlot} from './divide.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
@@ -52,9 +52,8 @@ export const picture = defineTemplate({
     return 'overfull' in grid ? grid : {boxes: [...list.boxes, ...grid.boxes]}
   },
   divide(slots, parts) {
-    const {pictures = [], points = []} = slots
-    if (points.length > 0) return divideSlot('points', linesIn)(slots, parts)
-    return balanced(pictures, parts).map((share) => ({pictures: share, points: []}))
+    const {points = []} = slots
+    return (points.length > 0 ? divideSlot('points', linesIn) : divideSlot('pictures'))(slots, parts)
   }
 })
 

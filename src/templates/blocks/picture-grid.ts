@@ -1,5 +1,5 @@
 import {type Copy, copy} from '../../frame/copy.ts'
-import {columns, rows} from '../../frame/rect.ts'
+import {columns, rows, same} from '../../frame/rect.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Box, Rect} from '../../frame/types.ts'
 import type {Picture} from '../../pictures/types.ts'
@@ -83,11 +83,7 @@ interface Grid {
 function gridOf(pictures: readonly Picture[], across: number, rect: Rect, stage: Stage): Grid {
   const count = Math.ceil(pictures.length / across)
   const between = stage.theme.page.gutter
-  const bands = rows(
-    rect,
-    Array.from({length: count}, () => 1),
-    between
-  )
+  const bands = rows(rect, same(count), between)
   let y = rect.y
   const cells = bands.flatMap((band, index) => {
     const row = rowOf(pictures.slice(index * across, (index + 1) * across), {...band, y}, stage)
