@@ -1,13 +1,13 @@
 import type {Point, Statement} from '../brief/statement-types.ts'
 import type {Beat} from '../brief/types.ts'
 import {taskSign} from '../deck/task-sign.ts'
-import {copy, type Span} from '../frame/copy.ts'
+import type {Span} from '../frame/copy.ts'
 import {isOverfull, type Overfull, type Stage} from '../frame/stage.ts'
 import type {Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Words} from '../lexicons/types.ts'
 import {isBetween} from './blocks/is-between.ts'
 import {marksOf} from './blocks/marks-of.ts'
-import {marked, spansOf} from './blocks/spans.ts'
+import {ledIn, marked} from './blocks/spans.ts'
 import {type CellText, table} from './blocks/table.ts'
 import {divideSlot} from './divide.ts'
 import {isBesideList} from './is-beside-list.ts'
@@ -131,11 +131,9 @@ function paragraphs(
   stage: Stage
 ): {readonly box: TextBox; readonly rest: Rect} | Overfull {
   const {area} = stage
-  const copies = said.map((one, index) => ({
-    ...copy('', 'body', stage.ink('ink')),
-    spans: spansOf(one, ink),
-    spaceBefore: index === 0 ? 0 : 8
-  }))
+  const copies = said.map((one, index) =>
+    ledIn(one, 'body', {accent: ink, ink: stage.ink('ink')}, {spaceBefore: index === 0 ? 0 : 8})
+  )
   const found = stage.fit([{copies, w: area.w, h: area.h * 0.4}], 'body')
   if (isOverfull(found)) return found
   const h = Math.ceil(stage.height(copies, area.w, found.size, 'body'))

@@ -1,16 +1,17 @@
 import type {Point, Statement} from '../brief/statement-types.ts'
 import type {Beat} from '../brief/types.ts'
-import {copy} from '../frame/copy.ts'
-import {columns, same} from '../frame/rect.ts'
-import {isOverfull, type Stage} from '../frame/stage.ts'
-import type {Box, Rect} from '../frame/types.ts'
+import {columns} from '../frame/rect.ts'
+import type {Stage} from '../frame/stage.ts'
+import type {Rect} from '../frame/types.ts'
 import {bullets} from './blocks/bullets.ts'
 import {cardGrid} from './blocks/card-grid.ts'
+import {dateLine} from './blocks/date-line.ts'
+import {numeralIn} from './blocks/label-in.ts'
 import {said} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
-import {overStrip, type Strip, tooTall} from './blocks/strip.ts'
+import {overStrip} from './blocks/strip.ts'
 import {divideSlot} from './divide.ts'
-import {figuresOf} from './key-figures.ts'
+import {figuresOf, worthANumeral} from './key-figures.ts'
 import {isSaid, select} from './select.ts'
 import {eventsOf} from './timeline.ts'
 import {type Arranged, defineTemplate} from './types.ts'
@@ -49,7 +50,7 @@ export const context = defineTemplate({
   arrange({slots}, stage) {
     const {figures = [], facts = [], dates = []} = slots
     const {area} = stage
-    const strip = dates.length > 0 ? dateLine(dates, area, stage) : undefined
+    const strip = dates.length > 0 ? dateLine(dates, stage) : undefined
     return overStrip(strip, 20, area, (upper) => upperPart(figures, facts, upper, stage))
   },
   divide({figures = [], facts = [], dates = []}, parts) {
@@ -82,9 +83,6 @@ const leastFacts = 2
 /** A clause as long as this fills a card beside the facts. */
 const mostLetters = 100
 
-/** Weaker figures stay in their sentences; the weights are those of the reading of facts. */
-const worthANumeral = 0.5
-
 function datesBeside(beat: Beat, figures: readonly Point[]): Point[] {
   const shown = new Set(figures.map((one) => one.from[0].id))
   const events = eventsOf(beat, most - leastFacts - figures.length).filter(
@@ -114,54 +112,8 @@ function upperPart(
 
 function cardsOf(figures: readonly Statement[], style: 'body' | 'small', stage: Stage) {
   return figures.map((one) => ({
-    numeral: numeralOf(one),
+    numeral: numeralIn(one),
     text: [said(one, style, stage.ink('ink'))],
     ink: stage.ink('context')
   }))
-}
-
-/** Dated events along the foot of the area, at the height their text needs. */
-function dateLine(dates: readonly Statement[], area: Rect, stage: Stage): Strip | typeof tooTall {
-  const copies = dates.map((one) => [
-    copy(one.type === 'point' ? (one.label ?? '') : '', 'lead', stage.ink('context')),
-    said(one, 'small', stage.ink('ink'))
-  ])
-  const gap = 24
-  const w = (area.w - gap * (dates.length - 1)) / dates.length
-  const most = area.h * 0.36
-  const found = stage.fit(
-    copies.map((one) => ({copies: one, w, h: most - 22})),
-    'lead'
-  )
-  if (isOverfull(found)) return tooTall
-  const text = Math.max(...copies.map((one) => stage.height(one, w, found.size, 'lead'))) + 4
-  const h = text + 22
-  const top = area.y + area.h - h
-  const cells = columns({...area, y: top + 20, h: text}, same(dates.length), gap)
-  return {
-    h,
-    boxes: [
-      {
-        type: 'shape',
-        name: 'Line',
-        rect: {x: area.x, y: top + 8, w: area.w, h: 0},
-        shape: 'line',
-        outline: {paint: {ink: stage.ink('context'), transparency: 40}, width: 1.5}
-      },
-      ...cells.flatMap((cell, index): Box[] => [
-        {
-          type: 'shape',
-          name: `Dot ${index + 1}`,
-          rect: {x: cell.x, y: top + 2, w: 12, h: 12},
-          shape: 'ellipse',
-          fill: {ink: stage.ink('context')}
-        },
-        stage.box(`Date ${index + 1}`, cell, copies[index] ?? [], {size: found.size, lead: 'lead'})
-      ])
-    ]
-  }
-}
-
-function numeralOf(one: Statement): string {
-  return one.type === 'point' ? (one.numeral ?? one.label ?? '') : ''
 }

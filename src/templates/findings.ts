@@ -5,10 +5,12 @@ import type {Stage} from '../frame/stage.ts'
 import {cardRows} from './blocks/card-rows.ts'
 import {isBetween} from './blocks/is-between.ts'
 import {isNested} from './blocks/is-nested.ts'
-import {spansOf} from './blocks/spans.ts'
+import {largest} from './blocks/largest.ts'
+import {ledIn} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {isBesideList} from './is-beside-list.ts'
+import {worthANumeral} from './key-figures.ts'
 import {linesIn} from './lines-in.ts'
 import {select} from './select.ts'
 import {type Arranged, defineTemplate} from './types.ts'
@@ -44,8 +46,7 @@ export const findings = defineTemplate({
     const counted = told.filter((one) => numeralOf(one) !== '').length
     // A column of numerals that is mostly empty is none.
     if (counted * 2 <= told.length || list.some(isPlaced)) return statements(list, stage.area, ink, stage)
-    const large = list.length <= 5 ? rows(list, 'statement', stage) : undefined
-    return large && 'boxes' in large ? large : rows(list, 'body', stage)
+    return largest(list.length <= 5, (style) => rows(list, style, stage))
   },
   divide: divideSlot('findings', linesIn)
 })
@@ -54,9 +55,6 @@ export const findings = defineTemplate({
 function isPlaced(one: Statement): boolean {
   return isNested(one) || (one.type === 'point' && one.ordinal !== undefined)
 }
-
-/** Weaker figures stay in their sentences; the weights are those of the reading of facts. */
-const worthANumeral = 0.5
 
 /** Letters of a numeral that stays on a line or two of its column, and of each word in it: a longer one makes all small. */
 const mostLetters = {inAll: 16, inWord: 8} as const
@@ -79,7 +77,7 @@ function rows(list: readonly Statement[], lead: 'body' | 'statement', stage: Sta
     numeralOf(one) === '' ? {} : {name: [copy(numeralOf(one), 'numeral', ink)]}
   const cards = list.map((one) => ({
     ...(isBetween(one, list) ? {isPlain: true} : figureOf(one)),
-    text: [{...copy('', lead, stage.ink('ink')), spans: spansOf(one, ink)}],
+    text: [ledIn(one, lead, {accent: ink, ink: stage.ink('ink')})],
     ink
   }))
   return cardRows(cards, stage.area, {lead, nameShare: 0.22, mark: 0}, stage)

@@ -4,6 +4,8 @@ import {copy} from '../frame/copy.ts'
 import type {Stage} from '../frame/stage.ts'
 import {initials} from './blocks/card-mark.ts'
 import {type CardRow, cardRows} from './blocks/card-rows.ts'
+import {labelIn} from './blocks/label-in.ts'
+import {largest} from './blocks/largest.ts'
 import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
 import {linesIn} from './lines-in.ts'
@@ -28,16 +30,15 @@ export const internationalResponse = defineTemplate({
   fill: (beat) => ({positions: positionsOf(beat).slice(0, 6)}),
   arrange({slots}, stage) {
     const rows = byActor(slots.positions ?? [])
-    const at = (lead: 'body' | 'statement') =>
+    // Names and stances stay in proportion.
+    return largest(rows.length <= 3, (lead) =>
       cardRows(
         rows.map((one) => rowOf(one, lead, stage)),
         stage.area,
         {...looks[rows.length === 1 ? 'one' : 'few'], lead},
         stage
       )
-    // Few rows are set larger, where their names and stances stay in proportion.
-    const large = rows.length <= 3 ? at('statement') : undefined
-    return large && 'boxes' in large ? large : at('body')
+    )
   },
   divide: divideSlot('positions', linesIn)
 })
@@ -72,7 +73,7 @@ type Row = readonly [Statement, ...Statement[]]
 function rowOf(row: Row, style: 'body' | 'statement', stage: Stage): CardRow {
   const [one] = row
   const ink = stage.ink('international-response')
-  const label = one.type === 'point' ? (one.label ?? '') : ''
+  const label = labelIn(one) ?? ''
   return {
     mark: markOf(one),
     alt: label,
@@ -101,5 +102,5 @@ function markOf(one: Statement): NonNullable<CardRow['mark']> {
   const [code] = codes
   // Two countries in one row share no flag.
   if (code && codes.length === 1) return {type: 'flag', code: code.toLowerCase()}
-  return {type: 'circle', text: initials(one.type === 'point' ? (one.label ?? '') : '') || '•'}
+  return {type: 'circle', text: initials(labelIn(one) ?? '') || '•'}
 }

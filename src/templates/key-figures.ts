@@ -2,12 +2,17 @@ import type {Point} from '../brief/statement-types.ts'
 import type {Beat, Reading} from '../brief/types.ts'
 import {asAuthor} from './as-author.ts'
 import {acrossFor, cardGrid} from './blocks/card-grid.ts'
+import {numeralIn} from './blocks/label-in.ts'
+import {largest} from './blocks/largest.ts'
 import {said} from './blocks/spans.ts'
 import {divideSlot} from './divide.ts'
 import {opens} from './leaning.ts'
 import {defineTemplate} from './types.ts'
 
 const most = 9
+
+/** Weaker figures stay in their sentences; the weights are those of the reading of facts. */
+export const worthANumeral = 0.5
 
 /** Large numerals with what they count. */
 export const keyFigures = defineTemplate({
@@ -30,15 +35,12 @@ export const keyFigures = defineTemplate({
     const ink = stage.ink('key-figures')
     const cardsAt = (style: 'body' | 'statement') =>
       list.map((one) => ({
-        numeral: one.type === 'point' ? (one.numeral ?? one.label ?? '') : '',
+        numeral: numeralIn(one),
         text: [said(one, style, stage.ink('ink'))],
         ink
       }))
     const across = acrossFor(list.length)
-    // Few cards are set larger.
-    const large =
-      list.length <= 3 ? cardGrid(cardsAt('statement'), stage.area, across, 'statement', stage) : undefined
-    return large && 'boxes' in large ? large : cardGrid(cardsAt('body'), stage.area, across, 'body', stage)
+    return largest(list.length <= 3, (style) => cardGrid(cardsAt(style), stage.area, across, style, stage))
   },
   divide: divideSlot('figures')
 })

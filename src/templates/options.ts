@@ -4,7 +4,8 @@ import {columns, same} from '../frame/rect.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box} from '../frame/types.ts'
 import {isItem} from './blocks/is-item.ts'
-import {spansOf} from './blocks/spans.ts'
+import {largest} from './blocks/largest.ts'
+import {ledIn} from './blocks/spans.ts'
 import {balanced} from './divide.ts'
 import {optionsOf} from './options-of.ts'
 import {type Arranged, defineTemplate, type Slots} from './types.ts'
@@ -52,9 +53,7 @@ export const options = defineTemplate({
   arrange({slots}, stage) {
     const all = Object.values(slots).filter((list) => list.length > 0)
     if (all.length > most) return {overfull: all.length / most}
-    // Few words are set larger.
-    const large = all.length <= 3 ? sideBySide(all, 'statement', stage) : undefined
-    return large && 'boxes' in large ? large : sideBySide(all, 'body', stage)
+    return largest(all.length <= 3, (style) => sideBySide(all, style, stage))
   },
   divide: divideOptions
 })
@@ -88,9 +87,7 @@ function sideBySide(
   const texts = all.map(([, ...points]) =>
     points.map(
       (one): Copy => ({
-        spans: spansOf(one, ink),
-        style,
-        ink: stage.ink('ink'),
+        ...ledIn(one, style, {accent: ink, ink: stage.ink('ink')}),
         ...((!isMixed || isItem(one)) && {bullet: {type: 'disc'}}),
         level: Math.min(2, one.type === 'point' ? (one.depth ?? 0) : 0),
         spaceBefore: 10

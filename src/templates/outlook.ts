@@ -1,8 +1,7 @@
 import type {Beat} from '../brief/types.ts'
-import {copy} from '../frame/copy.ts'
 import {cardGrid} from './blocks/card-grid.ts'
 import {isItem} from './blocks/is-item.ts'
-import {spansOf} from './blocks/spans.ts'
+import {ledIn} from './blocks/spans.ts'
 import {statementCards, statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {select} from './select.ts'
@@ -36,7 +35,7 @@ export const outlook = defineTemplate({
       for (const style of ['statement', 'body'] as const) {
         const cards = list.map((one) => ({
           numeral: '?',
-          text: [{...copy('', style, stage.ink('ink')), spans: spansOf(one, ink)}],
+          text: [ledIn(one, style, {accent: ink, ink: stage.ink('ink')})],
           ink
         }))
         const arranged = cardGrid(cards, stage.area, list.length, style, stage)

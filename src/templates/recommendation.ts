@@ -1,9 +1,9 @@
 import type {Point} from '../brief/statement-types.ts'
 import type {Beat, Reading} from '../brief/types.ts'
-import {type Copy, copy} from '../frame/copy.ts'
+import type {Copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
 import type {Box, Rect} from '../frame/types.ts'
-import {spansOf} from './blocks/spans.ts'
+import {ledIn} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
 import {divideSlot} from './divide.ts'
 import {introductionsOf} from './introductions.ts'
@@ -55,7 +55,7 @@ export const recommendation = defineTemplate({
     const ink = stage.ink('delegation')
     if (!strong) return statements(reasons, stage.area, ink, stage)
     const panel = strongPanel(
-      [{...copy('', 'quote', stage.ink('ink')), spans: spansOf(strong, ink)}],
+      [ledIn(strong, 'quote', {accent: ink, ink: stage.ink('ink')})],
       reasons.length,
       stage
     )

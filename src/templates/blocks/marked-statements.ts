@@ -1,5 +1,4 @@
 import type {Statement} from '../../brief/statement-types.ts'
-import {copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Ink} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
@@ -9,7 +8,7 @@ import type {CardMark} from './card-mark.ts'
 import {isBetween} from './is-between.ts'
 import {isNested} from './is-nested.ts'
 import {markCards} from './mark-cards.ts'
-import {spansOf} from './spans.ts'
+import {ledIn} from './spans.ts'
 import {statementCards, statements} from './statements.ts'
 
 /**
@@ -31,7 +30,7 @@ export function markedStatements(
   if (list.length <= mostRows) return statementCards(list, area, {ink, marks}, stage)
   const cards = list.flatMap((one, index) => {
     const mark = marks[index]
-    return mark ? {mark, text: [{...copy('', 'body', stage.ink('ink')), spans: spansOf(one, ink)}], ink} : []
+    return mark ? {mark, text: [ledIn(one, 'body', {accent: ink, ink: stage.ink('ink')})], ink} : []
   })
   if (cards.length < list.length) return statements(list, area, ink, stage)
   return markCards(cards, area, Math.min(acrossFor(list.length), area.w < narrow ? 2 : 3), stage)

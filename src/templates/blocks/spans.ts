@@ -10,6 +10,16 @@ export function said(statement: Statement, style: StyleName, ink: Ink, rest: Par
   return {spans: marked(statement.text, marksOf(statement)), style, ink, ...rest}
 }
 
+/** The same with a lead-in of its author's in bold, in an accent. */
+export function ledIn(
+  statement: Statement,
+  style: StyleName,
+  {accent, ink}: {readonly accent: Ink; readonly ink: Ink},
+  rest: Partial<Copy> = {}
+): Copy {
+  return {spans: spansOf(statement, accent), style, ink, ...rest}
+}
+
 /** A statement as the message of a slide, in one look but for what tells something: formulas, numbers of footnotes, km², H₂O. */
 export function asMessage(statement: Statement, ink: Ink): Copy {
   const telling = marksOf(statement).filter(({kind}) => raising.has(kind))

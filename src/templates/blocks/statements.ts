@@ -1,5 +1,4 @@
 import type {Statement} from '../../brief/statement-types.ts'
-import {copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Ink, Rect} from '../../frame/types.ts'
 import type {Arranged} from '../types.ts'
@@ -9,7 +8,7 @@ import {cardRows} from './card-rows.ts'
 import {isBetween} from './is-between.ts'
 import {isItem} from './is-item.ts'
 import {listPanel} from './list-panel.ts'
-import {spansOf} from './spans.ts'
+import {ledIn} from './spans.ts'
 
 /**
  * Statements across the whole width: a list of the author's as that list; of others up to three large, each in its own card,
@@ -38,7 +37,7 @@ export function statementCards(
   const at = (lead: 'quote' | 'statement') => {
     const rows = list.map((one, index) => ({
       ...(marks?.[index] ? {mark: marks[index]} : {}),
-      text: [{...copy('', lead, stage.ink('ink')), spans: spansOf(one, ink)}],
+      text: [ledIn(one, lead, {accent: ink, ink: stage.ink('ink')})],
       ink,
       ...(isBetween(one, list) && {isPlain: true})
     }))
