@@ -1,18 +1,24 @@
 import {leadsInside} from './leads-inside.ts'
-import type {Section} from './types.ts'
+import type {Block, Section} from './types.ts'
 
 /** Fewer links may be what a section has to say. */
 const least = 3
 
 /**
  * A section that is a table of contents, "## Contents" with links into the article and nothing else, as one that is skipped: it
- * tells nothing, and the deck has slides of its own to find the way by.
+ * tells nothing, and the deck has slides of its own to find the way by. A rule behind it, or tags that fold it, are no more of it.
  */
 export function withoutContents(section: Section): Section {
   const {heading, blocks} = section
+  const told = blocks.filter((block) => !isAround(block))
   const isContents =
-    blocks.length >= least &&
-    blocks.every((block) => block.type === 'paragraph' && !block.asked && leadsInside(block))
+    told.length >= least &&
+    told.every((block) => block.type === 'paragraph' && !block.asked && leadsInside(block))
   if (!heading || !isContents || heading.role !== undefined || heading.template !== undefined) return section
   return {...section, heading: {...heading, skip: true, isContents: true}}
+}
+
+/** What may stand around a table of contents: a break, "<details><summary>Click to expand</summary>". */
+function isAround(block: Block): boolean {
+  return block.type === 'break' || (block.type === 'aside' && block.kind === 'html')
 }
