@@ -16,7 +16,7 @@ export function statement(text: string, lexicon: Lexicon, from?: Sentence): stri
     .replace(aside, '$1')
     .replace(/\s*[,;:–—]$/, '')
   const keepsStop = endsInAbbreviation(trimmed, lexicon) && !(from && closesWithFormula(from, trimmed))
-  const bare = keepsStop ? trimmed : trimmed.replace(/(?<!\.)\.$/, '')
+  const bare = keepsStop ? trimmed : trimmed.replace(/\s*(?<!\.)\.$/, '')
   // "x is small" is about x.
   return from && opensAsWritten(from) && from.text.startsWith(bare[0] ?? '') ? bare : upperFirst(bare)
 }

@@ -10,6 +10,7 @@ describe('shortening a sentence', () => {
   it.each([
     ['an address, which is no word', 'ann.lee@example.org', ['ann.lee@example.org']],
     ['a share alone, which says something', '92 %', ['92 %']],
+    ['a stop behind a blank', 'The talks are [over](#end) .', ['The talks are over']],
     ['a connective', 'However, the talks are over.', ['The talks are over']],
     ['a dateline', 'GENEVA — The talks are over.', ['The talks are over']],
     ['a dateline with an agency', 'Geneva (AFP) – The talks are over.', ['The talks are over']],
