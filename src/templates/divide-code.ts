@@ -5,6 +5,7 @@ import {divideLines} from './blocks/divide-lines.ts'
 import {balanced} from './divide.ts'
 import {keptTogether} from './kept-together.ts'
 import {linesIn} from './lines-in.ts'
+import {isHeading} from './words-and-code.ts'
 
 /**
  * Words and code in shares of about the same height, in order: a block stands with what introduces it, and goes on between
@@ -43,11 +44,22 @@ function stepsOf(list: readonly Statement[]): readonly (readonly Statement[])[] 
       words.push(one)
       continue
     }
-    const before = keptTogether(words)
+    const before = underHeadings(keptTogether(words))
     steps.push(...before.slice(0, -1), [...(before.at(-1) ?? []), one])
     words = []
   }
-  return [...steps, ...keptTogether(words)]
+  return [...steps, ...underHeadings(keptTogether(words))]
+}
+
+/** Runs with a heading at the beginning of the one that it stands over. */
+function underHeadings(runs: readonly (readonly Statement[])[]): readonly (readonly Statement[])[] {
+  const out: (readonly Statement[])[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (last?.every(isHeading)) out.splice(-1, 1, [...last, ...run])
+    else out.push(run)
+  }
+  return out
 }
 
 /** About the lines that statements take on a slide. */

@@ -22,13 +22,28 @@ export function wordsAndCode(beat: Beat): readonly Statement[] {
   const added = [...leads, ...captionsOf(beat)].filter(({sentence}) => !known.has(sentence.id))
   const words = [...chosen, ...added.flatMap(({points}) => points)].map((one) => introduced(one, leads))
   const all = [
+    ...headingsIn(beat),
     ...words.map((one) => ({at: one.from[0].position.start.offset ?? 0, one})),
     ...codesOf(beat).map((one) => ({
       at: one.position.start.offset ?? 0,
       one: codeStatement(one.code ?? {lines: []})
     }))
   ]
-  return all.sort((a, b) => a.at - b.at).map(({one}) => one)
+  const sorted = all.sort((a, b) => a.at - b.at).map(({one}) => one)
+  // Over nothing that is shown a heading says nothing.
+  return sorted.filter((one, at) => !isHeading(one) || (sorted[at + 1] && !isHeading(sorted[at + 1])))
+}
+
+/** The headings of the short sections that a beat is put together of, each over what is shown of its section. */
+function headingsIn({asides}: Beat): {readonly at: number; readonly one: Label}[] {
+  return asides
+    .filter(({kind, skip}) => kind === 'heading' && !skip)
+    .map(({text, position}) => ({at: offsetOf(position), one: {type: 'label', kind: 'author', text}}))
+}
+
+/** Whether a statement is a heading among others. */
+export function isHeading(one: Statement | undefined): boolean {
+  return one?.type === 'label' && one.code === undefined
 }
 
 /** So many statements stand around few blocks, and so many at the least around many. */

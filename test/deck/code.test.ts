@@ -81,6 +81,14 @@ describe('a block of code', () => {
     ])
   })
 
+  it('stands under the heading of the short section that it is in', () => {
+    const {deck} = layOutMarkdown(
+      `# The harbour\n\n## Ships\n\nShips are counted daily.\n\n### By day\n\nCount by eye:\n\n${short}\n\n### By night\n\n${short}\n`
+    )
+    const told = deck.slides.flatMap(({slots}) => slots.code ?? []).map(({text}) => text)
+    expect(told).toEqual(expect.arrayContaining(['By day', 'By night']))
+  })
+
   it('stands under the list of its section', () => {
     expect(slotsOf(`- One\n- Two\n- Three\n- Four\n\n${short}`)).toEqual([
       ['One', 'Two', 'Three', 'Four', 'js']

@@ -75,7 +75,10 @@ function wordsOf(run: readonly Statement[], ink: Ink, stage: Stage): readonly Co
   const copies = bulletsOf(run, ink, stage, {style: 'body', spaceBefore: 6})
   return copies.map((copy, at) => {
     const one = run[at]
-    const isLead = run.length === 1 || (at === run.length - 1 && /:$/.test(one?.text ?? ''))
+    if (one?.type === 'label')
+      return {spans: [{text: one.text, bold: true}], style: 'body', ink, spaceBefore: 10}
+    const isAlone = run.filter(({type}) => type === 'point').length === 1
+    const isLead = isAlone || (at === run.length - 1 && /:$/.test(one?.text ?? ''))
     if (!isLead || !one || isItem(one)) return copy
     const {bullet: _, level: __, ...plain} = copy
     return plain
@@ -115,13 +118,19 @@ function styleAt(size: Pt, stage: Stage): 'body' | 'small' {
 /** How high every part is at a pair of sizes, and all together. */
 function heightsAt(parts: readonly Part[], w: Pt, sizes: Sizes, stage: Stage) {
   const heights = parts.map((part) => {
-    if (part.type === 'words') return Math.ceil(stage.height(part.copies, w, sizes.words, 'body'))
+    if (part.type === 'words')
+      return Math.ceil(stage.height(part.copies, w, sizes.words, 'body')) + spareFor(part, sizes.words)
     const style = styleAt(sizes.code, stage)
     const copies = codeCopies(part.block, style, stage)
     return Math.ceil(stage.height(copies, w - 2 * side, sizes.code, style)) + 2 * above
   })
   const gaps = parts.slice(0, -1).reduce((sum, part) => sum + gapAfter(part), 0)
   return {sizes, heights, total: heights.reduce((sum, one) => sum + one, gaps)}
+}
+
+/** A line more where there is a long address: not every program breaks it, and what comes next must not stand on it. */
+function spareFor({copies}: Extract<Part, {type: 'words'}>, size: Pt): Pt {
+  return copies.some(({spans}) => spans.some(({text}) => /\S{60}/.test(text))) ? Math.ceil(size * 1.2) : 0
 }
 
 function codePanel(block: Statement, name: string, rect: Rect, size: Pt, stage: Stage): Box {
