@@ -13,6 +13,8 @@ export interface Voice {
   /** The verb in the form it has in the source, with its noun where it says little alone: "denies", "renewed warnings"; empty for "according to". */
   readonly stance: string
   readonly act: 'says' | 'denies' | 'supports' | 'opposes' | 'warns'
+  /** What stands before the clause that is all somebody says: "said that"; absent for other verbs, which say more. */
+  readonly lead?: string
   /** What is said: the words after the actor, verb included where the sentence would not read without it. */
   readonly point: Point
 }

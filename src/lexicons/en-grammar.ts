@@ -89,6 +89,7 @@ requested to, said to, called in, described as, described in, reported missing, 
   mediaVerbs: set(
     'report, reports, reported, describe, describes, described, suggest, suggests, suggested, estimate, estimates, estimated'
   ),
+  plainSaying: set('say, says, said'),
   listenerForms: set('told, tells, tell, informed, informs, reminded, assured, warned, asked, advised'),
   speechLeads: [
     'went on to',

@@ -86,6 +86,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   readonly mediaVerbs: ReadonlySet<string>
   /** Forms that take a listener before what is said: "told", "informed". */
   readonly listenerForms: ReadonlySet<string>
+  /** Forms of the verb that tells nothing but that somebody speaks: "said". */
+  readonly plainSaying: ReadonlySet<string>
   /** Words between a subject and the base of a verb of saying that add nothing: "went on to". */
   readonly speechLeads: readonly string[]
   /** Words that open an adjunct after a closing attribution: "on", "during". */

@@ -1,6 +1,8 @@
+import {checkPoint} from '../brief/check-point.ts'
 import {labelOf} from '../brief/facts/label-of.ts'
 import {alone} from '../brief/facts/line.ts'
 import {handyWords} from '../brief/handy-words.ts'
+import {upperFirst} from '../brief/statement.ts'
 import type {Point} from '../brief/statement-types.ts'
 import type {Beat, Voice} from '../brief/types.ts'
 
@@ -112,8 +114,12 @@ function pointOf({voice, label, introduced}: Position, countries: readonly strin
   }
 }
 
-/** What is said, without a verb that stands beside it already: said, “…”. */
-function spoken({point, stance}: Voice): Point {
+/** What is said, without a verb that stands beside it already: said, “…”; said | that the port is shut. */
+function spoken({point, stance, lead}: Voice): Point {
+  if (lead && point.text.toLowerCase().startsWith(`${lead.toLowerCase()} `)) {
+    const clause = {...point, text: upperFirst(point.text.slice(lead.length + 1))}
+    if (checkPoint(clause) === undefined) return clause
+  }
   const verb = point.text.slice(0, stance.length)
   const rest = /^[,:]?\s(?=["“„«])/.exec(point.text.slice(stance.length))?.[0]
   // "Condemned “with the utmost firmness” the attack" says more than it quotes.

@@ -17,8 +17,8 @@ it('shows the words of a sentence once, where only the whole of it says what eac
     )
   ).toEqual([
     'Ship owners in Rye: Said on Monday several ferries had had difficulty landing at the old pier but Norland has said there are no plans for a new one',
-    'The harbour office of Rye: Said the pier is safe for ferries of every size',
-    'The union of the pilots: Said the pier should be closed before the winter'
+    'The harbour office of Rye: The pier is safe for ferries of every size',
+    'The union of the pilots: The pier should be closed before the winter'
   ])
 })
 
@@ -31,8 +31,24 @@ it('shows who says it, and not who passes it on as well', () => {
       ].join(' ')
     )
   ).toEqual([
-    'Owners of the ferries: Said the pier is too short and does not carry the weight of a bus, according to two pilots',
-    'The harbour office of Rye: Said the pier is safe for ferries of every size'
+    'Owners of the ferries: The pier is too short and does not carry the weight of a bus, according to two pilots',
+    'The harbour office of Rye: The pier is safe for ferries of every size'
+  ])
+})
+
+it('does not say “said” again beside it, unless more that is said leans on it', () => {
+  expect(
+    rowsOf(
+      [
+        'The harbour office of Rye said that the pier is safe for ferries of every size.',
+        'Norland said it would study the plan, and stressed that the pier is old.',
+        'The union of the pilots said on Monday the pier should be closed.'
+      ].join(' ')
+    )
+  ).toEqual([
+    'The harbour office of Rye: The pier is safe for ferries of every size',
+    'Norland: Said it would study the plan, and stressed that the pier is old',
+    'The union of the pilots: Said on Monday the pier should be closed'
   ])
 })
 
@@ -60,6 +76,6 @@ it('takes the verb from the words only where nothing but a quotation is left', (
     )
   ).toEqual([
     'The harbour office of Rye: Condemned “with the utmost firmness” the attack on the old pier',
-    'The union of the pilots: Said the pier should be closed before the winter'
+    'The union of the pilots: The pier should be closed before the winter'
   ])
 })

@@ -10,6 +10,7 @@ import {passive} from './passive.ts'
 import {prefixed} from './prefixed.ts'
 import {quotedAs} from './quoted-as.ts'
 import {reaction} from './reaction.ts'
+import {hasFinite} from './segments.ts'
 import {speechVerbAt} from './verbs.ts'
 
 /** Who says what in a sentence, only where its grammar shows it, with the places of each attribution. */
@@ -116,11 +117,13 @@ export function voiceOf(scene: Scene, attribution: Attribution): Voice {
   const {line} = scene
   const {actor, act, text, verb} = attribution
   const stance = verb === undefined ? '' : stanceAt(scene, verb)
+  const lead = verb === undefined ? undefined : leadAt(scene, verb)
   return {
     actor: actor.text,
     countries: actor.countries,
     stance,
     act,
+    ...(lead && {lead}),
     point: {
       type: 'point',
       kind: 'extract',
@@ -132,6 +135,28 @@ export function voiceOf(scene: Scene, attribution: Attribution): Voice {
       ...(actor.countries.length > 0 && {countries: actor.countries})
     }
   }
+}
+
+/** "said that | the port was shut"; not "said of Hall …", "said on Monday …", nor where more verbs of saying lean on it. */
+function leadAt({line, setting: {grammar}}: Scene, verb: number): string | undefined {
+  const {words} = line
+  if (!grammar.plainSaying.has(words[verb]?.lower ?? '')) return undefined
+  const from = grammar.complementizer.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
+  const first = words[from]
+  const opens = first?.kind === 'word' && !first.quoted && !isAside(first.lower, grammar)
+  const saysMore = words
+    .slice(from)
+    .some(({lower, quoted}) => !quoted && (grammar.speech.has(lower) || grammar.sayingForms.has(lower)))
+  const isClause = opens && !saysMore && hasFinite(line, from + 1, words.length, grammar)
+  return isClause ? surface(line, verb, from) : undefined
+}
+
+/** Whether a word behind the verb belongs to it, or is no beginning of a clause. */
+function isAside(
+  lower: string,
+  {prepositions, adjuncts, fronted, coordinators, subordinators}: Grammar
+): boolean {
+  return [prepositions, adjuncts, fronted, coordinators, subordinators].some((list) => list.has(lower))
 }
 
 /** The verb as it stands, with its particle ("spoken out"); a light one with the noun beside it, without which it says nothing: "renewed warnings". */
