@@ -192,6 +192,7 @@ const may: Record<string, readonly string[]> = {
     'maths',
     'messages',
     'pictures',
+    'text',
     'themes',
     'units',
     'vfile',

@@ -46,6 +46,8 @@ export type FontName = 'major' | 'minor' | 'mono'
 /** Text of one look inside a paragraph. */
 export interface Run {
   readonly text: string
+  /** Its language as BCP 47 tag, where it is not that of the deck. */
+  readonly lang?: string
   readonly size: Pt
   /** The theme's heading or body font, or that of code. */
   readonly font: FontName

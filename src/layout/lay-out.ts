@@ -25,6 +25,7 @@ import {mirroredLayout} from './mirrored-layout.ts'
 import {overGround} from './over-ground.ts'
 import {ownSheets} from './own-sheets.ts'
 import type {Frame, Layout, Logo, Properties} from './types.ts'
+import {withLanguages} from './with-languages.ts'
 
 /** What a deck is laid out with. */
 export interface LayoutSettings {
@@ -85,7 +86,11 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     shared: sheets.shared,
     masters: sheets.masters(used),
     frames: all.map((one) =>
-      frameOf({...one, boxes: leadLinks(one.boxes, headings)}, {...arranging, theme}, deck.marking)
+      frameOf(
+        {...one, boxes: leadLinks(one.boxes, headings)},
+        {...arranging, theme, lang: deck.lang},
+        deck.marking
+      )
     ),
     ...(whole !== undefined && {marking: whole}),
     properties: propertiesOf(deck, settings),
@@ -151,7 +156,7 @@ function uniquelyTitled(all: readonly Arranged[], arranging: Arranging): Arrange
 
 function frameOf(
   {slide, boxes, master}: Arranged,
-  {sheets, words, templates, theme}: Arranging & {readonly theme: Theme},
+  {sheets, words, templates, theme, lang}: Arranging & Pick<Layout, 'theme' | 'lang'>,
   deckMark: string | undefined
 ): Frame {
   const marking = slide.marking ?? deckMark
@@ -162,7 +167,9 @@ function frameOf(
     master,
     title: titleText(slide, words),
     section: slide.section,
-    boxes: [...boxes, ...sheets.footOf(slide, templateOf(slide, {templates}), master)],
+    boxes: [...boxes, ...sheets.footOf(slide, templateOf(slide, {templates}), master)].map((box) =>
+      withLanguages(box, lang)
+    ),
     notes: slide.notes,
     ...(slide.options && {options: slide.options}),
     ...(ground && {ground}),

@@ -46,7 +46,7 @@ export function makeTextStyles(lang: string, mono: string, direction?: 'rtl'): T
       once(level, paragraphKey(paragraph), () => beyond(paragraphProperties(paragraph), level)),
     run: (run, level, name = 'a:rPr') =>
       once(level, runKey(run, name), () =>
-        beyond(runProperties(run, {lang, mono}, name), child(level, 'a:defRPr'))
+        beyond(runProperties(run, {lang: run.lang ?? lang, mono}, name), child(level, 'a:defRPr'))
       )
   }
 }
@@ -58,6 +58,6 @@ function paragraphKey(paragraph: TextParagraph): string {
 }
 
 function runKey(run: Run, name: string): string {
-  const {size, font, ink, bold, italic, strike, underline, raised, highlight, tracking, caps} = run
-  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${strike} ${underline} ${raised} ${highlight} ${tracking} ${caps}`
+  const {size, font, ink, bold, italic, strike, underline, raised, highlight, tracking, caps, lang} = run
+  return `${name} ${size} ${font} ${ink} ${bold} ${italic} ${strike} ${underline} ${raised} ${highlight} ${tracking} ${caps} ${lang}`
 }

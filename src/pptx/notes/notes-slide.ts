@@ -1,6 +1,7 @@
 import {noteHead} from '../../deck/note-head.ts'
 import type {Note} from '../../deck/types.ts'
 import type {Frame, Layout} from '../../layout/types.ts'
+import {stretchesOf} from '../../text/stretches.ts'
 import {numberField} from '../look/slide-number.ts'
 import {rootMarkup} from '../namespaces.ts'
 import {type Part, partTypes} from '../part.ts'
@@ -29,7 +30,6 @@ export function notesSlide(
   {slide, master, brand}: NotesTies,
   {lang, direction}: Pick<Layout, 'lang' | 'direction'>
 ): Part {
-  const language = ` lang="${escaped(lang)}"`
   const links = linksOf(notes)
   // LibreOffice shows nothing of a notes master, so that each page has its mark itself, over that of the master. One with
   // another mark hides what stands there.
@@ -40,8 +40,8 @@ export function notesSlide(
     type: partTypes.notesSlide,
     content: documentOf(
       `<p:notes ${rootMarkup}${hidesMaster ? ' showMasterSp="0"' : ''}><p:cSld><p:spTree>${top}${notes
-        .map((note) => paragraph(note, language, links, direction))
-        .join('')}${bottom(number, language)}${marks}</p:spTree></p:cSld>${colorMap}</p:notes>`
+        .map((note) => paragraph(note, lang, links, direction))
+        .join('')}${bottom(number, languageOf(lang))}${marks}</p:spTree></p:cSld>${colorMap}</p:notes>`
     ),
     relationships: [
       {id: 'rId1', type: 'notesMaster', target: master},
@@ -110,7 +110,7 @@ function isOuter(url: string | undefined): url is string {
 
 function paragraph(
   note: Note,
-  language: string,
+  lang: string,
   links: ReadonlyMap<string, string>,
   direction: Layout['direction']
 ): string {
@@ -121,19 +121,30 @@ function paragraph(
   for (const {start, end, url} of note.marks ?? []) {
     const link = links.get(url ?? '')
     if (link === undefined || start + head.length < at) continue
-    const linked = runs(text.slice(start + head.length, end + head.length), language, link)
-    written += runs(text.slice(at, start + head.length), language) + linked
+    const linked = runs(text.slice(start + head.length, end + head.length), lang, link)
+    written += runs(text.slice(at, start + head.length), lang) + linked
     at = end + head.length
   }
   // Its id is in Latin letters, so that the first of them says nothing of how a sentence runs.
   const properties = direction ? '<a:pPr algn="r" rtl="1"/>' : ''
-  return `<a:p>${properties}${written}${runs(text.slice(at), language)}</a:p>`
+  return `<a:p>${properties}${written}${runs(text.slice(at), lang)}</a:p>`
 }
 
-/** Text as runs, a line break between lines. */
-function runs(text: string, language: string, link?: string): string {
+/** Text as runs, each in the language of its words, a line break between lines. */
+function runs(text: string, lang: string, link?: string): string {
   if (text === '') return ''
-  const look = link ? `<a:rPr${language}><a:hlinkClick r:id="${link}"/></a:rPr>` : `<a:rPr${language}/>`
-  const lines = text.split(lineEnd).map((one) => `<a:r>${look}<a:t>${escaped(one)}</a:t></a:r>`)
-  return lines.join(`<a:br><a:rPr${language}/></a:br>`)
+  const look = (one: string) =>
+    link ? `<a:rPr${languageOf(one)}><a:hlinkClick r:id="${link}"/></a:rPr>` : `<a:rPr${languageOf(one)}/>`
+  const line = (one: string) =>
+    stretchesOf(one, lang)
+      .map((part) => `<a:r>${look(part.lang ?? lang)}<a:t>${escaped(part.text)}</a:t></a:r>`)
+      .join('')
+  return text
+    .split(lineEnd)
+    .map(line)
+    .join(`<a:br><a:rPr${languageOf(lang)}/></a:br>`)
+}
+
+function languageOf(lang: string): string {
+  return ` lang="${escaped(lang)}"`
 }
