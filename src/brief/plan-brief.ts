@@ -8,6 +8,7 @@ import {assignRoles} from './assign-roles.ts'
 import {beatOf, named} from './beat-of.ts'
 import {beatsByHeading, type PlanStretch} from './beats-by-heading.ts'
 import {beatsByRole} from './beats-by-role.ts'
+import {beyondTitle} from './beyond-title.ts'
 import {captionLines} from './caption-lines.ts'
 import {checkedFacts} from './checked-facts.ts'
 import type {Profile} from './choose-profile.ts'
@@ -100,8 +101,9 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
   const byId = new Map(readings.map((reading) => [reading.sentence.id, reading]))
   const {matter} = article
   const opening = beforeHeadings(plan)
+  const titled = titleOf(article, lines.title, readings, lexicon, file)
   return {
-    ...titleOf(article, lines.title, readings, lexicon, file),
+    ...titled,
     ...(article.background && {background: article.background}),
     ...withSubtitle(matter.subtitle ?? second?.text),
     underTitle: lines.under.map(asWritten),
@@ -112,14 +114,17 @@ export function planBrief(article: Article, {lexicon, roles, profile}: BriefSett
     // Where the author sums up, nothing else does.
     summary: plan.drafts.some(({role}) => role === 'summary')
       ? []
-      : summarise(seen(readings, plan), {
-          clauses: lexicon.clauses,
-          title: article.title ?? lines.title?.text ?? '',
-          year: yearOf([matter.date ?? '', ...lines.under.map(({text}) => text)].join(' ')),
-          roles: profile?.bottomLine?.map(book.role),
-          opening,
-          replies: underQuestions(plan)
-        }),
+      : beyondTitle(
+          summarise(seen(readings, plan), {
+            clauses: lexicon.clauses,
+            title: article.title ?? lines.title?.text ?? '',
+            year: yearOf([matter.date ?? '', ...lines.under.map(({text}) => text)].join(' ')),
+            roles: profile?.bottomLine?.map(book.role),
+            opening,
+            replies: underQuestions(plan)
+          }),
+          titled.title
+        ),
     beats: plan.drafts.map((draft) => {
       const beat = beatOf(draft, byId, book.role(draft.role))
       // Nothing but its place tells what an opening does.
