@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
+import {rowMarks} from './cell-marks.ts'
 import type {PlainText} from './plain-text.ts'
-import type {Alignment, Aside, Mark} from './types.ts'
+import type {Alignment, Aside} from './types.ts'
 
 /** A table from the plain text of its cells and its caption; every row has as many as its header. */
 export function tableAside(
@@ -15,7 +16,7 @@ export function tableAside(
   const rows = cells.map((row) => Array.from({length: width}, (_, column) => row[column]?.text ?? ''))
   const called = caption?.text ? captionOf(caption) : undefined
   const text = [...(called ? [called.text] : []), ...rows.map((row) => row.join(' | '))].join('\n')
-  const marks = cells.map((row) => marksOf(row.slice(0, width)))
+  const marks = cells.map((row) => rowMarks(row.slice(0, width).map(captionOf)))
   const isMarked = marks.some((row) => row.length > 0)
   const aligned = Array.from({length: width}, (_, column) => align[column] ?? null)
   // Programs that export Markdown put every column to the left: nobody's wish, and none where numbers stand.
@@ -36,14 +37,4 @@ export function tableAside(
 export function captionOf({text, marks}: PlainText): NonNullable<Aside['caption']> {
   const found = marks(0, text.length)
   return {text, ...(found.length > 0 && {marks: found})}
-}
-
-/** What is set apart in the cells of a row, counted over all of them, a tab between each two. */
-function marksOf(cells: readonly PlainText[]): Mark[] {
-  let offset = 0
-  return cells.flatMap(({text, marks}) => {
-    const start = offset
-    offset += text.length + 1
-    return marks(0, text.length).map((mark) => ({...mark, start: mark.start + start, end: mark.end + start}))
-  })
 }

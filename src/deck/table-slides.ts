@@ -1,6 +1,6 @@
+import {cellMarks, type MarkedCell, rowMarks} from '../article/cell-marks.ts'
 import type {Aside, Mark} from '../article/types.ts'
 import type {Label} from '../brief/statement-types.ts'
-import {cellMarks, type MarkedCell, rowMarks} from '../templates/blocks/cell-marks.ts'
 import {notesOf} from './notes.ts'
 import {showing} from './sources.ts'
 import {columnGroups, turnedWhereWide} from './turned-table.ts'

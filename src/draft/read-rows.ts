@@ -1,8 +1,8 @@
 import type {Table} from 'mdast'
+import {rowMarks} from '../article/cell-marks.ts'
 import {plainText} from '../article/plain-text.ts'
 import {captionOf} from '../article/table-aside.ts'
 import type {Label} from '../brief/statement-types.ts'
-import {rowMarks} from '../templates/blocks/cell-marks.ts'
 import type {Slots} from '../templates/types.ts'
 import type {Reader} from './read-statement.ts'
 

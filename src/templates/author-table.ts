@@ -1,7 +1,7 @@
+import {cellMarks} from '../article/cell-marks.ts'
 import type {Statement} from '../brief/statement-types.ts'
 import type {Span} from '../frame/copy.ts'
 import type {Pt} from '../units.ts'
-import {cellMarks} from './blocks/cell-marks.ts'
 import {marksOf} from './blocks/marks-of.ts'
 import {marked, said} from './blocks/spans.ts'
 import {side, table} from './blocks/table.ts'
