@@ -1,5 +1,6 @@
 import type {List, ListItem, Paragraph, Root, RootContent} from 'mdast'
 import {replacedAt} from './replaced-at.ts'
+import {sourceLines, type TextLine} from './source-lines.ts'
 
 /**
  * Where definitions may begin: the offsets of colons that open a line under a line of its own, as pandoc and PHP Markdown
@@ -15,7 +16,7 @@ import {replacedAt} from './replaced-at.ts'
 export function colonsOf(text: string): readonly number[] {
   // Few documents have any, and looking at every line costs.
   if (!/^ {0,3}:[ \t]/m.test(text)) return []
-  const lines = linesOf(text)
+  const lines = sourceLines(text)
   const isBlank = (at: number) => (lines[at]?.text ?? '').trim() === ''
   const found: number[] = []
   let isOpen = false
@@ -40,20 +41,8 @@ const colon = /^ {0,3}:[ \t]+\S(?!.*\{[^{}]*\bchart=)/
 /** A heading, or what stands for a fence: no empty line has to part them from a term. */
 const opening = /^(?:#{1,6}[ \t]|\*{3})/
 
-interface Line {
-  readonly text: string
-  readonly from: number
-}
-
-function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)].map(({0: line, index}) => ({
-    text: line.trimEnd(),
-    from: index
-  }))
-}
-
 /** Whether the next block begins as a table. */
-function isOverTable(lines: readonly Line[], at: number): boolean {
+function isOverTable(lines: readonly TextLine[], at: number): boolean {
   let next = at
   while (lines[next]?.text) next++
   while (lines[next]?.text === '') next++

@@ -1,5 +1,6 @@
 import type {AlignType} from 'mdast'
-import {type LaidTable, type Piece, pieceOf, type TextLine} from './table-pieces.ts'
+import type {TextLine} from './source-lines.ts'
+import {type LaidTable, type Piece, pieceOf} from './table-pieces.ts'
 
 /**
  * A table that is drawn with `+---+` and `|`, from a line on; the line `+===+` is under its header.

@@ -1,5 +1,6 @@
 import {gridTable} from './grid-table.ts'
 import {multilineTable} from './multiline-table.ts'
+import {codeTeller, sourceLines} from './source-lines.ts'
 import type {LaidTable} from './table-pieces.ts'
 
 /**
@@ -9,17 +10,12 @@ import type {LaidTable} from './table-pieces.ts'
 export function laidTables(text: string): {readonly tables: readonly LaidTable[]; readonly text: string} {
   // Few documents have any, and looking at every line costs.
   if (!opening.test(text)) return {tables: [], text}
-  const lines = [...text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)].map(({1: line = '', index}) => ({
-    text: line.trimEnd(),
-    from: index
-  }))
+  const lines = sourceLines(text)
+  const isCode = codeTeller()
   const tables: LaidTable[] = []
-  let code: string | undefined
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]?.text ?? ''
-    const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.charAt(0)
-    if (fence) code = code === undefined ? fence : code === fence ? undefined : code
-    const isFree = code === undefined && (lines[at - 1]?.text ?? '') === ''
+    const isFree = !isCode(line) && (lines[at - 1]?.text ?? '') === ''
     const found =
       isFree && opening.test(line) ? (gridTable(lines, at) ?? multilineTable(lines, at)) : undefined
     if (!found) continue

@@ -1,3 +1,5 @@
+import {codeTeller} from './source-lines.ts'
+
 /**
  * Text in which pandoc's simple tables are tables as GFM has them; every offset stays.
  *
@@ -14,12 +16,11 @@ export function withSimpleTables(text: string): string {
   // Few documents have any, and looking at every line costs.
   if (!rule.test(text)) return text
   const lines = text.split(/(?<=\n|\r(?!\n))/)
-  let code: string | undefined
+  const isCode = codeTeller()
   for (const [at, line] of lines.entries()) {
-    const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.charAt(0)
-    if (fence) code = code === undefined ? fence : code === fence ? undefined : code
+    const isInCode = isCode(line)
     const header = lines[at - 1] ?? ''
-    if (code || fence || !rule.test(line) || isBlank(header) || !isBlank(lines[at - 2] ?? '')) continue
+    if (isInCode || !rule.test(line) || isBlank(header) || !isBlank(lines[at - 2] ?? '')) continue
     let end = at + 1
     while (end < lines.length && !isBlank(lines[end] ?? '')) end++
     const table = tableOf(lines.slice(at - 1, end))

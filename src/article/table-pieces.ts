@@ -1,4 +1,5 @@
 import type {AlignType} from 'mdast'
+import type {TextLine} from './source-lines.ts'
 
 /** Part of a text that stands in a cell: a line of it, or what of a line belongs to it. */
 export interface Piece {
@@ -11,12 +12,6 @@ export interface LaidTable extends Piece {
   readonly align: readonly AlignType[]
   /** Rows of cells, each its pieces in order. */
   readonly rows: readonly (readonly (readonly Piece[])[])[]
-}
-
-/** A line of a text, without its end. */
-export interface TextLine {
-  readonly text: string
-  readonly from: number
 }
 
 /** The part of a line between two columns, without the blanks around it. */
