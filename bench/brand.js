@@ -3,7 +3,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {article} from './article.js'
-import {median, run} from './run.js'
+import {median} from './median.js'
+import {run} from './run.js'
 
 const sections = Number(process.argv[2] ?? 1000)
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-brand-'))

@@ -4,7 +4,8 @@ import {cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import {article, articleWithNotes} from './article.js'
-import {has, median, run} from './run.js'
+import {median} from './median.js'
+import {has, run} from './run.js'
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1000]
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-compare-'))

@@ -1,10 +1,11 @@
 // What the graft adds to a build, beside pptxgenjs alone. How to read it: README.md. Needs `npm run build`.
 import {createRequire} from 'node:module'
 import {VFile} from 'vfile'
-import {compile, writePptx} from '../dist/index.js'
 import {article} from './article.js'
-import {median} from './run.js'
+import {built} from './built.js'
+import {median} from './median.js'
 
+const {compile, writePptx} = await import(built('index'))
 const PptxGenJS = createRequire(import.meta.url)('pptxgenjs')
 const sections = Number(process.argv[2] ?? 1000)
 const text = article(sections)

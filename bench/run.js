@@ -33,12 +33,5 @@ export function has(command) {
   return spawnSync(command, ['--version']).status === 0
 }
 
-/** The middle value; of an even number of values, the mean of the two in the middle. */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = (sorted.length - 1) / 2
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2
-}
-
 // Those of BSD and of shells take other options.
 const gnuTime = existsSync('/usr/bin/time') && spawnSync('/usr/bin/time', ['-f', '%M', 'true']).status === 0

@@ -1,16 +1,10 @@
 // Each stage of the library by itself. How to read it: README.md. Needs `npm run build`.
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {VFile} from 'vfile'
 import {article} from './article.js'
-import {median} from './run.js'
-
-const built = new URL('../dist/', import.meta.url)
-if (!existsSync(new URL('index.js', built))) {
-  console.error('Not built yet; run `npm run build` first')
-  process.exit(1)
-}
+import {built} from './built.js'
+import {median} from './median.js'
 
 const stages = ['reading', 'planning', 'laying out', 'writing']
 const [only] = process.argv.slice(2).filter((word) => word.startsWith('--one='))
@@ -72,10 +66,8 @@ async function once(text) {
 
 async function tools() {
   const [{nodeHost}, {loadSettings}, {compile}, {writePptx}] = await Promise.all(
-    ['node/node-host', 'settings', 'pipeline', 'pptx/index'].map(
-      (part) => import(new URL(`${part}.js`, built))
-    )
+    ['node/node-host', 'settings', 'pipeline', 'pptx/index'].map((part) => import(built(part)))
   )
-  const host = nodeHost(new URL('..', built))
+  const host = nodeHost(new URL('..', import.meta.url))
   return {host, settings: loadSettings(host), compile, writePptx}
 }

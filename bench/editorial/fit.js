@@ -1,13 +1,8 @@
 // Which points the signs of a claim and its denial deserve, by the labels that are for development. How to read it: README.md.
-import {existsSync} from 'node:fs'
 import {VFile} from 'vfile'
+import {built} from '../built.js'
 import {readLabels} from './read-labels.js'
 
-const built = (path) => new URL(`../../dist/${path}.js`, import.meta.url)
-if (!existsSync(built('index'))) {
-  console.error('Not built yet; run `npm run build` first')
-  process.exit(2)
-}
 const {readArticle} = await import(built('article/read-article'))
 const {linesOf} = await import(built('brief/facts/line'))
 const {readDrafts} = await import(built('brief/facts/facts'))

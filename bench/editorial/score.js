@@ -1,18 +1,16 @@
 // How right roles and facts are, against labels made by reading. How to read it: README.md. Needs `npm run build`.
-import {existsSync} from 'node:fs'
 import yargsParser from 'yargs-parser'
+import {built} from '../built.js'
 import {measures} from './measures.js'
 import {readLabels} from './read-labels.js'
 
-const built = new URL('../../dist/index.js', import.meta.url)
-if (!existsSync(built)) stop('Not built yet; run `npm run build` first')
 const {half = 'dev', show} = yargsParser(process.argv.slice(2), {string: ['half', 'show']})
 const halves = half === 'both' ? ['dev', 'test'] : [half]
 if (halves.some((one) => !['dev', 'test'].includes(one))) stop('--half is dev, test or both')
 if (show !== undefined && !(show in measures)) stop(`--show is one of: ${Object.keys(measures).join(', ')}`)
 if (show !== undefined && half !== 'dev') stop('--show works on the development half only')
 
-const {compile} = await import(built)
+const {compile} = await import(built('index'))
 for (const one of halves) score(one)
 
 function score(name) {
