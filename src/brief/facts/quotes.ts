@@ -36,12 +36,12 @@ export function quotedSpans(texts: readonly string[], next = ''): readonly (read
   const spans: QuotedSpan[][] = sentences.map(() => [])
   let open: {mark: string; at: number; from: number} | undefined
   let within = 0
-  const close = (at: number, to: number): void => {
+  const close = (at: number, to: number, isClosed = true): void => {
     if (open === undefined) return
     for (let index = open.at; index <= at; index++) {
       const from = index === open.at ? open.from : 0
       const end = index === at ? to : (sentences[index]?.length ?? 0)
-      spans[index]?.push({from, to: end, complete: open.at === at})
+      spans[index]?.push({from, to: end, complete: isClosed && open.at === at})
     }
     open = undefined
   }
@@ -58,7 +58,7 @@ export function quotedSpans(texts: readonly string[], next = ''): readonly (read
   })
   if (open !== undefined && ((open.at === 0 && open.from === 0) || reopens.test(next))) {
     const last = sentences.length - 1
-    close(last, sentences[last]?.length ?? 0)
+    close(last, sentences[last]?.length ?? 0, false)
   }
   return spans
 }

@@ -497,6 +497,15 @@ describe('a voice', () => {
     )
   })
 
+  it('closes a quotation that the next paragraph goes on with', () => {
+    const [facts] = factsIn(
+      'The mayor, Ann Hall, said: “I never talk of ships, but this one is too long for the pier.\n\n“We will say so.”'
+    )
+    expect(facts?.voices[0]?.point.text).toBe(
+      'Said: “I never talk of ships, but this one is too long for the pier”'
+    )
+  })
+
   it('is never cut at a “but”', () => {
     expect(
       voiceLines(factsOf('The envoy said there had been progress, but that gaps remain on three points.'))
