@@ -43,6 +43,6 @@ export function isPointer(text: string): boolean {
 const shown =
   '(?:tables?|figures?|charts?|diagrams?|graphs?|examples?|lists?|code|snippets?|listings?|sections?|images?|screenshots?)'
 const pointing = new RegExp(
-  `^(?:the (?:following|next) (?:[\\p{L}-]+ )?${shown} (?:shows?|lists?|describes?|summari[sz]es?|gives?|contains?|illustrates?|provides?|explains?)\\b|(?:the )?${shown} (?:below|above) |see (?:also )?(?:the )?[^,;:]{1,80}$|(?:for|more) [^.,;]{3,60}, (?:please )?(?:see|refer to|consult) |please (?:see|refer to|consult) )`,
+  `^(?:the (?:following|next) (?:[\\p{L}-]+ )?${shown} (?:shows?|lists?|describes?|summari[sz]es?|gives?|contains?|illustrates?|provides?|explains?)\\b|(?:the )?${shown} (?:below|above) |see (?:also )?(?:the )?[^,;:]{1,80}$|(?:for|more) [^.,;]{3,60}, (?:please )?(?:see|refer to|consult) |if you(?:'d|’d| would)? [^.;]{3,90}, (?:please )?(?:see|visit|read|refer to|check|consult) |please (?:see|refer to|consult) )`,
   'iu'
 )
