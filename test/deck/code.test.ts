@@ -89,6 +89,15 @@ describe('a block of code', () => {
     expect(told).toEqual(expect.arrayContaining(['By day', 'By night']))
   })
 
+  it('of a line stands under a few sentences in cards, rather than alone on a large ground', () => {
+    const {layout} = layOutMarkdown(
+      `# The harbour\n\n## Ships\n\nShips are counted daily by somebody on the quay.\n\nBoats are counted by the harbour office on Mondays.\n\n${short}\n`
+    )
+    const names = layout.frames.find(({template}) => template === 'code')?.boxes.map(({name}) => name)
+    expect(names).toEqual(expect.arrayContaining(['Card 1', 'Card 2', 'Code']))
+    expect(faultsOf(layout)).toEqual([])
+  })
+
   it('stands under the list of its section', () => {
     expect(slotsOf(`- One\n- Two\n- Three\n- Four\n\n${short}`)).toEqual([
       ['One', 'Two', 'Three', 'Four', 'js']

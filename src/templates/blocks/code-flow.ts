@@ -7,6 +7,7 @@ import type {Arranged} from '../types.ts'
 import {bulletsOf} from './bullets.ts'
 import {codeCopies, largest, unbounded} from './code-block.ts'
 import {isItem} from './is-item.ts'
+import {statementCards} from './statements.ts'
 
 /** Words, or a block of code. */
 type Part =
@@ -33,6 +34,8 @@ export function codeFlow(list: readonly Statement[], rect: Rect, ink: Ink, stage
   const {sizes, heights, total} = found
   const blocks = parts.filter(({type}) => type === 'code').length
   const more = Math.max(0, rect.h - total) / Math.max(1, blocks)
+  const cards = more > rect.h * mostSlack ? underCards(list, rect, sizes.code, {ink, stage}) : undefined
+  if (cards) return cards
   let y = rect.y
   const boxes = parts.map((part, at): Box => {
     const h = (heights[at] ?? 0) + (part.type === 'code' ? more : 0)
@@ -43,6 +46,33 @@ export function codeFlow(list: readonly Statement[], rect: Rect, ink: Ink, stage
   })
   return {boxes}
 }
+
+/** With more of the height left over, the ground of a line or two of code would be all that is seen. */
+const mostSlack = 0.38
+
+/** A few sentences in cards, and the block that they lead to under them; undefined for anything else. */
+function underCards(
+  list: readonly Statement[],
+  rect: Rect,
+  size: Pt,
+  {ink, stage}: {readonly ink: Ink; readonly stage: Stage}
+): Arranged | undefined {
+  const [block] = list.slice(-1)
+  const words = list.slice(0, -1)
+  const isPlain = words.length <= mostCards && words.every((one) => one.type === 'point' && !isItem(one))
+  if (!block || !isCode(block) || !isPlain) return undefined
+  const h = rect.h * (cardShares[words.length - 1] ?? 0)
+  const cards = statementCards(words, {...rect, h}, {ink}, stage)
+  if ('overfull' in cards) return undefined
+  const under = {...rect, y: rect.y + h + gapOfCards, h: rect.h - h - gapOfCards}
+  return {boxes: [...cards.boxes, codePanel(block, 'Code', under, size, stage)]}
+}
+
+const mostCards = 3
+
+/** How much of the height one, two or three cards take. */
+const cardShares = [0.4, 0.56, 0.66]
+const gapOfCards: Pt = 12
 
 const side: Pt = 18
 const above: Pt = 9
