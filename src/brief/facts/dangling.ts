@@ -68,8 +68,11 @@ function hasBareThat(line: Line, grammar: Grammar): boolean {
     const next = words[at + 1]
     // "fears that £60 billion is lost" goes on with a clause.
     if (next === undefined || (next.kind === 'mark' && !/^(?:,|\p{Sc})$/u.test(next.text))) return true
-    // "half of that should be released"
     const before = words[at - 1]?.lower ?? ''
+    // "called that an act of war", and not "the attacks that the union denied".
+    const isJudged = grammar.judging.has(before) && before.endsWith(grammar.pastEnding)
+    if (isJudged && grammar.determiners.has(next.lower)) return true
+    // "half of that should be released"
     if (grammar.groupOf.has(before) && grammar.finite.has(next.lower)) return true
     if (next.text === ',' && grammar.coordinators.has(words[at + 2]?.lower ?? '')) return true
     return grammar.prepositions.has(next.lower) && !hasFinite(line, at + 1, words.length, grammar)

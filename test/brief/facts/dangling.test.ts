@@ -36,6 +36,7 @@ describe('a sentence needs the one before it', () => {
     ['Shortly after she filed her papers, the port issued a statement.'],
     ['If passed without changes, this would shut the pier.'],
     ['According to Hall’s critics, this is a ploy.'],
+    ['The union called that an act of haste.'],
     ['The union accused him of haste.'],
     ['The opposition had called on her to resign.'],
     ['A court cleared them in 2018.'],
@@ -49,6 +50,7 @@ describe('a sentence needs the one before it', () => {
 
   it.each([
     ['It was agreed to count again in April.'],
+    ['The attacks that the union denied were few.'],
     ['Hall’s brother accused him of haste.'],
     ['The mayor of Lund gave the pilots a card to let them pass.'],
     ['The union accused her successor of haste.'],
