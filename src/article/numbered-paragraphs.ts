@@ -1,18 +1,22 @@
-import type {List, Root, RootContent} from 'mdast'
+import type {List, Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 
 /** Items of a document whose paragraphs are numbered, and the words of a paragraph; fewer make steps that headings part. */
-const least = {items: 4, words: 20} as const
+const least = {items: 4, words: 20, wordsUnheaded: 30} as const
 
 /**
  * A tree whose numbered paragraphs are paragraphs and no lists: those of judgments, reports to a council and resolutions, whose
- * numbers run on under the next heading.
+ * numbers run on under the next heading, and those of a communiqué that has no headings and much to say in each.
  *
  * A list under each heading, which begins at one again, stays a list, and so do steps in few words.
  */
 export function numberedParagraphs(tree: Root): Root {
   const runs = runsIn(tree.children)
-  const numbered = new Set(runs.filter(isOfParagraphs).flatMap(({lists}) => lists))
+  const isHeaded = tree.children.filter(({type}) => type === 'heading').length > 1
+  const all = runs.length > 0 && !isHeaded ? wordsIn(tree.children) : 0
+  const numbered = new Set(
+    runs.filter((run) => isOfParagraphs(run) || (!isHeaded && isAll(run, all))).flatMap(({lists}) => lists)
+  )
   if (numbered.size === 0) return tree
   return {
     ...tree,
@@ -51,6 +55,16 @@ function runsIn(nodes: readonly RootContent[]): readonly Run[] {
 
 function isOfParagraphs({lists, crossesHeading}: Run): boolean {
   const items = lists.flatMap(({children}) => children)
-  const words = items.reduce((sum, item) => sum + textOf(item).split(/\s+/).length, 0)
-  return crossesHeading && items.length >= least.items && words >= least.words * items.length
+  return crossesHeading && items.length >= least.items && wordsIn(items) >= least.words * items.length
+}
+
+/** Whether numbered paragraphs are most of what a document says. */
+function isAll({lists}: Run, all: number): boolean {
+  const items = lists.flatMap(({children}) => children)
+  const words = wordsIn(items)
+  return items.length >= least.items && words >= least.wordsUnheaded * items.length && words * 2 >= all
+}
+
+function wordsIn(nodes: readonly Nodes[]): number {
+  return nodes.reduce((sum, one) => sum + textOf(one).split(/\s+/).length, 0)
 }

@@ -25,6 +25,12 @@ it('are prose where their numbers run on under the next heading, and lists in th
   ])
 })
 
+it('are prose where a communiqué has no headings and is made of them', () => {
+  const paragraphs = Array.from({length: 4}, (_, at) => `${at + 1}. The ministers met ${words} and ${words}.`)
+  const lines = outline(`# Communiqué\n\nRye, 3 May\n\n${paragraphs.join('\n\n')}\n`).flat()
+  expect(lines.filter((line) => line?.includes(' prose: The ministers'))).toHaveLength(4)
+})
+
 it.each([
   ['each list begins at one', `${facts}## Law\n\n1. It binds both ${words}.\n\n2. It is old ${words}.\n`],
   ['they are short', '1. Stop.\n2. Look.\n\n## Then\n\n3. Listen.\n4. Go.\n'],
