@@ -3,7 +3,7 @@ import {themeOn} from '../brand/derive-theme.ts'
 import {pairOf} from '../brand/pairs.ts'
 import type {BrandLayout} from '../brand/types.ts'
 import type {Slide} from '../deck/types.ts'
-import {mirrored, mirroredInPlace} from '../frame/mirrored.ts'
+import {mirrored, mirroredInPlace, mirroredText} from '../frame/mirrored.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {isRightToLeftLanguage} from '../text/direction.ts'
 import {besideText} from './beside-text.ts'
@@ -53,7 +53,7 @@ export function brandContentSheet(
           ? inColumns(drawn, pair)
           : onOtherGround(drawn, pair.other.rect, layout)
       const boxes = [
-        ...head,
+        ...head.map((box) => headFrom(box, lang)),
         ...directed(placed, lang, pair ? undefined : area).map((box) =>
           body && !isText && isBody(box) ? inPlace(box, body, box.rect) : box
         )
@@ -77,6 +77,13 @@ export function brandContentSheet(
 function directed(drawn: readonly Box[], lang: string, area: Rect | undefined): readonly Box[] {
   if (!isRightToLeftLanguage(lang)) return drawn
   return drawn.map((box) => (area ? mirrored(box, 2 * area.x + area.w) : mirroredInPlace(box)))
+}
+
+/** A title, a label or a message in a place of a brand's: it begins where its language begins, in any letters. */
+function headFrom(box: Box, lang: string): Box {
+  if (box.type !== 'text' || !isRightToLeftLanguage(lang)) return box
+  const {paragraphs} = mirroredText(box, 0, false)
+  return {...box, paragraphs}
 }
 
 /** Whether a layout without text may take the place of one whose text is not used: its title looks the same. */

@@ -86,6 +86,16 @@ describe('a deck in a language from right to left', () => {
     expect(faultsOf(layout)).toEqual([])
   })
 
+  it('begins titles in Latin letters at the right too, on a brand', () => {
+    const on = layOutOn(brandOf([usual]), hebrew.replace('## נקודות', '## Rotterdam')).layout
+    const titles = on.frames.flatMap(({title, boxes}) =>
+      boxes.flatMap((box) =>
+        title === 'Rotterdam' && box.name === 'Title' && box.type === 'text' ? box.paragraphs : []
+      )
+    )
+    expect(titles.map(({align}) => align)).toEqual(['right'])
+  })
+
   it('stands in the places of a brand, its table from the right', () => {
     const on = layOutOn(brandOf([usual]), hebrew).layout
     const found = on.frames.flatMap(({boxes}) => boxes.filter(({type}) => type === 'table'))
