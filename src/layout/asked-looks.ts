@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Background} from '../article/slide-options.ts'
 import {slideOptionsOf} from '../article/slide-options-of.ts'
 import {layoutNamed} from '../brand/placement.ts'
 import type {Brand} from '../brand/types.ts'
@@ -31,7 +32,7 @@ export function withAskedLooks(slides: readonly Slide[], looks: Looks, file: VFi
     said.add(key)
     const options = slideOptionsOf({
       ...rest,
-      ...(background && isReadable(slide, looks, tell) && {background}),
+      ...(background && isReadable(slide, background, looks, tell) && {background}),
       ...(layout !== undefined && isThere(slide, layout, looks, tell) && {layout})
     })
     const {options: _, ...bare} = slide
@@ -39,10 +40,13 @@ export function withAskedLooks(slides: readonly Slide[], looks: Looks, file: VFi
   })
 }
 
-function isReadable(slide: Slide, {theme, marking: own}: Looks, file: VFile | undefined): boolean {
-  const {title, position, options, marking = own} = slide
-  const background = options?.background
-  if (!background) return false
+function isReadable(
+  {title, position, marking: own}: Slide,
+  background: Background,
+  looks: Looks,
+  file: VFile | undefined
+): boolean {
+  const marking = own ?? looks.marking
   const {as} = background
   // It stands on the layout, in a colour that is read there.
   const isMarked = marking !== undefined && !ownColors(marking)
@@ -50,7 +54,7 @@ function isReadable(slide: Slide, {theme, marking: own}: Looks, file: VFile | un
     if (file) warn(file, 'background-marked', position, {background: as, marking})
     return false
   }
-  const over = overGround(theme, background)
+  const over = overGround(looks.theme, background)
   if (!over && file) warn(file, 'background-faint', position, {background: as, title})
   return over !== undefined
 }

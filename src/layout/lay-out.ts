@@ -6,7 +6,7 @@ import {wholeMark} from '../deck/mark-slides.ts'
 import {sourcesSlide} from '../deck/sources-slide.ts'
 import type {Deck, Slide} from '../deck/types.ts'
 import {fieldPlace} from '../field-place.ts'
-import type {Lexicon} from '../lexicons/types.ts'
+import type {Lexicon, Words} from '../lexicons/types.ts'
 import {fail, info, warn} from '../messages.ts'
 import type {Template} from '../templates/types.ts'
 import {isRightToLeftLanguage} from '../text/direction.ts'
@@ -64,12 +64,10 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
   // What names every section, or tells where all comes from, has the mark of all.
   const marked = (slide: Slide) =>
     whole !== deck.marking && whole !== undefined ? {...slide, marking: whole} : slide
-  const contents = matter.toc ? contentsSlide(deck.slides, words) : undefined
-  if (matter.toc && !contents) info(file, 'contents-short', fieldPlace(file, 'toc'), undefined)
+  const contents = matter.toc ? askedContents(deck, words, file) : undefined
   const asked = withAskedLooks(deck.slides, {theme, brand, marking: deck.marking}, file)
   const slides = contents ? withContents(asked, marked(contents)) : asked
-  const count = slides.reduce((sum, slide) => sum + leastSlides(slide), 0)
-  if (count > mostSlides) fail(file, 'slides-too-many', undefined, {count, most: mostSlides})
+  refuseTooMany(slides, file)
   const body = slides.flatMap((slide) => arranged(slide, arranging, file))
   const last = sourcesSlide(
     body.map(({slide}) => slide),
@@ -108,6 +106,18 @@ export function layOut(deck: Deck, settings: LayoutSettings, file: VFile): LaidO
     deck: {...deck, slides: all.map(({slide}) => slide)},
     layout: enlargedLayout(directed, brand?.scale ?? 1)
   }
+}
+
+/** The slide that names the sections; says where there are too few for one. */
+function askedContents(deck: Deck, words: Words, file: VFile): Slide | undefined {
+  const contents = contentsSlide(deck.slides, words)
+  if (!contents) info(file, 'contents-short', fieldPlace(file, 'toc'), undefined)
+  return contents
+}
+
+function refuseTooMany(slides: readonly Slide[], file: VFile): void {
+  const count = slides.reduce((sum, slide) => sum + leastSlides(slide), 0)
+  if (count > mostSlides) fail(file, 'slides-too-many', undefined, {count, most: mostSlides})
 }
 
 /** Twenty times what anybody shows, and what the measurements of `bench/` go up to; each takes a few milliseconds, and PowerPoint far more to open. */
