@@ -1,10 +1,11 @@
 import {inlineExtentOf} from '../maths/measure.ts'
 import {heightAt} from '../text/measure.ts'
-import {prepareParagraph, singleLine} from '../text/prepare.ts'
+import {prepareParagraph} from '../text/prepare.ts'
 import type {MeasuredParagraph, Metrics} from '../text/types.ts'
 import type {StyleName, Theme} from '../themes/types.ts'
 import type {Pt} from '../units.ts'
 import {type Copy, indentOf, scaleOf} from './copy.ts'
+import {lineOf} from './line-of.ts'
 
 /** Sizes by the style that leads. */
 export type Sizes = ReadonlyMap<StyleName, Pt>
@@ -12,11 +13,10 @@ export type Sizes = ReadonlyMap<StyleName, Pt>
 /** A function from width and size to height and whether a word is cut; the words are measured once. */
 export function measuring(copies: readonly Copy[], lead: StyleName, theme: Theme, metrics: Metrics) {
   if (copies.length === 0) return () => ({height: 0, cutsWord: false})
-  const parts = copies.map((one) => ({
-    one,
-    scale: scaleOf(one.style, lead, theme),
-    paragraph: prepareParagraph(measured(one, lead, theme), metrics)
-  }))
+  const parts = copies.map((one) => {
+    const scale = scaleOf(one.style, lead, theme)
+    return {one, scale, paragraph: prepareParagraph(measured(one, scale, theme), metrics)}
+  })
   return (w: Pt, size: Pt) => {
     // An indent grows with the size, and nothing else that was prepared.
     const indented = parts.map(({one, scale, paragraph}) => ({
@@ -27,9 +27,8 @@ export function measuring(copies: readonly Copy[], lead: StyleName, theme: Theme
   }
 }
 
-function measured(one: Copy, lead: StyleName, theme: Theme): MeasuredParagraph {
+function measured(one: Copy, scale: number, theme: Theme): MeasuredParagraph {
   const style = theme.type[one.like ?? one.style]
-  const scale = scaleOf(one.style, lead, theme)
   return {
     runs: one.spans.map((span) => ({
       text: span.text,
@@ -73,11 +72,5 @@ export function leastHeight(copies: readonly Copy[], size: Pt, lead: StyleName, 
 /** The height of one line of the first paragraph, with the slack of rounding. */
 export function lineHeight([first]: readonly Copy[], size: Pt, lead: StyleName, theme: Theme): Pt {
   if (!first) return 0
-  return (
-    singleLine *
-    size *
-    scaleOf(first.style, lead, theme) *
-    (theme.type[first.style].lineSpacing / 100) *
-    roundingSlack
-  )
+  return lineOf(theme.type[first.style], size * scaleOf(first.style, lead, theme)) * roundingSlack
 }
