@@ -2,6 +2,7 @@ import {copy} from '../frame/copy.ts'
 import {lineOf} from '../frame/line-of.ts'
 import {placeholders} from '../frame/placeholders.ts'
 import type {Stage} from '../frame/stage.ts'
+import {surface} from '../frame/surface.ts'
 import type {Box, Ink, Rect, TextBox} from '../frame/types.ts'
 import type {Prompts} from '../lexicons/prompts.ts'
 import {coverPlaces} from '../templates/blocks/cover.ts'
@@ -91,13 +92,7 @@ function coverBoxes({titleLines}: Form, {page, stage, prompts}: Setting): Box[] 
   const style = stage.theme.type['cover-title']
   const places = coverPlaces(coverArea(page), titleLines * lineOf(style), 0, stage.theme)
   return [
-    {
-      type: 'shape',
-      name: 'Band',
-      rect: {x: 0, y: 0, w: 20, h: page.size.h},
-      shape: 'rect',
-      fill: {ink: stage.ink('cover-accent')}
-    },
+    surface('Band', {x: 0, y: 0, w: 20, h: page.size.h}, stage.ink('cover-accent')),
     stage.box('Title', places.title, [copy(prompts.title, 'cover-title', stage.ink('cover-ink'))], {
       size: style.size,
       lead: 'cover-title',
@@ -129,7 +124,7 @@ function contentBoxes(tone: ToneName, form: Form, setting: Setting): Box[] {
       placeholder: placeholders.message
     })
   return [
-    {type: 'shape', name: 'Accent', rect: places.bar, shape: 'rect', fill: {ink}},
+    surface('Accent', places.bar, ink),
     {...titlePrompt(places.title, stage.theme.type.title.size, 'ink', setting), anchor: places.anchor},
     ...(form.hasLabel ? [label()] : []),
     ...(form.messageLines > 0 ? [message()] : []),

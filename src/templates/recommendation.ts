@@ -2,6 +2,7 @@ import type {Point} from '../brief/statement-types.ts'
 import type {Beat, Reading} from '../brief/types.ts'
 import type {Copy} from '../frame/copy.ts'
 import {isOverfull, type Stage} from '../frame/stage.ts'
+import {surface} from '../frame/surface.ts'
 import type {Box, Rect} from '../frame/types.ts'
 import {ledIn} from './blocks/spans.ts'
 import {statements} from './blocks/statements.ts'
@@ -109,8 +110,8 @@ function strongPanel(
   return {
     bottom: area.y + h,
     boxes: [
-      {type: 'shape', name: 'Panel', rect, shape: 'rect', fill: {ink: stage.ink('wash')}},
-      {type: 'shape', name: 'Bar', rect: {...rect, w: 8}, shape: 'rect', fill: {ink}},
+      surface('Panel', rect, stage.ink('wash')),
+      surface('Bar', {...rect, w: 8}, ink),
       stage.box('Recommendation', {...rect, x: area.x + 32, w}, copies, {
         size: found.size,
         lead: 'quote',

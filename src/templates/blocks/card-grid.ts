@@ -1,6 +1,7 @@
 import {type Copy, copy} from '../../frame/copy.ts'
 import {grid, inset} from '../../frame/rect.ts'
 import {isOverfull, type Stage, sizeOrLeast} from '../../frame/stage.ts'
+import {surface} from '../../frame/surface.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
 import type {Arranged} from '../types.ts'
@@ -55,14 +56,8 @@ export function cardGrid(
       const inside = insides[index] ?? rect
       const top = inside.y + down
       return [
-        {type: 'shape', name: `Card ${index + 1}`, rect: cell, shape: 'rect', fill: {ink: stage.ink('wash')}},
-        {
-          type: 'shape',
-          name: `Bar ${index + 1}`,
-          rect: {...cell, h: 5},
-          shape: 'rect',
-          fill: {ink: card.ink}
-        },
+        surface(`Card ${index + 1}`, cell, stage.ink('wash')),
+        surface(`Bar ${index + 1}`, {...cell, h: 5}, card.ink),
         stage.box(`Figure ${index + 1}`, {...inside, y: top, h: tall}, numeral(card), {
           size,
           lead: 'numeral',

@@ -1,6 +1,7 @@
 import type {Copy} from '../../frame/copy.ts'
 import {inset} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
+import {surface} from '../../frame/surface.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
 import type {Pt} from '../../units.ts'
@@ -59,8 +60,8 @@ export function cardRows(cards: readonly CardRow[], rect: Rect, look: CardRowsLo
       const textLook = {size, lead: look.lead, anchor: 'middle'} as const
       if (card.isPlain) return [stage.box(`Text ${number}`, row, card.text, textLook)]
       return [
-        {type: 'shape', name: `Card ${number}`, rect: row, shape: 'rect', fill: {ink: stage.ink('wash')}},
-        {type: 'shape', name: `Bar ${number}`, rect: {...row, w: bar}, shape: 'rect', fill: {ink: card.ink}},
+        surface(`Card ${number}`, row, stage.ink('wash')),
+        surface(`Bar ${number}`, {...row, w: bar}, card.ink),
         ...(card.mark && marks > 0
           ? [markBox(card.mark, `Mark ${number}`, {...inside, w: look.mark}, card.ink, card.alt ?? '', stage)]
           : []),

@@ -1,5 +1,6 @@
 import type {Copy} from '../../frame/copy.ts'
 import type {Stage} from '../../frame/stage.ts'
+import {surface} from '../../frame/surface.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {Pt} from '../../units.ts'
 
@@ -31,8 +32,8 @@ export function columnPanels(
     const inside = {x: rect.x + pad, y: rect.y + down, w: rect.w - 2 * pad, h: rect.h - down - pad}
     const number = index + 1
     return [
-      {type: 'shape', name: `Panel ${number}`, rect, shape: 'rect', fill: {ink: stage.ink('wash')}},
-      {type: 'shape', name: `Bar ${number}`, rect: {...rect, h: bar}, shape: 'rect', fill: {ink}},
+      surface(`Panel ${number}`, rect, stage.ink('wash')),
+      surface(`Bar ${number}`, {...rect, h: bar}, ink),
       stage.box(`Column ${number} text`, inside, copies, {size, lead: 'body'})
     ]
   })

@@ -2,6 +2,7 @@ import type {Statement} from '../../brief/statement-types.ts'
 import {placeholders} from '../../frame/placeholders.ts'
 import {inset} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
+import {surface} from '../../frame/surface.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {Pt} from '../../units.ts'
 import {bulletsOf} from './bullets.ts'
@@ -36,11 +37,7 @@ export function listPanel(
     })
   })
   if (!box) return undefined
-  return [
-    {type: 'shape', name: 'Panel', rect, shape: 'rect', fill: {ink: stage.ink('wash')}},
-    {type: 'shape', name: 'Bar', rect: {...rect, w: bar}, shape: 'rect', fill: {ink}},
-    box
-  ]
+  return [surface('Panel', rect, stage.ink('wash')), surface('Bar', {...rect, w: bar}, ink), box]
 }
 
 const pad: Pt = 28

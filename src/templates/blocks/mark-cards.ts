@@ -1,6 +1,7 @@
 import type {Copy} from '../../frame/copy.ts'
 import {grid, inset} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
+import {surface} from '../../frame/surface.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
 import type {StyleName} from '../../themes/types.ts'
 import type {Arranged} from '../types.ts'
@@ -42,7 +43,7 @@ export function markCards(
       const number = index + 1
       const place = {...cell, x: cell.x + pad, w: side}
       return [
-        {type: 'shape', name: `Card ${number}`, rect: cell, shape: 'rect', fill: {ink: stage.ink('wash')}},
+        surface(`Card ${number}`, cell, stage.ink('wash')),
         markBox(card.mark, `Mark ${number}`, place, card.ink, '', stage),
         stage.box(`Text ${number}`, insides[index] ?? cell, card.text, {
           size: found.size,

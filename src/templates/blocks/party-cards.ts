@@ -2,6 +2,7 @@ import type {Statement} from '../../brief/statement-types.ts'
 import {copy} from '../../frame/copy.ts'
 import {grid, inset} from '../../frame/rect.ts'
 import {isOverfull, type Stage} from '../../frame/stage.ts'
+import {surface} from '../../frame/surface.ts'
 import type {Box, Rect} from '../../frame/types.ts'
 import type {Words} from '../../lexicons/types.ts'
 import type {Arranged} from '../types.ts'
@@ -40,13 +41,7 @@ export function partyCards(
       const name = partyName(one)
       const inside = insides[index] ?? rect
       return [
-        {
-          type: 'shape',
-          name: `Party ${index + 1}`,
-          rect: cell,
-          shape: 'rect',
-          fill: {ink: stage.ink('wash')}
-        },
+        surface(`Party ${index + 1}`, cell, stage.ink('wash')),
         markBox(
           partyMark(one),
           `Initials ${index + 1}`,
