@@ -1,3 +1,4 @@
+import {isRound} from './is-round.ts'
 import {excess} from './limits.ts'
 import {decimalMark, isNothing, type Quantity, readNumber} from './read-number.ts'
 import type {Cell, Chart, ChartFault, ChartWish, DecimalMark, NumberFormat, Series, Value} from './types.ts'
@@ -145,10 +146,6 @@ function lacking(series: readonly Series[], wish: ChartWish, rows: Rows): ChartF
   const below = values.findIndex((one) => one !== undefined && one.value < 0)
   if (below >= 0) return {fault: 'needs', needs: 'no-negative', ...cellOf(below)}
   return values.every((one) => one?.value === 0) ? {fault: 'needs', needs: 'a-sum'} : undefined
-}
-
-function isRound({kind}: ChartWish): boolean {
-  return kind === 'pie' || kind === 'doughnut'
 }
 
 function formatOf(read: readonly Read[], unit = ''): NumberFormat {

@@ -1,6 +1,7 @@
 import type {Aside} from '../article/types.ts'
 import type {Label} from '../brief/statement-types.ts'
 import type {Beat} from '../brief/types.ts'
+import {isRound} from '../charts/is-round.ts'
 import type {Chart} from '../charts/types.ts'
 import type {ChartBox} from '../frame/chart-box.ts'
 import {placeholders} from '../frame/placeholders.ts'
@@ -86,8 +87,7 @@ export function chartStatement(one: Chart): Label {
 
 /** The places of text and of a chart beside it. Lines and columns are wide by nature; a round chart leaves the text more. */
 export function chartColumns(area: Rect, one?: Chart): Rect[] {
-  const isRound = one?.wish.kind === 'pie' || one?.wish.kind === 'doughnut'
-  return columns(area, isRound ? [0.5, 0.5] : [0.42, 0.58], 32)
+  return columns(area, one && isRound(one.wish) ? [0.5, 0.5] : [0.42, 0.58], 32)
 }
 
 function inPlaceholder(box: ChartBox): ChartBox {

@@ -1,3 +1,4 @@
+import {isRound} from '../../charts/is-round.ts'
 import type {ChartBox} from '../../frame/chart-box.ts'
 import {line} from '../look/paint.ts'
 import {type Element, element} from '../xml.ts'
@@ -9,9 +10,9 @@ export const axisIds = [111_111_111, 222_222_222] as const
 
 /** The axes of a chart: none of a round one. Surfaces begin at nought, and values that are all labelled need no marks. */
 export function axesOf(box: ChartBox, lang: string): Element[] {
-  const {kind} = box.chart.wish
-  if (kind === 'pie' || kind === 'doughnut') return []
-  return [kind === 'scatter' ? acrossAxis(box, lang) : categoryAxis(box, lang), valueAxis(box, lang)]
+  const {wish} = box.chart
+  if (isRound(wish)) return []
+  return [wish.kind === 'scatter' ? acrossAxis(box, lang) : categoryAxis(box, lang), valueAxis(box, lang)]
 }
 
 function categoryAxis({chart, look}: ChartBox, lang: string): Element {

@@ -1,3 +1,4 @@
+import {isRound} from '../../charts/is-round.ts'
 import type {ChartBox} from '../../frame/chart-box.ts'
 import {fill} from '../look/paint.ts'
 import {namespaces} from '../namespaces.ts'
@@ -48,16 +49,15 @@ function titleLook({ink, size, rtl}: ChartBox['look']): ChartText {
 
 /** What is drawn between the axes. */
 function plot(box: ChartBox): Element {
-  const {kind} = box.chart.wish
-  const [name, before, after] = frames[kind]
-  const isRound = kind === 'pie' || kind === 'doughnut'
-  const isPiled = kind === 'area' && box.chart.series.length > 1
+  const {wish} = box.chart
+  const [name, before, after] = frames[wish.kind]
+  const isPiled = wish.kind === 'area' && box.chart.series.length > 1
   return element(name, {}, [
     ...before.map(([key, val]) => element(key, {val: isPiled && key === 'c:grouping' ? 'stacked' : val})),
-    element('c:varyColors', {val: isRound ? 1 : 0}),
+    element('c:varyColors', {val: isRound(wish) ? 1 : 0}),
     ...seriesOf(box),
     ...after.map(([key, val]) => element(key, {val})),
-    ...(isRound ? [] : axisIds.map((val) => element('c:axId', {val})))
+    ...(isRound(wish) ? [] : axisIds.map((val) => element('c:axId', {val})))
   ])
 }
 

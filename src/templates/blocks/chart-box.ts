@@ -1,3 +1,4 @@
+import {isRound} from '../../charts/is-round.ts'
 import type {Chart} from '../../charts/types.ts'
 import type {ChartBox} from '../../frame/chart-box.ts'
 import type {Stage} from '../../frame/stage.ts'
@@ -13,7 +14,6 @@ export function chartBox(
   stage: Stage
 ): ChartBox {
   const {theme} = stage
-  const isRound = chart.wish.kind === 'pie' || chart.wish.kind === 'doughnut'
   // A chart that is the slide is read from as far as its text.
   const {size} = rect.w >= wide ? theme.type.small : theme.type.caption
   return {
@@ -27,7 +27,7 @@ export function chartBox(
       muted: stage.ink('muted'),
       rule: theme.tones.rule,
       page: stage.ink('page'),
-      inks: seriesInks(ink, isRound ? chart.categories.length : chart.series.length, theme),
+      inks: seriesInks(ink, isRound(chart.wish) ? chart.categories.length : chart.series.length, theme),
       size,
       isLabelled: isLabelled(chart, rect, size)
     }
