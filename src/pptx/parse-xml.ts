@@ -1,11 +1,6 @@
 import {SaxesParser} from 'saxes'
-import type {Element, Node} from './xml.ts'
-
-interface Open {
-  readonly name: string
-  readonly attributes: Record<string, string>
-  readonly children: Node[]
-}
+import {growTree} from './grow-tree.ts'
+import type {Element} from './xml.ts'
 
 // Runs of text are `a:t`; other programs choose other prefixes.
 const holdsText = /(?:^|:)t$/
@@ -19,24 +14,14 @@ const holdsText = /(?:^|:)t$/
  */
 export function parseXml(markup: string): Element {
   const parser = new SaxesParser<{xmlns: false}>({xmlns: false})
-  const root: Open = {name: '', attributes: {}, children: []}
-  const open = [root]
-  let innermost = root
-  parser.on('opentag', (tag) => {
-    const one: Open = {name: tag.name, attributes: tag.attributes, children: []}
-    innermost.children.push(one)
-    open.push(one)
-    innermost = one
-  })
+  const tree = growTree()
+  parser.on('opentag', ({name, attributes}) => tree.open(name, attributes))
   parser.on('text', (text) => {
-    if (holdsText.test(innermost.name) || text.trim() !== '') innermost.children.push(text)
+    if (holdsText.test(tree.inside()) || text.trim() !== '') tree.write(text)
   })
-  parser.on('closetag', () => {
-    open.pop()
-    innermost = open.at(-1) ?? root
-  })
+  parser.on('closetag', () => tree.close())
   parser.write(markup).close()
-  const [first] = root.children.filter((one) => typeof one !== 'string')
-  if (first === undefined) throw new Error('Markup without an element')
-  return first
+  const root = tree.root()
+  if (root === undefined) throw new Error('Markup without an element')
+  return root
 }

@@ -1,10 +1,5 @@
-import type {Element, Node} from './xml.ts'
-
-interface Open {
-  readonly name: string
-  readonly attributes: Record<string, string>
-  readonly children: Node[]
-}
+import {growTree} from './grow-tree.ts'
+import type {Element} from './xml.ts'
 
 /**
  * Read into a tree what pptxgenjs wrote: elements, attributes in double quotes, and text; white space between elements is left out.
@@ -12,24 +7,13 @@ interface Open {
  * A reader of any XML looks at each character by itself: a twenty-fifth part of a run.
  */
 export function readDrawn(markup: string): Element | undefined {
-  const root: Open = {name: '', attributes: {}, children: []}
-  const open = [root]
-  let innermost = root
+  const tree = growTree()
   for (const [, closes, name = '', attributes = '', isEmpty, text = ''] of markup.matchAll(tags)) {
-    if (closes) {
-      open.pop()
-      innermost = open.at(-1) ?? root
-    } else {
-      const one: Open = {name, attributes: attributesOf(attributes), children: []}
-      innermost.children.push(one)
-      if (!isEmpty) {
-        open.push(one)
-        innermost = one
-      }
-    }
-    if (innermost.name === 'a:t' ? text !== '' : text.trim() !== '') innermost.children.push(plain(text))
+    if (!closes) tree.open(name, attributesOf(attributes))
+    if (closes || isEmpty) tree.close()
+    if (tree.inside() === 'a:t' ? text !== '' : text.trim() !== '') tree.write(plain(text))
   }
-  return root.children.find((one) => typeof one !== 'string')
+  return tree.root()
 }
 
 /** A tag, and the text up to the next. */

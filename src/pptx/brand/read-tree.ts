@@ -1,9 +1,10 @@
 import {SaxesParser} from 'saxes'
 import type {VFile} from 'vfile'
 import {fail} from '../../messages.ts'
+import {type GrowingTree, growTree} from '../grow-tree.ts'
 import {namespaces} from '../namespaces.ts'
 import {decodePart} from '../part-text.ts'
-import type {Element, Node} from '../xml.ts'
+import type {Element} from '../xml.ts'
 
 // A layout of a hundred shapes has about 200 KB, and its shapes stand 20 deep.
 const mostBytes = 20_000_000
@@ -17,12 +18,6 @@ const prefixes: Readonly<Record<string, string>> = {
   [namespaces.contentTypes]: ''
 }
 
-interface Open {
-  readonly name: string
-  readonly attributes: Record<string, string>
-  readonly children: Node[]
-}
-
 /**
  * Read a part that somebody else wrote: as elements with the prefixes that we use, whatever the file calls them.
  *
@@ -33,37 +28,32 @@ export function readTree(bytes: Uint8Array | undefined, name: string, file: VFil
   if (bytes === undefined) return fail(file, 'brand-broken', undefined, {reason: `it has no ${name}`})
   if (bytes.length > mostBytes)
     return fail(file, 'brand-refused', undefined, {reason: `${name} is larger than ${mostBytes / 1e6} MB`})
-  const root: Open = {name: '', attributes: {}, children: []}
+  const tree = growTree()
   try {
-    parse(decodePart(bytes), root, (reason) =>
+    parse(decodePart(bytes), tree, (reason) =>
       fail(file, 'brand-refused', undefined, {reason: `${name} ${reason}`})
     )
   } catch (error) {
     if (file.messages.some(({fatal}) => fatal)) throw error
     fail(file, 'brand-broken', undefined, {reason: `${name} is no XML`})
   }
-  const first = root.children.find((one): one is Element => typeof one !== 'string')
-  return first ?? fail(file, 'brand-broken', undefined, {reason: `${name} is empty`})
+  return tree.root() ?? fail(file, 'brand-broken', undefined, {reason: `${name} is empty`})
 }
 
-function parse(markup: string, root: Open, refuse: (reason: string) => never): void {
+function parse(markup: string, tree: GrowingTree, refuse: (reason: string) => never): void {
   const parser = new SaxesParser<{xmlns: true}>({xmlns: true})
-  const open = [root]
   parser.on('doctype', () => refuse('has a document type'))
   parser.on('opentag', ({uri, local, attributes}) => {
-    if (open.length > deepest) refuse(`is more than ${deepest} elements deep`)
-    const one: Open = {name: `${prefixes[uri] ?? ''}${local}`, attributes: {}, children: []}
+    if (tree.depth() >= deepest) refuse(`is more than ${deepest} elements deep`)
+    const kept: Record<string, string> = {}
     for (const {uri: space, local: key, prefix, value} of Object.values(attributes))
       if (prefix !== 'xmlns' && key !== 'xmlns')
-        one.attributes[`${space ? (prefixes[space] ?? `${prefix}:`) : ''}${key}`] = value
-    open.at(-1)?.children.push(one)
-    open.push(one)
+        kept[`${space ? (prefixes[space] ?? `${prefix}:`) : ''}${key}`] = value
+    tree.open(`${prefixes[uri] ?? ''}${local}`, kept)
   })
   parser.on('text', (text) => {
-    if (text.trim() !== '') open.at(-1)?.children.push(text)
+    if (text.trim() !== '') tree.write(text)
   })
-  parser.on('closetag', () => {
-    open.pop()
-  })
+  parser.on('closetag', () => tree.close())
   parser.write(markup).close()
 }
