@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Aside} from '../article/types.ts'
 import {asideOf} from '../brief/parts.ts'
 import type {Point} from '../brief/statement-types.ts'
 import type {Beat} from '../brief/types.ts'
@@ -115,10 +116,16 @@ function emptySection(common: Common, notes: readonly Note[]): Slide {
   return {...common, template: 'section', tone: 'section', slots: {number: [], contents: []}, notes, why}
 }
 
-/** Whether nothing that stands under a heading tells anything: who contributed, where to read more. */
+/** Whether nothing that stands under a heading tells anything: who contributed, where to read more, faces in a table without rows. */
 function isIdle(beat: Beat): boolean {
-  const {readings} = beat
-  return !isAsked(beat) && readings.length > 0 && readings.every(({weight}) => weight === 0)
+  const {readings, asides} = beat
+  if (isAsked(beat) || readings.some(({weight}) => weight > 0)) return false
+  return readings.length > 0 || (asides.length > 0 && asides.every(isNeverDrawn))
+}
+
+/** HTML, and a table that has a header alone. */
+function isNeverDrawn({kind, rows = []}: Aside): boolean {
+  return kind === 'html' || (kind === 'table' && rows.length < 2)
 }
 
 /** Whether all that a plain template would say of a beat is one sentence that stands over its pictures as well. */

@@ -36,3 +36,13 @@ describe('what stands right under a heading above the slide level', () => {
     expect(told(deck(words))).toContain('section | Counting | 1 | North  ·  South')
   })
 })
+
+it('no divider stands for a heading over HTML or a table without rows; the notes have its words', () => {
+  const {deck} = layOutMarkdown(
+    '# Trams\n\n## Costs\n\nThe trams cost 40 million euros. They run from May.\n\n## Authors\n\n| Ann Lee | Bo Stone |\n|---|---|\n\n## Faces\n\n<table><tr><td>Cy</td></tr></table>\n'
+  )
+  expect(deck.slides.map(({title}) => title)).not.toEqual(expect.arrayContaining(['Authors']))
+  expect(deck.slides.map(({title}) => title)).not.toEqual(expect.arrayContaining(['Faces']))
+  const notes = deck.slides.flatMap((slide) => slide.notes.map(({text}) => text))
+  expect(notes).toEqual(expect.arrayContaining(['Authors', 'Ann Lee | Bo Stone']))
+})
