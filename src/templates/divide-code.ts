@@ -24,7 +24,31 @@ export function divideCode(list: readonly Statement[], parts: number): readonly 
     if (!longest.text.includes('\n')) break
     whole = whole.flatMap((one) => (one === longest ? divideLines(one, 2) : [one]))
   }
-  return balanced(stepsOf(whole), parts, heightOf).map((some) => some.flat())
+  const blocks = list.filter(isCode)
+  return balanced(stepsOf(whole), parts, heightOf).map((some) => rejoined(some.flat(), blocks))
+}
+
+/** Statements of which pieces of one block that came onto the same slide are one again. */
+function rejoined(share: readonly Statement[], blocks: readonly Statement[]): readonly Statement[] {
+  const out: Statement[] = []
+  for (const one of share) {
+    const last = out.at(-1)
+    const text = last && isCode(last) && isCode(one) ? stretchOf(last.text, one.text, blocks) : undefined
+    if (last && text !== undefined) out.splice(-1, 1, {...last, text})
+    else out.push(one)
+  }
+  return out
+}
+
+/** What a block says from the beginning of one piece to the end of the next, where they follow each other. */
+function stretchOf(one: string, next: string, blocks: readonly Statement[]): string | undefined {
+  for (const {text} of blocks) {
+    const at = text.indexOf(one)
+    const rest = at < 0 ? '' : text.slice(at + one.length)
+    const [blank] = /^(?:[ ]*\n)+/.exec(rest) ?? []
+    if (blank && rest.startsWith(next, blank.length)) return `${one}${blank}${next}`
+  }
+  return undefined
 }
 
 const none: Statement = {type: 'label', kind: 'author', text: '', code: {language: ''}}

@@ -127,6 +127,15 @@ describe('a block of code', () => {
     expect(slides.map((one) => one.split(' | ')[2]).join('⏎')).toBe(lines.join('⏎'))
   })
 
+  it('of which two pieces come onto one slide is one block there', () => {
+    const lines = Array.from({length: 24}, (_, at) => `step(${at})`).join('\n\n')
+    const items = Array.from({length: 9}, (_, at) => `- Ship ${at} of the harbour calls on Mondays`).join(
+      '\n'
+    )
+    for (const shown of slotsOf(`${items}\n\n\`\`\`js\n${lines}\n\`\`\``))
+      expect(shown.filter((one) => one === 'js').length).toBeLessThan(2)
+  })
+
   it('parts at a blank line where one is near', () => {
     const part = Array.from({length: 13}, (_, at) => `  step(${at})`)
     const [first] = told(`## Ships\n\n\`\`\`js\n${[...part, '', ...part, ''].join('\n')}last\n\`\`\``)
