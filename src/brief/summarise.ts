@@ -92,7 +92,7 @@ export function summarise(
   const matter =
     heaviest(acts) ??
     heaviest(opened) ??
-    heaviest(free.filter((reading) => !reading.claim && reading.role !== 'outlook')) ??
+    heaviest(free.filter(({claim, role}) => !claim && !besides.has(role))) ??
     heaviest(free)
   const others = free.filter((one) => one !== matter && !repeats(one, matter))
   const last = dispute
@@ -179,6 +179,9 @@ function isSame(...readings: readonly [Reading, Reading]): boolean {
 /** Words, and the share of them; two statements of fewer may be alike by chance. */
 const leastSame = 6
 const mostlySame = 0.85
+
+/** Roles of what does not tell why it matters: what comes, and who came. */
+const besides: ReadonlySet<string> = new Set(['outlook', 'delegation'])
 
 /** Templates of what somebody is to do. */
 const ofTasks: ReadonlySet<string> = new Set(['recommendations', 'recommendation', 'actions'])

@@ -170,6 +170,23 @@ The council of Rye votes on a new bridge in June.
   ])
 })
 
+it('tells something else than who came', () => {
+  const {brief} =
+    briefOf(`The leaders of Rye and Lund agreed on Friday to reopen the ferry, after eleven hours of talks.
+
+The leader of Rye, Ann Hall, was accompanied by her minister, Karl Holm, the head of the ports, Bo Stone, and the chief of the pilots of Rye, Jan Vogt.
+
+The ferry will carry 400 cars a day. The delegation of Rye denied that a second ferry had been discussed.
+
+It rained.
+`)
+  expect(brief.summary.map(({text}) => text)).toEqual([
+    'The leaders of Rye and Lund agreed on Friday to reopen the ferry, after eleven hours of talks',
+    'The ferry will carry 400 cars a day',
+    'The delegation of Rye denied that a second ferry had been discussed'
+  ])
+})
+
 it('begins with no question', () => {
   const {brief} = briefOf(`Why is the bridge of Rye in the news again?
 
