@@ -51,7 +51,7 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   refuseNested(source, file)
   const fences = fencesOf(source.text)
   // The parser would turn NUL into U+FFFD, which is then no longer told from the author's own.
-  const {tables, text} = laidTables(brokenAtFences(wikiHeadings(source.text), fences))
+  const {tables, text} = laidTables(brokenAtFences(wikiHeadings(closedMatter(source.text)), fences))
   const reader = file.extname === '.txt' && isIndentedProse(source.text) ? plain : processor
   const read = withDottedLists(withSimpleTables(text).replaceAll('\0', '\x01'), (dotted) =>
     withLetteredLists(dotted, (one) => withDefinitions(one, reader))
@@ -68,6 +68,14 @@ export function parse(file: VFile, source: Source, divs: readonly string[] = art
   takePictureWishes(whole, source, file)
   return withLineBlocks(whole, source)
 }
+
+/** A text whose front matter ends with `---`: YAML and pandoc know three dots for it too. */
+function closedMatter(text: string): string {
+  return text.replace(dottedMatter, '$1---')
+}
+
+const dottedMatter =
+  /^(---[ \t]*\r?\n(?=[\w-]+:)(?:(?!---|\.\.\.)[^\r\n]*\r?\n){1,500})\.\.\.(?=[ \t]*(?:[\r\n]|$))/
 
 /** The tree of a text with the definitions in it; colons that open none stay the author's. */
 function withDefinitions(text: string, reader: typeof processor): Root {

@@ -28,6 +28,12 @@ describe('readMatter', () => {
     ])
   })
 
+  it.each(['---', '...'])('is closed by %s, also over a break between parts', (close) => {
+    const value = `---\ntitle: Port\nlang: en\n${close}\n\nThe port opens.\n\n---\n\nIt is new.\n`
+    const file = new VFile({path: 'article.md', value})
+    expect([readMatter(file), file.messages]).toEqual([{title: 'Port', lang: 'en'}, []])
+  })
+
   it.each([
     ['---\ntitle: Port\n\nThe port opens.\n', ['article.md:1:1: front-matter-open']],
     ['---\n\nThe port opens.\n', []],
