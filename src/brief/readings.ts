@@ -82,7 +82,8 @@ export function readingsOf(
       ...(facts.alone && {alone: facts.alone}),
       ...(facts.ahead && {ahead: true as const}),
       ...(isTied(sentence, lexicon.clauses) && {tied: true as const}),
-      ...(leans(points, lexicon.clauses) && {leans: true as const}),
+      ...(opensByPronoun(points[0], lexicon.clauses) && {byPronoun: true as const}),
+      ...(points.length > 1 && opensByPronoun(points.at(-1), lexicon.clauses) && {leans: true as const}),
       ...seriesOf(sentence, paragraph, lexicon.clauses),
       ...(notice && {notice}),
       ...(skip && {skip})
@@ -125,9 +126,8 @@ function isTied({text}: Sentence, clauses: Clauses | undefined): boolean {
   return clauses?.tying.has(opener.toLowerCase()) ?? false
 }
 
-function leans(points: readonly Point[], clauses: Clauses | undefined): boolean {
-  const last = points.length > 1 ? points.at(-1) : undefined
-  return clauses !== undefined && last !== undefined && isOneOf(clauses.pronouns, readTokens(last.text)[0])
+function opensByPronoun(point: Point | undefined, clauses: Clauses | undefined): boolean {
+  return clauses !== undefined && point !== undefined && isOneOf(clauses.pronouns, readTokens(point.text)[0])
 }
 
 function seriesOf(

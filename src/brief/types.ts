@@ -112,6 +112,8 @@ export interface Reading {
   readonly limited?: true
   /** It tells what comes next, is planned or is still open: "yet to be confirmed". */
   readonly ahead?: true
+  /** A pronoun opens the first of its points: "It rejected criticism." */
+  readonly byPronoun?: true
   /** A pronoun opens the last of its points and stands for what the first one names: "While it rained, …": "It …". */
   readonly leans?: true
   /** It opens with a word that ties it to the sentence before: "But the evidence is thin." */
