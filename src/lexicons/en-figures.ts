@@ -55,6 +55,7 @@ tonnes, tons, acres, hectares, degrees, litres, liters, gallons, mm, cm, ft, squ
   periods: set('next, past, last, every, coming, previous, preceding'),
   moments: set('before, after, later, ago, earlier, beforehand, afterwards, prior, into'),
   one: set('one'),
+  onward: set('another'),
   ordinals: set('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth'),
   ratioLinks: set('in, out'),
   streets: set('lane, drive, terrace, crescent, boulevard, alley, close, gardens, st, ave, rd, blvd, dr, ln'),

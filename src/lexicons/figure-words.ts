@@ -36,6 +36,8 @@ export interface FigureWords {
   readonly one: ReadonlySet<string>
   /** "first", "second". */
   readonly ordinals: ReadonlySet<string>
+  /** What counts on without a number: "another". */
+  readonly onward: ReadonlySet<string>
   /** Between a part and its whole: "in" ("one in ten"), "out" (of). */
   readonly ratioLinks: ReadonlySet<string>
   /** Ends of names of streets that are nothing else: "lane". */

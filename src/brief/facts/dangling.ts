@@ -2,7 +2,7 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import {actsOnPronoun} from './acts-on-pronoun.ts'
 import {restsOnDenied} from './denies-back.ts'
 import {isHarmless} from './is-harmless.ts'
-import {leavesOut} from './leaves-out.ts'
+import {countsOn, leavesOut} from './leaves-out.ts'
 import type {Line} from './line.ts'
 import {namesNobody} from './names-nobody.ts'
 import {opensByPronoun} from './opens-by-pronoun.ts'
@@ -24,6 +24,7 @@ export function isDangling(line: Line, grammar: Grammar | undefined): boolean {
     actsOnPronoun(words, grammar) ||
     namesNobody(words, grammar) ||
     leavesOut(line, grammar) ||
+    countsOn(words, grammar) ||
     !restsOnPronoun(line, grammar) ||
     quotesPointer(line, grammar)
   )
