@@ -24,6 +24,7 @@ import {leadLinks, slidesByHeading} from './lead-links.ts'
 import {mirroredLayout} from './mirrored-layout.ts'
 import {overGround} from './over-ground.ts'
 import {ownSheets} from './own-sheets.ts'
+import {refuseTooMany} from './refuse-too-many.ts'
 import type {Frame, Layout, Logo, Properties} from './types.ts'
 import {withLanguages} from './with-languages.ts'
 
@@ -114,22 +115,6 @@ function askedContents(deck: Deck, words: Words, file: VFile): Slide | undefined
   if (!contents) info(file, 'contents-short', fieldPlace(file, 'toc'), undefined)
   return contents
 }
-
-function refuseTooMany(slides: readonly Slide[], file: VFile): void {
-  const count = slides.reduce((sum, slide) => sum + leastSlides(slide), 0)
-  if (count > mostSlides) fail(file, 'slides-too-many', undefined, {count, most: mostSlides})
-}
-
-/** Twenty times what anybody shows, and what the measurements of `bench/` go up to; each takes a few milliseconds, and PowerPoint far more to open. */
-const mostSlides = 6000
-
-/** How many slides one becomes at the least: none holds more rows or items. */
-function leastSlides({slots}: Slide): number {
-  const longest = Object.values(slots).reduce((most, {length}) => Math.max(most, length), 0)
-  return Math.max(1, Math.ceil(longest / mostOnSlide))
-}
-
-const mostOnSlide = 24
 
 /** A handling mark is never cut, nor set on two lines. */
 function reportLongMarks(
