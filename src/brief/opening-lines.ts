@@ -1,4 +1,5 @@
 import {endsSentence} from '../article/ends-sentence.ts'
+import {isQuestion} from '../article/is-question.ts'
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
@@ -32,7 +33,7 @@ export function openingLines(
   if (!section || section.heading) return {under: []}
   const letter = title === undefined && clauses ? letterhead(section.blocks, clauses) : undefined
   const titled = title === undefined ? titleBlock(section.blocks, clauses) : undefined
-  const line = titleLine(titled, clauses)
+  const line = titleLine(titled, clauses) ?? titleQuestion(section.blocks)
   // Over a letter stands who writes it, and from where; over a speech, what it is.
   const first = line && (!letter || (letter.includes(line.from) && isTelling(line.text))) ? line : undefined
   const blocks = first ? section.blocks.filter((block) => block !== titled) : section.blocks
@@ -120,6 +121,17 @@ export function titleLine(block: Block | undefined, clauses: Clauses | undefined
   // Several lines are the head of a letter, or verse.
   if (block.position.end.line > block.position.start.line) return undefined
   return clauses && isDateline(only.text, clauses) ? undefined : {text: only.text, from: only}
+}
+
+/** "Why is the dam back in the headlines?" over a text; the first of several such lines is the first question of an interview. */
+function titleQuestion(blocks: readonly Block[]): OpeningLines['title'] {
+  const [from, another] = blocks.flatMap((block) => {
+    const [only, more] = block.type === 'paragraph' && block.kind === 'prose' ? block.sentences : []
+    return only && !more && isQuestion(only.text) ? [only] : []
+  })
+  const [first] = blocks
+  const isFirst = first?.type === 'paragraph' && !first.asked && first.sentences[0] === from
+  return from && isFirst && !another && from.text.length <= most.letters ? {text: from.text, from} : undefined
 }
 
 /** What a letter or a memo says that it is about: "Subject: Closing of the office". */

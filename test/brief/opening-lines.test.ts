@@ -83,6 +83,13 @@ describe('lines under a title', () => {
     }
   )
 
+  it('are the title where one asks what the text answers, and not in an interview, which goes on asking', () => {
+    expect(opening('Why does the town need a bridge?').title).toBe('Why does the town need a bridge?')
+    expect(opening('How did it start?\n\nThe ferry closed.\n\nWhat came then?').title).not.toBe(
+      'How did it start?'
+    )
+  })
+
   it('are the title under a date', () => {
     expect(opening('09/03/2026\n\nA bridge for Rye')).toEqual({
       title: 'A bridge for Rye',
