@@ -30,9 +30,18 @@ export function actsOnPronoun(words: readonly Word[], grammar: Grammar): boolean
 }
 
 /** "him", "them"; "her" where nothing is hers. */
-function isObject(words: readonly Word[], at: number, {objects, possessives, closed}: Grammar): boolean {
-  const [word, next] = words.slice(at, at + 2)
-  if (word === undefined || word.capital || !objects.has(word.lower)) return false
+function isObject(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const {objects, possessives, closed, expletive, prepositions} = grammar
+  const [word, next, last] = words.slice(at, at + 3)
+  if (word === undefined || word.capital) return false
+  // "think it unlikely", "sold it in May"; "said it would" goes on with a clause, and "made it clear that" means what follows.
+  if (word.lower === expletive) {
+    const isLast = next === undefined || next.kind === 'mark'
+    const isJudged =
+      next?.kind === 'word' && !closed.has(next.lower) && (last === undefined || last.kind === 'mark')
+    return isLast || prepositions.has(next.lower) || (isJudged && !isVerb(next, grammar))
+  }
+  if (!objects.has(word.lower)) return false
   return !possessives.has(word.lower) || next === undefined || next.kind === 'mark' || closed.has(next.lower)
 }
 
