@@ -50,7 +50,7 @@ describe('explain --json', () => {
       confidence: expect.any(Number),
       evidence: expect.arrayContaining([expect.any(String)]),
       weight: expect.any(Number),
-      slides: [3]
+      slides: [2, 3]
     })
     for (const slide of slides)
       expect(slide).toEqual({
