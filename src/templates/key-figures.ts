@@ -1,3 +1,5 @@
+import type {Sentence} from '../article/types.ts'
+import {sentenceBefore} from '../brief/neighbours.ts'
 import type {Point} from '../brief/statement-types.ts'
 import type {Beat, Reading} from '../brief/types.ts'
 import {asAuthor} from './as-author.ts'
@@ -88,7 +90,9 @@ export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
   // Beside a numeral nothing would say how far it can be trusted, or that somebody denies it.
   const candidates = beat.readings
     .filter(({limited, denied}) => !limited && !denied)
-    .flatMap((reading) => reading.figures.filter(({point}) => !leans(reading, point) || opens(reading, beat)))
+    .flatMap((one) =>
+      one.figures.filter(({point}) => !leans(one, point) || opens(one, beat) || one.byPronoun)
+    )
     .filter((figure) => figure.weight >= least)
     .sort((a, b) => b.weight - a.weight)
     .filter(({point}) => {
@@ -101,7 +105,12 @@ export function figuresOf(beat: Beat, max: number, least = 0): Point[] {
     if (chosen.size >= max) break
     if (!candidates.some((other) => isWithin(one.point, other.point))) chosen.add(one)
   }
-  return beat.readings
-    .flatMap((reading) => reading.figures.filter((figure) => chosen.has(figure)))
-    .map(({point}) => point)
+  const standing = new Set<Sentence | undefined>()
+  return beat.readings.flatMap((one) => {
+    // "It costs €34 million": behind the card that says what.
+    const stands = opens(one, beat) || (one.byPronoun && standing.has(sentenceBefore(one)))
+    const mine = one.figures.filter((figure) => chosen.has(figure) && (stands || !leans(one, figure.point)))
+    if (mine.length > 0) standing.add(one.sentence)
+    return mine.map(({point}) => point)
+  })
 }

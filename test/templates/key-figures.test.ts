@@ -44,6 +44,13 @@ describe('key figures', () => {
     expect(shown('The move costs £18,000.').said.map(({numeral}) => numeral)).toEqual(['£18,000'])
   })
 
+  it('go on about one thing, behind what says which', () => {
+    const {said} = shown(
+      'The new ferry carries 400 cars. It needs 12 minutes for the crossing. It costs €34 million.'
+    )
+    expect(said.map(({numeral}) => numeral)).toEqual(['400', '12', '€34 million'])
+  })
+
   it('are clauses of prose', () => {
     const prose = 'The city planted 1,200 trees last winter. The programme cost €3.4 million, the mayor said.'
     expect(shown(prose)).toMatchObject({template: 'key-figures'})
