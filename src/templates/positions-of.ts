@@ -3,6 +3,7 @@ import {labelOf} from '../brief/facts/label-of.ts'
 import {alone} from '../brief/facts/line.ts'
 import {handyWords} from '../brief/handy-words.ts'
 import {upperFirst} from '../brief/statement.ts'
+import {wordsIn} from '../brief/statement-of.ts'
 import type {Point} from '../brief/statement-types.ts'
 import type {Beat, Voice} from '../brief/types.ts'
 
@@ -17,8 +18,9 @@ export function positionsOf(beat: Beat): Point[] {
   if (items.length >= 2)
     return items.flatMap((one) => listed(one.paragraph.lead ?? '', one.points, one.voices))
   const rows: Position[][] = []
-  for (const {voices, weight} of beat.readings) {
+  for (const {voices, weight, dangling} of beat.readings) {
     for (const voice of voices) {
+      if (dangling && saysLittle(voice)) continue
       const one = {weight, voice, ...labelOf(voice)}
       const row = rows.find(([first]) => first && isOne(first, one))
       if (row) row.push(one)
@@ -38,6 +40,13 @@ export function positionsOf(beat: Beat): Point[] {
   })
   return shown.filter((point) => !isToldBy(point, shown))
 }
+
+/** "Called on her to resign", "called it “absurd”": so few words do not say whom or what. */
+function saysLittle({point}: Voice): boolean {
+  return wordsIn(point.text) <= mostLittle
+}
+
+const mostLittle = 6
 
 /**
  * Whether another row has the words of a statement. Where only the whole sentence says what somebody says, it holds what others

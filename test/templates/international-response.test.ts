@@ -79,3 +79,18 @@ it('takes the verb from the words only where nothing but a quotation is left', (
     'The union of the pilots: The pier should be closed before the winter'
   ])
 })
+
+it('shows nobody of whose few words only the sentence before says whom or what they mean', () => {
+  expect(
+    rowsOf(
+      [
+        'The harbour office of Rye said the pier is safe for ferries of every size.',
+        'The union of the pilots said the pier should be closed before the winter. Mayor Tom Reed disagrees.',
+        'The minister, Eva Lind, built the pier. The engineer Ann Hall called on her to resign.'
+      ].join('\n\n')
+    )
+  ).toEqual([
+    'The harbour office of Rye: The pier is safe for ferries of every size',
+    'The union of the pilots: The pier should be closed before the winter'
+  ])
+})

@@ -52,7 +52,9 @@ function breaksOff(words: readonly Word[], grammar: Grammar): boolean {
       negations.has(lower) ||
       agreeing.has(lower))
   const end = words.findIndex((_, at) => at > 0 && words.slice(at).every(isOpen))
-  const holds = ({lower}: Word) =>
-    [finite, relatives, comparisons].some((list) => list.has(lower)) || lower.endsWith(pastEnding)
+  // "Reed" is no verb.
+  const holds = ({lower, capital}: Word) =>
+    [finite, relatives, comparisons].some((list) => list.has(lower)) ||
+    (lower.endsWith(pastEnding) && !capital)
   return end > 0 && !words.slice(0, end).some(holds)
 }
