@@ -11,11 +11,19 @@ const aside =
 const begins =
   '(?:begin|start|open|reopen|continue|resume|return|proceed|launch|meet|vote|decide|appeal|resign|retire|leave|hold|release|publish|end|expire|take (?:effect|place|over)|step down|come into (?:force|effect)|be (?:held|announced|published|released|decided|built|sent|launched|introduced|tried|sentenced|buried|investigated|moved|replaced|reviewed|completed|suspended))'
 
+// By agents and for reasons something is planned or due as well: "planned by the city", "due in part to".
+const time =
+  '(?:(?:before|until|within|next|later this|early next|late next)\\b|(?:in|on|by) (?:the (?:end|spring|summer|autumn|fall|winter|coming)|early|late|mid|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d))'
+
 /** Cues for what comes next, is planned or still open in English, in lower case with straight apostrophes. */
 export const enAhead: readonly Cue[] = [
   cue(
     'set_for set_to due_for due_to scheduled expected slated poised planned planning preparing intending hoping',
     '(?:(?:is|are|be) (?:now |also |still |both |currently |tentatively |not )?(?:set|due|scheduled|expected|slated|poised|planned|planning|preparing|intending|hoping)|(?:was|were) (?:also |still |both |tentatively )?(?:set|scheduled|expected|planned|planning|preparing)) (?:for|to)\\b(?! have\\b)(?![^.;]*, but\\b)'
+  ),
+  cue(
+    'due scheduled expected planned',
+    `(?:is|are) (?:now |also |still |currently |not )?(?:due|scheduled|expected|planned) ${time}`
   ),
   cue(
     'is_to are_to',

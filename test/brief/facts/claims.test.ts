@@ -274,3 +274,13 @@ describe('a sentence', () => {
     expect(factsOf(text).dangling).toBe(dangling)
   })
 })
+
+it.each([
+  ['A judgment is not expected before 2028.', true],
+  ['The charts are due in autumn.', true],
+  ['The report is expected by the end of May.', true],
+  ['The delay is due in part to rain.', false],
+  ['The bridge is planned by the city.', false]
+])('tells what comes, or does not: %s', (text, ahead) => {
+  expect(factsOf(text).ahead).toBe(ahead)
+})
