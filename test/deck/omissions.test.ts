@@ -10,7 +10,7 @@ async function leftOut(text: string): Promise<readonly string[]> {
 
 describe('figures that reached no slide', () => {
   const rest =
-    'The port lies on the coast.\n\nIts quay was rebuilt last year.\n\nThe mayor opened it on Monday.'
+    'The port lies on the coast.\n\nIts quay was rebuilt last year.\n\nThe mayor opened the quay on Monday.'
 
   it('are told where a statement leaves out the part of its sentence that holds them', async () => {
     const trips =
