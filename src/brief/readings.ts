@@ -82,8 +82,8 @@ export function readingsOf(
       ...(facts.alone && {alone: facts.alone}),
       ...(facts.ahead && {ahead: true as const}),
       ...(isTied(sentence, lexicon.clauses) && {tied: true as const}),
-      ...(opensByPronoun(points[0], lexicon.clauses) && {byPronoun: true as const}),
-      ...(points.length > 1 && opensByPronoun(points.at(-1), lexicon.clauses) && {leans: true as const}),
+      ...(startsWithPronoun(points[0], lexicon.clauses) && {byPronoun: true as const}),
+      ...(points.length > 1 && startsWithPronoun(points.at(-1), lexicon.clauses) && {leans: true as const}),
       ...seriesOf(sentence, paragraph, lexicon.clauses),
       ...(notice && {notice}),
       ...(skip && {skip})
@@ -126,7 +126,7 @@ function isTied({text}: Sentence, clauses: Clauses | undefined): boolean {
   return clauses?.tying.has(opener.toLowerCase()) ?? false
 }
 
-function opensByPronoun(point: Point | undefined, clauses: Clauses | undefined): boolean {
+function startsWithPronoun(point: Point | undefined, clauses: Clauses | undefined): boolean {
   return clauses !== undefined && point !== undefined && isOneOf(clauses.pronouns, readTokens(point.text)[0])
 }
 

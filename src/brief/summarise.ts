@@ -37,9 +37,10 @@ export interface Summarising {
 /**
  * The three statements of the summary: who did what, why it matters, what is disputed, open or warned of.
  *
- * Each from another sentence, none hanging on a sentence before it but on the lead that it stands right behind. Two or three sentences before the first heading are what
- * their author would have people know, and come before all others; where nothing is disputed, how many died or were hurt is told
- * besides. Fewer where the article has no such sentence; none for one of fewer than four sentences that can be read at all.
+ * Each from another sentence, none hanging on a sentence before it but on the lead that it stands right behind. Two or three
+ * sentences before the first heading are what their author would have people know, and come before all others; where nothing is
+ * disputed, how many died or were hurt is told besides. Fewer where the article has no such sentence; none for one of fewer than
+ * four sentences that can be read at all.
  */
 export function summarise(
   readings: readonly Reading[],

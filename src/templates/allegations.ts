@@ -5,7 +5,7 @@ import type {Words} from '../lexicons/types.ts'
 import {sides} from './blocks/sides.ts'
 import {spansOf} from './blocks/spans.ts'
 import {overStrip, textStrip} from './blocks/strip.ts'
-import {disputeIn, isDisputed} from './dispute-in.ts'
+import {disputeOf, isDisputed} from './dispute-of.ts'
 import {divideClaims} from './divide-claims.ts'
 import {defineTemplate} from './types.ts'
 
@@ -29,7 +29,7 @@ export const allegations = defineTemplate({
   needs: 'a claim that is denied, or two claims',
   accepts: isDisputed,
   fill(beat, words) {
-    const {claims, denials, law} = disputeIn(beat)
+    const {claims, denials, law} = disputeOf(beat)
     return {claims, denials: denials.length > 0 ? denials : [unstated(words)], law}
   },
   arrange({slots}, stage, words) {

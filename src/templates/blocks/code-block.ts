@@ -71,7 +71,7 @@ function sizeOf(lines: readonly (readonly Token[])[], w: Pt, h: Pt, stage: Stage
   }))
   for (const {style, copies} of tried) {
     const {size: most, min, lineSpacing} = stage.theme.type[style]
-    for (let size = Math.min(most, largest); size >= min; size--) {
+    for (let size = Math.min(most, largestCode); size >= min; size--) {
       // Every line takes one at the least, which spares measuring thousands.
       if (lines.length * size * (lineSpacing / 100) > h) continue
       const high = stage.height(copies, w, size, style)
@@ -86,7 +86,7 @@ function sizeOf(lines: readonly (readonly Token[])[], w: Pt, h: Pt, stage: Stage
 }
 
 /** Larger code only shouts. */
-export const largest: Pt = 20
+export const largestCode: Pt = 20
 
 export const unbounded: Pt = 1e6
 

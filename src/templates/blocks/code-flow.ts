@@ -5,7 +5,7 @@ import type {Box, Ink, Rect} from '../../frame/types.ts'
 import {fitsInto, type Pt} from '../../units.ts'
 import type {Arranged} from '../types.ts'
 import {bulletsOf} from './bullets.ts'
-import {codeCopies, largest, unbounded} from './code-block.ts'
+import {codeCopies, largestCode, unbounded} from './code-block.ts'
 import {isItem} from './is-item.ts'
 import {statementCards} from './statements.ts'
 
@@ -130,7 +130,7 @@ function trials(parts: readonly Part[], w: Pt, stage: Stage): readonly Sizes[] {
 function unwrapped(parts: readonly Part[], w: Pt, stage: Stage): Pt | undefined {
   const {min} = stage.theme.type.small
   const all = parts.flatMap((part) => (part.type === 'code' ? [part.block] : []))
-  const sizes = Array.from({length: Math.max(0, largest - min + 1)}, (_, at) => largest - at)
+  const sizes = Array.from({length: Math.max(0, largestCode - min + 1)}, (_, at) => largestCode - at)
   return sizes.find((size) =>
     all.every((block) => {
       const style = styleAt(size, stage)

@@ -19,7 +19,7 @@ export function isDisputed(beat: Beat): boolean {
 }
 
 /** The dispute in a beat, as far as a slide has room, each statement with its explicit speaker as label. */
-export function disputeIn(beat: Beat): Dispute {
+export function disputeOf(beat: Beat): Dispute {
   const claims = answeredFirst(beat, 5)
   const shown = new Set(claims)
   const denials = beat.readings.filter((one) => one.claim === 'denial').slice(0, mostDenials)
