@@ -36,6 +36,8 @@ export interface Point {
   readonly whole?: readonly Introduction[]
   /** Where the label is fuller than what the sentence calls whom it names: its own words, and the sentence that has the label's. */
   readonly introduced?: {readonly as: string; readonly in: Sentence}
+  /** The name of a person in the label, where that says more: "Ann Lee" of "the mayor, Ann Lee". */
+  readonly person?: string
   /** By when an action is done, in the source's words; empty where its text holds a time that may be that. */
   readonly due?: string
   /** What the label names, where it is somebody who takes part. */

@@ -8,6 +8,8 @@ export interface Voice {
   readonly actor: string
   /** The fullest form under which the document names the same person, where that is another, and the sentence that has it. */
   readonly introduced?: Introduction
+  /** The name in it, where a person's whole name stands there: "Chang Ho-jin". */
+  readonly person?: string
   /** Countries the actor speaks for; empty for analysts, companies, people without office. */
   readonly countries: readonly string[]
   /** The verb in the form it has in the source, with its noun where it says little alone: "denies", "renewed warnings"; empty for "according to". */

@@ -61,6 +61,7 @@ const fields: {readonly [Name in keyof Required<Rest>]: Field<Name>} = {
       return as !== undefined && found ? {as, in: found} : undefined
     }
   },
+  person: text('person'),
   party: {
     write: (kind) => [['party', kind]],
     read: (values) => parties.find((kind) => kind === values.get('party'))
@@ -87,6 +88,7 @@ export const fieldNames = [
   'whole-in',
   'as',
   'introduced',
+  'person',
   'party'
 ]
 
@@ -109,7 +111,7 @@ export function readFields({values}: Attributes, sentence: Lookup): Rest {
   return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Rest
 }
 
-function text<Name extends 'stance' | 'numeral' | 'due'>(name: Name): Field<Name> {
+function text<Name extends 'stance' | 'numeral' | 'due' | 'person'>(name: Name): Field<Name> {
   return {write: (value) => [[name, value]], read: (values) => values.get(name)}
 }
 

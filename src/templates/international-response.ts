@@ -102,5 +102,6 @@ function markOf(one: Statement): NonNullable<CardRow['mark']> {
   const [code] = codes
   // Two countries in one row share no flag.
   if (code && codes.length === 1) return {type: 'flag', code: code.toLowerCase()}
-  return {type: 'circle', text: initials(labelIn(one) ?? '') || '•'}
+  const name = (one.type === 'point' ? one.person : undefined) ?? labelIn(one) ?? ''
+  return {type: 'circle', text: initials(name) || '•'}
 }

@@ -118,6 +118,7 @@ function pointOf({voice, label, introduced}: Position, countries: readonly strin
     ...said,
     ...(label !== undefined && {label}),
     ...(introduced && {introduced}),
+    ...(voice.person !== undefined && voice.person !== label && {person: voice.person}),
     ...(stance !== undefined && {stance}),
     countries
   }

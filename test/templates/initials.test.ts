@@ -7,7 +7,9 @@ it.each([
   ['Mr. Smith', 'S'],
   ['Cllr Mrs Prior', 'P'],
   ['Frau Dr. Petra Kern', 'PK'],
-  ['Dr.', 'D']
+  ['Dr.', 'D'],
+  ['The company', 'C'],
+  ['L’Union africaine', 'UA']
 ])('the initials of %s are %s', (name, letters) => {
   expect(initials(name)).toBe(letters)
 })

@@ -94,3 +94,21 @@ it('shows nobody of whose few words only the sentence before says whom or what t
     'The union of the pilots: The pier should be closed before the winter'
   ])
 })
+
+it('marks the row of a person with the initials of the name, whatever office stands beside it', () => {
+  const {layout} = layOutMarkdown(
+    [
+      '# The pier\n\n## Reactions\n\n',
+      'Transport minister Clara Aigner said that the pier is safe for ferries of every size.',
+      'Ada Brandt, the secretary of the harbour union, warned that the pier should be closed.',
+      'The owner of the ferries, Tom Holm, criticised the plan for a new road.',
+      'A spokesman for Karl Winter said that the pier should be sold.'
+    ].join(' ')
+  )
+  const marks = layout.frames
+    .filter(({template}) => template === 'international-response')
+    .flatMap(({boxes}) => boxes)
+    .flatMap((box) => (box.type === 'text' && box.shape === 'ellipse' ? box.paragraphs : []))
+    .map(({runs}) => runs.map(({text}) => text).join(''))
+  expect(marks).toEqual(['CA', 'AB', 'TH', 'SW'])
+})

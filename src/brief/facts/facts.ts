@@ -43,7 +43,7 @@ export function readFacts(article: Article, lexicon: Lexicon): ReadonlyMap<strin
     drafts.map((draft, index) => {
       const antecedent = antecedents.get(lines[index]?.sentence.id ?? '')
       const line = lines[index]
-      const introduced = known && line ? withIntroduced(draft, line, known.introduce) : draft
+      const introduced = known && line ? withIntroduced(draft, line, known) : draft
       const alone = known && line && setting ? calledAlone(line, known, setting) : []
       const whole = {...introduced, ...(antecedent && {antecedent}), ...(alone.length > 0 && {alone})}
       const claim = answered ? answered.claims[index] : draft.claim

@@ -28,6 +28,8 @@ export interface Introducing {
   readonly kin: ReadonlySet<string>
   /** "the", before a surname in the plural. */
   readonly determiners: ReadonlySet<string>
+  /** "of", "for": between somebody and whom he stands for. */
+  readonly links: ReadonlySet<string>
 }
 
 /** Who is named in an actor's words, in full; undefined where that is not certain, or where the words are the fullest already. */
@@ -38,6 +40,8 @@ export interface Introductions {
   readonly introduce: Introducer
   /** The whole name of the only one of a surname, where a sentence before the line has it; none where the surname is a common word as well. */
   wholeOf(surname: string, line: Line): Introduction | undefined
+  /** The whole name of the person whom an actor's words name, without title: "Ann Lee" of "the mayor, Ann Lee". */
+  personIn(actor: string): string | undefined
 }
 
 interface Known {
@@ -96,6 +100,11 @@ export function introductionsOf(
       const person = known.get(unaccented(surname))
       const isBefore = person !== undefined && person.first < line.index
       return isBefore && !common.has(surname.toLowerCase()) ? person.whole : undefined
+    },
+    personIn(actor) {
+      const names = [...(inFull(actor, known)?.names ?? [])].filter((name) => placeOf(actor, name) < Infinity)
+      const name = names.sort((a, b) => b.length - a.length)[0]
+      return name !== undefined && isHimself(actor, name, words) ? name : undefined
     }
   }
 }
@@ -173,6 +182,13 @@ function bySurname(
   const offices = before.filter(isOffice).map((word) => word.toLowerCase())
   const fits = before.every(isTitle) && offices.every((word) => person.offices.has(word))
   return fits ? person : undefined
+}
+
+/** Not "a spokesman for Ann Lee", "the lawyer of Minister Ann Lee". */
+function isHimself(actor: string, name: string, {isTitle, links}: Introducing): boolean {
+  const before = wordsIn(actor.slice(0, actor.indexOf(name)))
+  const last = before.findLast((word) => !isTitle(word) || links.has(word.toLowerCase()))
+  return !links.has(last?.toLowerCase() ?? '')
 }
 
 function placeOf(text: string, name: string): number {

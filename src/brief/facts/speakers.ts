@@ -10,7 +10,7 @@ const letters = /^\p{L}[\p{L}'’.\-‑ ]+$/u
 
 /** What a document tells of its speakers, and of others by name. */
 export function speakersOf(told: readonly Told[], setting: Setting): Introductions {
-  const {titles, titleModifiers, address, kin, determiners} = setting.grammar
+  const {titles, titleModifiers, address, kin, determiners, nounLinks} = setting.grammar
   const lines = told.map(({line}) => line)
   const mentions = lines.flatMap((line) => (line.long ? [] : mentionsIn(line, setting)))
   const actors = told.flatMap(({line, voices}) => voices.map(({actor}) => ({line, actor})))
@@ -20,7 +20,8 @@ export function speakersOf(told: readonly Told[], setting: Setting): Introductio
       setting.gazetteer?.names.has(word) === true || belongs.some((words) => words.has(word.toLowerCase())),
     isOffice: (word) => titles.has(word.toLowerCase()),
     kin,
-    determiners
+    determiners,
+    links: nounLinks
   })
 }
 

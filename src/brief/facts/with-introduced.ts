@@ -1,6 +1,6 @@
 import type {Point} from '../statement-types.ts'
 import type {Voice} from '../types.ts'
-import type {Introducer} from './introductions.ts'
+import type {Introductions} from './introductions.ts'
 import {labelOf} from './label-of.ts'
 import type {Line} from './line.ts'
 
@@ -11,12 +11,18 @@ interface Spoken {
 }
 
 /** The facts of a sentence with the fullest names of its speakers, where the document has fuller ones. */
-export function withIntroduced<Facts extends Spoken>(facts: Facts, line: Line, introduce: Introducer): Facts {
+export function withIntroduced<Facts extends Spoken>(
+  facts: Facts,
+  line: Line,
+  {introduce, personIn}: Introductions
+): Facts {
   const voices = facts.voices.map((voice): Voice => {
     const introduced = introduce(voice.actor, line)
+    const person = personIn(introduced?.name ?? voice.actor)
+    const known = {...voice, ...(person !== undefined && {person})}
     return introduced
-      ? {...voice, introduced, point: {...voice.point, ...labelOf({...voice, introduced})}}
-      : voice
+      ? {...known, introduced, point: {...voice.point, ...labelOf({...voice, introduced})}}
+      : known
   })
   const named = (point: Point | undefined) => {
     const speaker = voices.find(({actor}) => actor === point?.label)

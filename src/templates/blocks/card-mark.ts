@@ -2,7 +2,7 @@ import {copy} from '../../frame/copy.ts'
 import {squareIn} from '../../frame/rect.ts'
 import type {Stage} from '../../frame/stage.ts'
 import type {Box, Ink, Rect} from '../../frame/types.ts'
-import {withoutCourtesies} from '../../lexicons/courtesies.ts'
+import {wordsOfName} from '../../lexicons/courtesies.ts'
 
 /** What stands at the head of a card: a numeral, initials, or the flag of a country. */
 export type CardMark =
@@ -42,11 +42,9 @@ export function markBox(mark: CardMark, name: string, rect: Rect, ink: Ink, alt:
   return circle
 }
 
-/** Initials of a name: of its first and last word that begin with a letter, in capitals; "Mr." and "Dr." are none. */
+/** Initials of a name: of its first and last word that begin with a letter, in capitals; "Mr.", "Dr." and "The" are none. */
 export function initials(name: string): string {
-  const words = withoutCourtesies(name)
-    .split(/\s+/)
-    .filter((word) => /^\p{L}/u.test(word))
+  const words = wordsOfName(name).filter((word) => /^\p{L}/u.test(word))
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined]
   return [first, last]
     .map((word) => (word ? ([...word][0] ?? '') : ''))

@@ -36,7 +36,7 @@ export function cautiousFacts(
     lines,
     (word) => reporting.finite.has(word) || reporting.participles.has(word)
   )
-  const introduce = speakersOf(
+  const known = speakersOf(
     stages,
     drafts.map(({voices}) => voices)
   )
@@ -52,7 +52,7 @@ export function cautiousFacts(
           : []
       const claim = claims[index]
       const whole = {...draft, ...(claim !== undefined && {claim}), ...(answers.length > 0 && {answers})}
-      return [line?.sentence.id ?? '', line ? withIntroduced(whole, line, introduce) : whole]
+      return [line?.sentence.id ?? '', line && known ? withIntroduced(whole, line, known) : whole]
     })
   )
 }

@@ -1,13 +1,16 @@
 import type {Voice} from '../../types.ts'
-import {type Introducer, introductionsOf, type Mention} from '../introductions.ts'
+import {type Introductions, introductionsOf, type Mention} from '../introductions.ts'
 import {titledIn} from './people-in.ts'
 import type {Stage} from './phrase.ts'
 
-/** Finds the fullest names of the speakers of a document in a language that is read cautiously. */
-export function speakersOf(stages: readonly Stage[], voices: readonly (readonly Voice[])[]): Introducer {
+/** What a document tells of its speakers in a language that is read cautiously. */
+export function speakersOf(
+  stages: readonly Stage[],
+  voices: readonly (readonly Voice[])[]
+): Introductions | undefined {
   const [first] = stages
-  if (first === undefined) return () => undefined
-  const {address, articles, modifiers, offices, kin} = first.reporting
+  if (first === undefined) return undefined
+  const {address, articles, modifiers, offices, kin, links} = first.reporting
   const belongs = [address, articles, modifiers, offices]
   return introductionsOf(
     stages.flatMap(mentionsIn),
@@ -17,9 +20,10 @@ export function speakersOf(stages: readonly Stage[], voices: readonly (readonly 
       isTitle: (word) => belongs.some((words) => words.has(word.toLowerCase())),
       isOffice: (word) => offices.has(word.toLowerCase()),
       kin,
-      determiners: articles
+      determiners: articles,
+      links
     }
-  ).introduce
+  )
 }
 
 /** Where adjectives and articles show a case, an office stands as it is only without them: "Außenministerin Kari Lund". */
