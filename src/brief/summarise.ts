@@ -81,14 +81,18 @@ export function summarise(
         heaviest
       )
   const used = new Set([lead?.sentence.id, ...(dispute?.from.map((sentence) => sentence.id) ?? [])])
+  // What leans on the lead stands right behind it, and an opener of the author's may say of it by the way.
+  const isOpener = ({sentence}: Reading) => opening.has(sentence.id)
+  const isSaidAside = (one: Reading) => isAside(statementOf(one).text, clauses)
   const standsBehind = (one: Reading) =>
-    !lead?.denied && leansOn(lead, one) && !isAside(statementOf(one).text, clauses)
+    !lead?.denied && leansOn(lead, one) && (isOpener(one) || !isSaidAside(one))
   const free = told
     .filter((one) => !used.has(one.sentence.id) && !repeats(one, lead) && whole(one) !== undefined)
     .map((one) => (standsBehind(one) ? {...one, dangling: false} : one))
-  const opened = openingOf(told, opening, lead, clauses).filter(({sentence}) =>
-    free.some((one) => one.sentence === sentence)
-  )
+  const openers = told.filter((one) => isOpener(one) && (leansOn(lead, one) || !isSaidAside(one)))
+  const isTold = ({sentence, dangling}: Reading) =>
+    !dangling && openers.some((one) => one.sentence === sentence)
+  const opened = openers.length > mostOpening ? [] : free.filter(isTold)
   const acts = actsOf(free, title, clauses)
   const matter =
     heaviest(acts) ??
@@ -126,23 +130,6 @@ function isLabelOrLine(
 function actsOf(free: readonly Reading[], title: string, clauses: Clauses | undefined): readonly Reading[] {
   if (!clauses?.statements.test(title)) return []
   return free.filter(({sentence: {text}}) => clauses.acts.test(text) && !clauses.formalities.test(text))
-}
-
-/** The sentences before the first heading that stand by themselves, or behind the lead; none where they are many. */
-function openingOf(
-  told: readonly Reading[],
-  ids: ReadonlySet<string>,
-  lead: Reading | undefined,
-  clauses: Clauses | undefined
-): readonly Reading[] {
-  // What leans on the lead stands right behind it here, too.
-  const opened = told.filter(
-    (one) => ids.has(one.sentence.id) && (leansOn(lead, one) || !isAside(statementOf(one).text, clauses))
-  )
-  if (opened.length > mostOpening) return []
-  return opened
-    .map((one) => (leansOn(lead, one) ? {...one, dangling: false} : one))
-    .filter(({dangling}) => !dangling)
 }
 
 /** Whether one sentence needs another, which stands right before it. */
