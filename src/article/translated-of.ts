@@ -6,6 +6,7 @@ import {boldHeadings} from './bold-headings.ts'
 import {withBoldLines} from './bold-lines.ts'
 import {datedLists} from './dated-lists.ts'
 import {readDialect, type Translated} from './dialects/read-dialect.ts'
+import {withIntroducedQuotations} from './introduced-quotations.ts'
 import {lineHeadings} from './line-headings.ts'
 import {readMatter} from './matter.ts'
 import {numberedParagraphs} from './numbered-paragraphs.ts'
@@ -36,6 +37,7 @@ const readings: readonly ((tree: Root, source: Source) => Root)[] = [
   withTextLines,
   withSignedLists,
   withBoldLines,
+  withIntroducedQuotations,
   askedHeadings,
   boldHeadings,
   runInHeadings,
