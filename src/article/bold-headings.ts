@@ -13,8 +13,15 @@ import {isHeadless, titleHeading} from './outline.ts'
  * an interviewer puts to somebody.
  */
 export function boldHeadings(tree: Root): Root {
-  if (isHeadless(tree)) return {...tree, children: withHeadings(tree.children, 2)}
   const title = titleHeading(tree)
+  if (isHeadless(tree)) {
+    // What stands over the title says whose the text is.
+    const from = title ? tree.children.indexOf(title) + 1 : 0
+    return {
+      ...tree,
+      children: [...tree.children.slice(0, from), ...withHeadings(tree.children.slice(from), 2)]
+    }
+  }
   const sections: {readonly head?: Heading; readonly nodes: RootContent[]}[] = [{nodes: []}]
   for (const node of tree.children) {
     if (node.type === 'heading' && node !== title) sections.push({head: node, nodes: []})

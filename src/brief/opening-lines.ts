@@ -2,14 +2,17 @@ import {endsSentence} from '../article/ends-sentence.ts'
 import {isQuestion} from '../article/is-question.ts'
 import type {Article, Block, Paragraph, Sentence} from '../article/types.ts'
 import type {Clauses} from '../lexicons/clauses.ts'
-import {hasFiniteVerb} from './has-finite-verb.ts'
 import {isDateline, isSalutation, isTeaser} from './is-idle.ts'
+import {isClause, isLabelled, opensRole} from './is-labelled.ts'
 import {isSetApart} from './is-set-apart.ts'
 import type {RoleBook} from './role-book.ts'
 import {withoutPartOfList} from './without-part-of-list.ts'
 
-/** Characters that the cover has room for under its title, in at most so many lines. */
+/** Characters of a title and of a line, and lines of the head of a letter. */
 const most = {letters: 160, lines: 4} as const
+
+/** What the cover has room for under its title. */
+const room = {letters: 260, lines: 6} as const
 
 /** The first lines of an article, which tell nothing by themselves. */
 export interface OpeningLines {
@@ -47,7 +50,11 @@ export function openingLines(
   const run = withoutPartOfList(end < 0 ? blocks : blocks.slice(0, end), blocks[end]).filter(
     (block) => block.type === 'paragraph'
   )
-  const lines = [...(first ? [first.from] : []), ...run.flatMap(({sentences}) => sentences)]
+  const lines = [
+    ...(first ? [first.from] : []),
+    ...run.flatMap(({sentences}) => sentences),
+    ...overRole(blocks[end], clauses, book)
+  ]
   const found = title === undefined ? (subjectOf(lines, clauses) ?? first) : undefined
   if (letter && !found) return {under: fitting(letter, clauses)}
   if (isAll) return {under: []}
@@ -70,7 +77,8 @@ function presents({text}: Sentence, clauses: Clauses | undefined): boolean {
 function fitting(all: readonly Sentence[], clauses: Clauses | undefined): readonly Sentence[] {
   const lines = all.filter(({text}) => !(clauses && isTeaser(text, clauses)))
   const letters = lines.reduce((sum, {text}) => sum + text.length + 1, 0)
-  return lines.length > most.lines || letters > most.letters ? [] : lines
+  const fits = lines.length <= room.lines && letters <= room.letters
+  return fits && lines.every(({text}) => text.length < most.letters && !isLegend(text)) ? lines : []
 }
 
 /** What stands over the salutation of a letter: who writes, from where, and when; none where that says something. */
@@ -116,11 +124,15 @@ export function titleLine(block: Block | undefined, clauses: Clauses | undefined
     return undefined
   const [only, another] = block.sentences
   if (!only || another || only.text.length > most.letters || endsSentence(only.text)) return undefined
-  // The legend of a map opens with what it stands for.
-  if (!/^[\p{L}\p{N}\p{P}\p{Sc}]/u.test(only.text)) return undefined
+  if (isLegend(only.text)) return undefined
   // Several lines are the head of a letter, or verse.
   if (block.position.end.line > block.position.start.line) return undefined
   return clauses && isDateline(only.text, clauses) ? undefined : {text: only.text, from: only}
+}
+
+/** The legend of a map opens with what it stands for. */
+function isLegend(text: string): boolean {
+  return !/^[\p{L}\p{N}\p{P}\p{Sc}]/u.test(text)
 }
 
 /** "Why is the dam back in the headlines?" over a text; the first of several such lines is the first question of an interview. */
@@ -152,23 +164,27 @@ function isByline(paragraph: Paragraph, clauses: Clauses | undefined, book: Role
   const leads = sentences.some(({marks = []}) => marks.some(({url}) => url && !url.startsWith('mailto:')))
   // "- Status: draft" as well, in a list of such.
   if (kind === 'quote' || (kind === 'item' && paragraph.depth > 0) || asked || leads) return false
-  const labels = sentences.map(({text}) => /^([^:]+):/.exec(text)?.[1])
   // "Present: Ann Lee" opens a step of the argument.
-  if (labels.some((label) => label !== undefined && book.byHeading(label)?.whole)) return false
-  const isLabelled = ({text}: Sentence) => {
-    const label = /^([^:]+):/.exec(text)?.[1]
-    return label !== undefined && !isClause(text.slice(label.length + 1), clauses)
-  }
+  if (sentences.some((one) => opensRole(one, book))) return false
+  const isLabel = (one: Sentence) => isLabelled(one, clauses)
   const isRemark = ({text}: Sentence) => text.split(' ').length <= mostOfRemark && !isClause(text, clauses)
   if (kind === 'item' || lead !== undefined || (sentences.length > 1 && !isSetApart(paragraph)))
-    return sentences.every((one, at) => isLabelled(one) || (at > 0 && isRemark(one)))
+    return sentences.some(isLabel) && sentences.every((one) => isLabel(one) || isRemark(one))
   if (!clauses) return false
   const text = textOf(paragraph)
   return (isSetApart(paragraph) || !endsSentence(text)) && !isClause(text, clauses)
 }
 
-function isClause(text: string, clauses: Clauses | undefined): boolean {
-  return clauses !== undefined && hasFiniteVerb(text, clauses)
+/** "Date: 4 May" and "Place: Room 3" over "Present: Ann Lee" in the same paragraph, as minutes have them. */
+function overRole(
+  block: Block | undefined,
+  clauses: Clauses | undefined,
+  book: RoleBook
+): readonly Sentence[] {
+  if (block?.type !== 'paragraph' || block.asked) return []
+  const at = block.sentences.findIndex((one) => opensRole(one, book))
+  const over = block.sentences.slice(0, Math.max(0, at))
+  return over.every((one) => isLabelled(one, clauses)) ? over : []
 }
 
 function textOf({sentences}: Paragraph): string {

@@ -165,7 +165,7 @@ export const dePhrases: Phrases = {
     'viele grüße'
   ]),
   answers: wordSet('ja nein doch'),
-  subjectLabels: wordSet('betreff betrifft betr thema gegenstand'),
+  subjectLabels: wordSet('betreff betrifft betr thema gegenstand titel'),
   pictureCredits: new Set([
     'foto',
     'fotos',

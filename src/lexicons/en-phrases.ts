@@ -317,7 +317,7 @@ export const enPhrases: Phrases = {
     'respectfully'
   ]),
   answers: wordSet('yes no'),
-  subjectLabels: wordSet('subject re regarding topic'),
+  subjectLabels: wordSet('subject re regarding topic title'),
   pictureCredits: new Set([
     'photo',
     'photos',

@@ -149,7 +149,7 @@ export const esPhrases: Phrases = {
     'le saluda atentamente'
   ]),
   answers: wordSet('sí no'),
-  subjectLabels: wordSet('asunto tema ref'),
+  subjectLabels: wordSet('asunto tema ref título'),
   pictureCredits: new Set([
     'foto',
     'fotos',

@@ -160,7 +160,7 @@ export const frPhrases: Phrases = {
     'avec mes meilleures salutations'
   ]),
   answers: wordSet('oui non si'),
-  subjectLabels: wordSet('objet sujet'),
+  subjectLabels: wordSet('objet sujet titre'),
   pictureCredits: new Set([
     'photo',
     'photos',

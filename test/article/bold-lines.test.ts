@@ -12,6 +12,18 @@ describe('bold lines', () => {
     expect(outline(article)).toEqual(['## Costs (1)', '## Staff (1)'])
   })
 
+  it('are no headings over the title: they say whose the text is', () => {
+    const {article} = articleFrom(
+      'Press release\n\n**Harbour office**\n\n# Ferries sail\n\nBoth sail.\n\n**Costs**\n\nThey rose.\n\n**Contact**\n\nAnn Lee'
+    )
+    expect([article.title, ...outline(article)]).toEqual([
+      'Ferries sail',
+      '(3)',
+      '## Costs (1)',
+      '## Contact (1)'
+    ])
+  })
+
   it('are headings of the next level where they open what stands under a heading', () => {
     const {article} = articleFrom(
       '# Depot\n\n## State\n\n**Costs**\nThey rose by 3 %.\n\n**Staff**\nTwo left.\n\n## Plan\n\nNobody has one.\n\n**Why?**\n\nIt is early.\n\n**When?**\n\nIn May.'

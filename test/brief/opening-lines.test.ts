@@ -21,6 +21,11 @@ describe('lines under a title', () => {
     ['![Draft](https://example.org/draft.svg)\n\nDate: 2025-03-06', ['Date: 2025-03-06']],
     ['A plan for the next ten years', ['A plan for the next ten years']],
     ['By Ann Lee\n\nHarbour desk', ['By Ann Lee', 'Harbour desk']],
+    ['News release\nRef: 144/09\nDate: 4 May', ['News release', 'Ref: 144/09', 'Date: 4 May']],
+    [
+      'Paper: 24/17\nSponsor: Ann Lee\nAuthor: Bob Stone\nFor: decision\nDate: 4 May',
+      ['Paper: 24/17', 'Sponsor: Ann Lee', 'Author: Bob Stone', 'For: decision', 'Date: 4 May']
+    ],
     ['**Status:** final · **Author:** Ann Lee', ['Status: final', 'Author: Ann Lee']],
     ['- Status: final\n- Author: Ann Lee', ['Status: final', 'Author: Ann Lee']],
     ['FOR IMMEDIATE RELEASE\n\nBy Ann Lee', ['By Ann Lee']],
@@ -58,6 +63,7 @@ describe('lines under a title', () => {
     ['- Status: open\n- The mayor is against it.'],
     ['The speech made by the mayor of Rye angered the union.'],
     ['The following day the union issued a statement.'],
+    ['█ Harbour\n\n█ Quay\n\n█ Sheds'],
     ['[Home](https://example.org) and [news](https://example.org/news)'],
     [`${'Ash Elm Oak Yew Fir '.repeat(9)}Street`]
   ])('are told where they are more than that: %s', (line) => {
@@ -191,6 +197,24 @@ it.each([
   expect(told.filter((text) => [...head, ...end].some((line) => line.replace('\n', ' ') === text))).toEqual(
     []
   )
+})
+
+it('give a paper its title, with its number and its author under it', () => {
+  const {brief} = briefOf(`BOARD PAPER 24/17\n\n**Title:** The new bridge\n**Author:** Ann Lee\n\n${told}\n`)
+  expect([brief.title, ...brief.underTitle.map(({text}) => text)]).toEqual([
+    'The new bridge',
+    'BOARD PAPER 24/17',
+    'Author: Ann Lee'
+  ])
+})
+
+it('give minutes their day and place, over those present', () => {
+  const {deck} = layOutMarkdown(
+    `# Minutes\n\n**Date:** 4 May 2025\n**Place:** Room 3\n**Present:** Ann Lee (Chair), Bob Stone\n\n## Matters arising\n\n${told}\n\n## Actions\n\n- Ann Lee to order paint by 12 May\n`
+  )
+  const [cover, people] = deck.slides
+  expect(cover?.slots.subtitle?.map(({text}) => text)).toEqual(['Date: 4 May 2025', 'Place: Room 3'])
+  expect(people?.template).toBe('attendance')
 })
 
 it('give a memo its title, with who writes to whom under it', () => {

@@ -19,6 +19,9 @@ export interface Cover {
 /** Of the width, so much has text. */
 const textShare = 0.86
 
+/** Of the height, so much is left under a title for its subtitle: the rule and the byline stand below. */
+const subtitleShare = 0.34
+
 /** Where the text of a cover stands, the same on its layout. */
 export interface CoverPlaces {
   readonly kicker: Rect
@@ -50,7 +53,7 @@ export function coverBoxes(cover: Cover, stage: Stage): Arranged {
   if ('overfull' in head) return head
   const sub: readonly Copy[] = cover.sub.map((line) => copy(line, 'cover-subtitle', stage.ink('cover-muted')))
   const w = area.w * textShare
-  const subFit = stage.fit([{copies: sub, w, h: area.h * 0.22}], 'cover-subtitle')
+  const subFit = stage.fit([{copies: sub, w, h: area.h * subtitleShare}], 'cover-subtitle')
   if (isOverfull(subFit)) return subFit
   const headHigh = stage.height(head.copies, w, head.size, head.lead)
   const subHigh = sub.length > 0 ? stage.height(sub, w, subFit.size, 'cover-subtitle') : 0
