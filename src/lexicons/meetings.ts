@@ -22,10 +22,12 @@ export const meetings = {
       'a, an, one, two, three, four, five, six, seven, eight, nine, ten, twelve, fourteen, thirty, the, next'
     ),
     takesOn: list(
-      'to, will, shall, is to, are to, agreed to, has agreed to, have agreed to, undertook to, offered to'
+      `to, will, shall, is to, are to, agreed to, has agreed to, have agreed to, undertook to, has undertaken to, have undertaken to,
+      offered to, has offered to, have offered to`
     ),
     undertakes: list(
-      'shall, is to, are to, agreed to, has agreed to, have agreed to, undertook to, offered to'
+      `shall, is to, are to, agreed to, has agreed to, have agreed to, undertook to, has undertaken to, have undertaken to, offered to,
+      has offered to, have offered to`
     ),
     offices:
       list(`chair, chairman, chairwoman, chairperson, vice-chair, secretary, treasurer, director, manager, clerk, officer, officers,

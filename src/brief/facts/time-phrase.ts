@@ -48,7 +48,9 @@ export function dueWithin(text: string, meeting: Meeting, planned: boolean): Fou
     const time = timeAt(text.slice(start + opener.length + 1), meeting)
     if (time === undefined) continue
     const end = start + opener.length + 1 + time.length
-    const atEdge = start === 0 || (planned && /^\W*$/.test(text.slice(end)))
+    // Behind a comma, the day may be that of something else: "we will vote in May, and the law comes into force on 2 June".
+    const isOfWhole = planned && /^\W*$/.test(text.slice(end)) && !/[,;]\s/.test(text.slice(0, start))
+    const atEdge = start === 0 || isOfWhole
     if (meeting.on.includes(opener) && !(atEdge && /\d/.test(time))) continue
     return {text: meeting.plainBy.includes(opener) ? time : text.slice(start, end), start, end}
   }

@@ -52,6 +52,14 @@ describe('an action', () => {
       ['Ms. van Dyke will, by 20 April 2024, report on the market', 'Ms. van Dyke', '20 April 2024']
     ],
     ['Send the draft within ten days.', ['Send the draft', undefined, 'within ten days']],
+    [
+      'The Service has offered to meet the residents.',
+      ['The Service has offered to meet the residents', 'The Service', undefined]
+    ],
+    [
+      'The board will lay rules in November 2025, and they come into force on 1 April 2026.',
+      ['Lay rules in November 2025, and they come into force on 1 April 2026', 'The board', '']
+    ],
     ['Jim Ortiz: update the page (due May 13)', ['Update the page', 'Jim Ortiz', 'May 13']],
     ['Ann Lee to pass the budget by 7 votes', ['Pass the budget by 7 votes', 'Ann Lee', '']],
     ['The board decides on 12 May.', ['The board decides on 12 May', 'The board', '']],
