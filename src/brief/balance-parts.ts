@@ -1,6 +1,7 @@
-import type {Aside, Heading} from '../article/types.ts'
+import type {Heading} from '../article/types.ts'
 import {comfortable} from './divide-draft.ts'
 import {asideOf, type Part, type Subsection, whole} from './parts.ts'
+import {runsTogether} from './runs-together.ts'
 
 /** What the roles of a part say of its subsections. */
 export interface Dividing {
@@ -9,9 +10,6 @@ export interface Dividing {
   /** Whether they have to, since they would be taken for what it lists. */
   mustDivide(part: Part): boolean
 }
-
-/** A slide shows about five sentences. */
-const shown = 5
 
 /** Sections of a deck that is still followed. */
 const budget = 40
@@ -43,38 +41,6 @@ function dividedWhereLong(part: Part, room: number, dividing: Dividing): readonl
   if (!isLong || part.inner.length === 0 || !dividing.mayDivide(part)) return [whole(part)]
   return divided(part, room, dividing)
 }
-
-/**
- * Whether what several headings say would stand on one slide under the first alone: lists that read as one, or more than the
- * slide shows, or a table that has a slide anyway. One sentence under a heading is too little for a slide of its own.
- */
-function runsTogether(part: Part): boolean {
-  const groups = [part, ...part.inner].filter((one) => one.places.length > 0 || isDrawn(one))
-  const lists = groups.filter(({places}) => places.some(({paragraph}) => paragraph.kind === 'item'))
-  const isMuch = lists.length > 1 || toldIn(part) > shown || part.inner.some(isDrawn)
-  const told = lists.filter(({places}) => places.some(({idle}) => !idle))
-  if (told.some((one, at) => opensUnder(one, told[at - 1]))) return true
-  return groups.length > 1 && isMuch && groups.every((one) => one.places.length > 1 || isDrawn(one))
-}
-
-/** Whether a list would go on that of the heading before, and so be what that introduces: "Tell people:", and then whom to ask. */
-function opensUnder({places}: Subsection | Part, before: Subsection | Part | undefined): boolean {
-  const told = (before?.places ?? []).filter(({idle}) => !idle)
-  const [first] = places.filter(({idle}) => !idle)
-  const introduced = told.findLast(({paragraph}) => paragraph.kind !== 'item')
-  return (
-    first?.paragraph.kind === 'item' &&
-    told.at(-1)?.paragraph.kind === 'item' &&
-    /[:：]\W*$/u.test(introduced?.sentence.text ?? '')
-  )
-}
-
-/** Whether a table, or anything else that has a slide of its own, stands under a heading. */
-function isDrawn({asides}: Pick<Part, 'asides'>): boolean {
-  return asides.some(({kind, skip}) => drawn.has(kind) && !skip)
-}
-
-const drawn: ReadonlySet<Aside['kind']> = new Set(['table', 'code', 'image', 'math'])
 
 /** A part as its own text, where it has any, and a part for each of its subsections; several share one where there is less room. */
 function divided(part: Part, room: number, dividing: Dividing): readonly Part[] {

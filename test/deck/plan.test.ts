@@ -215,6 +215,17 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('keep proposals apart of which one alone has a list, which is not what the others say', () => {
+    const slides = slidesOf(
+      '# Licences\n\n## Our proposals\n\n**Proposal A: one licence**\n\nOne licence replaces four. The fee would be £400.\n\n**Proposal B: a duty holder**\n\nEach harbour would name one person.\n\n**Proposal C: one return**\n\nFour returns become one.\n\n- Small harbours would be exempt.\n- Large ones would add a statement.\n\n## Costs\n\nThe saving is £1.4 million.\n'
+    )
+    expect(slides.map(({title}) => title).filter((title) => title.startsWith('Proposal'))).toEqual([
+      'Proposal A: one licence',
+      'Proposal B: a duty holder',
+      'Proposal C: one return'
+    ])
+  })
+
   it('keep the answers under their questions where one slide does not show them all', () => {
     const answer = (what: string) => `The ${what} closes in May. The ${what} opens again in June.`
     const told = slidesOf(
