@@ -15,7 +15,7 @@ import {type Line, linesOf} from './line.ts'
 import {partiesOf} from './parties.ts'
 import {type Person, peopleIn} from './people.ts'
 import {quotationOf} from './quotation.ts'
-import {withQuotedTails} from './quoted-tails.ts'
+import {withQuotedHeads, withQuotedTails} from './quoted-tails.ts'
 import {type Setting, settingOf} from './setting.ts'
 import {speakersOf} from './speakers.ts'
 import {isSaidByPronoun, speaksOn} from './speaks-on.ts'
@@ -73,7 +73,7 @@ export function readDrafts(lines: readonly Line[], lexicon: Lexicon) {
     lines,
     (word) => grammar?.speech.has(word) ?? false
   )
-  return {drafts, people, setting}
+  return {drafts: withQuotedHeads(drafts, lines), people, setting}
 }
 
 function factsOf(

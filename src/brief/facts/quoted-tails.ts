@@ -3,7 +3,7 @@ import type {Line} from './line.ts'
 import type {Facts} from './types.ts'
 
 /** What a sentence is known to state before the ones around it are looked at. */
-type Stated = Pick<Facts, 'voices' | 'quotation' | 'dangling' | 'relayed'>
+type Stated = Pick<Facts, 'voices' | 'quotation' | 'dangling' | 'relayed' | 'saidIn'>
 
 /**
  * The facts of each sentence, where one ends a quotation that another opened.
@@ -42,6 +42,35 @@ export function withQuotedTails<Draft extends Stated>(
       ...(voices.length === 0 && speaksIn(line) && namesOther(line, owners) && {relayed: true as const})
     } as Draft // Only optional facts are gone.
   })
+}
+
+/**
+ * The facts of each sentence of a quotation with the sentence that ends it and says whose it is: "“We knew. We came,” Hall said."
+ * A colon before the quotation says that already.
+ */
+export function withQuotedHeads<Draft extends Stated>(
+  drafts: readonly Draft[],
+  lines: readonly Line[]
+): readonly Draft[] {
+  const ends = new Map<Line, string>()
+  lines.forEach((line, at) => {
+    const tail = tailOf(line)
+    if (tail === undefined || !drafts[at]?.voices.some(({point}) => point.text.includes(tail))) return
+    const first = lines.findLastIndex((head, index) => index < at && !isHeadOf(line, head)) + 1
+    const head = lines[first]
+    const isOwn =
+      head !== undefined && /^["“„«»「『]/.test(head.text) && !lines[first - 1]?.text.endsWith(':')
+    if (isOwn) for (const one of lines.slice(first, at)) ends.set(one, line.sentence.id)
+  })
+  return drafts.map((draft, at) => {
+    const line = lines[at]
+    const saidIn = line && ends.get(line)
+    return saidIn === undefined ? draft : {...draft, saidIn}
+  })
+}
+
+function isHeadOf(tail: Line, {quoted, paragraph}: Line): boolean {
+  return quoted && paragraph === tail.paragraph
 }
 
 /** The words before the mark that ends a quotation from before; undefined where a sentence ends none. */

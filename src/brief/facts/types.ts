@@ -31,6 +31,8 @@ export interface Facts {
   readonly speaksOn: boolean
   /** Stands wholly inside a quotation that opened before it or closes after it. */
   readonly quoted: boolean
+  /** Of a sentence in a quotation: the id of the one that ends it, where that alone says whose it is. */
+  readonly saidIn?: string
   /** The place and the agency that the sentence is written from, as it has them: "DUBAI: ". */
   readonly dateline?: string
   /** Ends a quotation that a sentence before gives to somebody else than who reports it here. */

@@ -24,6 +24,10 @@ describe('a voice', () => {
       'Chief executive Marie Oster [] /says: “We have let all of them down.”'
     ],
     [
+      'Tom Rask of the port board also reacted on Friday, “We are sad to see the old berth go.”',
+      'Tom Rask of the port board [] reacted/says: Also reacted on Friday, “We are sad to see the old berth go.”'
+    ],
+    [
       'Mayor Ann Hall doubted that the berth was shut.',
       'Mayor Ann Hall [] doubted/opposes: Doubted that the berth was shut'
     ],

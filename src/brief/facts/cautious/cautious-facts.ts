@@ -6,7 +6,7 @@ import {withCompany} from '../company.ts'
 import {withOpenActs} from '../leaves-open.ts'
 import {alone, type Line, surface, withMarks} from '../line.ts'
 import {quotationOf} from '../quotation.ts'
-import {withQuotedTails} from '../quoted-tails.ts'
+import {withQuotedHeads, withQuotedTails} from '../quoted-tails.ts'
 import type {Facts} from '../types.ts'
 import {withIntroduced} from '../with-introduced.ts'
 import {cautiousDates} from './cautious-dates.ts'
@@ -31,11 +31,12 @@ export function cautiousFacts(
   const surnames = surnamesOf(lines, reporting)
   const stages = lines.map((line): Stage => ({line, reporting, surnames}))
   const parties = withCompany(peopleIn(stages), company)
-  const drafts = withQuotedTails(
+  const tailed = withQuotedTails(
     stages.map((stage) => factsOf(stage, parties.get(stage.line.sentence.id) ?? [])),
     lines,
     (word) => reporting.finite.has(word) || reporting.participles.has(word)
   )
+  const drafts = withQuotedHeads(tailed, lines)
   const known = speakersOf(
     stages,
     drafts.map(({voices}) => voices)
