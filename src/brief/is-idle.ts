@@ -79,8 +79,7 @@ const mostOfAddress = 3
 /** "Friends, thank you for coming, and good morning": greetings and thanks in few words each, after forms of address or none. */
 function isCourtesy(text: string, {courtesies}: Clauses): boolean {
   if (text.length > 160) return false
-  const parts = text
-    .replace(speakerLabel, '')
+  const parts = addressed(text.replace(speakerLabel, ''))
     .split(/,\s*/)
     .map((part, at) => ({
       words: readTokens(part),
@@ -94,6 +93,14 @@ function isCourtesy(text: string, {courtesies}: Clauses): boolean {
       ({words, isThanks}) =>
         words.length <= (isThanks ? mostCourteous : mostOfAddress) && !words.some(({word}) => /\d/.test(word))
     )
+  )
+}
+
+/** "Thank you, Jonas, for the introduction": without whom it is said to, which parts the thanks. */
+function addressed(text: string): string {
+  return text.replace(
+    /^(\p{Lu}[\p{Ll}’']*(?: \p{Ll}+)?),\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3},\s(?=\p{Ll})/u,
+    '$1 '
   )
 }
 

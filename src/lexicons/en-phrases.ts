@@ -348,7 +348,7 @@ export const enPhrases: Phrases = {
     'imagine',
     'believe me'
   ],
-  announcing: ['let me', 'allow me', 'permit me'],
+  announcing: ['let me', 'allow me', 'permit me', 'i want to begin with', 'i would like to begin with'],
   overviews: [
     'here is what',
     "here's what",

@@ -12,6 +12,8 @@ it.each([
   ['de', 'Mehr zum Thema'],
   ['en', 'Not an official record.'],
   ['en', 'MR. HALL: Good afternoon, everyone.'],
+  ['en', 'Thank you, Jonas, for that kind introduction, and thank you all for being here so early.'],
+  ['en', 'I want to begin with a letter.'],
   ['fr', 'À lire aussi : Cinq questions sur le pont'],
   ['es', 'Te puede interesar: Cómo se salvó el transbordador'],
   ['en', 'Copyright 2022 Rye Press'],
@@ -35,6 +37,8 @@ it.each([
 
 it.each([
   ['en', 'Related costs rose by a third.'],
+  ['en', 'Thank you, Jonas, for the 400 cars, which fill the new ferry of Rye.'],
+  ['en', 'I want to begin with a letter that came from Rye and says what is wrong with the bridge.'],
   ['en', 'Copyright law protects the song.'],
   ['en', '(One town, Rye, has no bridge.)'],
   ['en', 'Follow the river to the bridge.'],
