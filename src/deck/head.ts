@@ -30,7 +30,7 @@ export interface Head {
 export function headOf(beat: Beat, template: Template, looking: Looking): Head {
   const found = spare(beat, template, looking)
   if (beat.heading) {
-    const above = beat.under?.text ?? (beat.role === 'points' ? '' : beat.label)
+    const above = beat.under?.text ?? (isPlainList(beat, template) ? '' : beat.label)
     const label =
       above === '' || above.length > mostInLabel || says(beat.heading.text, above) ? {} : {label: above}
     const head = {...label, title: beat.heading.text, titleFrom: []}
@@ -38,6 +38,11 @@ export function headOf(beat: Beat, template: Template, looking: Looking): Head {
   }
   if (!found) return {title: beat.label, titleFrom: [], rest: beat}
   return {label: beat.label, title: found.message.text, titleFrom: found.message.from, rest: found.rest}
+}
+
+/** Whether a slide is a list as any other, also where its heading promised another kind: under "Team", nobody may be named. */
+function isPlainList({role, preferred}: Beat, {name}: Template): boolean {
+  return role === 'points' || (name === 'points' && preferred !== name)
 }
 
 /** Letters of a label that stays on its line. */

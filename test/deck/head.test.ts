@@ -109,3 +109,15 @@ it('puts nothing between a heading and what is said of it', () => {
     'That is true, and nobody should build it'
   ])
 })
+
+it('calls no list a delegation where its heading promised one and nobody is named', () => {
+  const {deck} = layOutMarkdown(
+    '# Review\n\nThe year was good.\n\n## Our team\n\nEngagement rose three points to 74%. The pay gap narrowed to 11.8%.\n\n## People\n\nThe firm has 6,140 posts. The chair, Ann Lee, called that enough.\n'
+  )
+  expect(
+    deck.slides.flatMap(({title, label}) => (/team|People/.test(title) ? [[title, label]] : []))
+  ).toEqual([
+    ['Our team', undefined],
+    ['People', undefined]
+  ])
+})

@@ -18,7 +18,6 @@ export const delegation: RoleData = {
     'qui participe',
     'les acteurs',
     'acteurs',
-    'parties prenantes',
     'équipe',
     'composition',
     'personnalités'
