@@ -66,11 +66,17 @@ function dropConnective(text: string, clauses: Clauses): string {
   return clauses.connectives.includes(text.slice(0, comma).toLowerCase()) ? text.slice(comma + 2) : text
 }
 
-/** Only capitals: "(FSB)" can go, "(Putin)" and "(2019)" cannot; nor can what stands in a quotation. */
+/** Mostly capitals: "(FSB)", "(TfL)" can go, "(Putin)", "(McCain)" and "(2019)" cannot; nor can what stands in a quotation. */
 function dropAcronyms(text: string): string {
-  return text.replace(/\s\([A-Z][A-Z.&-]{1,8}\)(?![^\s,.;:!?])/g, (acronym, at: number) =>
-    isQuoted(text, at) ? acronym : ''
+  return text.replace(
+    /\s\(([A-Z][A-Za-z.&-]{1,8})\)(?![^\s,.;:!?])/g,
+    (bracket, acronym: string, at: number) =>
+      isMostlyCapitals(acronym) && !isQuoted(text, at) ? '' : bracket
   )
+}
+
+function isMostlyCapitals(word: string): boolean {
+  return word.replace(/[^A-Z]/g, '').length > word.replace(/[^a-z]/g, '').length
 }
 
 /** Whether no number, negation or hedge of the sentence is missing from all its points. */

@@ -77,6 +77,11 @@ describe('shortening a sentence', () => {
       ['The Federal Security Service was there']
     ],
     [
+      'an acronym with small letters',
+      'Transport for Lund (TfL) and the Free Trade Area of Rye (FtaRYE) were there.',
+      ['Transport for Lund and the Free Trade Area of Rye were there']
+    ],
+    [
       'a concession, as two points',
       'While the agenda of the summit is public, the list of guests has been kept from the press.',
       ['The agenda of the summit is public', 'The list of guests has been kept from the press']
@@ -120,7 +125,8 @@ describe('shortening a sentence', () => {
     ['words in quotation marks', 'She said: "While the bridge is old, the road is new."'],
     ['an acronym that is quoted', 'The sign of the town said “the Rail Board (RB) is closed” on Monday.'],
     ['brackets that are no reference', 'The mayor wants a bridge [of stone].'],
-    ['brackets that are no acronym', 'The winner (Putin) was there.']
+    ['brackets that are no acronym', 'The winner (Putin) was there.'],
+    ['a name of two capitals in brackets', 'The winner (McCain) was there.']
   ])('leaves %s alone', (_, sentence) => {
     expect(pointsOf(sentence)).toEqual([sentence.replace(/\.$/, '')])
   })
