@@ -103,9 +103,9 @@ function spacedOf(left: string): string {
   return first && second ? `${first}.${second}`.toLowerCase() : ''
 }
 
-/** How an abbreviation is known, whether or not something is joined to it: "l’av." */
+/** How an abbreviation is known, whether or not something is joined to it: "l’av.", "RYE, Wis.--Sept." */
 function formOf(word: string, lists: Abbreviations): 'hard' | 'soft' | undefined {
-  for (const form of [word, word.replace(/^.*['’]/, ''), word.replace(/’/g, "'")]) {
+  for (const form of [word, word.replace(/^.*(?:['’]|--)/, ''), word.replace(/’/g, "'")]) {
     if (lists.hard.has(form)) return 'hard'
     if (lists.soft.has(form)) return 'soft'
   }

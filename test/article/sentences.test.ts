@@ -29,6 +29,7 @@ describe('sentenceSplitter', () => {
     ],
     ['en', 'Fig. 5. The pier of Rye in spring. It is long.', 2],
     ['en', 'Table 2.1. Ships by month', 1],
+    ['en', 'RYE, Wis.--Sept. 25, 2003-- Norton today reported a profit. It rose.', 2],
     ['en', '[1] Smith, Piers of Rye. [2] Jones, Quays of Rye.', 2],
     ['en', 'She said: “The pier [of Rye] is old.” It [the pier] stays.', 2],
     ['en', 'Yes. Families can apply in May. No. They cannot.', 3],
