@@ -164,3 +164,27 @@ it.each([
   const slides = slidesOf(`---\nlang: ${lang}\n---\n\n# ${title}\n\n${lines}\n\n## ${heading}\n\nUno.\n`)
   expect(slides.find(([template]) => template === 'attendance')?.slice(2)).toEqual(expected)
 })
+
+it('minutes with a table of actions at their end show it once, as what it is, and what was agreed in a list', () => {
+  const slides = slidesOf(
+    '# Minutes of the ferry group\n\n## Present\n\n- Ruth Adeyemi (chair)\n- Colm Breen\n\n## Ferries\n\nBoth ferries sail again. The group agreed that:\n\n- the fare would rise to £3;\n- the crews would be told first.\n\nAction: Colm Breen to write to the crews by 3 June.\n\n## Date of next meeting\n\nTuesday 4 March 2025, Room 3.\n\n| No. | Action | Owner |\n|---|---|---|\n| 1 | Write to the crews | CB |\n| 2 | Circulate the script | RA |\n'
+  )
+  expect(slides.map(([template, title]) => [template, title])).toEqual([
+    ['attendance', 'Present'],
+    ['decisions', 'Decisions'],
+    ['points', 'Ferries'],
+    ['points', 'Date of next meeting'],
+    ['table', 'Actions']
+  ])
+  expect(slides[1]?.slice(2)).toEqual([
+    'decisions: the fare would rise to £3;',
+    'decisions: the crews would be told first.'
+  ])
+})
+
+it('items that were not agreed are no decisions', () => {
+  const slides = slidesOf(
+    '# Minutes of the ferry group\n\n## Present\n\n- Ruth Adeyemi (chair)\n- Colm Breen\n\n## Ferries\n\nIt was not agreed that:\n\n- the fare would rise to £3;\n- the crews would be told first.\n\n## Next meeting\n\n4 March 2025\n'
+  )
+  expect(slides.map(([template]) => template)).not.toContain('decisions')
+})
