@@ -1,5 +1,7 @@
 import type {Heading} from '../article/types.ts'
 import {comfortable} from './divide-draft.ts'
+import {type Divided, gatherShort, withShortChapters} from './gather-short.ts'
+import {joined} from './joined-parts.ts'
 import {asideOf, type Part, type Subsection, whole} from './parts.ts'
 import {runsTogether} from './runs-together.ts'
 
@@ -9,6 +11,8 @@ export interface Dividing {
   mayDivide(part: Part): boolean
   /** Whether they have to, since they would be taken for what it lists. */
   mustDivide(part: Part): boolean
+  /** Whether a heading asks for no form of its own, so that short sections may share a slide under it, or stand on one. */
+  isPlain(part: Part): boolean
 }
 
 /** Sections of a deck that is still followed. */
@@ -26,6 +30,8 @@ const most = 60
  */
 export function balanceParts(parts: readonly Part[], dividing: Dividing): readonly Part[] {
   if (parts.length > most) return gathered(raised(parts.map(whole)))
+  const all = withShortChapters(parts, dividing.isPlain)
+  if (all.length < parts.length) return balanceParts(all, dividing)
   const total = sum(parts.map(toldIn))
   // What one part may take of the deck, rounded down, but never less than it has without its subsections.
   return parts.flatMap((part) =>
@@ -47,17 +53,25 @@ function divided(part: Part, room: number, dividing: Dividing): readonly Part[] 
   const subsections = topmost(part)
   const {heading, under, opens, places, asides} = part
   const over = [...(part.over ?? []), ...(under ? [under] : [])]
-  const own = places.length > 0 || asides.length > 0
-  if (!heading || subsections.length + (own ? 1 : 0) < 2 || room < 2) return [whole(part)]
+  const hasOwn = places.length > 0 || asides.length > 0
+  if (!heading || subsections.length + (hasOwn ? 1 : 0) < 2 || room < 2) return [whole(part)]
+  const each: Divided = {...(hasOwn && {own: {...part, inner: []}}), others: subsections}
+  const short = dividing.isPlain(part) ? gatherShort(each, part, dividing.isPlain) : each
+  // Where there is less room, neighbours share slides in any case.
+  const {own, others: parted} = countOf(short) <= room ? short : each
   const left = Math.max(1, room - (own ? 1 : 0))
-  const told = sum(subsections.map(toldIn))
-  const parts = groupsOf(subsections, left).flatMap((group) => {
+  const told = sum(parted.map(toldIn))
+  const parts = groupsOf(parted, left).flatMap((group) => {
     const [only, ...others] = group.map((one) => ({...one, under: heading, over}))
     if (!only || others.length > 0) return [{...joined(group.map(whole)), under: heading, over}]
     return dividedWhereLong(only, Math.floor((left * toldIn(only)) / Math.max(1, told)), dividing)
   })
-  if (own) return [{...part, inner: []}, ...parts]
+  if (own) return [own, ...parts]
   return parts.map((one, index) => (index === 0 ? {...one, opens} : one))
+}
+
+function countOf({own, others}: Divided): number {
+  return others.length + (own ? 1 : 0)
 }
 
 /** The subsections of the highest level in a part, those below them within. */
@@ -110,38 +124,6 @@ function gathered(parts: readonly Part[]): readonly Part[] {
     const room = Math.max(1, Math.floor((budget * sum(chapter.map(toldIn))) / Math.max(1, total)))
     return groupsOf(chapter, room).map(joined)
   })
-}
-
-/** Neighbours that share a slide, under the heading of each. */
-function joined(group: readonly Part[]): Part {
-  const [first, ...others] = group
-  // What its author skips names no slide.
-  const heading = group.find((one) => one.heading && !one.heading.skip)?.heading ?? first?.heading
-  if (!first || !heading || others.length === 0) return first ?? nothing
-  return {
-    ...first,
-    heading: {
-      ...heading,
-      text: titleOf(group.flatMap((one) => (one.heading?.skip ? [] : (one.heading?.text ?? []))))
-    },
-    places: group.flatMap((one) => one.places),
-    asides: group.flatMap((one) => [...(one.heading ? [asideOf(one.heading)] : []), ...one.asides])
-  }
-}
-
-const nothing: Part = {opens: [], places: [], asides: [], inner: [], first: false}
-
-/** Letters of a title of two lines. */
-const mostLetters = 90
-
-/** The headings beside each other; as many as two lines hold. */
-function titleOf(headings: readonly string[]): string {
-  const kept: string[] = []
-  for (const one of headings) {
-    if (kept.length > 0 && [...kept, one].join(' · ').length > mostLetters) return `${kept.join(' · ')} · …`
-    kept.push(one)
-  }
-  return kept.join(' · ')
 }
 
 /** Parts in at most so many runs of neighbours that tell about equally much. */

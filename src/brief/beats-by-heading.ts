@@ -40,7 +40,8 @@ export function beatsByHeading(
   const drafts: Draft[] = []
   const parts = balanceParts(partsOf(article, places), {
     mayDivide: (part) => mayDivide(part, book),
-    mustDivide: (part) => mustDivide(part, book)
+    mustDivide: (part) => mustDivide(part, book),
+    isPlain: (part) => isPlain(part, book)
   })
   for (const part of parts.flatMap(partedByAsked)) {
     if (isStory(part, places, book)) {
@@ -110,6 +111,13 @@ function mustDivide({heading, inner}: Part, book: RoleBook): boolean {
     const own = one.heading.role ?? roleIn(one.heading.text, book)?.role
     return one.places.length > 0 && own !== undefined && own !== role
   })
+}
+
+/** Whether neither its author nor its words ask for a form of its own. */
+function isPlain({heading}: Part, book: RoleBook): boolean {
+  if (!heading || heading.skip || heading.template !== undefined || slideOptionsOf(heading)) return false
+  const role = heading.role ?? roleIn(heading.text, book)?.role
+  return role === undefined || book.role(role).template === 'points'
 }
 
 /** What finding the role of a section leans on. */

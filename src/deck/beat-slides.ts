@@ -12,6 +12,7 @@ import {type Choice, choose, type TemplateBook} from './choose.ts'
 import {aroundCode} from './code-slide.ts'
 import {columnSets} from './column-slides.ts'
 import {drawnSlides, offsetOf} from './drawn-slides.ts'
+import {asEntries} from './entry-slides.ts'
 import {underEquations} from './equation-slides.ts'
 import {headOf} from './head.ts'
 import {lettersOver} from './letters.ts'
@@ -51,6 +52,7 @@ export function beatSlides(beat: Beat, section: string, making: Making, file: VF
   const choice =
     besidePicture(chosen, told, book) ??
     besideChart(chosen, told, book) ??
+    asEntries(chosen, told, book) ??
     underEquations(chosen, told, book) ??
     aroundCode(chosen, told, book) ??
     chosen

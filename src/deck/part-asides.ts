@@ -40,7 +40,8 @@ export function partAsides(
     ['chart', asides.filter(isDrawn).slice(0, 1)],
     ['picture', asides.filter(isPicture).slice(0, mostPictures)],
     ['equation', asides.filter(isEquation).slice(0, mostEquations)],
-    ['code', asides.filter(isCode)]
+    ['code', asides.filter(isCode)],
+    ['entries', asides.filter(isCode)]
   ])
   const beside = held.get(shown ?? '') ?? []
   const left = asides.filter((one) => !beside.includes(one))

@@ -10,6 +10,7 @@ import {contents} from './contents.ts'
 import {context} from './context.ts'
 import {decisions} from './decisions.ts'
 import {delegation} from './delegation.ts'
+import {entries} from './entries.ts'
 import {equation} from './equation.ts'
 import {findings} from './findings.ts'
 import {internationalResponse} from './international-response.ts'
@@ -51,6 +52,7 @@ export const templates: readonly Template[] = [
   actions,
   outlook,
   points,
+  entries,
   picture,
   chart,
   authorTable,

@@ -40,7 +40,7 @@ export function wholeSection({readings}: Beat, place: keyof typeof rooms = 'unde
 }
 
 /** A paragraph of prose as one statement; a sentence by itself as it stands elsewhere, where nothing of it is left out. */
-function paragraphOf({paragraph}: Reading, told: readonly Reading[]): Point[] {
+export function paragraphOf({paragraph}: Reading, told: readonly Reading[]): Point[] {
   const own = told.filter((one) => one.paragraph === paragraph)
   const [first, ...more] = own
   if (!first) return []

@@ -22,7 +22,9 @@ export function settleLabels(
   numerals: Numerals
 ): readonly Judged[] {
   const settled = new Map<Judged, Judged>()
-  const open = slide.filter((one) => one.state === 'held' || one.state === 'foreign' || isFragment(one))
+  const open = slide.filter(
+    (one) => one.state === 'held' || one.state === 'foreign' || isFragment(one, ground)
+  )
   for (const one of open)
     for (const other of partnersOf(one, slide)) {
       if (settled.has(one)) break
@@ -38,14 +40,19 @@ export function settleLabels(
       if (!says || other.text.at !== one.text.at || !isLabel(one)) continue
       if (holdsWords(one.text.text, says)) settled.set(one, {...one, state: 'said', says})
     }
-  return slide.map((one) => settled.get(one) ?? (isFragment(one) ? astray(one, slide) : one))
+  return slide.map((one) => settled.get(one) ?? (isFragment(one, ground) ? astray(one, slide) : one))
 }
 
-/** A few words of a sentence in the place of a label say something with what stands beside them alone. */
-function isFragment({state, says, text}: Judged): boolean {
+/**
+ * A few words of a sentence in the place of a label say something with what stands beside them alone; not those that stand by
+ * themselves elsewhere, as a heading does.
+ */
+function isFragment({state, says, text}: Judged, {index, passages}: Ground): boolean {
   if (state !== 'said' || !says || text.isInChart || !isLabelPlace(text)) return false
-  const words = readTokens(text.text).length
-  return words <= fewWords && words * 2 < readTokens(textOf(says)).length
+  const words = readTokens(text.text)
+  if (words.length > fewWords || words.length * 2 >= readTokens(textOf(says)).length) return false
+  const isWhole = (at: number) => readTokens(passages[at]?.sentence.text ?? '').length === words.length
+  return !index.runsOf(words).some(({first, last}) => first === last && isWhole(first))
 }
 
 const fewWords = 8

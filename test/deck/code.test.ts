@@ -85,7 +85,7 @@ describe('a block of code', () => {
     const {deck} = layOutMarkdown(
       `# The harbour\n\n## Ships\n\nShips are counted daily.\n\n### By day\n\nCount by eye:\n\n${short}\n\n### By night\n\n${short}\n`
     )
-    const told = deck.slides.flatMap(({slots}) => slots.code ?? []).map(({text}) => text)
+    const told = deck.slides.flatMap(({slots}) => slots.entries ?? []).map(({text}) => text)
     expect(told).toEqual(expect.arrayContaining(['By day', 'By night']))
   })
 

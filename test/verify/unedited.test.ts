@@ -33,6 +33,10 @@ it.each([
     '# Acta de la reunión de la junta\n\nAsistentes: Ann Lee (presidenta), Bob Stone\nNo asiste: Dan Roe\n\n## Ruegos y preguntas\n\nLa presidenta cierra la sesión.\n'
   ],
   [
+    'a heading in a row, which stands in code as well',
+    '# The gauge\n\n## Use\n\nCall it at low tide, by hand:\n\n```js\ngauge.read() // 4, in metres over the sill of the basin\n```\n\n## Methods\n\n### gauge.read()\n\nReads the tide.\n\n### gauge.close()\n\nCloses the gauge.\n'
+  ],
+  [
     'a line of code without words, which stands there twice',
     '# The gate compiler\n\nIt shows where a word is missing.\n\n## Once\n\n```\n6 |  open(wide gate)\n  |       ++++\n```\n\n## Twice\n\n```\n8 |  shut(wide gate)\n  |         ++++\n```\n'
   ],
