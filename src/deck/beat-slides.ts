@@ -16,6 +16,7 @@ import {asEntries} from './entry-slides.ts'
 import {underEquations} from './equation-slides.ts'
 import {headOf} from './head.ts'
 import {lettersOver} from './letters.ts'
+import {asLog} from './log-slide.ts'
 import {notesOf} from './notes.ts'
 import {partAsides} from './part-asides.ts'
 import {besidePicture} from './picture-slides.ts'
@@ -53,6 +54,7 @@ export function beatSlides(beat: Beat, section: string, making: Making, file: VF
     besidePicture(chosen, told, book) ??
     besideChart(chosen, told, book) ??
     asEntries(chosen, told, book) ??
+    asLog(chosen, told, book) ??
     underEquations(chosen, told, book) ??
     aroundCode(chosen, told, book) ??
     chosen

@@ -1,5 +1,5 @@
 import type {Point} from '../brief/statement-types.ts'
-import type {Beat} from '../brief/types.ts'
+import type {Beat, Reading} from '../brief/types.ts'
 import {asAuthor} from './as-author.ts'
 
 /** What opens an item, tried in this order: the label, and what parts it from the event. */
@@ -13,6 +13,40 @@ const openings: readonly RegExp[] = [
   // "3:23pm production goes live", "~4 p.m. Found by hand"
   /^([~≈]?\s?\d{1,2}(?:[:.]\d{2})?\s?[ap](?:m|\.m\.))\s+(?=\S)/iu
 ]
+
+/** A time of the day: "14:07 UTC", "14h07", "15.30 Uhr", "3:23pm"; "1.12" alone is a version. */
+const clock = /^[~≈]?\s?\d{1,2}(?:[:h]\d{2}|\.\d{2}(?=\sUhr)|(?:[:.]\d{2})?\s?[ap]\.?m)/iu
+
+/** So many lines with a time before each are a log. */
+const fewestOfLog = 3
+
+/** Letters of an entry that still stands in a line of time. */
+const mostOfEntry = 260
+
+/**
+ * The entries of a log, paragraphs or items that each open with a time of the day, as events in the author's order; undefined
+ * where anything else stands among them, but for a sentence that introduces them.
+ */
+export function loggedEvents({readings}: Beat): Point[] | undefined {
+  const opening = readings.filter(({sentence, paragraph}) => paragraph.sentences[0] === sentence)
+  const [first] = opening
+  const entries = first && isLogged(first) ? opening : opening.slice(1)
+  if (entries.length < fewestOfLog || !entries.every(isLogged)) return undefined
+  if (opening.length > entries.length && first && first.paragraph.sentences.length > 1) return undefined
+  const events = entries.flatMap(({sentence, paragraph}): Point[] => {
+    const [, ...rest] = paragraph.sentences
+    const text = paragraph.sentences.map((one) => one.text).join(' ')
+    const entry: Point = {type: 'point', kind: 'extract', text, from: [sentence, ...rest]}
+    const event = text.length <= mostOfEntry && !paragraph.depth ? eventOf(entry) : undefined
+    return event ? [event] : []
+  })
+  return events.length === entries.length ? events : undefined
+}
+
+/** Whether a sentence stands in a paragraph that opens with a time of the day. */
+export function isLogged({paragraph}: Reading): boolean {
+  return clock.test(paragraph.sentences[0]?.text ?? '')
+}
 
 /**
  * The items of an author's list in which each opens with its time, its date or its step, as events with that as their label,

@@ -2,7 +2,7 @@ import type {Point, Statement} from '../brief/statement-types.ts'
 import type {Beat} from '../brief/types.ts'
 import {eventCards, eventRows} from './blocks/events.ts'
 import {largest} from './blocks/largest.ts'
-import {datedItems} from './dated-items.ts'
+import {datedItems, isLogged, loggedEvents} from './dated-items.ts'
 import {divideSlot} from './divide.ts'
 import {defineTemplate} from './types.ts'
 
@@ -18,7 +18,7 @@ export const timeline = defineTemplate({
   slots: {events: {about: 'dated events', max: 7}},
   look: 'content',
   showsParts: true,
-  spares: ({dates}) => dates.length === 0,
+  spares: (reading) => reading.dates.length === 0 && !isLogged(reading),
   needs: 'at least two dated events',
   accepts: (beat) => toldEvents(beat).length >= 2,
   fill: (beat) => ({events: toldEvents(beat)}),
@@ -31,9 +31,9 @@ export const timeline = defineTemplate({
   divide: divideSlot('events')
 })
 
-/** An author's list as it is; else the dated events in the order of their dates. */
+/** An author's list or log as it is; else the dated events in the order of their dates. */
 function toldEvents(beat: Beat): Point[] {
-  return datedItems(beat) ?? eventsOf(beat, 7)
+  return datedItems(beat) ?? loggedEvents(beat) ?? eventsOf(beat, 7)
 }
 
 /**
