@@ -6,7 +6,8 @@ const least = 3
 
 /**
  * A section that is a table of contents, "## Contents" with links into the article and nothing else, as one that is skipped: it
- * tells nothing, and the deck has slides of its own to find the way by. A rule behind it, or tags that fold it, are no more of it.
+ * tells nothing, and the deck has slides of its own to find the way by. A rule behind it, tags that fold it, or who made it in
+ * brackets, are no more of it.
  */
 export function withoutContents(section: Section): Section {
   const {heading, blocks} = section
@@ -18,7 +19,9 @@ export function withoutContents(section: Section): Section {
   return {...section, heading: {...heading, skip: true, isContents: true}}
 }
 
-/** What may stand around a table of contents: a break, "<details><summary>Click to expand</summary>". */
+/** What may stand around a table of contents: a break, "<details><summary>Click to expand</summary>", "(Contents made by mdtoc)". */
 function isAround(block: Block): boolean {
-  return block.type === 'break' || (block.type === 'aside' && block.kind === 'html')
+  if (block.type !== 'paragraph') return block.type === 'break' || block.kind === 'html'
+  const [only, another] = block.sentences
+  return block.kind === 'prose' && only !== undefined && !another && /^\([^()]+\)\.?$/.test(only.text)
 }

@@ -262,6 +262,10 @@ it('shows no section that is a table of contents, and keeps it in the notes', ()
   // Nor do tags that fold it, or a rule behind it.
   const folded = `<details><summary>Click to expand</summary>\n\n${list}\n\n</details>\n\n---`
   expect(slides(folded).map(({title}) => title)).not.toContain('Contents')
+  // Nor does what made it, in brackets.
+  expect(
+    slides(`${list}\n\n_(Contents made by [mdtoc](https://example.org/mdtoc))_`).map(({title}) => title)
+  ).not.toContain('Contents')
   // What tells something of its own stays, and so do a link or two.
   expect(slides(`${list}\n- All costs are those of May.`).map(({title}) => title)).toContain('Contents')
   expect(slides('- [Costs](#costs)\n- [Dates](#dates)').map(({title}) => title)).toContain('Contents')
