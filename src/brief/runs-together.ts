@@ -19,6 +19,8 @@ export function runsTogether(part: Part): boolean {
   const told = lists.filter(({places}) => places.some(({idle}) => !idle))
   if (told.some((one, at) => opensUnder(one, told[at - 1]))) return true
   if (groups.length > 1 && isMuch && groups.every((one) => one.places.length > 1 || isDrawn(one))) return true
+  // "Purpose of report" and "Decision", each with a list, would be one that counts on.
+  if (lists.filter((one) => toldUnder(one) > 1).length > 1) return true
   // On one slide a list would hide the sentences under other headings, and lose its own: "Our proposals", of which C has three items.
   return lists.some((one) => one !== part) && sum(groups.map(toldUnder)) >= leastUnder * groups.length
 }

@@ -6,6 +6,7 @@ import {disputeIn} from './dispute-in.ts'
 import {hasFiniteVerb} from './has-finite-verb.ts'
 import {heaviestOf} from './heaviest-of.ts'
 import {isAside} from './is-aside.ts'
+import {isPartOfItem} from './is-part-of-item.ts'
 import {leadOf} from './lead-of.ts'
 import {sentenceBefore} from './neighbours.ts'
 import {statementOf, wordsIn} from './statement-of.ts'
@@ -56,6 +57,7 @@ export function summarise(
       one.weight > 0 &&
       one.paragraph.kind !== 'quote' &&
       !/[:：]\W*$/u.test(one.sentence.text) &&
+      !isPartOfItem(one) &&
       !isLabelOrLine(one, clauses)
   )
   // Behind what somebody stands for the first is the second.

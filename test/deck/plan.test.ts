@@ -215,6 +215,13 @@ describe('the slides of an article', () => {
     ])
   })
 
+  it('keep what a paper is for apart from what was decided, also beside a line of one word', () => {
+    const slides = slidesOf(
+      '# Executive\n\n## Minutes\n\nThe minutes were signed.\n\n## Corridor scheme\n\n**Purpose of report**\n\n1. To tell how the works go on.\n2. To seek approval of the bridge.\n\n**Decision**\n\n1. That the works be noted.\n2. That the bridge be approved.\n\n**Alternatives**\n\nNone.\n'
+    )
+    expect(slides.map(({title}) => title)).toEqual(expect.arrayContaining(['Purpose of report', 'Decision']))
+  })
+
   it('keep proposals apart of which one alone has a list, which is not what the others say', () => {
     const slides = slidesOf(
       '# Licences\n\n## Our proposals\n\n**Proposal A: one licence**\n\nOne licence replaces four. The fee would be £400.\n\n**Proposal B: a duty holder**\n\nEach harbour would name one person.\n\n**Proposal C: one return**\n\nFour returns become one.\n\n- Small harbours would be exempt.\n- Large ones would add a statement.\n\n## Costs\n\nThe saving is £1.4 million.\n'
