@@ -59,7 +59,8 @@ const options: Options = {
       handlers: {raw, text, inlineMath, math},
       unsafe: [
         // Attributes, and fences.
-        {character: '{', inConstruct: 'phrasing'},
+        // Before a sign that is escaped the dollar is not, and would end a formula.
+        {before: '(?<!\\$)', character: '{', inConstruct: 'phrasing'},
         {atBreak: true, character: ':', after: ':'},
         // What would close a formula: a sum of money has a digit behind it.
         {before: '\\S', character: '$', after: '[^A-Za-z0-9]', inConstruct: 'phrasing'},
