@@ -167,7 +167,7 @@ export const enClaims: ClaimCues = {
     ),
     cue(
       'nothing_wrong nothing_illegal nothing_improper nothing_to_do',
-      '(?:did|do|does|done) nothing (?:wrong|illegal|improper)\\b|nothing to do with\\b'
+      '(?:did|do|does|done) nothing (?:wrong|illegal|improper)\\b|(?<!\\b(?:will|would|to) have )nothing to do with\\b'
     ),
     cue('wrongdoing', '(?:no|any) wrongdoing\\b'),
     cue(

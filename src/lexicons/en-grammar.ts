@@ -129,8 +129,9 @@ requested to, said to, called in, described as, described in, reported missing, 
     opposes: 'criticism, anger, outrage, condemnation, dismay, opposition',
     supports: 'praise, relief, enthusiasm'
   }),
+  takesUp: set('something, which'),
   claimNouns: set(
-    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations, criticism, argument, arguments, interpretation, portrayal, narrative, story, stories'
+    'allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, rumour, rumours, rumor, rumors, assertion, assertions, contention, contentions, notion, account, accounts, version, conclusion, conclusions, finding, findings, characterisation, characterization, insinuation, insinuations, criticism, argument, arguments, interpretation, portrayal, narrative, story, stories'
   ),
   refusable: set(
     'entry, funding, funds, aid, access, visa, visas, bail, permission, asylum, request, requests, application, applications, parole, appeal, treatment, service, them, him, her, entrance, motion'

@@ -110,6 +110,8 @@ export interface Grammar extends ClaimCues, AnswerWords, NameWords, FigureWords,
   /** Nouns for a reaction and the words that name whose it is: "eyebrows", "among". */
   readonly reactions: ReadonlyMap<string, Act>
   readonly reactionLinks: ReadonlySet<string>
+  /** Words that take up the clause before them: "…, something he denies". */
+  readonly takesUp: ReadonlySet<string>
   /** What is denied when something is denied: "allegations", "claims". */
   readonly claimNouns: ReadonlySet<string>
   /** What is refused rather than denied: "entry", "bail". */

@@ -1,16 +1,20 @@
 import type {Grammar} from '../../lexicons/grammar.ts'
+import {deniesByVerb} from './denies-by-verb.ts'
 import {endsAt} from './ends-at.ts'
 import type {Line} from './line.ts'
 import type {Word} from './words.ts'
 
-/** "denies that …", "denies having …", "denied all claims that …", "rejected a rumor that …": what is denied stands in the denial itself. */
+/**
+ * "denies that …", "denies having …", "denied all claims that …", "…, a charge that he denies": what is denied stands in the denial
+ * itself.
+ */
 export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean {
   if (grammar === undefined) return false
   return words.some((word, at) => {
-    const denies = grammar.speech.get(word.lower)?.act === 'denies'
-    if (word.quoted || !(denies || grammar.rejecting.has(word.lower))) return false
-    if (tellsClaim(words, at + 1, grammar)) return true
-    if (!denies) return false
+    if (!deniesByVerb(word, grammar)) return false
+    if (tellsClaim(words, at + 1, grammar) || saysClaim(words, at + 1, grammar)) return true
+    if (isOfClause(words, at, grammar)) return true
+    if (grammar.speech.get(word.lower)?.act !== 'denies') return false
     if (isGerund(words[at + 1]?.lower ?? '', grammar) || opensClause(words, at + 1, grammar)) return true
     return words.slice(at + 1, at + 5).some(
       (next, offset) =>
@@ -31,6 +35,29 @@ function tellsClaim(words: readonly Word[], from: number, grammar: Grammar): boo
     grammar.claimNouns.has(noun ?? '') &&
     words.slice(from + 2).some(({lower, quoted}) => !quoted && grammar.complementizer.has(lower))
   )
+}
+
+/** "the claims that he was duped", "reports she is ill", "criticism of the ban": a claim of any number with what it says. */
+function saysClaim(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  const noun = words.slice(from, from + 4).findIndex(({lower}) => grammar.claimNouns.has(lower))
+  const [next, after] = words.slice(from + noun + 1, from + noun + 3)
+  if (noun < 0 || next === undefined || after === undefined || after.kind === 'mark') return false
+  const {complementizer, standIns, groupOf, determiners} = grammar
+  return (
+    complementizer.has(next.lower) ||
+    // Of "the allegations of the women" they are who alleges.
+    (groupOf.has(next.lower) && !determiners.has(after.lower)) ||
+    standIns.get(next.lower)?.possessive === false
+  )
+}
+
+/** "…, something Moscow denies,", "…, a charge that he denies": what is denied is the clause before. */
+function isOfClause(words: readonly Word[], at: number, {takesUp, claimNouns}: Grammar): boolean {
+  const comma = words.findLastIndex(({text}, place) => place < at && text === ',')
+  const openers = words.slice(comma + 1, comma + 3)
+  const ends = words[at + 1] === undefined || words[at + 1]?.kind === 'mark'
+  const opens = takesUp.has(openers[0]?.lower ?? '') || openers.some(({lower}) => claimNouns.has(lower))
+  return ends && comma >= 0 && comma + openers.length < at && opens
 }
 
 /** "a", "another": what has not been told of before. */

@@ -2,12 +2,14 @@ import type {Grammar} from '../../lexicons/grammar.ts'
 import type {Line} from './line.ts'
 import type {Told} from './told.ts'
 
-/** "never", "nobody": of this kind nothing at all. */
+/** "never", "nobody", "a lie": of this kind nothing at all. */
 export function saysFlatly(line: Line, grammar: Grammar): boolean {
-  return (
-    callsUntrue(line, grammar) ||
-    line.words.some(({lower}) => grammar.flatNegations.has(lower) || grammar.nobody.has(lower))
-  )
+  return callsUntrue(line, grammar) || saysNever(line, grammar)
+}
+
+/** "never", "nobody". */
+export function saysNever({words}: Line, {flatNegations, nobody}: Grammar): boolean {
+  return words.some(({lower}) => flatNegations.has(lower) || nobody.has(lower))
 }
 
 /** "No troops would be sent": a decision is no answer; "could not have known" is of what was. */

@@ -227,3 +227,48 @@ describe('a denial in a story', () => {
     expect(facts.at(-1)?.answers).toBeUndefined()
   })
 })
+
+describe('a denial that stands by itself', () => {
+  it.each([
+    [
+      'says what was claimed',
+      'Clerks accuse the harbour board of theft. The board disputes the claims that it was late.'
+    ],
+    ['says what was reported', 'Clerks accuse the mayor of theft. Her office denied reports she is unwell.'],
+    [
+      'says what it criticises',
+      'Clerks accuse the mayor of theft. The mayor rejected criticism of ferries by the paper.'
+    ],
+    [
+      'denies the clause before',
+      'Oslo accused Rye of theft. Police who look into help for the smugglers, something Rye denies, searched two clubs.'
+    ],
+    [
+      'tells the claim before',
+      'The mayor accused Rye of theft. The paper had reported that Lund would stand, but Hall has denied this.'
+    ],
+    [
+      'says much else',
+      'Walkers accused the harbour board of theft. Ann Hall, whose family has owned the mill, the bakery, two inns, the quarry and nine boats in the bay since the last war, denied any part in smuggling cheap tobacco.'
+    ]
+  ])('answers nothing else where it %s', (_, text) => {
+    expect(answered(text)).toBeUndefined()
+  })
+
+  it.each([
+    'Nearly half of all Danish school children are mildly salt deficient, researchers say. A new study documenting salt status in Danish school children has revealed many are not getting enough salt - which can lead to sleepy pupils.',
+    'U.S. soldiers in Rye, Norland discovered up to twelve dead horses in the old town, the Rye Times has reported. The horses are believed to be those of U.S. farmers lost for weeks; however, no owner has been found in Rye.'
+  ])('is none where a no says how things are: %s', (text) => {
+    expect(answered(text)).toBeUndefined()
+  })
+
+  it('is none where somebody will have nothing to do with another', () => {
+    expect(
+      factsIn('The islanders say they will have nothing to do with the mayor.')[0]?.claim
+    ).toBeUndefined()
+  })
+
+  it('of a contention finds it', () => {
+    expect(answered('The mayor argued that the law was old. Hall rejected that contention.')).toBe('p1s1')
+  })
+})

@@ -52,7 +52,7 @@ export function pairsOf(
     const isTheirs = own && !isMeant(claiming.one)
     // "denied taking money", of "had taken money"
     const both = named ? [...denying.verbs].filter((stem) => claiming.words.has(stem)).length : 0
-    const shares = shared + both >= fewest
+    const shares = shared + both >= fewest && shared + both >= leastShare * denying.stems.size
     return !isTheirs && (one.said || isSaid(claiming)) && mayAnswer(denying, claiming, shares)
   })
   return kept.map(({claiming, own, shared, named}, at): Pair => {
@@ -91,8 +91,9 @@ function isSaid({one, is}: Claiming): boolean {
   return one.said || is === 'claim'
 }
 
-/** What a denial says of its claim has to be of the other sentence: one word may be chance. */
+/** What a denial says of its claim has to be of the other sentence: one word may be chance, and two of many. */
 const fewest = 2
+const leastShare = 0.25
 
 /** Not what both say not to be so, nor what has nothing of the claim that a denial names itself: "denied a rumour that …". */
 function mayAnswer({negated, names}: Denying, claiming: Claiming, shares: boolean): boolean {

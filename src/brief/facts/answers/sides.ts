@@ -34,6 +34,8 @@ export interface Denying {
   readonly asClaim: boolean
   /** Whether it denies several claims, as such: "denied these allegations". */
   readonly all: boolean
+  /** Whether it calls reports wrong, or a claim a lie. */
+  readonly callsFalse: boolean
   readonly negated: readonly Negated[]
   readonly stems: ReadonlySet<string>
   /** Stems of its verbs that say little by themselves: "take", "make". */
@@ -68,7 +70,8 @@ export function denyingAt(scene: Scene, index: number): Denying | undefined {
     is === 'denial' ||
     one.line.words.some((word) => deniesByVerb(word, grammar)) ||
     stances.some((stance) => grammar.countering.has(stance))
-  const names = namesClaim(one.line, grammar)
+  const rests = restsOnDenied(one.line, grammar)
+  const names = namesClaim(one.line, grammar) || (rests && tellsBefore(one.line, grammar))
   const back = pointsToSaid(one.line, grammar)
   const claims =
     is === 'denial' && !names
@@ -92,9 +95,11 @@ export function denyingAt(scene: Scene, index: number): Denying | undefined {
     explicit,
     names,
     back,
-    rests: explicit && !names && restsOnDenied(one.line, grammar),
+    rests: explicit && !names && rests,
     asClaim: claims.length > 0,
     all: claims.some(({lower}) => lower.endsWith('s')),
+    callsFalse:
+      callsUntrue(one.line, grammar) && one.line.words.some(({lower}) => grammar.claimNouns.has(lower)),
     negated,
     stems: stemsSaid(one.line, grammar),
     verbs: new Set(
@@ -137,6 +142,16 @@ function tellsOfClaims({words: [article, noun, verb]}: Line, grammar: Grammar): 
     grammar.backDeterminers.has(article?.lower ?? '') &&
     grammar.claimNouns.has(noun?.lower ?? '') &&
     grammar.arising.has(verb?.lower ?? '')
+  )
+}
+
+/** "The paper reported that she had left, but Hall denied it": what is denied is what the sentence says before. */
+function tellsBefore({words}: Line, grammar: Grammar): boolean {
+  const verb = words.findIndex((word) => deniesByVerb(word, grammar))
+  const said = words.slice(0, verb)
+  return said.some(
+    ({lower, quoted}, at) =>
+      !quoted && grammar.speech.has(lower) && grammar.complementizer.has(said[at + 1]?.lower ?? '')
   )
 }
 

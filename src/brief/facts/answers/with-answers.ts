@@ -1,4 +1,5 @@
 import type {Claim} from '../claims.ts'
+import {saysNever} from '../says-no.ts'
 import {isOneVoice} from '../spoken.ts'
 import {isRightBefore, type Pair, pairsOf} from './pair.ts'
 import type {Scene} from './scene.ts'
@@ -63,7 +64,29 @@ export function answeredOf(
   if (meant.length > 0) return [claiming.one.line.index]
   const needed = denying.is === 'denial' ? enough.denial : enough.other
   const isAhead = next === undefined || best.points - next.points >= lead
-  return best.points >= needed && isAhead ? [claiming.one.line.index] : []
+  return best.points >= needed && isAhead && isDenied(best.pair) ? [claiming.one.line.index] : []
+}
+
+/**
+ * What is said not to be is all over the news, so a no that does not deny by its words answers what is claimed by its words of
+ * whoever says it, or what has a third of its words, or of all there is ("had never met her"); and whoever says much else answers
+ * something else.
+ */
+function isDenied({denying, claiming, accused, shared}: Pair): boolean {
+  const {one, explicit, callsFalse, stems, grammar} = denying
+  if (explicit) return stems.size - shared <= mostOwn
+  const contradicts = shared > 0 && shared >= stems.size * leastShared
+  const blames = claiming.is === 'claim' || saysNever(one.line, grammar)
+  return callsFalse || contradicts || (blames && accused)
+}
+
+/** So many words that the claim does not have are a statement by themselves. */
+const mostOwn = 13
+
+const leastShared = 1 / 3
+
+function paragraphsBetween({denying, claiming}: Pair): number {
+  return denying.one.line.paragraph - claiming.one.line.paragraph
 }
 
 /**
@@ -77,9 +100,8 @@ function lastSaid(pairs: readonly Pair[]): readonly Pair[] {
   )
   if (accusation.length > 0) return accusation
   const by = pairs.filter(({denying}) => denying.rests)
-  const distance = ({denying, claiming}: Pair) => denying.one.line.paragraph - claiming.one.line.paragraph
-  const here = by.filter((pair) => distance(pair) === 0)
-  return here.length > 0 ? here : by.filter((pair) => distance(pair) === 1 && isBlame(pair.claiming))
+  const here = by.filter((pair) => paragraphsBetween(pair) === 0)
+  return here.length > 0 ? here : by.filter((pair) => paragraphsBetween(pair) === 1 && isBlame(pair.claiming))
 }
 
 function isBlame(claiming: Claiming): boolean {
