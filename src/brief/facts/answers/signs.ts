@@ -38,7 +38,7 @@ export const denyingSigns: readonly Sign<Denying>[] = [
   {name: 'is said by somebody named', points: -3, of: ({one}) => one.voices.length > 0},
   {
     name: 'denies, and is said by somebody named',
-    points: 4,
+    points: 5,
     of: ({explicit, one}) => explicit && one.voices.length > 0
   },
   // "denied the accusation", "rejects this"
