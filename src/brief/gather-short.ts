@@ -68,7 +68,7 @@ function underOne(own: Part, run: readonly Part[]): Part {
 
 function isShort({heading, places, asides, inner, asked}: Part): boolean {
   if (!heading || inner.length > 0 || asked || places.some(({paragraph}) => paragraph.asked)) return false
-  return isShortSection({heading, asides, sentences: places.map(({sentence}) => sentence)})
+  return isShortSection({heading, asides, told: places})
 }
 
 function introduces({places, asides}: Part): boolean {

@@ -56,8 +56,7 @@ function groupsOf(beat: Beat): readonly Group[] {
 }
 
 function isShort({heading, readings, codes}: Group): boolean {
-  const sentences = readings.map(({sentence}) => sentence)
-  return heading !== undefined && isShortSection({heading, sentences, asides: codes})
+  return heading !== undefined && isShortSection({heading, told: readings, asides: codes})
 }
 
 /** Paragraphs, items and code in the order of the source. */

@@ -52,6 +52,15 @@ describe('short sections under one heading', () => {
     expect(slide?.message?.text ?? slide?.slots.entries?.[0]?.text).toBe('All methods wait for the tide')
   })
 
+  it('have slides of their own where they hold lists of four', () => {
+    const list = (name: string) => `### ${name}\n\n- Boats.\n- Roofs.\n- Trees.\n- Calls.\n\n`
+    expect(told(`## Plans\n\n${['Before', 'During', 'After'].map(list).join('')}`)).toEqual([
+      'points: Before',
+      'points: During',
+      'points: After'
+    ])
+  })
+
   it('share slides also where there are many of them', () => {
     expect(told(`## Methods\n\n${three}\n\n${more}`).map((one) => one.split(' | ')[0])).toEqual([
       'entries: Methods (1 of 2)',
