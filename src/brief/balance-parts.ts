@@ -31,11 +31,10 @@ const most = 60
 export function balanceParts(parts: readonly Part[], dividing: Dividing): readonly Part[] {
   if (parts.length > most) return gathered(raised(parts.map(whole)))
   const all = withShortChapters(parts, dividing.isPlain)
-  if (all.length < parts.length) return balanceParts(all, dividing)
-  const total = sum(parts.map(toldIn))
+  const total = sum(all.map(toldIn))
   // What one part may take of the deck, rounded down, but never less than it has without its subsections.
-  return parts.flatMap((part) =>
-    parts.length + 1 > budget
+  return all.flatMap((part) =>
+    all.length + 1 > budget
       ? [whole(part)]
       : dividedWhereLong(part, Math.max(1, Math.floor((budget * toldIn(part)) / total)), dividing)
   )

@@ -22,13 +22,7 @@ export interface Divided {
  *   Whether the heading of a subsection asks for no form of its own.
  */
 export function gatherShort({own, others}: Divided, part: Part, isPlain: (part: Part) => boolean): Divided {
-  const runs: Part[][] = []
-  const may = (one: Part) => isShort(one) && isPlain(one)
-  for (const one of others) {
-    const last = runs.at(-1)
-    if (last?.every(may) && may(one)) last.push(one)
-    else runs.push([one])
-  }
+  const runs = runsOf(others, isPlain)
   const [first = [], ...more] = runs
   const isOne = own ? introduces(own) : more.length === 0
   if (first.length >= fewest && isOne)
@@ -39,6 +33,11 @@ export function gatherShort({own, others}: Divided, part: Part, isPlain: (part: 
 /** Sections of chapters, neighbours in one chapter that say little as one; without chapters they are what the article is about. */
 export function withShortChapters(parts: readonly Part[], isPlain: (part: Part) => boolean): readonly Part[] {
   if (!parts.some(({opens}) => opens.length > 0)) return parts
+  return runsOf(parts, isPlain).flatMap(gathered)
+}
+
+/** Neighbours that say little, one run after the other, and each other part by itself; what opens a chapter opens a run. */
+function runsOf(parts: readonly Part[], isPlain: (part: Part) => boolean): readonly (readonly Part[])[] {
   const may = (one: Part) => isShort(one) && isPlain(one)
   const runs: Part[][] = []
   for (const one of parts) {
@@ -46,7 +45,7 @@ export function withShortChapters(parts: readonly Part[], isPlain: (part: Part) 
     if (last?.every(may) && may(one) && one.opens.length === 0) last.push(one)
     else runs.push([one])
   }
-  return runs.flatMap(gathered)
+  return runs
 }
 
 function gathered(run: readonly Part[]): readonly Part[] {
