@@ -16,14 +16,9 @@ export function namesClaim({words}: Line, grammar: Grammar | undefined): boolean
     if (isOfClause(words, at, grammar)) return true
     if (grammar.speech.get(word.lower)?.act !== 'denies') return false
     if (isGerund(words[at + 1]?.lower ?? '', grammar) || opensClause(words, at + 1, grammar)) return true
-    return words.slice(at + 1, at + 5).some(
-      (next, offset) =>
-        grammar.complementizer.has(next.lower) &&
-        !endsAt(words, at + offset + 2) &&
-        // "contradicted that account": "that" points back.
-        !(grammar.claimNouns.has(words[at + offset + 2]?.lower ?? '') && endsAt(words, at + offset + 3)) &&
-        (offset === 0 || grammar.claimNouns.has(words[at + offset]?.lower ?? ''))
-    )
+    // "contradicted that account": "that" points back.
+    const back = grammar.claimNouns.has(words[at + 2]?.lower ?? '') && endsAt(words, at + 3)
+    return grammar.complementizer.has(words[at + 1]?.lower ?? '') && !endsAt(words, at + 2) && !back
   })
 }
 
@@ -40,14 +35,15 @@ function tellsClaim(words: readonly Word[], from: number, grammar: Grammar): boo
 /** "the claims that he was duped", "reports she is ill", "criticism of the ban": a claim of any number with what it says. */
 function saysClaim(words: readonly Word[], from: number, grammar: Grammar): boolean {
   const noun = words.slice(from, from + 4).findIndex(({lower}) => grammar.claimNouns.has(lower))
-  const [next, after] = words.slice(from + noun + 1, from + noun + 3)
-  if (noun < 0 || next === undefined || after === undefined || after.kind === 'mark') return false
+  const behind = from + noun + 1
+  const [next, after] = words.slice(behind, behind + 2).map(({lower}) => lower)
+  if (noun < 0 || next === undefined || endsAt(words, behind + 1)) return false
   const {complementizer, standIns, groupOf, determiners} = grammar
   return (
-    complementizer.has(next.lower) ||
+    complementizer.has(next) ||
     // Of "the allegations of the women" they are who alleges.
-    (groupOf.has(next.lower) && !determiners.has(after.lower)) ||
-    standIns.get(next.lower)?.possessive === false
+    (groupOf.has(next) && !determiners.has(after ?? '')) ||
+    standIns.get(next)?.possessive === false
   )
 }
 
